@@ -1,0 +1,93 @@
+/**
+ * `npm run check`: what CI runs besides the tests. Every step runs even when one before it failed, so that one run
+ * tells everything. `--fix` mends what can be mended; `--json <file>` writes the outcome for .ci/run; step names as
+ * arguments run only those. Exit code 1 when a step failed, 2 when called wrongly.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const root = resolve(import.meta.dirname, '..');
+const minutes = (count) => count * 60_000;
+/** No step may hold CI up: the slowest takes under a minute on two cores. */
+const STEP_TIMEOUT_MS = minutes(4);
+
+const tool = (path) => join(root, 'node_modules', path);
+const cli = (...args) => [join(root, 'dist/src/cli.js'), ...args];
+const cruised = ['src', 'migrations', 'test', 'bench'].filter((path) => existsSync(join(root, path)));
+
+/** `fix` replaces `run` under --fix; `needs` names a step without whose success this one says nothing. */
+const steps = [
+  {
+    name: 'format',
+    run: [tool('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+    fix: [tool('prettier/bin/prettier.cjs'), '--write', '--log-level', 'warn', '.'],
+  },
+  {
+    name: 'lint',
+    run: [tool('eslint/bin/eslint.js'), '--max-warnings', '0', '.'],
+    fix: [tool('eslint/bin/eslint.js'), '--max-warnings', '0', '--fix', '.'],
+  },
+  { name: 'types', run: [tool('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json'] },
+  {
+    name: 'imports',
+    run: [tool('dependency-cruiser/bin/dependency-cruise.mjs'), ...cruised, '--config', '.dependency-cruiser.cjs'],
+  },
+  { name: 'import-fence-bites', run: [join(root, 'scripts/check-fence.mjs')] },
+  { name: 'build', run: [tool('@nestjs/cli/bin/nest.js'), 'build'] },
+  // The entities and the migrated database describe the same schema.
+  { name: 'migration-drift', needs: 'build', run: cli('drift') },
+  // What is generated and kept in the tree is what the code generates today.
+  { name: 'openapi', needs: 'build', run: cli('openapi', '--check'), fix: cli('openapi') },
+  { name: 'env-example', needs: 'build', run: cli('env-example', '--check'), fix: cli('env-example') },
+];
+
+function options() {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { fix: { type: 'boolean', default: false }, json: { type: 'string' } },
+      allowPositionals: true,
+    });
+    const unknown = positionals.filter((name) => !steps.some((step) => step.name === name));
+    if (unknown.length > 0) throw new Error(`no step is called ${unknown.join(', ')}`);
+    return { ...values, only: positionals };
+  } catch (error) {
+    console.error(`${error.message}\nSteps: ${steps.map((step) => step.name).join(', ')}; --fix; --json <file>`);
+    process.exit(2);
+  }
+}
+
+function runStep(step, outcomes, fix) {
+  const needed = outcomes.find((outcome) => outcome.name === step.needs);
+  if (needed && !needed.passed) return { name: step.name, passed: false, seconds: 0, note: `needs ${step.needs}` };
+  console.log(`\n── ${step.name}`);
+  const begun = performance.now();
+  const { status, signal } = spawnSync(process.execPath, (fix && step.fix) || step.run, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: STEP_TIMEOUT_MS,
+  });
+  const seconds = (performance.now() - begun) / 1000;
+  return { name: step.name, passed: status === 0, seconds, note: signal ? `stopped by ${signal}` : '' };
+}
+
+const { fix, json, only } = options();
+const outcomes = [];
+for (const step of steps) {
+  if (only.length === 0 || only.includes(step.name)) outcomes.push(runStep(step, outcomes, fix));
+}
+
+console.log('\n── summary');
+for (const { name, passed, seconds, note } of outcomes) {
+  console.log(
+    `${passed ? 'passed' : 'FAILED'}  ${seconds.toFixed(1).padStart(6)} s  ${name}${note ? ` (${note})` : ''}`,
+  );
+}
+const failed = outcomes.filter((outcome) => !outcome.passed);
+if (json)
+  writeFileSync(json, JSON.stringify({ passed: outcomes.length - failed.length, failed: failed.length, outcomes }));
+if (failed.length > 0) {
+  console.log(`\nFailed: ${failed.map((outcome) => outcome.name).join(', ')}. Try \`npm run check -- --fix\`.`);
+  process.exitCode = 1;
+}
