@@ -1,0 +1,295 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * The ledger: double-entry accounting of grams after TigerBeetle's pending, posted and voided transfers.
+ *
+ * A limit account (permit quota, category quota, generator scope, storage zone, an enterprise's open bookings) carries
+ * its limit in the row, and a CHECK refuses what exceeds it whatever the code does: checking a SUM in code lets
+ * racing bookings through at READ COMMITTED and at REPEATABLE READ. A mass account moves grams against another one.
+ *
+ * The application role can only read these tables and call the functions; entries are never changed or deleted.
+ * Functions lock accounts in the order (lock_rank, key), so the hot row, the yearly quota, is locked last and shortest.
+ */
+export class Ledger1763800000200 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(tables);
+    await db.query(applyTransfer);
+    await db.query(reservations);
+    await db.query(limits);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`
+      DROP FUNCTION ledger_set_limit, ledger_move, ledger_resolve, ledger_amend, ledger_reserve, ledger_apply, ledger_account_id;
+      DROP TABLE ledger_entry, ledger_reservation_line, ledger_transfer, ledger_reservation, ledger_account;`);
+  }
+}
+
+const tables = `
+CREATE TABLE ledger_account (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  key text NOT NULL CONSTRAINT ledger_account_key_unique UNIQUE,
+  kind text NOT NULL CONSTRAINT ledger_account_kind_known CHECK (kind IN (
+    'permitQuota', 'categoryQuota', 'scope', 'openBookings', 'zone',
+    'generated', 'vehicle', 'receiving', 'returned', 'outbound', 'weighingDifference')),
+  lock_rank smallint NOT NULL,
+  facility_id uuid NOT NULL CONSTRAINT ledger_account_facility_fk REFERENCES facility,
+  enterprise_id uuid,
+  division_code text,
+  year integer,
+  scope text NOT NULL DEFAULT '',
+  limit_grams bigint CONSTRAINT ledger_account_limit_not_negative CHECK (limit_grams >= 0),
+  may_be_negative boolean NOT NULL DEFAULT false,
+  pending_grams bigint NOT NULL DEFAULT 0,
+  posted_grams bigint NOT NULL DEFAULT 0,
+  version bigint NOT NULL DEFAULT 0,
+  CONSTRAINT ledger_account_pending_not_negative CHECK (pending_grams >= 0),
+  CONSTRAINT ledger_account_posted_not_negative CHECK (posted_grams >= 0 OR may_be_negative),
+  CONSTRAINT ledger_account_within_limit CHECK (limit_grams IS NULL OR pending_grams + posted_grams <= limit_grams)
+) WITH (fillfactor = 50);
+CREATE INDEX ledger_account_facility ON ledger_account (facility_id, kind, year);
+CREATE INDEX ledger_account_enterprise ON ledger_account (enterprise_id, kind, year);
+SELECT protect('ledger_account', false);
+
+CREATE TABLE ledger_reservation (
+  id uuid PRIMARY KEY,
+  subject_type text NOT NULL,
+  subject_id uuid NOT NULL,
+  facility_id uuid NOT NULL CONSTRAINT ledger_reservation_facility_fk REFERENCES facility,
+  enterprise_id uuid,
+  division_code text,
+  state text NOT NULL DEFAULT 'pending' CONSTRAINT ledger_reservation_state_known CHECK (state IN ('pending', 'posted', 'voided')),
+  expires_at timestamptz,
+  opened_at timestamptz NOT NULL DEFAULT transaction_timestamp(),
+  resolved_at timestamptz,
+  CONSTRAINT ledger_reservation_resolved CHECK ((state = 'pending') = (resolved_at IS NULL))
+);
+CREATE UNIQUE INDEX ledger_reservation_one_open ON ledger_reservation (subject_id) WHERE state = 'pending';
+CREATE INDEX ledger_reservation_expiring ON ledger_reservation (expires_at) WHERE state = 'pending';
+SELECT protect('ledger_reservation', false);
+
+CREATE TABLE ledger_reservation_line (
+  reservation_id uuid NOT NULL CONSTRAINT ledger_reservation_line_fk REFERENCES ledger_reservation,
+  account_id bigint NOT NULL CONSTRAINT ledger_reservation_line_account_fk REFERENCES ledger_account,
+  grams bigint NOT NULL CONSTRAINT ledger_reservation_line_grams_positive CHECK (grams > 0),
+  facility_id uuid NOT NULL,
+  enterprise_id uuid,
+  division_code text,
+  CONSTRAINT ledger_reservation_line_pk PRIMARY KEY (reservation_id, account_id)
+);
+SELECT protect('ledger_reservation_line', false);
+
+CREATE TABLE ledger_transfer (
+  id uuid PRIMARY KEY,
+  kind text NOT NULL CONSTRAINT ledger_transfer_kind_known CHECK (kind IN (
+    'reserve', 'amend', 'post', 'void', 'load', 'receive', 'return', 'ship', 'adjust', 'reverse')),
+  subject_type text NOT NULL,
+  subject_id uuid NOT NULL,
+  reservation_id uuid CONSTRAINT ledger_transfer_reservation_fk REFERENCES ledger_reservation,
+  reverses uuid CONSTRAINT ledger_transfer_reverses_fk REFERENCES ledger_transfer
+    CONSTRAINT ledger_transfer_reversed_once UNIQUE,
+  reason text,
+  facility_id uuid NOT NULL,
+  enterprise_id uuid,
+  division_code text,
+  made_by uuid NOT NULL,
+  made_at timestamptz NOT NULL DEFAULT transaction_timestamp(),
+  CONSTRAINT ledger_transfer_reason_given CHECK (kind NOT IN ('adjust', 'reverse') OR char_length(reason) > 0)
+);
+CREATE INDEX ledger_transfer_subject ON ledger_transfer (subject_id);
+SELECT protect('ledger_transfer', false);
+SELECT protect_append_only('ledger_transfer');
+
+CREATE TABLE ledger_entry (
+  account_id bigint NOT NULL CONSTRAINT ledger_entry_account_fk REFERENCES ledger_account,
+  version bigint NOT NULL,
+  transfer_id uuid NOT NULL CONSTRAINT ledger_entry_transfer_fk REFERENCES ledger_transfer,
+  pending_grams bigint NOT NULL,
+  posted_grams bigint NOT NULL,
+  limit_at_entry_grams bigint,
+  facility_id uuid NOT NULL,
+  enterprise_id uuid,
+  division_code text,
+  CONSTRAINT ledger_entry_pk PRIMARY KEY (account_id, version),
+  CONSTRAINT ledger_entry_moves CHECK (pending_grams <> 0 OR posted_grams <> 0)
+);
+CREATE INDEX ledger_entry_transfer ON ledger_entry (transfer_id);
+SELECT protect('ledger_entry', false);
+SELECT protect_append_only('ledger_entry');
+`;
+
+const applyTransfer = `
+CREATE FUNCTION ledger_account_id(p_account jsonb) RETURNS bigint
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+DECLARE found_id bigint;
+BEGIN
+  SELECT id INTO found_id FROM ledger_account WHERE key = p_account->>'key';
+  IF found_id IS NOT NULL THEN RETURN found_id; END IF;
+  INSERT INTO ledger_account (key, kind, lock_rank, facility_id, enterprise_id, division_code, year, scope, limit_grams, may_be_negative)
+  VALUES (p_account->>'key', p_account->>'kind', (p_account->>'lockRank')::smallint, (p_account->>'facilityId')::uuid,
+    (p_account->>'enterpriseId')::uuid, p_account->>'divisionCode', (p_account->>'year')::integer,
+    coalesce(p_account->>'scope', ''), (p_account->>'limitGrams')::bigint, coalesce((p_account->>'mayBeNegative')::boolean, false))
+  ON CONFLICT (key) DO NOTHING;
+  SELECT id INTO STRICT found_id FROM ledger_account WHERE key = p_account->>'key';
+  RETURN found_id;
+END $$;
+
+-- Applies one transfer. p_lines: [{accountId, pending, posted}], summed by account. Answers the balances after it.
+-- GI001: a limit would be exceeded; GI003: a balance would be negative; GI005: mass entries do not sum to zero.
+CREATE FUNCTION ledger_apply(p_transfer jsonb, p_lines jsonb) RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+DECLARE
+  line record;
+  acc ledger_account;
+  balances jsonb := '[]';
+  mass_sum bigint := 0;
+BEGIN
+  INSERT INTO ledger_transfer (id, kind, subject_type, subject_id, reservation_id, reverses, reason,
+    facility_id, enterprise_id, division_code, made_by)
+  VALUES ((p_transfer->>'id')::uuid, p_transfer->>'kind', p_transfer->>'subjectType', (p_transfer->>'subjectId')::uuid,
+    (p_transfer->>'reservationId')::uuid, (p_transfer->>'reverses')::uuid, p_transfer->>'reason',
+    (p_transfer->>'facilityId')::uuid, (p_transfer->>'enterpriseId')::uuid, p_transfer->>'divisionCode', (p_transfer->>'madeBy')::uuid);
+  FOR line IN
+    SELECT a.id, sum(l.pending)::bigint AS pending, sum(l.posted)::bigint AS posted
+    FROM jsonb_to_recordset(p_lines) AS l("accountId" bigint, pending bigint, posted bigint)
+    JOIN ledger_account a ON a.id = l."accountId"
+    GROUP BY a.id, a.lock_rank, a.key
+    ORDER BY a.lock_rank, a.key
+  LOOP
+    IF line.pending = 0 AND line.posted = 0 THEN
+      SELECT * INTO acc FROM ledger_account WHERE id = line.id;
+    ELSE
+      UPDATE ledger_account SET pending_grams = pending_grams + line.pending, posted_grams = posted_grams + line.posted, version = version + 1
+      WHERE id = line.id
+        AND (limit_grams IS NULL OR line.pending + line.posted <= 0 OR pending_grams + posted_grams + line.pending + line.posted <= limit_grams)
+        AND pending_grams + line.pending >= 0
+        AND (may_be_negative OR posted_grams + line.posted >= 0)
+      RETURNING * INTO acc;
+      IF NOT FOUND THEN
+        SELECT * INTO acc FROM ledger_account WHERE id = line.id;
+        RAISE EXCEPTION 'ledger account % refuses %', acc.key, line.pending + line.posted USING
+          ERRCODE = CASE WHEN acc.limit_grams IS NOT NULL AND acc.pending_grams + acc.posted_grams + line.pending + line.posted > acc.limit_grams
+            THEN 'GI001' ELSE 'GI003' END,
+          DETAIL = jsonb_build_object('key', acc.key, 'kind', acc.kind, 'scope', acc.scope, 'year', acc.year, 'limitGrams', acc.limit_grams,
+            'pendingGrams', acc.pending_grams, 'postedGrams', acc.posted_grams, 'askedGrams', line.pending + line.posted)::text;
+      END IF;
+      INSERT INTO ledger_entry (account_id, version, transfer_id, pending_grams, posted_grams, limit_at_entry_grams, facility_id, enterprise_id, division_code)
+      VALUES (acc.id, acc.version, (p_transfer->>'id')::uuid, line.pending, line.posted, acc.limit_grams, acc.facility_id, acc.enterprise_id, acc.division_code);
+      IF acc.limit_grams IS NULL THEN mass_sum := mass_sum + line.posted; END IF;
+    END IF;
+    balances := balances || jsonb_build_object('key', acc.key, 'kind', acc.kind, 'scope', acc.scope, 'year', acc.year,
+      'limitGrams', acc.limit_grams, 'pendingGrams', acc.pending_grams, 'postedGrams', acc.posted_grams);
+  END LOOP;
+  IF mass_sum <> 0 THEN
+    RAISE EXCEPTION 'mass entries of transfer % sum to % grams', p_transfer->>'id', mass_sum USING ERRCODE = 'GI005';
+  END IF;
+  RETURN balances;
+END $$;
+`;
+
+const reservations = `
+-- p_lines: [{account: {...}, grams}]: holds the grams on every account, or on none.
+CREATE FUNCTION ledger_reserve(p_transfer jsonb, p_expires_at timestamptz, p_lines jsonb) RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+DECLARE held jsonb;
+BEGIN
+  INSERT INTO ledger_reservation (id, subject_type, subject_id, facility_id, enterprise_id, division_code, expires_at)
+  VALUES ((p_transfer->>'reservationId')::uuid, p_transfer->>'subjectType', (p_transfer->>'subjectId')::uuid,
+    (p_transfer->>'facilityId')::uuid, (p_transfer->>'enterpriseId')::uuid, p_transfer->>'divisionCode', p_expires_at);
+  WITH resolved AS (
+    SELECT ledger_account_id(l.account) AS account_id, l.grams FROM jsonb_to_recordset(p_lines) AS l(account jsonb, grams bigint)
+  ), held_lines AS (
+    INSERT INTO ledger_reservation_line (reservation_id, account_id, grams, facility_id, enterprise_id, division_code)
+    SELECT (p_transfer->>'reservationId')::uuid, account_id, sum(grams), (p_transfer->>'facilityId')::uuid,
+      (p_transfer->>'enterpriseId')::uuid, p_transfer->>'divisionCode'
+    FROM resolved GROUP BY account_id RETURNING account_id, grams
+  )
+  SELECT jsonb_agg(jsonb_build_object('accountId', account_id, 'pending', grams, 'posted', 0)) INTO held FROM held_lines;
+  RETURN ledger_apply(p_transfer, coalesce(held, '[]'));
+END $$;
+
+-- Replaces what an open reservation holds (a changed booking, or one that crosses the year) in one transfer.
+CREATE FUNCTION ledger_amend(p_transfer jsonb, p_expires_at timestamptz, p_lines jsonb) RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+DECLARE
+  p_reservation uuid := (p_transfer->>'reservationId')::uuid;
+  changes jsonb;
+BEGIN
+  PERFORM 1 FROM ledger_reservation WHERE id = p_reservation AND state = 'pending' FOR UPDATE;
+  IF NOT FOUND THEN RAISE EXCEPTION 'reservation % is not open', p_reservation USING ERRCODE = 'GI002'; END IF;
+  WITH wanted AS (
+    SELECT ledger_account_id(l.account) AS account_id, l.grams FROM jsonb_to_recordset(p_lines) AS l(account jsonb, grams bigint)
+  ), net AS (
+    SELECT account_id, sum(grams) AS grams FROM (
+      SELECT account_id, grams FROM wanted
+      UNION ALL SELECT account_id, -grams FROM ledger_reservation_line WHERE reservation_id = p_reservation) d
+    GROUP BY account_id
+  )
+  SELECT jsonb_agg(jsonb_build_object('accountId', account_id, 'pending', grams, 'posted', 0)) INTO changes FROM net;
+  DELETE FROM ledger_reservation_line WHERE reservation_id = p_reservation;
+  INSERT INTO ledger_reservation_line (reservation_id, account_id, grams, facility_id, enterprise_id, division_code)
+  SELECT p_reservation, ledger_account_id(l.account), sum(l.grams), (p_transfer->>'facilityId')::uuid,
+    (p_transfer->>'enterpriseId')::uuid, p_transfer->>'divisionCode'
+  FROM jsonb_to_recordset(p_lines) AS l(account jsonb, grams bigint) GROUP BY 2;
+  UPDATE ledger_reservation SET expires_at = p_expires_at WHERE id = p_reservation;
+  RETURN ledger_apply(p_transfer, coalesce(changes, '[]'));
+END $$;
+
+-- Resolves a reservation once: posts the measured grams (p_posted: [{account, grams}]) and releases all that it held.
+-- GI002: resolved before; GI004: more than was held and no top-up allowed.
+CREATE FUNCTION ledger_resolve(p_transfer jsonb, p_outcome text, p_posted jsonb, p_top_up boolean) RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+DECLARE
+  p_reservation uuid := (p_transfer->>'reservationId')::uuid;
+  changes jsonb;
+  surplus record;
+BEGIN
+  UPDATE ledger_reservation SET state = p_outcome, resolved_at = transaction_timestamp() WHERE id = p_reservation AND state = 'pending';
+  IF NOT FOUND THEN RAISE EXCEPTION 'reservation % is not open', p_reservation USING ERRCODE = 'GI002'; END IF;
+  SELECT jsonb_agg(jsonb_build_object('accountId', account_id, 'pending', -held, 'posted', measured)) INTO changes FROM (
+    SELECT account_id, sum(held) AS held, sum(measured) AS measured FROM (
+      SELECT account_id, grams AS held, 0 AS measured FROM ledger_reservation_line WHERE reservation_id = p_reservation
+      UNION ALL
+      SELECT ledger_account_id(l.account), 0, l.grams FROM jsonb_to_recordset(p_posted) AS l(account jsonb, grams bigint)) d
+    GROUP BY account_id) net;
+  SELECT a.key, -c.pending AS held, c.posted AS measured INTO surplus
+  FROM jsonb_to_recordset(changes) AS c("accountId" bigint, pending bigint, posted bigint) JOIN ledger_account a ON a.id = c."accountId"
+  WHERE c.posted > -c.pending AND a.limit_grams IS NOT NULL AND NOT p_top_up LIMIT 1;
+  IF FOUND THEN
+    RAISE EXCEPTION 'account % holds % and measured is %', surplus.key, surplus.held, surplus.measured USING ERRCODE = 'GI004',
+      DETAIL = jsonb_build_object('key', surplus.key, 'heldGrams', surplus.held, 'measuredGrams', surplus.measured)::text;
+  END IF;
+  RETURN ledger_apply(p_transfer, coalesce(changes, '[]'));
+END $$;
+
+-- A movement of mass, or a reasoned adjustment. p_lines: [{account, grams}] of posted grams.
+CREATE FUNCTION ledger_move(p_transfer jsonb, p_lines jsonb) RETURNS jsonb
+LANGUAGE sql SECURITY DEFINER SET search_path = public AS $$
+  SELECT ledger_apply(p_transfer, coalesce((
+    SELECT jsonb_agg(jsonb_build_object('accountId', ledger_account_id(l.account), 'pending', 0, 'posted', l.grams))
+    FROM jsonb_to_recordset(p_lines) AS l(account jsonb, grams bigint)), '[]'))
+$$;
+`;
+
+const limits = `
+-- An amended permit or zone: the limit moves, never below what is already held. GI001 names the figures.
+CREATE FUNCTION ledger_set_limit(p_account jsonb, p_limit bigint) RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+DECLARE
+  target bigint := ledger_account_id(p_account);
+  acc ledger_account;
+BEGIN
+  UPDATE ledger_account SET limit_grams = p_limit WHERE id = target AND pending_grams + posted_grams <= p_limit RETURNING * INTO acc;
+  IF NOT FOUND THEN
+    SELECT * INTO acc FROM ledger_account WHERE id = target;
+    RAISE EXCEPTION 'ledger account % already holds more than %', acc.key, p_limit USING ERRCODE = 'GI001',
+      DETAIL = jsonb_build_object('key', acc.key, 'kind', acc.kind, 'scope', acc.scope, 'year', acc.year, 'limitGrams', p_limit,
+        'pendingGrams', acc.pending_grams, 'postedGrams', acc.posted_grams, 'askedGrams', 0)::text;
+  END IF;
+  RETURN jsonb_build_object('key', acc.key, 'kind', acc.kind, 'scope', acc.scope, 'year', acc.year,
+    'limitGrams', acc.limit_grams, 'pendingGrams', acc.pending_grams, 'postedGrams', acc.posted_grams);
+END $$;
+
+REVOKE ALL ON FUNCTION ledger_account_id, ledger_apply, ledger_reserve, ledger_amend, ledger_resolve, ledger_move, ledger_set_limit FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION ledger_reserve, ledger_amend, ledger_resolve, ledger_move, ledger_set_limit TO green_island_app;
+`;

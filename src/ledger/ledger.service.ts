@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../platform/database/database.service.js';
+import { postgresFailure } from '../platform/database/postgres-errors.js';
+import { newId } from '../shared/uuid.js';
+import type { Tenant, WriteTx } from '../writes/write-tx.js';
+import type { LedgerAccount } from './accounts.js';
+import { ledgerRefusal } from './ledger.errors.js';
+
+/** Grams on one account; positive holds, posts or moves in, negative moves out. */
+export interface LedgerLine {
+  readonly account: LedgerAccount;
+  readonly grams: number;
+}
+
+/** An account after a transfer. `leftGrams` is null for mass accounts, which have no limit. */
+export interface Balance {
+  readonly key: string;
+  readonly kind: LedgerAccount['kind'];
+  readonly scope: string;
+  readonly year: number | null;
+  readonly limitGrams: number | null;
+  readonly pendingGrams: number;
+  readonly postedGrams: number;
+}
+
+/** What a transfer is about: the booking, manifest or shipment that moves the mass, and whose it is. */
+export interface LedgerSubject {
+  readonly type: string;
+  readonly id: string;
+  readonly tenant: Tenant;
+}
+
+export type MoveKind = 'load' | 'receive' | 'return' | 'ship' | 'adjust';
+
+/**
+ * The only way mass and capacity move. Errors of every method: `ledger.permit-quota-reached`, `ledger.category-quota-reached`,
+ * `ledger.generator-scope-reached`, `ledger.open-bookings-reached`, `ledger.zone-full`, `ledger.reservation-resolved`,
+ * `ledger.top-up-needed`, `ledger.balance-negative`. Call it last in a write: it locks the facility's hot rows.
+ */
+@Injectable()
+export class Ledger {
+  /** Holds the grams on every account or on none. The reservation expires at `expiresAt` by database time, if set. */
+  reserve(tx: WriteTx, reservationId: string, subject: LedgerSubject, lines: readonly LedgerLine[], expiresAt: Date | null): Promise<Balance[]> {
+    return this.call(tx, 'ledger_reserve($1, $2, $3)', [transfer(tx, 'reserve', subject, { reservationId }), expiresAt, asJson(lines)]);
+  }
+
+  /** Replaces what an open reservation holds, and when it expires (null: no more), in one transfer. */
+  amend(tx: WriteTx, reservationId: string, subject: LedgerSubject, lines: readonly LedgerLine[], expiresAt: Date | null): Promise<Balance[]> {
+    return this.call(tx, 'ledger_amend($1, $2, $3)', [transfer(tx, 'amend', subject, { reservationId }), expiresAt, asJson(lines)]);
+  }
+
+  /** Posts measured grams and releases all the reservation held. More than held on an account needs `topUp`. */
+  post(tx: WriteTx, reservationId: string, subject: LedgerSubject, measured: readonly LedgerLine[], topUp: boolean): Promise<Balance[]> {
+    return this.call(tx, 'ledger_resolve($1, $2, $3, $4)', [transfer(tx, 'post', subject, { reservationId }), 'posted', asJson(measured), topUp]);
+  }
+
+  /** Cancel, no-show, refusal and expiry: releases all the reservation held. */
+  release(tx: WriteTx, reservationId: string, subject: LedgerSubject): Promise<Balance[]> {
+    return this.call(tx, 'ledger_resolve($1, $2, $3, $4)', [transfer(tx, 'void', subject, { reservationId }), 'voided', '[]', false]);
+  }
+
+  /** Moves mass between mass accounts; their grams must sum to zero. Limit accounts (a zone) may be among the lines. */
+  move(tx: WriteTx, kind: MoveKind, subject: LedgerSubject, lines: readonly LedgerLine[], reason?: string): Promise<Balance[]> {
+    return this.call(tx, 'ledger_move($1, $2)', [transfer(tx, kind, subject, { reason }), asJson(lines)]);
+  }
+
+  /** An amended permit, zone or setting. Refused when more than the new limit is already held. */
+  async setLimit(tx: WriteTx, account: LedgerAccount, limitGrams: number): Promise<void> {
+    await this.call(tx, 'jsonb_build_array(ledger_set_limit($1, $2))', [JSON.stringify(account), limitGrams]);
+  }
+
+  /** Present balances of the accounts that were opened already, under the reader's row-level security. */
+  async balances(tx: Tx, keys: readonly string[]): Promise<Map<string, Balance>> {
+    const rows = await tx.query<Balance>(
+      `SELECT key, kind, scope, year, limit_grams AS "limitGrams", pending_grams AS "pendingGrams", posted_grams AS "postedGrams"
+       FROM ledger_account WHERE key = ANY ($1)`,
+      [keys],
+    );
+    return new Map(rows.map((row) => [row.key, row]));
+  }
+
+  private async call(tx: WriteTx, expression: string, parameters: readonly unknown[]): Promise<Balance[]> {
+    try {
+      const [row] = await tx.query<{ balances: Balance[] }>(`SELECT ${expression} AS balances`, parameters);
+      return row!.balances;
+    } catch (error) {
+      throw ledgerRefusal(postgresFailure(error)) ?? error;
+    }
+  }
+}
+
+const asJson = (lines: readonly LedgerLine[]): string => JSON.stringify(lines.filter((line) => line.grams !== 0));
+
+interface TransferExtras {
+  readonly reservationId?: string | undefined;
+  readonly reason?: string | undefined;
+}
+
+const transfer = (tx: WriteTx, kind: string, subject: LedgerSubject, extras: TransferExtras): string =>
+  JSON.stringify({ id: newId(), kind, subjectType: subject.type, subjectId: subject.id, ...subject.tenant, ...extras, madeBy: tx.actor.accountId });

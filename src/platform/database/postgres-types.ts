@@ -1,0 +1,21 @@
+import pg from 'pg';
+
+const OID = { int8: 20, date: 1082, numeric: 1700 } as const;
+
+function safeInteger(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new RangeError(`bigint ${text} is beyond a safe integer`);
+  return value;
+}
+
+/**
+ * How PostgreSQL values become JavaScript on our pools: grams (bigint) as safe integers, since the largest mass here,
+ * 5×10⁹ g, is far inside 2⁵³; dates as 'YYYY-MM-DD', since a JavaScript Date would shift them by the host's time zone.
+ */
+export const postgresTypes = {
+  getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
+    if (oid === OID.int8 || oid === OID.numeric) return safeInteger;
+    if (oid === OID.date) return (value) => value;
+    return pg.types.getTypeParser(oid, format as 'text') as (value: string) => unknown;
+  },
+};

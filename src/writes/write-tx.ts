@@ -1,0 +1,29 @@
+import type { Tx } from '../platform/database/database.service.js';
+
+/** Whose business an event is: decides which tenants and regulators may read it. */
+export interface Tenant {
+  readonly facilityId: string | null;
+  readonly enterpriseId: string | null;
+  readonly divisionCode: string | null;
+}
+
+/** One line of the audit trail. `data` carries ids, masses and codes, never personal data. */
+export interface AuditEntry {
+  readonly subject: string;
+  readonly subjectId: string;
+  readonly action: string;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly tenant: Tenant;
+  readonly data?: Record<string, unknown>;
+}
+
+/** A transaction inside the write envelope. Audit entries and messages are collected and saved with the last statement. */
+export interface WriteTx extends Tx {
+  /** The transaction's own instant by the database clock: legal instants never come from a process clock. */
+  readonly now: Date;
+  /** Every write leaves at least one entry; every change of state exactly one, with `from` and `to` (invariant I7). */
+  audit(entry: AuditEntry): void;
+  /** Puts a message into the outbox, to be handed to the subscribers of `topic` after the commit. Payloads carry ids. */
+  emit(topic: string, payload: Record<string, unknown>): void;
+}

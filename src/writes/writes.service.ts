@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Database } from '../platform/database/database.service.js';
+import type { Tx } from '../platform/database/database.service.js';
+import { isRetryable, postgresFailure } from '../platform/database/postgres-errors.js';
+import type { Actor } from '../shared/roles.js';
+import { newId } from '../shared/uuid.js';
+import type { RequestIdentity } from './request-identity.js';
+import type { AuditEntry, WriteTx } from './write-tx.js';
+import { idempotencyKeyReused, requestInProgress } from './writes.errors.js';
+import { beginSql, finishSql } from './writes.sql.js';
+
+interface Message {
+  readonly id: string;
+  readonly topic: string;
+  readonly payload: Record<string, unknown>;
+}
+
+interface Begun {
+  now: Date;
+  locked: boolean;
+  fingerprint: string | null;
+  response: unknown;
+}
+
+const mostAttempts = 5;
+
+/**
+ * The envelope round every write: transaction, tenant, idempotency key, audit events and outbox, all or nothing.
+ * No other file opens a writing transaction. A serialization failure or deadlock runs the whole function again, at most
+ * five times. Errors: `request.idempotency-key-reused`, `request.in-progress`, and whatever the use case refuses.
+ */
+@Injectable()
+export class Writes {
+  constructor(private readonly database: Database) {}
+
+  async run<T>(actor: Actor, action: string, request: RequestIdentity, work: (tx: WriteTx) => Promise<T>): Promise<T> {
+    return this.retrying(() => this.database.write(actor, (tx) => this.once(tx, action, request, work)));
+  }
+
+  /**
+   * Runs a job's handler at most once with effect: the effect row and the handler's writes commit together, so a message
+   * delivered again (the queue is at-least-once) changes nothing. Answers whether this delivery did the work.
+   */
+  async runEffect(actor: Actor, messageId: string, handler: string, work: (tx: WriteTx) => Promise<void>): Promise<boolean> {
+    return this.retrying(() =>
+      this.database.write(actor, async (tx) => {
+        const claimed = await tx.query('INSERT INTO effect (message_id, handler) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING 1', [messageId, handler]);
+        if (claimed.length === 0) return false;
+        const [row] = await tx.query<{ now: Date }>('SELECT transaction_timestamp() AS now');
+        const draft = new Draft();
+        await work(draft.over(tx, row!.now));
+        await draft.save(tx, null);
+        return true;
+      }),
+    );
+  }
+
+  private async once<T>(tx: Tx, action: string, request: RequestIdentity, work: (tx: WriteTx) => Promise<T>): Promise<T> {
+    const [begun] = await tx.query<Begun>(beginSql, [tx.actor.accountId, request.key]);
+    if (begun!.fingerprint !== null) return replay<T>(begun!, request);
+    if (!begun!.locked) throw requestInProgress({});
+    const draft = new Draft();
+    const result = await work(draft.over(tx, begun!.now));
+    if (draft.isUnaudited) throw new Error(`the write ${action} left no audit entry`);
+    await draft.save(tx, request.key === null ? null : { key: request.key, action, fingerprint: request.fingerprint, response: result ?? null });
+    return result;
+  }
+
+  private async retrying<T>(attempt: () => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await attempt();
+      } catch (error) {
+        if (tries === mostAttempts || !isRetryable(postgresFailure(error))) throw error;
+        await pause(Math.random() * 20 * 2 ** tries);
+      }
+    }
+  }
+}
+
+function replay<T>(begun: Begun, request: RequestIdentity): T {
+  if (begun.fingerprint !== request.fingerprint) throw idempotencyKeyReused({});
+  return begun.response as T;
+}
+
+interface StoredRequest {
+  readonly key: string;
+  readonly action: string;
+  readonly fingerprint: string;
+  readonly response: unknown;
+}
+
+/** What a write will leave behind beside its rows, saved in one statement so that hot rows stay locked briefly. */
+class Draft {
+  private readonly entries: AuditEntry[] = [];
+  private readonly messages: Message[] = [];
+
+  get isUnaudited(): boolean {
+    return this.entries.length === 0;
+  }
+
+  over(tx: Tx, now: Date): WriteTx {
+    return {
+      ...tx,
+      now,
+      audit: (entry) => void this.entries.push(entry),
+      emit: (topic, payload) => void this.messages.push({ id: newId(), topic, payload }),
+    };
+  }
+
+  async save(tx: Tx, request: StoredRequest | null): Promise<void> {
+    if (this.entries.length === 0 && this.messages.length === 0 && request === null) return;
+    const events = this.entries.map((entry) => ({
+      action: entry.action,
+      subjectType: entry.subject,
+      subjectId: entry.subjectId,
+      fromState: entry.from ?? null,
+      toState: entry.to ?? null,
+      ...entry.tenant,
+      data: entry.data ?? {},
+    }));
+    await tx.query(finishSql, [
+      tx.actor.accountId,
+      tx.actor.label,
+      JSON.stringify(events),
+      JSON.stringify(this.messages),
+      request?.key ?? null,
+      request?.action ?? null,
+      request?.fingerprint ?? null,
+      request === null ? null : JSON.stringify(request.response),
+    ]);
+  }
+}
