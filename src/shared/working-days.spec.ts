@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import {
+  addWorkingDays,
+  endOfShanghaiDay,
+  isWorkingDay,
+  shanghaiDate,
+  shanghaiYear,
+  startOfShanghaiDay,
+  type CalendarDay,
+} from './working-days.js';
+
+/** A Golden Week as the State Council orders it: seven days off, two weekend days worked. */
+const october: CalendarDay[] = [
+  { date: '2026-09-27', kind: 'workday' },
+  ...['01', '02', '03', '04', '05', '06', '07'].map((day) => ({ date: `2026-10-${day}`, kind: 'holiday' as const })),
+  { date: '2026-10-10', kind: 'workday' },
+];
+
+const at = (shanghai: string): Date => new Date(`${shanghai}+08:00`);
+const instant = () => fc.date({ min: at('2000-01-01T00:00:00'), max: at('2099-12-31T00:00:00'), noInvalidDate: true });
+
+describe('Shanghai dates', () => {
+  it('change at 16:00 UTC, and the year with them', () => {
+    expect(shanghaiDate(new Date('2026-12-31T15:59:59.999Z'))).toBe('2026-12-31');
+    expect(shanghaiDate(new Date('2026-12-31T16:00:00.000Z'))).toBe('2027-01-01');
+    expect(shanghaiYear(new Date('2026-12-31T15:59:59.999Z'))).toBe(2026);
+    expect(shanghaiYear(new Date('2026-12-31T16:00:00.000Z'))).toBe(2027);
+  });
+
+  it('begin and end around every instant of theirs', () => {
+    fc.assert(
+      fc.property(instant(), (instant) => {
+        const date = shanghaiDate(instant);
+        expect(startOfShanghaiDay(date).getTime()).toBeLessThanOrEqual(instant.getTime());
+        expect(endOfShanghaiDay(date).getTime()).toBeGreaterThanOrEqual(instant.getTime());
+        expect(endOfShanghaiDay(date).getTime() - startOfShanghaiDay(date).getTime()).toBe(86_399_999);
+      }),
+    );
+  });
+
+  it('agree with the zone database', () => {
+    const zone = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
+    fc.assert(fc.property(instant(), (instant) => expect(shanghaiDate(instant)).toBe(zone.format(instant))));
+  });
+
+  it.each(['2026-02-30', '2026-13-01', '2026-1-1', '2026-01-01T00:00:00Z', '', 'today'])('refuse %j', (date) => {
+    expect(() => startOfShanghaiDay(date)).toThrow(RangeError);
+    expect(() => endOfShanghaiDay(date)).toThrow(RangeError);
+    expect(() => isWorkingDay(date, [])).toThrow(RangeError);
+  });
+});
+
+describe('isWorkingDay', () => {
+  it.each([
+    ['2026-09-25', true], // Friday
+    ['2026-09-26', false], // Saturday
+    ['2026-09-27', true], // Sunday worked for the holiday
+    ['2026-10-01', false], // Thursday, National Day
+    ['2026-10-04', false], // Sunday
+    ['2026-10-10', true], // Saturday worked for the holiday
+    ['2026-10-11', false], // Sunday
+  ])('%s: %p', (date, working) => {
+    expect(isWorkingDay(date, october)).toBe(working);
+  });
+});
+
+describe('addWorkingDays', () => {
+  it.each<[string, string, number, CalendarDay[], string]>([
+    ['counts from the day after', '2026-11-23T09:00:00', 5, [], '2026-11-30'],
+    ['counts from Monday when received on a Friday', '2026-11-27T23:59:59', 1, [], '2026-11-30'],
+    ['counts from Monday when received on a Saturday', '2026-11-28T00:00:00', 1, [], '2026-11-30'],
+    ['skips a holiday and counts its worked Saturday', '2026-09-29T10:00:00', 5, october, '2026-10-12'],
+    ['counts plain weekdays without a calendar', '2026-09-29T10:00:00', 5, [], '2026-10-06'],
+    ['crosses the year', '2026-12-31T23:30:00', 1, [{ date: '2027-01-01', kind: 'holiday' }], '2027-01-04'],
+  ])('%s', (_name, from, days, calendar, end) => {
+    expect(addWorkingDays(at(from), days, calendar)).toEqual(at(`${end}T23:59:59.999`));
+  });
+
+  it('takes the day in Shanghai, not in UTC', () => {
+    expect(addWorkingDays(new Date('2026-11-23T15:59:59Z'), 1, [])).toEqual(at('2026-11-24T23:59:59.999'));
+    expect(addWorkingDays(new Date('2026-11-23T16:00:00Z'), 1, [])).toEqual(at('2026-11-25T23:59:59.999'));
+  });
+
+  it('ends on a working day with exactly n working days after the start', () => {
+    const kind = fc.constantFrom('holiday' as const, 'workday' as const);
+    const date = fc
+      .date({ min: at('2026-09-01T00:00:00'), max: at('2026-12-31T00:00:00'), noInvalidDate: true })
+      .map(shanghaiDate);
+    const from = fc.date({ min: at('2026-09-01T00:00:00'), max: at('2026-12-31T00:00:00'), noInvalidDate: true });
+    const calendar = fc.uniqueArray(fc.record({ date, kind }), { selector: (day) => day.date, maxLength: 120 });
+    fc.assert(
+      fc.property(from, fc.integer({ min: 1, max: 40 }), calendar, (from, n, calendar) => {
+        const end = addWorkingDays(from, n, calendar);
+        let counted = 0;
+        for (
+          let day = startOfShanghaiDay(shanghaiDate(from)).getTime() + 86_400_000;
+          day < end.getTime();
+          day += 86_400_000
+        )
+          if (isWorkingDay(shanghaiDate(new Date(day)), calendar)) counted += 1;
+        expect(counted).toBe(n);
+        expect(isWorkingDay(shanghaiDate(end), calendar)).toBe(true);
+        expect(end).toEqual(endOfShanghaiDay(shanghaiDate(end)));
+      }),
+    );
+  });
+
+  it.each([0, -1, 1.5, 401, NaN])('refuses to count %p days', (n) => {
+    expect(() => addWorkingDays(at('2026-11-23T09:00:00'), n, [])).toThrow(RangeError);
+  });
+
+  it('counts its largest number of days', () => {
+    expect(addWorkingDays(at('2026-11-22T09:00:00'), 400, [])).toEqual(at('2028-06-02T23:59:59.999'));
+  });
+});

@@ -1,0 +1,75 @@
+/**
+ * China keeps one time zone, UTC+8, and has had no daylight saving since 1991; nothing here is older. A fixed offset
+ * therefore says the same as the zone database and depends neither on it nor on the host's time zone.
+ */
+const shanghaiOffsetMs = 8 * 3_600_000;
+const dayMs = 24 * 3_600_000;
+
+/** Largest number of working days ever counted: a bound on the loop. */
+const maxWorkingDays = 400;
+
+/** A day which differs from its weekday: a holiday, or a weekend day worked in its stead (调休). */
+export interface CalendarDay {
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  readonly kind: 'holiday' | 'workday';
+}
+
+/** The date in Asia/Shanghai, YYYY-MM-DD. Throws RangeError for an invalid Date. */
+export const shanghaiDate = (instant: Date): string =>
+  new Date(instant.getTime() + shanghaiOffsetMs).toISOString().slice(0, 10);
+
+/** The calendar year in Asia/Shanghai: the year whose quota an instant counts towards. */
+export const shanghaiYear = (instant: Date): number => Number(shanghaiDate(instant).slice(0, 4));
+
+/** 00:00:00.000 in Asia/Shanghai of a date YYYY-MM-DD. Throws RangeError for a date which does not exist. */
+export const startOfShanghaiDay = (date: string): Date => new Date(midnightUtc(date) - shanghaiOffsetMs);
+
+/** 23:59:59.999 in Asia/Shanghai of a date YYYY-MM-DD. Throws RangeError for a date which does not exist. */
+export const endOfShanghaiDay = (date: string): Date => new Date(midnightUtc(date) - shanghaiOffsetMs + dayMs - 1);
+
+/** Monday to Friday unless a holiday, and the weekend days the calendar makes workdays. Date: YYYY-MM-DD. */
+export const isWorkingDay = (date: string, calendar: readonly CalendarDay[]): boolean =>
+  isWorking(midnightUtc(date), kindsByDate(calendar));
+
+/**
+ * The end (23:59:59.999 Asia/Shanghai) of the n-th working day after the day of `from`, n from 1 to 400. The day itself
+ * does not count: five working days from a Monday's receipt end on the next Monday (部令23号 第18条: within 5 working
+ * days; 第20条: within 10). Years missing in the calendar count their plain weekdays. Throws RangeError.
+ */
+export function addWorkingDays(from: Date, n: number, calendar: readonly CalendarDay[]): Date {
+  if (!Number.isInteger(n) || n < 1 || n > maxWorkingDays) throw new RangeError(`working days out of bounds: ${n}`);
+  const kinds = kindsByDate(calendar);
+  // Of seven days in a row at least five are weekdays, so the calendar's own days are all that can prolong the search.
+  const maxDays = 2 * n + 7 + kinds.size * 2;
+  let day = midnightUtc(shanghaiDate(from));
+  let left = n;
+  for (let passed = 0; passed < maxDays; passed += 1) {
+    day += dayMs;
+    if (isWorking(day, kinds)) left -= 1;
+    if (left === 0) return endOfShanghaiDay(isoDate(day));
+  }
+  throw new RangeError('the work calendar has too few working days');
+}
+
+type Kinds = ReadonlyMap<string, CalendarDay['kind']>;
+
+const kindsByDate = (calendar: readonly CalendarDay[]): Kinds =>
+  new Map(calendar.map(({ date, kind }) => [date, kind]));
+
+function isWorking(day: number, kinds: Kinds): boolean {
+  const kind = kinds.get(isoDate(day));
+  if (kind !== undefined) return kind === 'workday';
+  const weekday = new Date(day).getUTCDay();
+  return weekday !== 0 && weekday !== 6;
+}
+
+const isoDate = (day: number): string => new Date(day).toISOString().slice(0, 10);
+
+/** A date as the milliseconds of its midnight in UTC: the form in which days are counted here. */
+function midnightUtc(date: string): number {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : NaN;
+  // Date.parse reads 30 February as 2 March.
+  if (Number.isNaN(day) || isoDate(day) !== date) throw new RangeError(`not a date: ${date}`);
+  return day;
+}
