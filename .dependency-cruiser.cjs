@@ -31,7 +31,7 @@ const order = [
 ];
 
 /** Without a trade of their own: all their files are meant for use, their rows excepted. */
-const libraries = ['shared', 'platform', 'jobs', 'audit', 'writes'];
+const libraries = ['shared', 'platform', 'jobs', 'audit', 'writes', 'ledger'];
 
 /** What another module may import: its use cases, its words, and what it announces. Everything else is its own affair. */
 const publicKinds = [

@@ -30,9 +30,18 @@ const states = [
     selector: 'CallExpression[callee.property.name=/^(update|set)$/] > ObjectExpression > Property[key.name="state"]',
     message: 'A state is assigned from the lifecycle only: load, take the step, save.',
   },
+  {
+    selector:
+      ':matches(Literal[value=/\\bset\\b[^;]*\\bstate\\s*=\\s*\\u0027/i], TemplateElement[value.raw=/\\bset\\b[^;]*\\bstate\\s*=\\s*\\u0027/i])',
+    message: 'No state is written into SQL: bind the one that the lifecycle took.',
+  },
 ];
 /** 'BEGIN' in raw SQL opens a transaction as surely as the method does. */
 const transactions = [
+  {
+    selector: 'CallExpression[callee.property.name="write"][callee.object.property.name="database"]',
+    message: 'Only the write envelope opens a transaction: use writes.run.',
+  },
   {
     selector: 'CallExpression[callee.property.name=/^(transaction|startTransaction)$/]',
     message: 'Only the write envelope opens a transaction: use writes.run.',
@@ -119,6 +128,7 @@ const rollsDice = {
   property: 'random',
   message: 'Use node:crypto for secrets and a seeded generator for data.',
 };
+const ownConnection = 'Rows are read with database.read and written with writes.run, which set the tenant.';
 const noEnvironment = {
   'no-restricted-properties': ['error', readsEnvironment, rollsDice],
   'no-restricted-imports': [
@@ -131,6 +141,13 @@ const noEnvironment = {
           importNames: ['forwardRef'],
           message: 'A cycle of modules: publish an event instead.',
         },
+        { name: 'typeorm', importNames: ['DataSource'], message: ownConnection },
+        {
+          name: '@nestjs/typeorm',
+          importNames: ['InjectRepository', 'InjectDataSource', 'InjectEntityManager'],
+          message: ownConnection,
+        },
+        { name: 'pg', message: ownConnection },
       ],
     },
   ],
@@ -164,8 +181,13 @@ export default tseslint.config(
     },
   },
   {
+    // Connections are opened here: the pool, the migrations, the listener of the outbox, the health probe.
+    files: ['src/platform/**/*.ts', 'src/jobs/**/*.ts'],
+    rules: { 'no-restricted-imports': 'off' },
+  },
+  {
     files: ['src/platform/config/**/*.ts'],
-    rules: { 'no-restricted-properties': 'off', 'no-restricted-imports': 'off' },
+    rules: { 'no-restricted-properties': 'off' },
   },
   {
     // What these print is their purpose.
