@@ -66,6 +66,12 @@ describe('parseUscc', () => {
 });
 
 describe('usccWithCheckDigit', () => {
+  it('reaches every character of the alphabet, 0 among them', () => {
+    const codes = [...alphabet].map((character) => usccWithCheckDigit(`91320613MA1Q0000${character}`));
+    expect(codes.map((code) => code.charAt(17)).sort()).toEqual([...alphabet]);
+    expect(codes.every((code) => parseUscc(code).checkDigitValid)).toBe(true);
+  });
+
   it.each(valid)('completes %s', (code) => {
     expect(usccWithCheckDigit(code.slice(0, 17))).toBe(code);
   });

@@ -64,6 +64,27 @@ describe('isWorkingDay', () => {
   });
 });
 
+describe('the host’s time zone', () => {
+  it('does not matter: no local part of a date is read', () => {
+    const local = [
+      'getDay',
+      'getDate',
+      'getHours',
+      'getMonth',
+      'getFullYear',
+      'getTimezoneOffset',
+      'toString',
+    ] as const;
+    const spies = local.map((name) => jest.spyOn(Date.prototype, name));
+    addWorkingDays(at('2026-09-29T10:00:00'), 5, october);
+    isWorkingDay('2026-09-26', october);
+    shanghaiYear(at('2026-12-31T23:00:00'));
+    const calls = spies.map((spy) => spy.mock.calls.length);
+    spies.forEach((spy) => spy.mockRestore());
+    expect(calls).toEqual(local.map(() => 0));
+  });
+});
+
 describe('addWorkingDays', () => {
   it.each<[string, string, number, CalendarDay[], string]>([
     ['counts from the day after', '2026-11-23T09:00:00', 5, [], '2026-11-30'],
