@@ -1,16 +1,13 @@
 import type { Text } from '../../shared/domain-error.js';
+import type { CalendarDay } from '../../shared/working-days.js';
 import { hasColumns, type ImportProblem, maxProblems, readRows, readSheet, unknownHeader } from './table.js';
 
 /** `holiday`: a day off, whatever its weekday. `workday`: a Saturday or Sunday that is worked (调休). */
-export const calendarDayKinds = ['holiday', 'workday'] as const;
-export type CalendarDayKind = (typeof calendarDayKinds)[number];
+export const calendarDayKinds: readonly CalendarDay['kind'][] = ['holiday', 'workday'];
 
 /** One day that differs from Monday-to-Friday, by the State Council's yearly notice. */
-export interface CalendarRow {
+export interface CalendarRow extends CalendarDay {
   readonly line: number;
-  /** 'YYYY-MM-DD' in Asia/Shanghai. */
-  readonly date: string;
-  readonly kind: CalendarDayKind;
   readonly name: string;
 }
 
@@ -56,7 +53,7 @@ type Found = Omit<ImportProblem, 'line'>;
 
 function problemsOf(
   { date, name }: { date: string; name: string },
-  kind: CalendarDayKind | undefined,
+  kind: CalendarDay['kind'] | undefined,
   earlier: number | undefined,
 ): Found[] {
   const found: Found[] = [];
