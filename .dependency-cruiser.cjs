@@ -26,6 +26,8 @@ const order = [
   'oversight',
   'notifications',
   'console',
+  // Reads the tables of all modules in plain SQL, as an auditor would, and uses none of their code.
+  'invariants',
   // Demo data goes through the services of all modules, as a user would.
   'demo',
 ];
