@@ -76,7 +76,6 @@ const core = {
   'no-dupe-else-if': 'error',
   'no-empty': 'error',
   'no-param-reassign': 'error',
-  'no-promise-executor-return': 'error',
   'no-self-compare': 'error',
   'no-unreachable-loop': 'error',
   'no-unsafe-finally': 'error',
