@@ -5,9 +5,9 @@
 const order = [
   'shared',
   'platform',
+  'writes',
   'jobs',
   'audit',
-  'writes',
   'identity',
   'ledger',
   'catalogue',

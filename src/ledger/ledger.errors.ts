@@ -59,10 +59,14 @@ export const balanceWouldBeNegative = defineError<{ account: string }>('ledger.b
   en: 'The account “{account}” does not hold that mass; check the quantity.',
 });
 
-export const topUpNeeded = defineError<{ heldGrams: number; measuredGrams: number; held: string; measured: string }>('ledger.top-up-needed', 409, {
-  zh: '实测 {measured} 吨超过预留的 {held} 吨。请确认追加额度后再接收，或拒收超出部分。',
-  en: 'Measured {measured} t exceed the reserved {held} t. Confirm a top-up to accept all of it, or refuse the surplus.',
-});
+export const topUpNeeded = defineError<{ heldGrams: number; measuredGrams: number; held: string; measured: string }>(
+  'ledger.top-up-needed',
+  409,
+  {
+    zh: '实测 {measured} 吨超过预留的 {held} 吨。请确认追加额度后再接收，或拒收超出部分。',
+    en: 'Measured {measured} t exceed the reserved {held} t. Confirm a top-up to accept all of it, or refuse the surplus.',
+  },
+);
 
 /** Turns a refusal of the ledger's functions (SQLSTATE GI…) into the error a person can act on. */
 export function ledgerRefusal(failure: PostgresFailure | null): DomainError | null {
@@ -76,7 +80,12 @@ export function ledgerRefusal(failure: PostgresFailure | null): DomainError | nu
       return balanceWouldBeNegative({ account: (JSON.parse(failure.detail!) as { key: string }).key });
     case 'GI004': {
       const { heldGrams, measuredGrams } = JSON.parse(failure.detail!) as { heldGrams: number; measuredGrams: number };
-      return topUpNeeded({ heldGrams, measuredGrams, held: formatTonnes(heldGrams), measured: formatTonnes(measuredGrams) });
+      return topUpNeeded({
+        heldGrams,
+        measuredGrams,
+        held: formatTonnes(heldGrams),
+        measured: formatTonnes(measuredGrams),
+      });
     }
     default:
       return null;
@@ -98,4 +107,3 @@ function limitError(refusal: Refusal): DomainError {
     asked: formatTonnes(refusal.askedGrams),
   });
 }
-

@@ -40,27 +40,69 @@ export type MoveKind = 'load' | 'receive' | 'return' | 'ship' | 'adjust';
 @Injectable()
 export class Ledger {
   /** Holds the grams on every account or on none. The reservation expires at `expiresAt` by database time, if set. */
-  reserve(tx: WriteTx, reservationId: string, subject: LedgerSubject, lines: readonly LedgerLine[], expiresAt: Date | null): Promise<Balance[]> {
-    return this.call(tx, 'ledger_reserve($1, $2, $3)', [transfer(tx, 'reserve', subject, { reservationId }), expiresAt, asJson(lines)]);
+  reserve(
+    tx: WriteTx,
+    reservationId: string,
+    subject: LedgerSubject,
+    lines: readonly LedgerLine[],
+    expiresAt: Date | null,
+  ): Promise<Balance[]> {
+    return this.call(tx, 'ledger_reserve($1, $2, $3)', [
+      transfer(tx, 'reserve', subject, { reservationId }),
+      expiresAt,
+      asJson(lines),
+    ]);
   }
 
   /** Replaces what an open reservation holds, and when it expires (null: no more), in one transfer. */
-  amend(tx: WriteTx, reservationId: string, subject: LedgerSubject, lines: readonly LedgerLine[], expiresAt: Date | null): Promise<Balance[]> {
-    return this.call(tx, 'ledger_amend($1, $2, $3)', [transfer(tx, 'amend', subject, { reservationId }), expiresAt, asJson(lines)]);
+  amend(
+    tx: WriteTx,
+    reservationId: string,
+    subject: LedgerSubject,
+    lines: readonly LedgerLine[],
+    expiresAt: Date | null,
+  ): Promise<Balance[]> {
+    return this.call(tx, 'ledger_amend($1, $2, $3)', [
+      transfer(tx, 'amend', subject, { reservationId }),
+      expiresAt,
+      asJson(lines),
+    ]);
   }
 
   /** Posts measured grams and releases all the reservation held. More than held on an account needs `topUp`. */
-  post(tx: WriteTx, reservationId: string, subject: LedgerSubject, measured: readonly LedgerLine[], topUp: boolean): Promise<Balance[]> {
-    return this.call(tx, 'ledger_resolve($1, $2, $3, $4)', [transfer(tx, 'post', subject, { reservationId }), 'posted', asJson(measured), topUp]);
+  post(
+    tx: WriteTx,
+    reservationId: string,
+    subject: LedgerSubject,
+    measured: readonly LedgerLine[],
+    topUp: boolean,
+  ): Promise<Balance[]> {
+    return this.call(tx, 'ledger_resolve($1, $2, $3, $4)', [
+      transfer(tx, 'post', subject, { reservationId }),
+      'posted',
+      asJson(measured),
+      topUp,
+    ]);
   }
 
   /** Cancel, no-show, refusal and expiry: releases all the reservation held. */
   release(tx: WriteTx, reservationId: string, subject: LedgerSubject): Promise<Balance[]> {
-    return this.call(tx, 'ledger_resolve($1, $2, $3, $4)', [transfer(tx, 'void', subject, { reservationId }), 'voided', '[]', false]);
+    return this.call(tx, 'ledger_resolve($1, $2, $3, $4)', [
+      transfer(tx, 'void', subject, { reservationId }),
+      'voided',
+      '[]',
+      false,
+    ]);
   }
 
   /** Moves mass between mass accounts; their grams must sum to zero. Limit accounts (a zone) may be among the lines. */
-  move(tx: WriteTx, kind: MoveKind, subject: LedgerSubject, lines: readonly LedgerLine[], reason?: string): Promise<Balance[]> {
+  move(
+    tx: WriteTx,
+    kind: MoveKind,
+    subject: LedgerSubject,
+    lines: readonly LedgerLine[],
+    reason?: string,
+  ): Promise<Balance[]> {
     return this.call(tx, 'ledger_move($1, $2)', [transfer(tx, kind, subject, { reason }), asJson(lines)]);
   }
 
@@ -97,4 +139,12 @@ interface TransferExtras {
 }
 
 const transfer = (tx: WriteTx, kind: string, subject: LedgerSubject, extras: TransferExtras): string =>
-  JSON.stringify({ id: newId(), kind, subjectType: subject.type, subjectId: subject.id, ...subject.tenant, ...extras, madeBy: tx.actor.accountId });
+  JSON.stringify({
+    id: newId(),
+    kind,
+    subjectType: subject.type,
+    subjectId: subject.id,
+    ...subject.tenant,
+    ...extras,
+    madeBy: tx.actor.accountId,
+  });

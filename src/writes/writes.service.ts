@@ -42,10 +42,18 @@ export class Writes {
    * Runs a job's handler at most once with effect: the effect row and the handler's writes commit together, so a message
    * delivered again (the queue is at-least-once) changes nothing. Answers whether this delivery did the work.
    */
-  async runEffect(actor: Actor, messageId: string, handler: string, work: (tx: WriteTx) => Promise<void>): Promise<boolean> {
+  async runEffect(
+    actor: Actor,
+    messageId: string,
+    handler: string,
+    work: (tx: WriteTx) => Promise<void>,
+  ): Promise<boolean> {
     return this.retrying(() =>
       this.database.write(actor, async (tx) => {
-        const claimed = await tx.query('INSERT INTO effect (message_id, handler) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING 1', [messageId, handler]);
+        const claimed = await tx.query(
+          'INSERT INTO effect (message_id, handler) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING 1',
+          [messageId, handler],
+        );
         if (claimed.length === 0) return false;
         const [row] = await tx.query<{ now: Date }>('SELECT transaction_timestamp() AS now');
         const draft = new Draft();
@@ -56,14 +64,24 @@ export class Writes {
     );
   }
 
-  private async once<T>(tx: Tx, action: string, request: RequestIdentity, work: (tx: WriteTx) => Promise<T>): Promise<T> {
+  private async once<T>(
+    tx: Tx,
+    action: string,
+    request: RequestIdentity,
+    work: (tx: WriteTx) => Promise<T>,
+  ): Promise<T> {
     const [begun] = await tx.query<Begun>(beginSql, [tx.actor.accountId, request.key]);
     if (begun!.fingerprint !== null) return replay<T>(begun!, request);
     if (!begun!.locked) throw requestInProgress({});
     const draft = new Draft();
     const result = await work(draft.over(tx, begun!.now));
     if (draft.isUnaudited) throw new Error(`the write ${action} left no audit entry`);
-    await draft.save(tx, request.key === null ? null : { key: request.key, action, fingerprint: request.fingerprint, response: result ?? null });
+    await draft.save(
+      tx,
+      request.key === null
+        ? null
+        : { key: request.key, action, fingerprint: request.fingerprint, response: result ?? null },
+    );
     return result;
   }
 

@@ -22,12 +22,31 @@ const textOrNone = (value: unknown): string | undefined => (typeof value === 'st
 export const isRetryable = (failure: PostgresFailure | null): boolean =>
   failure !== null && (failure.sqlState === '40001' || failure.sqlState === '40P01');
 
-const overloaded = new Set(['55P03', '57014', '53300', '53100', '53200', '25P03', '25P04', '57P01', '57P02', '57P03', '08000', '08003', '08006', '25006']);
+const overloaded = new Set([
+  '55P03',
+  '57014',
+  '53300',
+  '53100',
+  '53200',
+  '25P03',
+  '25P04',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08000',
+  '08003',
+  '08006',
+  '25006',
+]);
 const lostConnection = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT']);
 
 /** Lock or statement time-out, too many connections, disk full, restart, lost connection: try again later (503). */
 export function isUnavailable(error: unknown): boolean {
   const failure = postgresFailure(error);
-  if (failure !== null) return overloaded.has(failure.sqlState) || lostConnection.has(failure.sqlState) || isRetryable(failure);
-  return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect|Client has encountered/.test(error.message);
+  if (failure !== null)
+    return overloaded.has(failure.sqlState) || lostConnection.has(failure.sqlState) || isRetryable(failure);
+  return (
+    error instanceof Error &&
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered/.test(error.message)
+  );
 }

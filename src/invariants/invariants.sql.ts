@@ -1,0 +1,127 @@
+/**
+ * The promises of the product as queries that answer the rows breaking them; no row, no violation. They recompute from
+ * the entries and events themselves and run as the owner of the database, outside row-level security.
+ */
+export interface Invariant {
+  readonly id: string;
+  readonly promise: string;
+  readonly sql: string;
+}
+
+/** Tables whose `state` moves by a lifecycle, with the subject name that their audit events carry. */
+const lifecycleTables = {
+  enterprise: 'enterprise',
+  service_agreement: 'agreement',
+  booking: 'booking',
+  round: 'round',
+  manifest: 'manifest',
+  discrepancy: 'discrepancy',
+} as const;
+
+const stateTrails = Object.entries(lifecycleTables)
+  .map(([table, subject]) => `SELECT id, state, '${subject}' AS subject FROM ${table}`)
+  .join(' UNION ALL ');
+
+export const invariants: readonly Invariant[] = [
+  {
+    id: 'I1',
+    promise: 'mass is conserved: the mass entries of every transfer sum to zero',
+    sql: `SELECT e.transfer_id AS at, sum(e.posted_grams) AS found
+      FROM ledger_entry e JOIN ledger_account a ON a.id = e.account_id AND a.limit_grams IS NULL
+      GROUP BY e.transfer_id HAVING sum(e.posted_grams) <> 0`,
+  },
+  {
+    id: 'I2',
+    promise: 'at every commit, held and posted mass stay within the limit and above zero',
+    sql: `SELECT * FROM (
+        SELECT a.key AS at, e.version, e.limit_at_entry_grams AS limit_grams, a.may_be_negative,
+          sum(e.pending_grams) OVER replay AS pending, sum(e.posted_grams) OVER replay AS posted
+        FROM ledger_entry e JOIN ledger_account a ON a.id = e.account_id
+        WINDOW replay AS (PARTITION BY e.account_id ORDER BY e.version)) r
+      WHERE pending < 0 OR (posted < 0 AND NOT may_be_negative) OR pending + posted > limit_grams`,
+  },
+  {
+    id: 'I3',
+    promise: 'a balance is the sum of its entries, and entry versions count 1 to n without a gap',
+    sql: `SELECT a.key AS at, a.version, count(e.version) AS entries
+      FROM ledger_account a LEFT JOIN ledger_entry e ON e.account_id = a.id
+      GROUP BY a.id
+      HAVING a.pending_grams <> coalesce(sum(e.pending_grams), 0) OR a.posted_grams <> coalesce(sum(e.posted_grams), 0)
+        OR a.version <> count(e.version) OR a.version <> coalesce(max(e.version), 0)`,
+  },
+  {
+    id: 'I4',
+    promise: 'every acknowledged write left its audit event',
+    sql: `SELECT r.account_id AS at, r.key FROM request_key r
+      WHERE NOT EXISTS (SELECT FROM audit_event e WHERE e.occurred_at = r.created_at AND e.actor_id = r.account_id)`,
+  },
+  {
+    id: 'I5',
+    promise: 'manifest serials of a facility and year count 1 to the last without duplicate or gap',
+    sql: `SELECT s.facility_id AS at, s.year, s.last, count(m.serial) AS manifests
+      FROM manifest_serial s LEFT JOIN manifest m ON m.facility_id = s.facility_id AND m.year = s.year
+      GROUP BY s.facility_id, s.year, s.last
+      HAVING count(m.serial) <> s.last OR coalesce(max(m.serial), 0) <> s.last OR count(DISTINCT m.serial) <> s.last`,
+  },
+  {
+    id: 'I6',
+    promise: 'a reservation is resolved at most once, and none is open a minute after its expiry',
+    sql: `SELECT r.id AS at, r.state, r.expires_at FROM ledger_reservation r
+      WHERE (r.state = 'pending' AND r.expires_at < now() - interval '60 seconds')
+        OR (SELECT count(*) FROM ledger_transfer t WHERE t.reservation_id = r.id AND t.kind IN ('post', 'void'))
+          <> CASE r.state WHEN 'pending' THEN 0 ELSE 1 END`,
+  },
+  {
+    id: 'I6',
+    promise: 'an open reservation holds on its accounts exactly what its lines say',
+    sql: `SELECT a.key AS at, a.pending_grams, coalesce(sum(l.grams), 0) AS held
+      FROM ledger_account a
+      LEFT JOIN (ledger_reservation_line l JOIN ledger_reservation r ON r.id = l.reservation_id AND r.state = 'pending') ON l.account_id = a.id
+      GROUP BY a.id HAVING a.pending_grams <> coalesce(sum(l.grams), 0)`,
+  },
+  {
+    id: 'I7',
+    promise: 'the events of a subject chain from state to state without a gap and end at the state it has',
+    sql: `WITH subject AS (${stateTrails}), trail AS (
+        SELECT s.id, s.subject, s.state, e.from_state, e.to_state,
+          lag(e.to_state) OVER steps AS before, lead(e.id) OVER steps AS next
+        FROM subject s LEFT JOIN audit_event e ON e.subject_id = s.id AND e.subject_type = s.subject AND e.to_state IS NOT NULL
+        WINDOW steps AS (PARTITION BY s.id ORDER BY e.id))
+      SELECT id AS at, subject, state, from_state, to_state FROM trail
+      WHERE to_state IS NULL OR from_state IS DISTINCT FROM before OR (next IS NULL AND to_state <> state)`,
+  },
+  {
+    id: 'I7',
+    promise: 'every event is numbered or waiting to be, never both, and numbers count from 0 without a gap',
+    sql: `SELECT e.id::text AS at FROM audit_event e
+        LEFT JOIN audit_leaf l ON l.event_id = e.id LEFT JOIN audit_pending p ON p.event_id = e.id
+        WHERE (l.seq IS NULL) = (p.event_id IS NULL)
+      UNION ALL
+      SELECT 'leaves ' || count(*) FROM audit_leaf HAVING count(*) <> coalesce(max(seq) + 1, 0)`,
+  },
+  {
+    id: 'I8',
+    promise: 'committed intent was handed to the queue within a minute',
+    sql: `SELECT id AS at, topic FROM outbox WHERE relayed_at IS NULL AND created_at < now() - interval '60 seconds'`,
+  },
+  {
+    id: 'I9',
+    promise: 'every table of the application is under forced row-level security',
+    sql: `SELECT c.relname AS at FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE n.nspname = 'public' AND c.relkind = 'r' AND NOT (c.relrowsecurity AND c.relforcerowsecurity)
+        AND c.relname NOT IN ('schema_migration')`,
+  },
+  {
+    id: 'I10',
+    promise: 'what the manifests say was accepted is what the ledger posted to the permit, year by year',
+    sql: `WITH posted AS (
+        SELECT facility_id, year, sum(posted_grams) AS grams FROM ledger_account WHERE kind = 'permitQuota' GROUP BY 1, 2
+      ), accepted AS (
+        SELECT m.facility_id, extract(year FROM m.received_at AT TIME ZONE 'Asia/Shanghai')::int AS year, sum(l.accepted_grams) AS grams
+        FROM manifest m JOIN manifest_line l ON l.manifest_id = m.id
+        WHERE m.kind = 'inbound' AND l.accepted_grams > 0 GROUP BY 1, 2
+      )
+      SELECT coalesce(p.facility_id, a.facility_id) AS at, coalesce(p.year, a.year) AS year, p.grams AS posted, a.grams AS accepted
+      FROM posted p FULL JOIN accepted a USING (facility_id, year) WHERE coalesce(p.grams, 0) <> coalesce(a.grams, 0)`,
+  },
+];

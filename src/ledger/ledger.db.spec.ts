@@ -1,0 +1,182 @@
+import { DataSource } from 'typeorm';
+import { applicationDataSource } from '../platform/database/data-source.js';
+import { Database } from '../platform/database/database.service.js';
+import { systemActor } from '../shared/roles.js';
+import { newId } from '../shared/uuid.js';
+import { withoutKey } from '../writes/request-identity.js';
+import type { WriteTx } from '../writes/write-tx.js';
+import { Writes } from '../writes/writes.service.js';
+import { createTestDatabase } from '../../test/support/database.js';
+import { generated, generatorScope, onVehicle, permitQuota, receivingBay, weighingDifference } from './accounts.js';
+import type { LedgerLine, LedgerSubject } from './ledger.service.js';
+import { Ledger } from './ledger.service.js';
+
+const facilityId = newId();
+const enterprise = { facilityId, enterpriseId: newId(), divisionCode: '320613' };
+const tenant = { ...enterprise };
+const ledger = new Ledger();
+const actor = systemActor('ledger spec');
+const tonnes = (t: number) => t * 1_000_000;
+
+let source: DataSource;
+let writes: Writes;
+let drop: () => Promise<void>;
+
+beforeAll(async () => {
+  const database = await createTestDatabase();
+  drop = database.drop;
+  source = await new DataSource(applicationDataSource({ url: database.url, poolSize: 10 })).initialize();
+  writes = new Writes(new Database(source));
+  await inWrite(async (tx) => {
+    await tx.query(
+      `INSERT INTO facility (id, name, short_code, uscc, division_code, address, phone) VALUES ($1, '绿岛', 'CC', '91320600138670947L', '320613', '路1号', '0513')`,
+      [facilityId],
+    );
+  });
+});
+
+afterAll(async () => {
+  await source.destroy();
+  await drop();
+});
+
+const inWrite = <T>(work: (tx: WriteTx) => Promise<T>): Promise<T> =>
+  writes.run(actor, 'ledger.spec', withoutKey, async (tx) => {
+    tx.audit({ subject: 'spec', subjectId: facilityId, action: 'ledger.spec', tenant });
+    return work(tx);
+  });
+
+const subject = (): LedgerSubject => ({ type: 'booking', id: newId(), tenant });
+const hold = (year: number, limit: number, grams: number): LedgerLine[] => [
+  { account: permitQuota(enterprise, year, limit), grams },
+  { account: generatorScope(enterprise, year, tonnes(1_000)), grams },
+];
+
+async function balance(key: string) {
+  return (await inWrite((tx) => ledger.balances(tx, [key]))).get(key);
+}
+
+describe('a reservation', () => {
+  it('holds on every account or on none', async () => {
+    const lines = [
+      { account: permitQuota(enterprise, 2030, tonnes(100)), grams: tonnes(2) },
+      { account: generatorScope(enterprise, 2030, tonnes(1)), grams: tonnes(2) },
+    ];
+    await expect(inWrite((tx) => ledger.reserve(tx, newId(), subject(), lines, null))).rejects.toMatchObject({
+      code: 'ledger.generator-scope-reached',
+      details: { leftGrams: tonnes(1), askedGrams: tonnes(2) },
+    });
+    expect(await balance(permitQuota(enterprise, 2030, 0).key)).toBeUndefined();
+  });
+
+  it('is posted once, with what was measured, and releases the rest', async () => {
+    const id = newId();
+    const about = subject();
+    await inWrite((tx) => ledger.reserve(tx, id, about, hold(2031, tonnes(100), tonnes(3)), null));
+    const measured = hold(2031, tonnes(100), tonnes(2));
+    await inWrite((tx) => ledger.post(tx, id, about, measured, false));
+    expect(await balance(measured[0]!.account.key)).toMatchObject({ pendingGrams: 0, postedGrams: tonnes(2) });
+    await expect(inWrite((tx) => ledger.post(tx, id, about, measured, false))).rejects.toMatchObject({
+      code: 'ledger.reservation-resolved',
+    });
+    await expect(inWrite((tx) => ledger.release(tx, id, about))).rejects.toMatchObject({
+      code: 'ledger.reservation-resolved',
+    });
+  });
+
+  it('refuses more than it held unless a top-up is asked for, and never beyond the limit', async () => {
+    const id = newId();
+    const about = subject();
+    await inWrite((tx) => ledger.reserve(tx, id, about, hold(2032, tonnes(5), tonnes(3)), null));
+    await expect(
+      inWrite((tx) => ledger.post(tx, id, about, hold(2032, tonnes(5), tonnes(4)), false)),
+    ).rejects.toMatchObject({
+      code: 'ledger.top-up-needed',
+    });
+    await expect(
+      inWrite((tx) => ledger.post(tx, id, about, hold(2032, tonnes(5), tonnes(6)), true)),
+    ).rejects.toMatchObject({
+      code: 'ledger.permit-quota-reached',
+    });
+    await inWrite((tx) => ledger.post(tx, id, about, hold(2032, tonnes(5), tonnes(5)), true));
+    expect(await balance(permitQuota(enterprise, 2032, 0).key)).toMatchObject({
+      pendingGrams: 0,
+      postedGrams: tonnes(5),
+    });
+  });
+
+  it('moves to another year in one transfer', async () => {
+    const id = newId();
+    const about = subject();
+    await inWrite((tx) => ledger.reserve(tx, id, about, hold(2033, tonnes(5), tonnes(3)), null));
+    await inWrite((tx) => ledger.amend(tx, id, about, hold(2034, tonnes(5), tonnes(3)), null));
+    expect(await balance(permitQuota(enterprise, 2033, 0).key)).toMatchObject({ pendingGrams: 0 });
+    expect(await balance(permitQuota(enterprise, 2034, 0).key)).toMatchObject({ pendingGrams: tonnes(3) });
+  });
+
+  it('fills a limit exactly when many race for it', async () => {
+    const attempts = Array.from({ length: 60 }, () =>
+      inWrite((tx) => ledger.reserve(tx, newId(), subject(), hold(2035, tonnes(10), tonnes(1)), null)).then(
+        () => true,
+        (error: { code: string }) => {
+          expect(error.code).toBe('ledger.permit-quota-reached');
+          return false;
+        },
+      ),
+    );
+    const held = (await Promise.all(attempts)).filter(Boolean);
+    expect(held).toHaveLength(10);
+    expect(await balance(permitQuota(enterprise, 2035, 0).key)).toMatchObject({
+      pendingGrams: tonnes(10),
+      limitGrams: tonnes(10),
+    });
+  });
+});
+
+describe('mass', () => {
+  const code = '900-214-08';
+  const vehicle = onVehicle(enterprise, 'vehicle', code);
+
+  it('moves from account to account and sums to zero', async () => {
+    await inWrite((tx) =>
+      ledger.move(tx, 'load', subject(), [
+        { account: generated(enterprise, code), grams: -500 },
+        { account: vehicle, grams: 500 },
+      ]),
+    );
+    await inWrite((tx) =>
+      ledger.move(tx, 'receive', subject(), [
+        { account: vehicle, grams: -500 },
+        { account: receivingBay(enterprise, code), grams: 490 },
+        { account: weighingDifference(enterprise, code), grams: 10 },
+      ]),
+    );
+    expect(await balance(vehicle.key)).toMatchObject({ postedGrams: 0 });
+    await expect(
+      inWrite((tx) => ledger.move(tx, 'receive', subject(), [{ account: vehicle, grams: 1 }])),
+    ).rejects.toThrow(/sum to 1/);
+  });
+
+  it('is never taken from where it is not', async () => {
+    const lines = [
+      { account: vehicle, grams: -1 },
+      { account: receivingBay(enterprise, code), grams: 1 },
+    ];
+    await expect(inWrite((tx) => ledger.move(tx, 'receive', subject(), lines))).rejects.toMatchObject({
+      code: 'ledger.balance-negative',
+    });
+  });
+});
+
+describe('the database itself', () => {
+  it('refuses the application to change balances, entries and transfers', async () => {
+    for (const sql of [
+      'UPDATE ledger_account SET posted_grams = 0',
+      'DELETE FROM ledger_entry',
+      'UPDATE ledger_transfer SET reason = NULL',
+      'INSERT INTO ledger_reservation_line SELECT * FROM ledger_reservation_line',
+    ]) {
+      await expect(inWrite((tx) => tx.query(sql))).rejects.toThrow(/permission denied/);
+    }
+  });
+});
