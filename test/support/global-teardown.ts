@@ -1,0 +1,4 @@
+import './resolve-typescript.cjs';
+import { stopTestCluster } from './test-cluster.js';
+
+export default stopTestCluster;
