@@ -39,6 +39,11 @@ GRANT USAGE ON SCHEMA public TO green_island_app;
  * make the planner read each setting once a query instead of once a row.
  */
 const guards = `
+-- The instant of the transaction. Demo data and tests may simulate another one (see SimulatedTime); production never does.
+CREATE FUNCTION app_now() RETURNS timestamptz LANGUAGE sql STABLE AS $$
+  SELECT coalesce(nullif(current_setting('app.now', true), '')::timestamptz, transaction_timestamp())
+$$;
+
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   RAISE EXCEPTION '% is append-only: % refused', TG_TABLE_NAME, TG_OP USING ERRCODE = 'GI009';
@@ -103,7 +108,7 @@ CREATE TABLE facility (
   address text NOT NULL,
   phone text NOT NULL,
   version integer NOT NULL DEFAULT 1,
-  created_at timestamptz NOT NULL DEFAULT now()
+  created_at timestamptz NOT NULL DEFAULT app_now()
 );
 ALTER TABLE facility ENABLE ROW LEVEL SECURITY;
 ALTER TABLE facility FORCE ROW LEVEL SECURITY;
@@ -124,7 +129,7 @@ CREATE TABLE request_key (
   action text NOT NULL,
   fingerprint text NOT NULL,
   response jsonb NOT NULL,
-  created_at timestamptz NOT NULL DEFAULT now(),
+  created_at timestamptz NOT NULL DEFAULT app_now(),
   CONSTRAINT request_key_pk PRIMARY KEY (account_id, key)
 );
 CREATE INDEX request_key_created_at ON request_key (created_at);
@@ -137,7 +142,7 @@ CREATE FUNCTION begin_write(p_account uuid, p_key text,
   OUT now timestamptz, OUT locked boolean, OUT fingerprint text, OUT response jsonb)
 LANGUAGE plpgsql AS $$
 BEGIN
-  now := transaction_timestamp();
+  now := app_now();
   locked := true;
   IF p_key IS NULL THEN RETURN; END IF;
   locked := pg_try_advisory_xact_lock(hashtextextended(p_account::text || '/' || p_key, 20));
@@ -150,7 +155,7 @@ CREATE SEQUENCE audit_event_id_seq AS bigint;
 GRANT USAGE ON SEQUENCE audit_event_id_seq TO green_island_app;
 CREATE TABLE audit_event (
   id bigint PRIMARY KEY,
-  occurred_at timestamptz NOT NULL DEFAULT transaction_timestamp(),
+  occurred_at timestamptz NOT NULL DEFAULT app_now(),
   action text NOT NULL,
   subject_type text NOT NULL,
   subject_id uuid NOT NULL,
@@ -251,7 +256,7 @@ CREATE TABLE setting (
   basis text NOT NULL,
   uncertain boolean NOT NULL DEFAULT false,
   version integer NOT NULL DEFAULT 1,
-  created_at timestamptz NOT NULL DEFAULT now(),
+  created_at timestamptz NOT NULL DEFAULT app_now(),
   CONSTRAINT setting_period CHECK (valid_to IS NULL OR valid_to >= valid_from),
   CONSTRAINT setting_no_overlap EXCLUDE USING gist (
     name WITH =, scope WITH =, (coalesce(facility_id, '00000000-0000-0000-0000-000000000000')) WITH =,

@@ -60,7 +60,7 @@ CREATE TABLE ledger_reservation (
   division_code text,
   state text NOT NULL DEFAULT 'pending' CONSTRAINT ledger_reservation_state_known CHECK (state IN ('pending', 'posted', 'voided')),
   expires_at timestamptz,
-  opened_at timestamptz NOT NULL DEFAULT transaction_timestamp(),
+  opened_at timestamptz NOT NULL DEFAULT app_now(),
   resolved_at timestamptz,
   CONSTRAINT ledger_reservation_resolved CHECK ((state = 'pending') = (resolved_at IS NULL))
 );
@@ -93,7 +93,7 @@ CREATE TABLE ledger_transfer (
   enterprise_id uuid,
   division_code text,
   made_by uuid NOT NULL,
-  made_at timestamptz NOT NULL DEFAULT transaction_timestamp(),
+  made_at timestamptz NOT NULL DEFAULT app_now(),
   CONSTRAINT ledger_transfer_reason_given CHECK (kind NOT IN ('adjust', 'reverse') OR char_length(reason) > 0)
 );
 CREATE INDEX ledger_transfer_subject ON ledger_transfer (subject_id);
@@ -244,7 +244,7 @@ DECLARE
   changes jsonb;
   surplus record;
 BEGIN
-  UPDATE ledger_reservation SET state = p_outcome, resolved_at = transaction_timestamp() WHERE id = p_reservation AND state = 'pending';
+  UPDATE ledger_reservation SET state = p_outcome, resolved_at = app_now() WHERE id = p_reservation AND state = 'pending';
   IF NOT FOUND THEN RAISE EXCEPTION 'reservation % is not open', p_reservation USING ERRCODE = 'GI002'; END IF;
   SELECT jsonb_agg(jsonb_build_object('accountId', account_id, 'pending', -held, 'posted', measured)) INTO changes FROM (
     SELECT account_id, sum(held) AS held, sum(measured) AS measured FROM (

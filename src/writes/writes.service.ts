@@ -55,7 +55,7 @@ export class Writes {
           [messageId, handler],
         );
         if (claimed.length === 0) return false;
-        const [row] = await tx.query<{ now: Date }>('SELECT transaction_timestamp() AS now');
+        const [row] = await tx.query<{ now: Date }>('SELECT app_now() AS now');
         const draft = new Draft();
         await work(draft.over(tx, row!.now));
         await draft.save(tx, null);

@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import type { Actor } from '../../shared/roles.js';
+import { SimulatedTime } from './simulated-time.js';
 import { tenantSettings, tenantSettingsSql } from './tenancy.js';
 
 /** A transaction with its tenant set. Every read and write of business rows goes through one. */
@@ -14,7 +15,10 @@ export interface Tx {
 
 @Injectable()
 export class Database {
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    @Optional() private readonly time: SimulatedTime = new SimulatedTime(),
+  ) {}
 
   /** Reads under the actor's row-level security, in one snapshot that cannot write. */
   read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -32,7 +36,7 @@ export class Database {
       await runner.connect();
       await runner.startTransaction();
       if (mode !== undefined) await runner.query(mode);
-      await runner.query(tenantSettingsSql, tenantSettings(actor));
+      await runner.query(tenantSettingsSql, tenantSettings(actor, this.time.now));
       const result = await work(transactionOf(runner, actor));
       await runner.commitTransaction();
       return result;

@@ -9,11 +9,12 @@ import { hasRole } from '../../shared/roles.js';
 export const tenantSettingsSql = `SELECT
   set_config('app.account', $1, true), set_config('app.system', $2, true),
   set_config('app.enterprise', $3, true), set_config('app.facility', $4, true),
-  set_config('app.division', $5, true), set_config('app.administrator', $6, true), set_config('app.auditor', $7, true)`;
+  set_config('app.division', $5, true), set_config('app.administrator', $6, true), set_config('app.auditor', $7, true),
+  set_config('app.now', $8, true)`;
 
 const onOff = (value: boolean): string => (value ? 'on' : '');
 
-export function tenantSettings(actor: Actor): string[] {
+export function tenantSettings(actor: Actor, simulatedNow: Date | null): string[] {
   return [
     actor.accountId,
     onOff(hasRole(actor, 'system')),
@@ -22,5 +23,6 @@ export function tenantSettings(actor: Actor): string[] {
     hasRole(actor, 'regulator') ? (actor.divisionCode ?? '') : '',
     onOff(hasRole(actor, 'administrator')),
     onOff(hasRole(actor, 'auditor')),
+    simulatedNow?.toISOString() ?? '',
   ];
 }
