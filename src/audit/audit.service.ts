@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database/database.service.js';
+import type { Tx } from '../platform/database/database.service.js';
+import { pageOf } from '../platform/http/paging.js';
+import type { Page, PageQuery } from '../platform/http/paging.js';
+import { decodeCursor } from '../shared/paging.js';
+import type { Actor } from '../shared/roles.js';
+import type { AuditEventView, ChangeView } from './audit-event.view.js';
+
+/** Leaves looked at in one step of `changesAfter`, whether the caller may see them or not. */
+export const changesWindow = 500;
+
+export interface Changes {
+  readonly changes: readonly ChangeView[];
+  /** Number of the last leaf looked at: where to go on, also when nothing was visible. */
+  readonly upTo: number;
+}
+
+const eventColumns = `
+  e.id, to_char(e.occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "occurredAt", e.action,
+  e.subject_type AS "subjectType", e.subject_id AS "subjectId", e.from_state AS "from", e.to_state AS "to",
+  e.actor_label AS "actorLabel", e.data`;
+
+const timelineSql = `
+SELECT ${eventColumns} FROM audit_event e
+WHERE e.subject_id = $1 AND ($2::bigint IS NULL OR e.id < $2) ORDER BY e.id DESC LIMIT $3`;
+
+// The end of the window comes first: leaves appear in the order of their numbers, so none can appear inside it later.
+const windowSql = 'SELECT least(coalesce(max(seq), -1), $1::bigint + $2::bigint) AS "upTo" FROM audit_leaf';
+
+const changesSql = `
+SELECT l.seq, ${eventColumns} FROM audit_leaf l JOIN audit_event e ON e.id = l.event_id
+WHERE l.seq > $1 AND l.seq <= $2 ORDER BY l.seq`;
+
+/** Reads of the audit trail. What a caller sees of it is ruled by row-level security alone. */
+@Injectable()
+export class AuditService {
+  constructor(private readonly database: Database) {}
+
+  /** Timeline of one subject, newest first, for the detail route of the module that owns it. */
+  async eventsOf(tx: Tx, subjectId: string, { limit, cursor }: PageQuery): Promise<Page<AuditEventView>> {
+    const [before] = cursor === undefined ? [null] : decodeCursor(cursor, ['integer']);
+    const rows = await tx.query<AuditEventView>(timelineSql, [subjectId, before, limit + 1]);
+    return pageOf(
+      rows,
+      limit,
+      (row) => [row.id],
+      (row) => row,
+    );
+  }
+
+  /** Number of the newest leaf, -1 before the first. */
+  async head(actor: Actor): Promise<number> {
+    const sql = 'SELECT coalesce(max(seq), -1) AS seq FROM audit_leaf';
+    const [row] = await this.database.read(actor, (tx) => tx.query<{ seq: number }>(sql));
+    return row?.seq ?? -1;
+  }
+
+  /** Events numbered after leaf `seq` which the actor may see; looks at no more than the next 500 leaves. */
+  async changesAfter(actor: Actor, seq: number): Promise<Changes> {
+    return this.database.read(actor, async (tx) => {
+      const [row] = await tx.query<{ upTo: number }>(windowSql, [seq, changesWindow]);
+      const upTo = Math.max(row?.upTo ?? seq, seq);
+      if (upTo === seq) return { changes: [], upTo };
+      return { changes: await tx.query<ChangeView>(changesSql, [seq, upTo]), upTo };
+    });
+  }
+}
