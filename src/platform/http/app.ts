@@ -1,0 +1,92 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { RequestMethod } from '@nestjs/common';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { newId } from '../../shared/uuid.js';
+import type { Config } from '../config/config.js';
+import { Metrics } from '../metrics/metrics.js';
+import { EtagInterceptor } from './etag.js';
+import { refuseHostileInput } from './hostile-input.js';
+import { ProblemFilter, sendProblem } from './problem.filter.js';
+import { refusalOf } from './refusal-of.js';
+import { logRequests } from './request-log.js';
+import { createValidationPipe } from './validation.pipe.js';
+
+export const apiPrefix = 'api/v1';
+
+/** Largest body in bytes. Routes that take files set their own. */
+export const maxBodyBytes = 256 * 1024;
+
+/** Fastify with the bounds that hold before any of our code runs. */
+export function createAdapter(config: Pick<Config, 'trustProxy'>): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: maxBodyBytes,
+    trustProxy: config.trustProxy,
+    onProtoPoisoning: 'error',
+    onConstructorPoisoning: 'error',
+    // A caller's id would let one caller forge another's lines in the log.
+    requestIdHeader: false,
+    genReqId: () => newId(),
+    routerOptions: { maxParamLength: 200 },
+    requestTimeout: 60_000,
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(request, reply, refusalOf(error, { method: request.method, correlationId: request.id })),
+  });
+}
+
+/** Everything a request passes on its way to a route; the same in the product and in the tests. */
+export async function configureApp(app: NestFastifyApplication, config: Config): Promise<void> {
+  app.setGlobalPrefix(apiPrefix, { exclude: [get('health/live'), get('health/ready'), get('metrics')] });
+  await app.register(helmet, securityHeaders(config));
+  await app.register(cookie);
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', identifyAnswer);
+  fastify.addHook('preValidation', checkInput);
+  logRequests(fastify, app.get(Metrics));
+  app.useGlobalPipes(createValidationPipe());
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalInterceptors(new EtagInterceptor());
+}
+
+const get = (path: string) => ({ path, method: RequestMethod.GET });
+
+function identifyAnswer(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
+  void reply.header('X-Request-Id', request.id);
+  if (request.url.startsWith('/api/')) void reply.header('Cache-Control', 'no-store');
+  done();
+}
+
+function checkInput(request: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void): void {
+  try {
+    refuseHostileInput(request);
+    done();
+  } catch (error) {
+    done(error instanceof Error ? error : new Error(String(error)));
+  }
+}
+
+/** No inline script or style anywhere (S9). HSTS and upgrades only where the public address is encrypted. */
+function securityHeaders({ publicUrl }: Pick<Config, 'publicUrl'>) {
+  const encrypted = publicUrl?.startsWith('https:') ?? false;
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        ...(encrypted ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+    strictTransportSecurity: encrypted ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+    referrerPolicy: { policy: 'no-referrer' as const },
+  };
+}

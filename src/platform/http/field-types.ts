@@ -1,0 +1,43 @@
+import { Transform } from 'class-transformer';
+import { ValidateBy } from 'class-validator';
+import type { ValidationOptions } from 'class-validator';
+
+/**
+ * A whole number of the query string. Only plain decimal digits become a number, so that `1e3`, `0x10`, blanks and
+ * repeated parameters are refused by `@IsInt` instead of being guessed at.
+ */
+export const QueryInteger = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value,
+  );
+
+/** `true` or `false` of the query string; anything else is left for `@IsBoolean` to refuse. */
+export const QueryFlag = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));
+
+/** Cuts white space at both ends, so that a field of blanks counts as empty. */
+export const Trimmed = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+
+/** 'YYYY-MM-DD' of a day that exists, 1900 to 2199. */
+export const IsDateOnly = (options?: ValidationOptions): PropertyDecorator =>
+  ValidateBy({ name: 'isDateOnly', validator: { validate: isDateOnly } }, options);
+
+export function isDateOnly(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(value)) return false;
+  const instant = new Date(`${value}T00:00:00Z`);
+  // Date reads 30 February as 2 March: only a day which comes back unchanged exists.
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(value);
+}
+
+/** ISO 8601 with seconds and an offset (`Z` or `+08:00`): an instant, whatever the caller's time zone. */
+export const IsInstant = (options?: ValidationOptions): PropertyDecorator =>
+  ValidateBy({ name: 'isInstant', validator: { validate: isInstant } }, options);
+
+const instantShape = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
+
+export function isInstant(value: unknown): value is string {
+  if (typeof value !== 'string') return false;
+  const day = instantShape.exec(value)?.[1];
+  return day !== undefined && isDateOnly(day) && !Number.isNaN(Date.parse(value));
+}

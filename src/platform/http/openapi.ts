@@ -1,0 +1,39 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, getSchemaPath, SwaggerModule } from '@nestjs/swagger';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { Problem } from './problem.view.js';
+
+/** The contract of the API. Every operation documents the problem document as its default answer. */
+export function buildOpenApi(app: NestFastifyApplication, version: string): OpenAPIObject {
+  const head = new DocumentBuilder()
+    .setTitle('工业绿岛 · Industrial green island')
+    .setDescription(
+      '小微产废单位危险废物收集、贮存与转移。Collection, storage and transfer of hazardous waste from small generators.',
+    )
+    .setVersion(version)
+    .addBearerAuth({ type: 'http', description: 'session token or API key' })
+    .addCookieAuth('session', { type: 'apiKey', in: 'cookie', description: '`__Host-session` over https' })
+    .addSecurityRequirements('bearer')
+    .build();
+  const document = SwaggerModule.createDocument(app, head, { extraModels: [Problem] });
+  for (const path of Object.values(document.paths)) documentProblems(path);
+  return document;
+}
+
+const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+function documentProblems(path: OpenAPIObject['paths'][string]): void {
+  for (const method of methods) {
+    const operation = path[method];
+    if (operation === undefined) continue;
+    operation.responses['default'] = {
+      description: 'Problem document (RFC 9457)',
+      content: { 'application/problem+json': { schema: { $ref: getSchemaPath(Problem) } } },
+    };
+  }
+}
+
+/** Swagger UI at /api/docs, the document itself at /api/openapi.json. */
+export function serveDocs(app: NestFastifyApplication, document: OpenAPIObject): void {
+  SwaggerModule.setup('api/docs', app, document, { jsonDocumentUrl: 'api/openapi.json', raw: ['json'] });
+}

@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Config } from './config/config.js';
+import { applicationDataSource } from './database/data-source.js';
+import { Database } from './database/database.service.js';
+import { DatabaseHealth } from './health/database.health.js';
+import { HealthController } from './health/health.controller.js';
+import { HealthRegistry } from './health/health.registry.js';
+import { MetricsController } from './metrics/metrics.controller.js';
+import { Metrics } from './metrics/metrics.js';
+
+/** Configuration, database, health and metrics, for every module. */
+@Module({})
+export class PlatformModule {
+  static forRoot(config: Config, databaseUrl: string): DynamicModule {
+    return {
+      module: PlatformModule,
+      global: true,
+      imports: [
+        TypeOrmModule.forRoot({
+          ...applicationDataSource({ url: databaseUrl, poolSize: config.databasePoolSize }),
+          autoLoadEntities: true,
+          // Reconnecting is the start script's and the supervisor's affair: a wrong address must be told at once.
+          retryAttempts: 0,
+        }),
+      ],
+      controllers: [HealthController, MetricsController],
+      providers: [{ provide: Config, useValue: config }, Database, HealthRegistry, DatabaseHealth, Metrics],
+      exports: [Config, Database, HealthRegistry, Metrics, TypeOrmModule],
+    };
+  }
+}
