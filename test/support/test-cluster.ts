@@ -1,13 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startEmbeddedCluster } from '../../src/platform/database/embedded-cluster.js';
+import { runningPostmaster, stopPostmaster } from '../../src/platform/database/embedded-postmaster.js';
+import { processBirth } from '../../src/platform/database/embedded-process.js';
 import { migrate } from '../../src/platform/database/migrate.js';
 
 /** How the workers learn where the server and the template are: they inherit the environment of the run. */
 export const serverVariable = 'GREEN_ISLAND_TEST_SERVER';
 export const templateVariable = 'GREEN_ISLAND_TEST_TEMPLATE';
+
+const directoryPrefix = 'green-island-test-';
 
 interface TestCluster {
   stop(): Promise<void>;
@@ -51,7 +55,8 @@ async function startAndMigrate(): Promise<TestCluster> {
 }
 
 async function startThrowAway(): Promise<{ url: string; stop(): Promise<void> }> {
-  const directory = mkdtempSync(join(tmpdir(), 'green-island-test-'));
+  await sweepAbandoned();
+  const directory = mkdtempSync(join(tmpdir(), `${directoryPrefix}${process.pid}-`));
   const cluster = await startEmbeddedCluster(directory, { durable: false });
   return {
     url: cluster.url,
@@ -60,6 +65,18 @@ async function startThrowAway(): Promise<{ url: string; stop(): Promise<void> }>
       rmSync(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** A run ended by Ctrl-C tears nothing down: the next one stops its server and removes what it left. */
+async function sweepAbandoned(): Promise<void> {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = Number(name.startsWith(directoryPrefix) ? name.slice(directoryPrefix.length).split('-')[0] : NaN);
+    if (Number.isNaN(pid) || processBirth(pid) !== undefined) continue;
+    const directory = join(tmpdir(), name);
+    const orphan = runningPostmaster(join(directory, 'postgres'));
+    if (orphan !== undefined) await stopPostmaster(orphan, join(directory, 'postgres'));
+    rmSync(directory, { recursive: true, force: true });
+  }
 }
 
 /** The same server and login, another database. */

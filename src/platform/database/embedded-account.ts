@@ -13,9 +13,14 @@ const accountName = 'postgres';
 /** Where root keeps what the server's account could not reach inside the checkout. */
 export const relocatedRoot = '/var/lib/green-island';
 
-/** Undefined when this process is not root and the server may run as ourselves; otherwise `postgres`, made if missing. */
-export function serverAccount(): ServerAccount | undefined {
+/**
+ * Undefined when this process is not root and the server may run as ourselves. Otherwise the owner of the cluster, as
+ * PostgreSQL serves no directory of another account; for a new cluster `postgres`, made if missing.
+ */
+export function serverAccount(cluster: string): ServerAccount | undefined {
   if (process.getuid?.() !== 0) return undefined;
+  const owner = statSync(cluster, { throwIfNoEntry: false });
+  if (owner !== undefined && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
   return findAccount() ?? createAccount();
 }
 

@@ -47,7 +47,7 @@ export async function startEmbeddedCluster(
   options: ClusterOptions = {},
 ): Promise<EmbeddedCluster> {
   mkdirSync(dataDirectory, { recursive: true });
-  const account = serverAccount();
+  const account = serverAccount(join(dataDirectory, 'postgres'));
   const surroundings: Surroundings = {
     dataDirectory: realpathSync(dataDirectory),
     account,

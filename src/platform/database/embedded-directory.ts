@@ -56,10 +56,10 @@ export const serverEnvironment = (): NodeJS.ProcessEnv => ({
 
 function placeCluster(dataDirectory: string, account: ServerAccount | undefined): string {
   const place = join(dataDirectory, 'postgres');
+  // The server's account must pass through; what lies inside has modes of its own.
+  if (account !== undefined) chmodSync(dataDirectory, 0o711);
   if (existsSync(place)) return realpathSync(place);
   if (account === undefined) return place;
-  // The server's account must pass through; what lies inside has modes of its own.
-  chmodSync(dataDirectory, 0o711);
   if (blockedAncestor(place, account) === undefined) return place;
   const name = createHash('sha256').update(dataDirectory).digest('hex').slice(0, 12);
   const home = join(relocatedRoot, 'clusters', name);
@@ -73,7 +73,7 @@ function placeCluster(dataDirectory: string, account: ServerAccount | undefined)
 function isComplete(cluster: string): boolean {
   if (existsSync(join(cluster, completeMarker))) return true;
   const restored = ['PG_VERSION', join('global', 'pg_control'), join('base', '5', 'PG_VERSION')];
-  return restored.every((file) => existsSync(join(cluster, file))) && !existsSync(draftOf(cluster));
+  return restored.every((file) => existsSync(join(cluster, file)));
 }
 
 const draftOf = (cluster: string): string => `${cluster}.initializing`;

@@ -27,7 +27,7 @@ export async function withFileLock<T>(file: string, work: () => Promise<T>): Pro
 
 interface Holder {
   readonly pid: number;
-  readonly birth: string;
+  readonly birth?: string;
 }
 
 /** Linked into place complete, so that no reader ever sees half a lock. */
@@ -60,7 +60,7 @@ function discardIfStale(file: string): void {
 }
 
 const isLive = (holder: Holder | undefined): boolean =>
-  holder !== undefined && processBirth(holder.pid) === holder.birth;
+  holder?.birth !== undefined && processBirth(holder.pid) === holder.birth;
 
 function readHolder(file: string): Holder | undefined {
   try {
