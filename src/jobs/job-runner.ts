@@ -36,7 +36,7 @@ async function inTime({ name, options, handle }: Subscription, tx: WriteTx, data
   const timeUp = new AbortController();
   const guarded: WriteTx = {
     ...tx,
-    query: (sql, parameters) => {
+    query: async (sql, parameters) => {
       timeUp.signal.throwIfAborted();
       return tx.query(sql, parameters);
     },

@@ -4,14 +4,15 @@ import { createPostgresBackend, Queue, withBackend, Worker } from 'bullmq';
 import type { Job, JobsOptions, WorkerOptions } from 'bullmq';
 import { Redis } from 'ioredis';
 import { applicationRole } from '../platform/database/data-source.js';
+import { queueName, queueSchema } from '../platform/database/queue-schema.js';
 import { within } from './within.js';
 
 export interface QueueSettings {
   readonly databaseUrl: string;
   /** Set: the queue lives in Redis. Not set: in schema `bullmq` of the database. */
   readonly redisUrl?: string | undefined;
-  /** Separates installations that share one Redis. */
-  readonly queueName?: string;
+  /** Separates installations that share one Redis: the first part of every key. */
+  readonly redisPrefix?: string;
 }
 
 /** What travels through the queue. `isRetry` marks work that a person sent back after it was parked. */
@@ -92,12 +93,10 @@ const stopMs = 20_000;
 export class QueueDriver implements OnApplicationShutdown {
   readonly backend: 'postgresql' | 'redis';
   private readonly logger = new Logger(QueueDriver.name);
-  private readonly name: string;
   private opened: { queue: QueuePart; redis: Redis | null } | undefined;
 
   constructor(private readonly settings: QueueSettings) {
     this.backend = settings.redisUrl === undefined ? 'postgresql' : 'redis';
-    this.name = settings.queueName ?? 'green-island';
   }
 
   /** Adds all of them or fails; a job whose id is in the queue already is not added again. */
@@ -157,6 +156,10 @@ export class QueueDriver implements OnApplicationShutdown {
     opened?.redis?.disconnect();
   }
 
+  private get redisPrefix(): string {
+    return this.settings.redisPrefix ?? 'green-island';
+  }
+
   private queue(): QueuePart {
     this.opened ??= this.createQueue();
     return this.opened.queue;
@@ -167,8 +170,8 @@ export class QueueDriver implements OnApplicationShutdown {
     const redis = this.connectRedis(2);
     const queue: QueuePart =
       redis === null
-        ? new postgres.Queue<JobData>(this.name, { connection: this.postgresConnection(2) })
-        : new Queue<JobData>(this.name, { connection: redis });
+        ? new postgres.Queue<JobData>(queueName, { connection: this.postgresConnection(2) })
+        : new Queue<JobData>(queueName, { connection: redis, prefix: this.redisPrefix });
     queue.on('error', (error) => this.logger.warn(`queue: ${error.message}`));
     return { queue, redis };
   }
@@ -180,9 +183,12 @@ export class QueueDriver implements OnApplicationShutdown {
     // BullMQ requires null for workers: a blocking command must survive reconnections.
     const redis = this.connectRedis(null);
     if (redis !== null)
-      return { worker: new Worker<JobData>(this.name, work, { ...options, connection: redis }), redis };
+      return {
+        worker: new Worker<JobData>(queueName, work, { ...options, connection: redis, prefix: this.redisPrefix }),
+        redis,
+      };
     const connection = this.postgresConnection(3);
-    return { worker: new postgres.Worker<JobData>(this.name, work, { ...options, connection }), redis };
+    return { worker: new postgres.Worker<JobData>(queueName, work, { ...options, connection }), redis };
   }
 
   private connectRedis(maxRetriesPerRequest: number | null): Redis | null {
@@ -195,7 +201,7 @@ export class QueueDriver implements OnApplicationShutdown {
   private postgresConnection(max: number) {
     return {
       connectionString: this.settings.databaseUrl,
-      schema: 'bullmq',
+      schema: queueSchema,
       skipMigrations: true,
       max,
       connectionTimeoutMillis: 5_000,

@@ -3,8 +3,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { migrations } from '../../../migrations/index.js';
 import { applicationRole } from './data-source.js';
-
-const queueSchema = 'bullmq';
+import { queueName, queueSchema } from './queue-schema.js';
 
 /**
  * Brings a database to the newest schema: ours, then the queue's own (a BullMQ worker on PostgreSQL without its schema
@@ -34,6 +33,11 @@ async function migrateQueue(databaseUrl: string): Promise<void> {
   await client.connect();
   try {
     await runMigrations(client, queueSchema);
+    // BullMQ makes a queue's id sequence at first use, for which the application's role has no right.
+    const named = await client.query<{ name: string }>(`SELECT ${queueSchema}.job_id_seq_name($1) AS name`, [
+      queueName,
+    ]);
+    await client.query(`CREATE SEQUENCE IF NOT EXISTS ${queueSchema}.${named.rows[0]!.name}`);
     await client.query(`
       GRANT USAGE ON SCHEMA ${queueSchema} TO ${applicationRole};
       GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${queueSchema} TO ${applicationRole};
