@@ -121,6 +121,19 @@ export class Ledger {
     return new Map(rows.map((row) => [row.key, row]));
   }
 
+  /** What an open reservation holds, line by line: to amend only a part of it, or nothing but its expiry. */
+  async held(tx: Tx, reservationId: string): Promise<LedgerLine[]> {
+    const rows = await tx.query<LedgerAccount & { grams: number }>(
+      `SELECT l.grams, a.key, a.kind, a.lock_rank AS "lockRank", a.facility_id AS "facilityId",
+         a.enterprise_id AS "enterpriseId", a.division_code AS "divisionCode", a.year, a.scope,
+         a.limit_grams AS "limitGrams", a.may_be_negative AS "mayBeNegative"
+       FROM ledger_reservation_line l JOIN ledger_account a ON a.id = l.account_id
+       WHERE l.reservation_id = $1 ORDER BY a.lock_rank, a.key`,
+      [reservationId],
+    );
+    return rows.map(({ grams, ...account }) => ({ account, grams }));
+  }
+
   private async call(tx: WriteTx, expression: string, parameters: readonly unknown[]): Promise<Balance[]> {
     try {
       const [row] = await tx.query<{ balances: Balance[] }>(`SELECT ${expression} AS balances`, parameters);
