@@ -3,8 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /**
  * Bookings: an enterprise asks for a pickup, which holds capacity in the ledger until it is carried out or given up.
  *
- * A booking names its facility without a foreign key: its enterprise belongs to that facility, and every booking of a
- * facility would lock the same facility row. Lines copy what the waste profile said when it was booked, since the
+ * A booking names its facility and a line its zone without a foreign key: the enterprise belongs to that facility and
+ * the ledger's account to that zone, and with a key every booking of a facility would lock the same two rows. Lines copy what the waste profile said when it was booked, since the
  * manifest that follows must show what was agreed and not what the profile says later.
  */
 export class Bookings1763800000800 implements MigrationInterface {
@@ -27,7 +27,7 @@ GRANT USAGE ON SEQUENCE booking_number_seq TO green_island_app;
 
 CREATE TABLE booking (
   id uuid PRIMARY KEY,
-  number text NOT NULL CONSTRAINT booking_number_unique UNIQUE
+  number text COLLATE "C" NOT NULL CONSTRAINT booking_number_unique UNIQUE
     CONSTRAINT booking_number_shape CHECK (number ~ '^YY[0-9]{8}-[0-9]{6,}$'),
   facility_id uuid NOT NULL,
   enterprise_id uuid NOT NULL CONSTRAINT booking_enterprise_fk REFERENCES enterprise,
@@ -54,11 +54,11 @@ CREATE TABLE booking (
   CONSTRAINT booking_planned_on_a_round CHECK (state <> 'planned' OR (planned_round_id IS NOT NULL AND planned_day IS NOT NULL)),
   CONSTRAINT booking_cancelled_with_reason CHECK ((state = 'cancelled') = (cancel_reason IS NOT NULL))
 );
--- One index for each offered order, by the column that row-level security narrows to.
+-- One index for each offered order, by the tenant that the list names; regulators read across tenants.
 CREATE INDEX booking_facility_created ON booking (facility_id, created_at, id);
 CREATE INDEX booking_enterprise_created ON booking (enterprise_id, created_at, id);
 CREATE INDEX booking_facility_window ON booking (facility_id, window_from, id);
-CREATE INDEX booking_division_created ON booking (division_code, created_at, id);
+CREATE INDEX booking_created ON booking (created_at, id);
 CREATE INDEX booking_round ON booking (planned_round_id) WHERE planned_round_id IS NOT NULL;
 CREATE INDEX booking_expiring ON booking (expires_at, id) WHERE state = 'requested';
 CREATE INDEX booking_holding ON booking (quota_year, id) WHERE state IN ('requested', 'confirmed', 'planned', 'collected');
@@ -80,9 +80,10 @@ CREATE TABLE booking_line (
   hazards text[] NOT NULL,
   packaging text NOT NULL,
   components text[] NOT NULL,
+  harmful_components text[] NOT NULL,
   package_count integer NOT NULL CONSTRAINT booking_line_packages_bounded CHECK (package_count BETWEEN 1 AND 999),
   estimated_grams bigint NOT NULL CONSTRAINT booking_line_grams_bounded CHECK (estimated_grams BETWEEN 1 AND 10000000),
-  zone_id uuid NOT NULL CONSTRAINT booking_line_zone_fk REFERENCES storage_zone,
+  zone_id uuid NOT NULL,
   CONSTRAINT booking_line_position_unique UNIQUE (booking_id, position),
   CONSTRAINT booking_line_profile_once UNIQUE (booking_id, profile_id)
 );
