@@ -1,14 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { Text } from '../../shared/domain-error.js';
 
-/** `reason` says what is wrong and what to do; it is shown to anybody, so it names no host and no secret. */
-export type HealthResult = { readonly ok: true } | { readonly ok: false; readonly reason: Text };
+/**
+ * `reason` says what is wrong and what to do, `warning` what to see to while work goes on; both are shown to anybody, so
+ * they name no host and no secret.
+ */
+export type HealthResult =
+  { readonly ok: true; readonly warning?: Text } | { readonly ok: false; readonly reason: Text };
 export type HealthCheck = () => Promise<HealthResult>;
 
 export interface CheckedHealth {
   readonly name: string;
   readonly ok: boolean;
   readonly reason: Text | null;
+  /** Set on a check that passes and still needs somebody's attention. */
+  readonly warning: Text | null;
 }
 
 /** Milliseconds after which a check counts as failed. */
@@ -41,7 +47,9 @@ export class HealthRegistry {
 
 async function checked(name: string, check: HealthCheck): Promise<CheckedHealth> {
   const result = await within(check).catch((): HealthResult => ({ ok: false, reason: noAnswer }));
-  return { name, ok: result.ok, reason: result.ok ? null : result.reason };
+  return result.ok
+    ? { name, ok: true, reason: null, warning: result.warning ?? null }
+    : { name, ok: false, reason: result.reason, warning: null };
 }
 
 async function within(check: HealthCheck): Promise<HealthResult> {
