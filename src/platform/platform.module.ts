@@ -4,6 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from './config/config.js';
 import { applicationDataSource } from './database/data-source.js';
 import { Database } from './database/database.service.js';
+import { SimulatedTime } from './database/simulated-time.js';
 import { DatabaseHealth } from './health/database.health.js';
 import { HealthController } from './health/health.controller.js';
 import { HealthRegistry } from './health/health.registry.js';
@@ -26,8 +27,8 @@ export class PlatformModule {
         }),
       ],
       controllers: [HealthController, MetricsController],
-      providers: [{ provide: Config, useValue: config }, Database, HealthRegistry, DatabaseHealth, Metrics],
-      exports: [Config, Database, HealthRegistry, Metrics, TypeOrmModule],
+      providers: [{ provide: Config, useValue: config }, Database, SimulatedTime, HealthRegistry, DatabaseHealth, Metrics],
+      exports: [Config, Database, SimulatedTime, HealthRegistry, Metrics, TypeOrmModule],
     };
   }
 }
