@@ -44,6 +44,12 @@ export class Catalogue {
     return current;
   }
 
+  /** Like `inForce`, but what the edition in force does not list is left out of the answer instead of refused. */
+  async listed(tx: Tx, codes: readonly string[], on: string): Promise<Map<string, WasteCodeView>> {
+    const entries = await entriesOf(tx, codes, on);
+    return new Map(entries.filter((entry) => entry.inForce).map((entry) => [entry.code, viewOf(entry)]));
+  }
+
   /** Whether this site may take the waste at all, and if not, why and what to do instead. */
   acceptability(code: Pick<WasteCodeRow, 'code' | 'hazards' | 'hazardsMeaning'>): AcceptabilityView {
     return acceptabilityOf(code);
