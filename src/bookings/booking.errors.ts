@@ -48,3 +48,9 @@ export const acceptedLineForeign = defineError('booking.accepted-line-foreign', 
   zh: '接收的废物行不属于该预约，请刷新后重新核对。',
   en: 'An accepted line does not belong to this booking; refresh and check again.',
 });
+
+/** Between looking and locking somebody moved or ended the booking; never told to a user. */
+export const yearSettled = defineError('booking.year-settled', 409, {
+  zh: '该预约已计入所在年度，无需结转。请刷新后查看。',
+  en: 'This booking already counts towards its year; there is nothing to move. Refresh to see it.',
+});

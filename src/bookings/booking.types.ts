@@ -15,6 +15,12 @@ export interface PickupWindow {
   readonly to: Date;
 }
 
+export interface BookingWish {
+  readonly window: PickupWindow;
+  readonly lines: readonly RequestedLine[];
+  readonly note: string | null;
+}
+
 /** Where a round takes a booking up. */
 export interface PlannedPickup {
   readonly roundId: string;

@@ -1,0 +1,81 @@
+import type { EnterpriseRef } from '../ledger/accounts.js';
+import type { LedgerSubject } from '../ledger/ledger.service.js';
+import type { Tx } from '../platform/database/database.service.js';
+import type { AllowedStep } from '../shared/lifecycle.js';
+import type { Actor } from '../shared/roles.js';
+import type { Tenant, WriteTx } from '../writes/write-tx.js';
+import { BookingLine } from './booking-line.entity.js';
+import { Booking } from './booking.entity.js';
+import { bookingNotFound } from './booking.errors.js';
+import { bookingLifecycle, ownSteps } from './booking.lifecycle.js';
+import type { BookingStep } from './booking.lifecycle.js';
+import { factsOf } from './booking.rules.js';
+
+/** A booking locked in the present write, with its lines by position. */
+export type LockedBooking = Booking & { lines: BookingLine[] };
+
+export type BookingChange = Partial<Omit<Booking, 'id' | 'number' | 'state' | 'version'>>;
+
+export const tenantOf = ({ facilityId, enterpriseId, divisionCode }: Booking): Tenant => ({
+  facilityId,
+  enterpriseId,
+  divisionCode,
+});
+
+export const ownerOf = ({ facilityId, enterpriseId, divisionCode }: Booking): EnterpriseRef => ({
+  facilityId,
+  enterpriseId,
+  divisionCode,
+});
+
+export const subjectOf = (booking: Booking): LedgerSubject => ({
+  type: 'booking',
+  id: booking.id,
+  tenant: tenantOf(booking),
+});
+
+export const linesOf = (tx: Tx, bookingId: string): Promise<BookingLine[]> =>
+  tx.manager.find(BookingLine, { where: { bookingId }, order: { position: 'ASC' } });
+
+/** The booking with its row locked. `skipBusy`: one that somebody else is handling counts as absent. 404 if absent. */
+export async function lockBooking(tx: WriteTx, id: string, { skipBusy = false } = {}): Promise<LockedBooking> {
+  const booking = await tx.manager.findOne(Booking, {
+    where: { id },
+    lock: skipBusy ? { mode: 'pessimistic_write', onLocked: 'skip_locked' } : { mode: 'pessimistic_write' },
+  });
+  if (booking === null) throw bookingNotFound({});
+  return Object.assign(booking, { lines: await linesOf(tx, id) });
+}
+
+/**
+ * Takes a step: asks the lifecycle, saves the row and notes the change in the audit trail. `cutOffHours` matters to
+ * steps which the enterprise takes by itself. A step that stays in its state is no change of state in the trail.
+ */
+export async function advance(
+  tx: WriteTx,
+  booking: Booking,
+  step: BookingStep,
+  change: BookingChange = {},
+  { cutOffHours = 0, data = {} }: { cutOffHours?: number; data?: Record<string, unknown> } = {},
+): Promise<void> {
+  const from = booking.state;
+  booking.state = bookingLifecycle.take(step, booking.state, tx.actor, factsOf(booking, tx.actor, tx.now, cutOffHours));
+  Object.assign(booking, change, { version: booking.version + 1 });
+  const row = { ...change, state: booking.state, version: booking.version };
+  await tx.manager.update(Booking, { id: booking.id }, row);
+  const moved = from === booking.state ? {} : { from, to: booking.state };
+  tx.audit({
+    subject: 'booking',
+    subjectId: booking.id,
+    action: `booking.${step}`,
+    ...moved,
+    tenant: tenantOf(booking),
+    data,
+  });
+}
+
+/** The buttons of a booking: steps the caller may take here. Those of rounds, manifests and time are taken elsewhere. */
+export const ownStepsOf = (booking: Booking, actor: Actor, now: Date, cutOffHours: number): AllowedStep[] =>
+  bookingLifecycle
+    .allowedSteps(booking.state, actor, factsOf(booking, actor, now, cutOffHours))
+    .filter(({ step }) => ownSteps.includes(step));

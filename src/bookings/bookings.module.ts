@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { EnterprisesModule } from '../enterprises/enterprises.module.js';
+import { FacilityModule } from '../facility/facility.module.js';
+import { BookingDecisions } from './booking-decisions.service.js';
+import { BookingExpiry } from './booking-expiry.service.js';
+import { BookingReads } from './booking-reads.service.js';
+import { BookingRequests } from './booking-requests.service.js';
+import { BookingReservations } from './booking-reservations.js';
+import { BookingRollOver } from './booking-roll-over.service.js';
+import { BookingTerms } from './booking-terms.js';
+import { BookingsController } from './bookings.controller.js';
+import { BookingsJobs } from './bookings.jobs.js';
+import { Bookings } from './bookings.service.js';
+
+@Module({
+  imports: [EnterprisesModule, FacilityModule],
+  controllers: [BookingsController],
+  providers: [
+    Bookings,
+    BookingDecisions,
+    BookingExpiry,
+    BookingReads,
+    BookingRequests,
+    BookingReservations,
+    BookingRollOver,
+    BookingTerms,
+    BookingsJobs,
+  ],
+  exports: [Bookings, BookingRequests, BookingDecisions, BookingExpiry, BookingRollOver],
+})
+export class BookingsModule {}

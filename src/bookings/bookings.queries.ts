@@ -1,0 +1,153 @@
+import type { Tx } from '../platform/database/database.service.js';
+import { pageOf } from '../platform/http/paging.js';
+import type { Page } from '../platform/http/paging.js';
+import { decodeCursor } from '../shared/paging.js';
+import type { Actor } from '../shared/roles.js';
+import { endOfShanghaiDay, startOfShanghaiDay } from '../shared/working-days.js';
+import type { BookingLine } from './booking-line.entity.js';
+import { Booking } from './booking.entity.js';
+import type { BookingListQuery, BookingOrder } from './dto/booking-list.dto.js';
+import { toBookingSummaryView } from './dto/booking.view.js';
+import type { BookingSummaryView } from './dto/booking.view.js';
+
+const linesSql = (parameter: string): string => `
+  INSERT INTO booking_line (id, booking_id, position, facility_id, enterprise_id, division_code, profile_id, waste_code, name,
+    form, hazards, packaging, components, harmful_components, package_count, estimated_grams, zone_id)
+  SELECT "id", "bookingId", "position", "facilityId", "enterpriseId", "divisionCode", "profileId", "wasteCode", "name",
+    "form", "hazards", "packaging", "components", "harmfulComponents", "packageCount", "estimatedGrams", "zoneId"
+  FROM jsonb_to_recordset(${parameter}::jsonb) AS l("id" uuid, "bookingId" uuid, "position" smallint, "facilityId" uuid,
+    "enterpriseId" uuid, "divisionCode" text, "profileId" uuid, "wasteCode" text, "name" text, "form" text, "hazards" text[],
+    "packaging" text, "components" text[], "harmfulComponents" text[], "packageCount" integer, "estimatedGrams" bigint,
+    "zoneId" uuid)`;
+
+/** One statement for booking and lines, since every round trip counts here. Answers the number it was given. */
+const insertSql = `
+WITH wish AS MATERIALIZED (
+  SELECT w.*, nextval('booking_number_seq')::text AS serial FROM jsonb_to_record($1::jsonb) AS w(
+    "id" uuid, "facilityId" uuid, "enterpriseId" uuid, "divisionCode" text, "enterpriseName" text, "agreementId" uuid,
+    "state" text, "windowFrom" timestamptz, "windowTo" timestamptz, "quotaYear" integer, "totalGrams" bigint,
+    "reservationId" uuid, "expiresAt" timestamptz, "note" text, "createdAt" timestamptz)
+), booked AS (
+  INSERT INTO booking (id, number, facility_id, enterprise_id, division_code, enterprise_name, agreement_id, state,
+    window_from, window_to, quota_year, total_grams, reservation_id, expires_at, note, created_at)
+  SELECT "id", 'YY' || to_char("createdAt" AT TIME ZONE 'Asia/Shanghai', 'YYYYMMDD') || '-'
+      || lpad(serial, greatest(6, length(serial)), '0'),
+    "facilityId", "enterpriseId", "divisionCode", "enterpriseName", "agreementId", "state",
+    "windowFrom", "windowTo", "quotaYear", "totalGrams", "reservationId", "expiresAt", "note", "createdAt" FROM wish
+  RETURNING number
+), lined AS (${linesSql('$2')}
+)
+SELECT number FROM booked`;
+
+export async function insertBooking(
+  tx: Tx,
+  booking: Omit<Booking, 'number'>,
+  lines: readonly BookingLine[],
+): Promise<string> {
+  const [row] = await tx.query<{ number: string }>(insertSql, [JSON.stringify(booking), JSON.stringify(lines)]);
+  return row!.number;
+}
+
+export const insertLines = async (tx: Tx, lines: readonly BookingLine[]): Promise<void> =>
+  void (await tx.query(linesSql('$1'), [JSON.stringify(lines)]));
+
+/** Bookings whose reservation ran out, in the order in which they did; `after` is the last one already looked at. */
+export const expiredIds = (tx: Tx, after: Place, limit: number): Promise<Place[]> =>
+  tx.query<Place>(
+    `SELECT id, expires_at AS "at" FROM booking
+     WHERE state = 'requested' AND expires_at <= app_now() AND (expires_at, id) > ($1::timestamptz, $2::uuid)
+     ORDER BY expires_at, id LIMIT $3`,
+    [after.at, after.id, limit],
+  );
+
+/** Bookings holding the quota of a year before `year`; those about to expire are left to expire. */
+export const behindYearIds = (tx: Tx, year: number, afterId: string, limit: number): Promise<{ id: string }[]> =>
+  tx.query<{ id: string }>(
+    `SELECT id FROM booking
+     WHERE state IN ('requested', 'confirmed', 'planned', 'collected') AND quota_year < $1
+       AND (expires_at IS NULL OR expires_at > app_now()) AND id > $2
+     ORDER BY id LIMIT $3`,
+    [year, afterId, limit],
+  );
+
+export interface Place {
+  readonly id: string;
+  readonly at: Date;
+}
+
+export const firstPlace: Place = { id: '00000000-0000-0000-0000-000000000000', at: new Date(0) };
+
+/** The database's instant, simulated or real. */
+export async function databaseNow(tx: Tx): Promise<Date> {
+  const [row] = await tx.query<{ now: Date }>('SELECT app_now() AS now');
+  return row!.now;
+}
+
+/** Newest booking of the enterprise, whatever became of it. */
+export async function newestId(tx: Tx, enterpriseId: string): Promise<string | null> {
+  const [row] = await tx.query<{ id: string }>(
+    'SELECT id FROM booking WHERE enterprise_id = $1 ORDER BY created_at DESC, id DESC LIMIT 1',
+    [enterpriseId],
+  );
+  return row?.id ?? null;
+}
+
+const orders: Record<
+  BookingOrder,
+  { key: 'createdAt' | 'windowFrom'; column: string; direction: 'ASC' | 'DESC'; beyond: '<' | '>' }
+> = {
+  '-createdAt': { key: 'createdAt', column: 'created_at', direction: 'DESC', beyond: '<' },
+  windowFrom: { key: 'windowFrom', column: 'window_from', direction: 'ASC', beyond: '>' },
+};
+
+/** One page under row-level security. The tenant is named besides, so that an index in the list's order serves it. */
+export async function listBookings(tx: Tx, query: BookingListQuery): Promise<Page<BookingSummaryView>> {
+  const order = orders[query.sort];
+  const list = tx.manager.createQueryBuilder(Booking, 'b');
+  for (const [condition, value] of conditions(tx.actor, query)) list.andWhere(condition, value);
+  if (query.cursor !== undefined) {
+    const [at, id] = decodeCursor(query.cursor, ['instant', 'uuid']);
+    list.andWhere(`(b.${order.column}, b.id) ${order.beyond} (:at::timestamptz, :id::uuid)`, { at, id });
+  }
+  const rows = await list
+    .orderBy(`b.${order.key}`, order.direction)
+    .addOrderBy('b.id', order.direction)
+    .limit(query.limit + 1)
+    .getMany();
+  return pageOf(rows, query.limit, (row) => [row[order.key].toISOString(), row.id], toBookingSummaryView);
+}
+
+/** No window lasts longer than five days, so an index by window_from can leave out all that began before. */
+const stillOpen = `b.window_to >= :from AND b.window_from >= :from::timestamptz - interval '5 days'`;
+
+type Condition = [string, Record<string, unknown>];
+
+function conditions(actor: Actor, query: BookingListQuery): Condition[] {
+  const given: [unknown, Condition][] = [
+    [actor.enterpriseId, ['b.enterprise_id = :own', { own: actor.enterpriseId }]],
+    [actor.facilityId, ['b.facility_id = :facility', { facility: actor.facilityId }]],
+    [query.enterpriseId, ['b.enterprise_id = :enterprise', { enterprise: query.enterpriseId }]],
+    [query.state, ['b.state = ANY (:states)', { states: query.state }]],
+    [query.query, ['b.number ^@ :number', { number: query.query?.toUpperCase() }]],
+    [query.from, [stillOpen, { from: query.from && startOfShanghaiDay(query.from) }]],
+    [query.to, ['b.window_from <= :to', { to: query.to && endOfShanghaiDay(query.to) }]],
+  ];
+  return given.filter(([value]) => value !== undefined && value !== null).map(([, condition]) => condition);
+}
+
+/** Most bookings that a pool answers. */
+export const poolLimit = 500;
+
+/** Requests and confirmed bookings whose window is open on the day, the earliest window first. */
+export const openOn = (tx: Tx, facilityId: string, day: string): Promise<Booking[]> =>
+  tx.manager
+    .createQueryBuilder(Booking, 'b')
+    .where('b.facility_id = :facilityId', { facilityId })
+    .andWhere(`b.state IN ('requested', 'confirmed')`)
+    .andWhere(stillOpen, { from: startOfShanghaiDay(day) })
+    .andWhere('b.window_from <= :to', { to: endOfShanghaiDay(day) })
+    .andWhere('(b.expires_at IS NULL OR b.expires_at > app_now())')
+    .orderBy('b.windowFrom', 'ASC')
+    .addOrderBy('b.id', 'ASC')
+    .limit(poolLimit)
+    .getMany();

@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Balance } from '../ledger/ledger.service.js';
+import { Ledger } from '../ledger/ledger.service.js';
+import type { Tx } from '../platform/database/database.service.js';
+import { sumGrams } from '../shared/mass.js';
+import { shanghaiYear } from '../shared/working-days.js';
+import type { WriteTx } from '../writes/write-tx.js';
+import { BookingLine } from './booking-line.entity.js';
+import { BookingReservations } from './booking-reservations.js';
+import { advance, lockBooking, ownerOf, subjectOf } from './booking-steps.js';
+import type { LockedBooking } from './booking-steps.js';
+import { BookingTerms } from './booking-terms.js';
+import { Booking } from './booking.entity.js';
+import { acceptedLineForeign } from './booking.errors.js';
+import type { AcceptedMass, PlannedPickup } from './booking.types.js';
+import { bookingCompleted, bookingNoShow } from './bookings.events.js';
+import { openOn } from './bookings.queries.js';
+import { toBookingSummaryView } from './dto/booking.view.js';
+import type { BookingSummaryView } from './dto/booking.view.js';
+import { yearLines, zoneLines } from './reservation-lines.js';
+
+export type { LockedBooking } from './booking-steps.js';
+
+/**
+ * What rounds, manifests and the weighbridge do with bookings, inside their own writes. Every step may throw
+ * `lifecycle.role-refused` (403), `lifecycle.wrong-state` (409) or the code of its guard.
+ */
+@Injectable()
+export class Bookings {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly terms: BookingTerms,
+    private readonly reservations: BookingReservations,
+  ) {}
+
+  /** The bookings with their lines, rows locked in the order of their ids, answered in the order asked for. 404 unless all exist. */
+  async lock(tx: WriteTx, ids: readonly string[]): Promise<LockedBooking[]> {
+    const locked = new Map<string, LockedBooking>();
+    for (const id of [...new Set(ids)].sort()) locked.set(id, await lockBooking(tx, id));
+    return ids.map((id) => locked.get(id)!);
+  }
+
+  /** The bookings with their lines, not locked, in no order; those the caller may not see are left out. */
+  async find(tx: Tx, ids: readonly string[]): Promise<LockedBooking[]> {
+    if (ids.length === 0) return [];
+    const bookings = await tx.manager.findBy(Booking, { id: In([...ids]) });
+    const lines = await tx.manager.find(BookingLine, {
+      where: { bookingId: In([...ids]) },
+      order: { position: 'ASC' },
+    });
+    return bookings.map((booking) =>
+      Object.assign(booking, { lines: lines.filter((line) => line.bookingId === booking.id) }),
+    );
+  }
+
+  /** Bookings waiting for a round whose window is open on `day` (YYYY-MM-DD), at most 500, the earliest window first. */
+  async pool(tx: Tx, facilityId: string, day: string): Promise<BookingSummaryView[]> {
+    return (await openOn(tx, facilityId, day)).map(toBookingSummaryView);
+  }
+
+  /** Puts the booking on a round. Attends to a request: its reservation no longer runs out. */
+  async plan(tx: WriteTx, booking: LockedBooking, { roundId, day, plate }: PlannedPickup): Promise<void> {
+    const wasUnattended = booking.expiresAt !== null;
+    const change = { expiresAt: null, plannedRoundId: roundId, plannedDay: day, plannedPlate: plate };
+    await advance(tx, booking, 'plan', change, { data: { roundId, day } });
+    if (wasUnattended) await this.reservations.keep(tx, booking);
+  }
+
+  /** Takes the booking off its round, back to the pool. */
+  async unplan(tx: WriteTx, booking: LockedBooking): Promise<void> {
+    const data = { roundId: booking.plannedRoundId };
+    await advance(tx, booking, 'unplan', { plannedRoundId: null, plannedDay: null, plannedPlate: null }, { data });
+  }
+
+  /** The waste is on the vehicle, signed for by both sides. */
+  async collect(tx: WriteTx, booking: LockedBooking): Promise<void> {
+    await advance(tx, booking, 'collect', {}, { data: { roundId: booking.plannedRoundId } });
+  }
+
+  /** The vehicle came and got nothing: everything held is released. */
+  async noShow(tx: WriteTx, booking: LockedBooking): Promise<void> {
+    await advance(tx, booking, 'noShow', {}, { data: { roundId: booking.plannedRoundId } });
+    bookingNoShow.emit(tx, { bookingId: booking.id });
+    await this.reservations.release(tx, booking);
+  }
+
+  /**
+   * Weighed acceptance: posts what was accepted to permit, category, scope and storage of the year of acceptance in
+   * Asia/Shanghai, and releases the rest. A booking made for another year first moves its reservation (R19).
+   * `booking.accepted-line-foreign` (422); `ledger.top-up-needed` and the limits' refusals (409). Locks hot rows: call last.
+   */
+  async complete(
+    tx: WriteTx,
+    booking: LockedBooking,
+    accepted: readonly AcceptedMass[],
+    topUp: boolean,
+  ): Promise<Balance[]> {
+    const ownLines = new Set(booking.lines.map((line) => line.id));
+    if (!accepted.every((mass) => ownLines.has(mass.bookingLineId))) throw acceptedLineForeign({});
+    const masses = accepted.filter((mass) => mass.grams > 0);
+    const acceptedGrams = sumGrams(masses.map((mass) => mass.grams));
+    const year = shanghaiYear(tx.now);
+    await advance(tx, booking, 'complete', {}, { data: { acceptedGrams, year } });
+    bookingCompleted.emit(tx, { bookingId: booking.id });
+    return masses.length === 0 ? this.reservations.release(tx, booking) : this.post(tx, booking, masses, year, topUp);
+  }
+
+  private async post(
+    tx: WriteTx,
+    booking: LockedBooking,
+    masses: AcceptedMass[],
+    year: number,
+    topUp: boolean,
+  ): Promise<Balance[]> {
+    const owner = ownerOf(booking);
+    const { limits, capacities } = await this.terms.now(tx, booking.facilityId);
+    if (booking.quotaYear !== year) await this.reservations.move(tx, booking, year, limits);
+    const measured = [...yearLines(owner, year, masses, limits), ...zoneLines(owner, masses, capacities)];
+    return this.ledger.post(tx, booking.reservationId, subjectOf(booking), measured, topUp);
+  }
+}
