@@ -1,0 +1,36 @@
+import { Body, Controller, Get, Post, Req } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { Public } from '../../platform/http/access.decorator.js';
+import { requestIdentity } from '../../writes/request-identity.js';
+import { RegisterEnterprise } from './dto/enterprise.dto.js';
+import { RegistrationOptionsView, RegistrationView } from './dto/enterprise.view.js';
+import { Registrations } from './registrations.service.js';
+
+@ApiTags('产废单位 · Enterprises')
+@Controller('registrations')
+export class RegistrationsController {
+  constructor(private readonly registrations: Registrations) {}
+
+  @Get('options')
+  @Public()
+  @ApiOperation({ summary: 'What a registration form offers: facilities, trades, kinds of laboratory' })
+  @ApiOkResponse({ type: RegistrationOptionsView })
+  options(): Promise<RegistrationOptionsView> {
+    return this.registrations.options();
+  }
+
+  @Post()
+  @Public()
+  @ApiOperation({ summary: 'Register an enterprise: opens a draft and its first account' })
+  @ApiCreatedResponse({ type: RegistrationView })
+  register(@Req() request: FastifyRequest, @Body() body: RegisterEnterprise): Promise<RegistrationView> {
+    return this.registrations.register(identityOf(request, body), body);
+  }
+}
+
+/** A stored fingerprint of the password would be something to guess it from, so it counts without. */
+function identityOf({ method, url, headers }: FastifyRequest, body: RegisterEnterprise) {
+  const { account, ...rest } = body;
+  return requestIdentity({ method, url, headers, body: { ...rest, login: account.login } });
+}
