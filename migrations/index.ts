@@ -1,5 +1,22 @@
 import { Foundation1763800000100 } from './1763800000100-foundation.js';
 import { Ledger1763800000200 } from './1763800000200-ledger.js';
+import { Identity1763800000300 } from './1763800000300-identity.js';
+import { Catalogue1763800000400 } from './1763800000400-catalogue.js';
+import { Facility1763800000500 } from './1763800000500-facility.js';
+import { Enterprises1763800000600 } from './1763800000600-enterprises.js';
+import { Partners1763800000700 } from './1763800000700-partners.js';
+import { Bookings1763800000800 } from './1763800000800-bookings.js';
+import { Rounds1763800000900 } from './1763800000900-rounds.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
-export const migrations = [Foundation1763800000100, Ledger1763800000200];
+export const migrations = [
+  Foundation1763800000100,
+  Ledger1763800000200,
+  Identity1763800000300,
+  Catalogue1763800000400,
+  Facility1763800000500,
+  Enterprises1763800000600,
+  Partners1763800000700,
+  Bookings1763800000800,
+  Rounds1763800000900,
+];

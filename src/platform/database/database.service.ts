@@ -30,6 +30,14 @@ export class Database {
     return this.inTransaction(actor, work);
   }
 
+  /**
+   * One call of a database function that runs with its owner's rights, in one round trip and outside any tenant. Only for
+   * what comes before a tenant is known: finding the caller of a request and counting tries to sign in.
+   */
+  async call<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    return this.source.query<Row[]>(sql, [...parameters]);
+  }
+
   private async inTransaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>, mode?: string): Promise<T> {
     const runner = this.source.createQueryRunner();
     try {

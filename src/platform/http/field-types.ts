@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer';
-import { ValidateBy } from 'class-validator';
+import { ValidateBy, ValidateIf } from 'class-validator';
 import type { ValidationOptions } from 'class-validator';
 
 /**
@@ -14,6 +14,9 @@ export const QueryInteger = (): PropertyDecorator =>
 /** `true` or `false` of the query string; anything else is left for `@IsBoolean` to refuse. */
 export const QueryFlag = (): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));
+
+/** The field may be left out, but not be null: `@IsOptional` would let a null through to a column that takes none. */
+export const MayBeAbsent = (): PropertyDecorator => ValidateIf((_: object, value: unknown) => value !== undefined);
 
 /** Cuts white space at both ends, so that a field of blanks counts as empty. */
 export const Trimmed = (): PropertyDecorator =>

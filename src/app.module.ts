@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { AuditModule } from './audit/audit.module.js';
+import { IdentityModule } from './identity/identity.module.js';
+import { JobsModule } from './jobs/jobs.module.js';
+import { LedgerModule } from './ledger/ledger.module.js';
+import type { Config } from './platform/config/config.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { WritesModule } from './writes/writes.module.js';
+
+/** The whole product, in the order in which modules may import each other. */
+@Module({})
+export class AppModule {
+  static forRoot(config: Config, databaseUrl: string): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.forRoot(config, databaseUrl),
+        JobsModule.register({ databaseUrl, redisUrl: config.redisUrl }),
+        AuditModule,
+        WritesModule,
+        IdentityModule,
+        LedgerModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,69 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import type { Config } from './platform/config/config.js';
+import { startEmbeddedCluster } from './platform/database/embedded-cluster.js';
+import { migrate } from './platform/database/migrate.js';
+import { configureApp, createAdapter } from './platform/http/app.js';
+import { PinoLogger } from './platform/logging/pino-logger.js';
+
+export interface OpenDatabase {
+  /** For migrations. */
+  readonly ownerUrl: string;
+  /** For everything else. */
+  readonly applicationUrl: string;
+  stop(): Promise<void>;
+}
+
+/** The server named by DATABASE_URL, else the embedded one. */
+export async function openDatabase(config: Config): Promise<OpenDatabase> {
+  if (config.databaseUrl !== undefined) {
+    const ownerUrl = config.databaseUrl;
+    return { ownerUrl, applicationUrl: config.appDatabaseUrl ?? ownerUrl, stop: () => Promise.resolve() };
+  }
+  const cluster = await startEmbeddedCluster(config.dataDirectory);
+  return { ownerUrl: cluster.url, applicationUrl: cluster.url, stop: () => cluster.stop() };
+}
+
+/** The database, brought to the newest schema. */
+export async function openMigratedDatabase(config: Config): Promise<OpenDatabase> {
+  const database = await openDatabase(config);
+  try {
+    await migrate(database.ownerUrl);
+    return database;
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}
+
+/** The application with everything a request passes, not listening yet. */
+export async function createApp(config: Config, databaseUrl: string): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.forRoot(config, databaseUrl),
+    createAdapter(config),
+    { logger: new PinoLogger(config.logLevel), abortOnError: false },
+  );
+  await configureApp(app, config);
+  return app;
+}
+
+const stopSignals = ['SIGINT', 'SIGTERM'] as const;
+
+/** Runs `stop` once at the first signal; a second one does not wait for it. Ends the process with code 0. */
+export function onStopSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  for (const signal of stopSignals) {
+    process.on(signal, () => {
+      if (stopping) process.exit(1);
+      stopping = true;
+      stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          console.error(error);
+          process.exit(1);
+        },
+      );
+    });
+  }
+}

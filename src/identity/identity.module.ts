@@ -1,0 +1,48 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessCheck } from './access-check.js';
+import { AccountManagement } from './account-management.service.js';
+import { AccountSecret } from './account-secret.entity.js';
+import { Account } from './account.entity.js';
+import { AccountsController } from './accounts.controller.js';
+import { Accounts } from './accounts.service.js';
+import { ApiKey } from './api-key.entity.js';
+import { ApiKeysController } from './api-keys.controller.js';
+import { ApiKeys } from './api-keys.service.js';
+import { AuthGuard } from './auth.guard.js';
+import { Callers } from './callers.js';
+import { LoginAttempts } from './login-attempts.js';
+import { MeController } from './me.controller.js';
+import { OwnAccount } from './own-account.service.js';
+import { PasswordHasher } from './password-hasher.js';
+import { Session } from './session.entity.js';
+import { SessionsController } from './sessions.controller.js';
+import { Sessions } from './sessions.service.js';
+import { Setting } from './settings/setting.entity.js';
+import { SettingsController } from './settings/settings.controller.js';
+import { SettingsService } from './settings/settings.service.js';
+import { SignIn } from './sign-in.service.js';
+
+/** Global: every module asks who acts and which rules hold. */
+@Global()
+@Module({
+  imports: [DiscoveryModule, TypeOrmModule.forFeature([Account, AccountSecret, ApiKey, Session, Setting])],
+  controllers: [AccountsController, ApiKeysController, MeController, SessionsController, SettingsController],
+  providers: [
+    { provide: APP_GUARD, useClass: AuthGuard },
+    AccessCheck,
+    AccountManagement,
+    Accounts,
+    ApiKeys,
+    Callers,
+    LoginAttempts,
+    OwnAccount,
+    PasswordHasher,
+    Sessions,
+    SettingsService,
+    SignIn,
+  ],
+  exports: [Accounts, Sessions, SettingsService],
+})
+export class IdentityModule {}

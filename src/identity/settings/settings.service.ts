@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.service.js';
+import type { Tx } from '../../platform/database/database.service.js';
+import { expectVersion } from '../../platform/http/etag.js';
+import { pageOf } from '../../platform/http/paging.js';
+import type { Page } from '../../platform/http/paging.js';
+import { decodeCursor } from '../../shared/paging.js';
+import type { Actor } from '../../shared/roles.js';
+import { newId } from '../../shared/uuid.js';
+import { shanghaiDate } from '../../shared/working-days.js';
+import type { RequestIdentity } from '../../writes/request-identity.js';
+import type { WriteTx } from '../../writes/write-tx.js';
+import { Writes } from '../../writes/writes.service.js';
+import type { ChangeSetting, CreateSetting, SettingsQuery } from './dto/setting.dto.js';
+import { toSettingView } from './dto/setting.view.js';
+import type { SettingView } from './dto/setting.view.js';
+import { Setting } from './setting.entity.js';
+import { assertBeginsFromToday, assertPastKept, assertPeriod, assertScope, assertValue } from './setting.rules.js';
+import { settingsCatalog } from './settings.data.js';
+import type { SettingName } from './settings.data.js';
+import { settingUnknown } from './settings.errors.js';
+
+export interface SettingPlace {
+  /** The facility's own value comes before the value for all. */
+  readonly facilityId?: string | null;
+  /** A waste code where the setting knows scopes; the scoped value comes before the unscoped one. */
+  readonly scope?: string;
+  /** 'YYYY-MM-DD' in Asia/Shanghai. */
+  readonly on: string;
+}
+
+export interface NewSetting {
+  readonly name: SettingName;
+  readonly facilityId?: string | null;
+  readonly scope?: string;
+  readonly value: number;
+  readonly validFrom: string;
+  readonly validTo?: string | null;
+  readonly basis: string;
+  readonly uncertain?: boolean;
+}
+
+/** Dated rules: what held on a day can be found out for ever. */
+@Injectable()
+export class SettingsService {
+  constructor(
+    private readonly database: Database,
+    private readonly writes: Writes,
+  ) {}
+
+  /** The value in force on a day, in the unit of its name; the catalogue's fallback where no row covers the day. */
+  async value(tx: Tx, name: SettingName, place: SettingPlace): Promise<number> {
+    const [row] = await tx.query<{ value: number }>(valueSql, [
+      name,
+      place.on,
+      place.facilityId ?? null,
+      place.scope ?? '',
+    ]);
+    return row?.value ?? settingsCatalog[name].fallback;
+  }
+
+  async list(actor: Actor, query: SettingsQuery): Promise<Page<SettingView>> {
+    const after = query.cursor === undefined ? [null, null] : decodeCursor(query.cursor, ['text', 'uuid']);
+    const rows = await this.database.read(actor, (tx) =>
+      tx.manager
+        .createQueryBuilder(Setting, 's')
+        .where('(:name::text IS NULL OR s.name = :name)', { name: query.name ?? null })
+        .andWhere('(:lastName::text IS NULL OR (s.name, s.id) > (:lastName, :lastId::uuid))', {
+          lastName: after[0],
+          lastId: after[1],
+        })
+        .orderBy('s.name')
+        .addOrderBy('s.id')
+        .limit(query.limit + 1)
+        .getMany(),
+    );
+    return pageOf(rows, query.limit, (row) => [row.name, row.id], toSettingView);
+  }
+
+  /** Errors: `setting.out-of-range`, `setting.scope-refused`, `setting.period-wrong`, `setting.in-force`, `request.conflict`. */
+  add(actor: Actor, request: RequestIdentity, dto: CreateSetting): Promise<SettingView> {
+    return this.writes.run(actor, 'setting.add', request, async (tx) => {
+      assertBeginsFromToday(dto.validFrom, shanghaiDate(tx.now));
+      return toSettingView(await this.create(tx, dto));
+    });
+  }
+
+  /** For demo data and imports as well, which may give a rule a past. */
+  async create(tx: WriteTx, given: NewSetting): Promise<Setting> {
+    const row = { facilityId: null, scope: '', validTo: null, uncertain: false, ...given };
+    assertValue(settingsCatalog[row.name], row.value);
+    assertScope(settingsCatalog[row.name], row.scope);
+    assertPeriod(row);
+    const setting = tx.manager.create(Setting, { id: newId(), ...row });
+    await tx.manager.insert(Setting, setting);
+    audit(tx, setting, 'setting.add');
+    return setting;
+  }
+
+  /** Errors: `setting.unknown`, `setting.in-force`, `setting.out-of-range`, `setting.period-wrong`, `request.version-stale`. */
+  change(
+    actor: Actor,
+    request: RequestIdentity,
+    id: string,
+    version: number,
+    dto: ChangeSetting,
+  ): Promise<SettingView> {
+    return this.writes.run(actor, 'setting.change', request, async (tx) => {
+      const setting = await tx.manager.findOne(Setting, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (setting === null) throw settingUnknown({});
+      expectVersion(setting, version);
+      assertPastKept(setting, { value: dto.value !== undefined, validTo: dto.validTo }, shanghaiDate(tx.now));
+      assertValue(settingsCatalog[setting.name], dto.value ?? setting.value);
+      Object.assign(setting, dto);
+      assertPeriod(setting);
+      audit(tx, setting, 'setting.change');
+      return toSettingView(await tx.manager.save(setting));
+    });
+  }
+}
+
+function audit(tx: WriteTx, setting: Setting, action: string): void {
+  const { id, name, scope, value, validFrom, validTo, facilityId } = setting;
+  tx.audit({
+    subject: 'setting',
+    subjectId: id,
+    action,
+    tenant: { facilityId, enterpriseId: null, divisionCode: null },
+    data: { name, scope, value, validFrom, validTo },
+  });
+}
+
+const valueSql = `SELECT value FROM setting
+  WHERE name = $1 AND valid_from <= $2::date AND (valid_to IS NULL OR valid_to >= $2::date)
+    AND (facility_id IS NULL OR facility_id = $3::uuid) AND scope IN ('', $4)
+  ORDER BY facility_id NULLS LAST, scope DESC LIMIT 1`;

@@ -1,0 +1,27 @@
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module.js';
+import { onStopSignal, openDatabase } from './bootstrap.js';
+import { WorkerRuntime } from './jobs/worker-runtime.js';
+import { ConfigError, loadConfig } from './platform/config/config.js';
+import { PinoLogger } from './platform/logging/pino-logger.js';
+import { enterPackageRoot } from './package-root.js';
+
+enterPackageRoot();
+
+try {
+  const config = loadConfig();
+  const database = await openDatabase(config);
+  const worker = await NestFactory.createApplicationContext(AppModule.forRoot(config, database.applicationUrl), {
+    logger: new PinoLogger(config.logLevel),
+    abortOnError: false,
+  });
+  onStopSignal(async () => {
+    await worker.close();
+    await database.stop();
+  });
+  worker.get(WorkerRuntime).start();
+  console.log('后台任务进程已启动 The worker is running.');
+} catch (error) {
+  console.error(error instanceof ConfigError ? error.message : error);
+  process.exit(1);
+}
