@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   chownSync,
@@ -60,12 +60,19 @@ function placeCluster(dataDirectory: string, account: ServerAccount | undefined)
   if (account !== undefined) chmodSync(dataDirectory, 0o711);
   if (existsSync(place)) return realpathSync(place);
   if (account === undefined) return place;
-  if (blockedAncestor(place, account) === undefined) return place;
-  const name = createHash('sha256').update(dataDirectory).digest('hex').slice(0, 12);
-  const home = join(relocatedRoot, 'clusters', name);
+  const blocked = blockedAncestor(place, account);
+  return blocked === undefined ? place : relocateCluster(place, blocked);
+}
+
+/** A name of its own each time: after the data directory was deleted, an old cluster must not come back to life. */
+function relocateCluster(place: string, blocked: string): string {
+  const home = join(relocatedRoot, 'clusters', randomBytes(6).toString('hex'));
   mkdirSync(home, { recursive: true, mode: 0o755 });
   rmSync(place, { force: true });
   symlinkSync(join(home, 'postgres'), place);
+  process.emitWarning(
+    `only root may enter ${blocked}, so the embedded database is kept in ${home} (linked from ${place})`,
+  );
   return join(home, 'postgres');
 }
 
