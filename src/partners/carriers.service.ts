@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { AuditService } from '../audit/audit.service.js';
+import type { AuditEventView } from '../audit/audit-event.view.js';
+import { Database } from '../platform/database/database.service.js';
+import type { Tx } from '../platform/database/database.service.js';
+import { expectVersion } from '../platform/http/etag.js';
+import type { Page, PageQuery } from '../platform/http/paging.js';
+import type { Actor } from '../shared/roles.js';
+import { newId } from '../shared/uuid.js';
+import type { RequestIdentity } from '../writes/request-identity.js';
+import { Writes } from '../writes/writes.service.js';
+import { Carrier } from './carrier.entity.js';
+import type { ChangeCarrier, RegisterCarrier } from './dto/carrier.dto.js';
+import { toCarrierView } from './dto/carrier.view.js';
+import type { CarrierView } from './dto/carrier.view.js';
+import type { PartnerListQuery } from './dto/partner-list.query.dto.js';
+import { assignGiven, facilityOf, partnerEvent, requireRow, storeRow } from './partner-rows.js';
+import { carrierLifecycle } from './partner.lifecycle.js';
+import type { PartnerStep } from './partner.lifecycle.js';
+import { carrierNotFound, carrierRetired } from './partners.errors.js';
+import { listPartners } from './partners.queries.js';
+import type { Listing } from './partners.queries.js';
+
+const listing: Listing<Carrier> = { entity: Carrier, name: 'name', expiry: 'licenceValidTo' };
+const notFound = () => carrierNotFound({});
+
+/** Transport companies the facility works with. */
+@Injectable()
+export class Carriers {
+  constructor(
+    private readonly database: Database,
+    private readonly writes: Writes,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** For other modules, retired ones included. Throws `carrier.not-found`, 404. */
+  async require(tx: Tx, id: string): Promise<CarrierView> {
+    return toCarrierView(await requireRow(tx, Carrier, id, notFound), tx.actor);
+  }
+
+  /** A carrier to register a vehicle or a person of. Throws `carrier.not-found`, 404, and `carrier.retired`, 409. */
+  async requireActive(tx: Tx, id: string): Promise<CarrierView> {
+    const carrier = await this.require(tx, id);
+    if (carrier.state !== 'active') throw carrierRetired({}, '/carrierId');
+    return carrier;
+  }
+
+  list(actor: Actor, query: PartnerListQuery): Promise<Page<CarrierView>> {
+    return this.database.read(actor, (tx) => listPartners(tx, listing, query, (row) => toCarrierView(row, actor)));
+  }
+
+  detail(actor: Actor, id: string): Promise<CarrierView> {
+    return this.database.read(actor, (tx) => this.require(tx, id));
+  }
+
+  events(actor: Actor, id: string, page: PageQuery): Promise<Page<AuditEventView>> {
+    return this.database.read(actor, async (tx) => {
+      await this.require(tx, id);
+      return this.audit.eventsOf(tx, id, page);
+    });
+  }
+
+  /** Refusals: a licence number registered before (`request.conflict`, 409). */
+  register(actor: Actor, request: RequestIdentity, given: RegisterCarrier): Promise<CarrierView> {
+    return this.writes.run(actor, 'carrier.register', request, async (tx) => {
+      const carrier = tx.manager.create(Carrier, {
+        ...given,
+        id: newId(),
+        facilityId: facilityOf(actor),
+        state: carrierLifecycle.initial,
+        version: 1,
+        createdAt: tx.now,
+      });
+      await tx.manager.insert(Carrier, carrier);
+      tx.audit(partnerEvent('carrier', carrier, 'register', { from: null, to: carrier.state }));
+      return toCarrierView(carrier, actor);
+    });
+  }
+
+  /** Refusals: `carrier.not-found` 404, `request.version-stale` 412, a licence number of another (`request.conflict`). */
+  change(
+    actor: Actor,
+    request: RequestIdentity,
+    id: string,
+    version: number,
+    given: ChangeCarrier,
+  ): Promise<CarrierView> {
+    return this.writes.run(actor, 'carrier.change', request, async (tx) => {
+      const carrier = await requireRow(tx, Carrier, id, notFound, 'pessimistic_write');
+      expectVersion(carrier, version);
+      const changed = assignGiven(carrier, given);
+      await storeRow(tx, Carrier, carrier);
+      tx.audit(partnerEvent('carrier', carrier, 'change', { data: { changed } }));
+      return toCarrierView(carrier, actor);
+    });
+  }
+
+  /** Retires or reinstates. Refusals: `carrier.not-found` 404, `request.version-stale` 412, `lifecycle.wrong-state` 409. */
+  take(actor: Actor, request: RequestIdentity, id: string, version: number, step: PartnerStep): Promise<CarrierView> {
+    return this.writes.run(actor, `carrier.${step}`, request, async (tx) => {
+      const carrier = await requireRow(tx, Carrier, id, notFound, 'pessimistic_write');
+      expectVersion(carrier, version);
+      const from = carrier.state;
+      carrier.state = carrierLifecycle.take(step, from, actor, {});
+      await storeRow(tx, Carrier, carrier);
+      tx.audit(partnerEvent('carrier', carrier, step, { from, to: carrier.state }));
+      return toCarrierView(carrier, actor);
+    });
+  }
+}

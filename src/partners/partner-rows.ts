@@ -1,0 +1,67 @@
+import type { EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import type { Tx } from '../platform/database/database.service.js';
+import type { DomainError } from '../shared/domain-error.js';
+import type { Actor } from '../shared/roles.js';
+import type { AuditEntry, WriteTx } from '../writes/write-tx.js';
+import type { PartnerNoun, PartnerState } from './partner.lifecycle.js';
+
+/** What carriers, vehicles and crew members have in common. */
+export interface PartnerRow extends ObjectLiteral {
+  id: string;
+  facilityId: string;
+  state: PartnerState;
+  version: number;
+}
+
+/** The row the caller may see, or the refusal: a foreign id is as unknown as one that does not exist. */
+export async function requireRow<Row extends PartnerRow>(
+  tx: Tx,
+  entity: EntityTarget<Row>,
+  id: string,
+  notFound: () => DomainError,
+  lock?: 'pessimistic_write',
+): Promise<Row> {
+  const where = { id } as FindOptionsWhere<Row>;
+  const row = await tx.manager.findOne(entity, { where, ...(lock === undefined ? {} : { lock: { mode: lock } }) });
+  if (row === null) throw notFound();
+  return row;
+}
+
+/** Saves a locked row under its next version. */
+export async function storeRow<Row extends PartnerRow>(
+  tx: WriteTx,
+  entity: EntityTarget<Row>,
+  row: Row,
+): Promise<void> {
+  row.version += 1;
+  await tx.manager.createQueryBuilder().update(entity).set(row).where('id = :id', { id: row.id }).execute();
+}
+
+/** Puts what the caller gave into the row; answers the names of what changed, for the audit trail, which holds no values. */
+export function assignGiven<Row extends PartnerRow>(row: Row, given: Partial<Row>): string[] {
+  const changed = Object.entries(given).filter(
+    ([name, value]) => value !== undefined && JSON.stringify(row[name]) !== JSON.stringify(value),
+  );
+  Object.assign(row, Object.fromEntries(changed));
+  return changed.map(([name]) => name);
+}
+
+/** The event of one change to a partner. */
+export const partnerEvent = (
+  noun: PartnerNoun,
+  row: PartnerRow,
+  action: 'register' | 'change' | 'retire' | 'reinstate',
+  rest: Pick<AuditEntry, 'from' | 'to' | 'data'>,
+): AuditEntry => ({
+  subject: noun,
+  subjectId: row.id,
+  action: `${noun}.${action}`,
+  tenant: { facilityId: row.facilityId, enterpriseId: null, divisionCode: null },
+  ...rest,
+});
+
+/** Routes that write let operators in only, and an operator's account names its facility. */
+export function facilityOf(actor: Actor): string {
+  if (actor.facilityId === null) throw new Error('partners belong to a facility; the actor has none');
+  return actor.facilityId;
+}

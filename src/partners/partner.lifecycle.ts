@@ -1,0 +1,30 @@
+import { defineLifecycle } from '../shared/lifecycle.js';
+import type { Role } from '../shared/roles.js';
+
+export const partnerStates = ['active', 'retired'] as const;
+export type PartnerState = (typeof partnerStates)[number];
+export type PartnerStep = 'retire' | 'reinstate';
+
+/** Nouns of this module, as audit events and messages name them. */
+export type PartnerNoun = 'carrier' | 'vehicle' | 'crewMember';
+
+/** Retiring and taking back has no other condition: rounds look at the state, and manifests keep what they copied. */
+export type PartnerFacts = Record<never, never>;
+
+const keepers: readonly Role[] = ['operator.manager', 'operator.dispatcher'];
+
+const partnerLifecycle = (noun: PartnerNoun) =>
+  defineLifecycle<PartnerState, PartnerStep, PartnerFacts>({
+    noun,
+    states: { active: { zh: '在用', en: 'Active' }, retired: { zh: '停用', en: 'Retired' } },
+    initial: 'active',
+    final: [],
+    steps: {
+      retire: { from: ['active'], to: 'retired', by: keepers, label: { zh: '停用', en: 'Retire' } },
+      reinstate: { from: ['retired'], to: 'active', by: keepers, label: { zh: '恢复使用', en: 'Reinstate' } },
+    },
+  });
+
+export const carrierLifecycle = partnerLifecycle('carrier');
+export const vehicleLifecycle = partnerLifecycle('vehicle');
+export const crewMemberLifecycle = partnerLifecycle('crewMember');
