@@ -50,13 +50,20 @@ export class SettingsService {
 
   /** The value in force on a day, in the unit of its name; the catalogue's fallback where no row covers the day. */
   async value(tx: Tx, name: SettingName, place: SettingPlace): Promise<number> {
-    const [row] = await tx.query<{ value: number }>(valueSql, [
-      name,
+    return (await this.values(tx, [name], place))[name];
+  }
+
+  /** Several values in one query. */
+  async values<N extends SettingName>(tx: Tx, names: readonly N[], place: SettingPlace): Promise<Record<N, number>> {
+    const rows = await tx.query<{ name: N; value: number }>(valuesSql, [
+      names,
       place.on,
       place.facilityId ?? null,
       place.scope ?? '',
     ]);
-    return row?.value ?? settingsCatalog[name].fallback;
+    const set = new Map(rows.map((row) => [row.name, row.value]));
+    const pairs = names.map((name) => [name, set.get(name) ?? settingsCatalog[name].fallback]);
+    return Object.fromEntries(pairs) as Record<N, number>;
   }
 
   async list(actor: Actor, query: SettingsQuery): Promise<Page<SettingView>> {
@@ -130,7 +137,8 @@ function audit(tx: WriteTx, setting: Setting, action: string): void {
   });
 }
 
-const valueSql = `SELECT value FROM setting
-  WHERE name = $1 AND valid_from <= $2::date AND (valid_to IS NULL OR valid_to >= $2::date)
+/** The facility's own row before the common one, the scoped row before the unscoped one. */
+const valuesSql = `SELECT DISTINCT ON (name) name, value FROM setting
+  WHERE name = ANY ($1) AND valid_from <= $2::date AND (valid_to IS NULL OR valid_to >= $2::date)
     AND (facility_id IS NULL OR facility_id = $3::uuid) AND scope IN ('', $4)
-  ORDER BY facility_id NULLS LAST, scope DESC LIMIT 1`;
+  ORDER BY name, facility_id NULLS LAST, scope DESC`;
