@@ -70,9 +70,11 @@ export class Accounts {
 
   /** Throws `identity.password-weak`, 400, by the policy in force on the day `on`. */
   async assertStrong(tx: Tx, password: string, login: string, pointer: string, on: string): Promise<void> {
+    const names = ['identity.password-min-length', 'identity.password-min-classes'] as const;
+    const set = await this.settings.values(tx, names, { on });
     const policy = {
-      minLength: await this.settings.value(tx, 'identity.password-min-length', { on }),
-      minClasses: await this.settings.value(tx, 'identity.password-min-classes', { on }),
+      minLength: set['identity.password-min-length'],
+      minClasses: set['identity.password-min-classes'],
     };
     if (!isStrong(password, login, policy)) throw passwordWeak(policy, pointer);
   }

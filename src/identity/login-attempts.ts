@@ -44,18 +44,25 @@ export class LoginAttempts {
 }
 
 /** An IPv6 customer has a /64 to choose addresses from, so that is the unit to count. */
-const network = (address: string): string => (isIPv6(address) ? ipv6Groups(address, 4) : address);
+const network = (address: string): string => {
+  const plain = unmapped(address);
+  return isIPv6(plain) ? ipv6Groups(plain, 4) : plain;
+};
 
 /** What a session list shows of an address: enough to recognise a place, too little to be a personal identifier. */
-export const addressPrefix = (address: string): string =>
-  isIPv6(address) ? `${ipv6Groups(address, 3)}::/48` : `${address.split('.').slice(0, 3).join('.')}.0/24`;
+export function addressPrefix(address: string): string {
+  const plain = unmapped(address);
+  if (isIPv6(plain)) return `${ipv6Groups(plain, 3)}::/48`;
+  return `${plain.split('.').slice(0, 3).join('.')}.0/24`;
+}
+
+/** IPv4 as a socket of both families shows it: ::ffff:192.0.2.1. */
+const unmapped = (address: string): string => /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address;
 
 function ipv6Groups(address: string, count: number): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped !== undefined) return mapped;
   const [head = '', tail = ''] = address.toLowerCase().split('::');
   const front = head === '' ? [] : head.split(':');
   const back = tail === '' ? [] : tail.split(':');
   const zeros = Array<string>(Math.max(0, 8 - front.length - back.length)).fill('0');
-  return [...front, ...(address.includes('::') ? zeros : []), ...back].slice(0, count).join(':');
+  return [...front, ...zeros, ...back].slice(0, count).join(':');
 }
