@@ -139,8 +139,11 @@ export class BookingRequests {
     const day = shanghaiDate(window.from);
     const profileIds = wished.map((line) => line.profileId);
     const context = await this.enterprises.bookingContext(tx, enterpriseId, profileIds, day);
-    const codes = profileIds.map((id) => context.profiles.get(id)!.wasteCode);
-    const terms = await this.terms.ofDay(tx, context.enterprise.facilityId, codes, day);
+    const wastes = wished.map(({ profileId, estimatedGrams }) => ({
+      code: context.profiles.get(profileId)!.wasteCode,
+      grams: estimatedGrams,
+    }));
+    const terms = await this.terms.ofDay(tx, context.enterprise.facilityId, wastes, day);
     assertWithinPapers(window, terms.permit, context.agreement);
     const { facilityId, divisionCode, name } = context.enterprise;
     const columns: OfferedColumns = {

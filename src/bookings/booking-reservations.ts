@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Ledger } from '../ledger/ledger.service.js';
-import type { Balance } from '../ledger/ledger.service.js';
+import type { Balance, LedgerLine } from '../ledger/ledger.service.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import { ownerOf, subjectOf, tenantOf } from './booking-steps.js';
 import type { LockedBooking } from './booking-steps.js';
@@ -25,20 +25,30 @@ export class BookingReservations {
   }
 
   /**
-   * To another calendar year in one transfer, so that both years stay within their limits (R19). The ledger's refusals
-   * when the year has no room, or when nothing is held any more.
+   * Brings what is held in line with a year and the permit of today, in one transfer, so that both years stay within their
+   * limits (R19): to another calendar year, or with a category's quota that was set since. Nothing to do: no write.
+   * The ledger's refusals when there is no room.
    */
-  async move(tx: WriteTx, booking: LockedBooking, year: number, limits: YearLimits): Promise<void> {
+  async align(tx: WriteTx, booking: LockedBooking, year: number, limits: YearLimits): Promise<void> {
+    const held = await this.ledger.held(tx, booking.reservationId);
+    const wanted = [...yearLines(ownerOf(booking), year, bookedMasses(booking), limits), ...held.filter(isStanding)];
+    if (keysOf(wanted) === keysOf(held)) return;
+    await this.countTowards(tx, booking, year);
+    await this.ledger.amend(tx, booking.reservationId, subjectOf(booking), wanted, booking.expiresAt);
+  }
+
+  private async countTowards(tx: WriteTx, booking: LockedBooking, year: number): Promise<void> {
     const data = { fromYear: booking.quotaYear, toYear: year };
-    Object.assign(booking, { quotaYear: year, version: booking.version + 1 });
-    await tx.manager.update(Booking, { id: booking.id }, { quotaYear: year, version: booking.version });
+    const row = { quotaYear: year, version: booking.version + 1 };
+    Object.assign(booking, row);
+    await tx.manager.update(Booking, { id: booking.id }, row);
     const action = 'booking.roll-over';
     tx.audit({ subject: 'booking', subjectId: booking.id, action, tenant: tenantOf(booking), data });
-    const standing = (await this.ledger.held(tx, booking.reservationId)).filter(isStanding);
-    const lines = [...yearLines(ownerOf(booking), year, bookedMasses(booking), limits), ...standing];
-    await this.ledger.amend(tx, booking.reservationId, subjectOf(booking), lines, booking.expiresAt);
   }
 }
+
+const keysOf = (lines: readonly LedgerLine[]): string =>
+  [...new Set(lines.map(({ account }) => account.key))].sort().join();
 
 export const bookedMasses = ({ lines }: Pick<LockedBooking, 'lines'>): PlacedMass[] =>
   lines.map(({ wasteCode, zoneId, estimatedGrams }) => ({ wasteCode, zoneId, grams: estimatedGrams }));

@@ -58,7 +58,7 @@ export class BookingRollOver {
       await this.writes.run(actor, 'booking.roll-over', withoutKey, async (tx) => {
         const booking = await lockBooking(tx, id);
         if (booking.quotaYear >= year || !holdingStates.includes(booking.state)) throw yearSettled({});
-        await this.reservations.move(tx, booking, year, await this.terms.limitsNow(tx, booking.facilityId));
+        await this.reservations.align(tx, booking, year, await this.terms.limitsNow(tx, booking.facilityId));
       });
       return true;
     } catch (error) {

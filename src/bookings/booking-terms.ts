@@ -20,6 +20,12 @@ export interface TermsOfDay {
   readonly cutOffHours: number;
 }
 
+/** Estimated grams of one code on one line. */
+export interface Waste {
+  readonly code: string;
+  readonly grams: Grams;
+}
+
 /** Reads what is in force, from its owners. Nothing is cached: a permit amended a second ago binds the next booking. */
 @Injectable()
 export class BookingTerms {
@@ -29,22 +35,16 @@ export class BookingTerms {
     private readonly settings: SettingsService,
   ) {}
 
-  /** `facility.no-permit`, `facility.code-outside-permit`, `facility.no-zone`. `day`: YYYY-MM-DD of the window's start. */
-  async ofDay(tx: WriteTx, facilityId: string, codes: readonly string[], day: string): Promise<TermsOfDay> {
+  /**
+   * For wastes to be picked up on `day` (YYYY-MM-DD). `facility.no-permit`, `facility.no-zone` (409),
+   * `facility.code-outside-permit` (422) pointing at the lines.
+   */
+  async ofDay(tx: WriteTx, facilityId: string, wastes: readonly Waste[], day: string): Promise<TermsOfDay> {
+    const codes = wastes.map((waste) => waste.code);
     const permit = await this.permits.inForce(tx, facilityId, day);
-    this.permits.requireCodes(permit, codes);
-    const zoneOf = await this.zones.zonesFor(tx, facilityId, codes);
-    const today = shanghaiDate(tx.now);
-    const settings = await this.settings.values(
-      tx,
-      [
-        'enterprise.scope-limit-grams',
-        'enterprise.pending-cap-grams',
-        'booking.unattended-hours',
-        'booking.cutoff-hours',
-      ],
-      { facilityId, on: today },
-    );
+    this.permits.requireCodes(permit, codes, (code) => `/lines/${codes.indexOf(code)}/profileId`);
+    const zoneOf = await this.zones.zonesFor(tx, facilityId, codes, gramsByCode(wastes));
+    const settings = await this.settings.values(tx, settingNames, { facilityId, on: shanghaiDate(tx.now) });
     return {
       permit,
       limits: yearLimits(permit, settings['enterprise.scope-limit-grams']),
@@ -55,18 +55,36 @@ export class BookingTerms {
     };
   }
 
-  /** The year's limits under the permit in force today. `facility.no-permit`. */
+  /** The year's limits under the permit in force today. `facility.no-permit`, 409. */
   async limitsNow(tx: WriteTx, facilityId: string): Promise<YearLimits> {
-    const today = shanghaiDate(tx.now);
-    const permit = await this.permits.inForce(tx, facilityId, today);
-    const scopeGrams = await this.settings.value(tx, 'enterprise.scope-limit-grams', { facilityId, on: today });
-    return yearLimits(permit, scopeGrams);
+    const on = shanghaiDate(tx.now);
+    const permit = await this.permits.inForce(tx, facilityId, on);
+    return yearLimits(permit, await this.settings.value(tx, 'enterprise.scope-limit-grams', { facilityId, on }));
+  }
+
+  /** Grams that each zone may hold. `facility.zone-not-found`, 404. */
+  async capacities(tx: Tx, facilityId: string, zoneIds: readonly string[]): Promise<Map<string, Grams>> {
+    const zones = await this.zones.byIds(tx, facilityId, [...new Set(zoneIds)]);
+    return new Map([...zones].map(([id, zone]) => [id, zone.capacityGrams]));
   }
 
   /** Hours before the window from which on the enterprise can no longer change or cancel by itself. */
   cutOffHours(tx: Tx, facilityId: string, now: Date): Promise<number> {
     return this.settings.value(tx, 'booking.cutoff-hours', { facilityId, on: shanghaiDate(now) });
   }
+}
+
+const settingNames = [
+  'enterprise.scope-limit-grams',
+  'enterprise.pending-cap-grams',
+  'booking.unattended-hours',
+  'booking.cutoff-hours',
+] as const;
+
+function gramsByCode(wastes: readonly Waste[]): Map<string, Grams> {
+  const sums = new Map<string, Grams>();
+  for (const { code, grams } of wastes) sums.set(code, (sums.get(code) ?? 0) + grams);
+  return sums;
 }
 
 const yearLimits = (permit: PermitView, scopeGrams: Grams): YearLimits => ({

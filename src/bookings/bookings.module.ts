@@ -1,19 +1,22 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { FacilityModule } from '../facility/facility.module.js';
 import { BookingDecisions } from './booking-decisions.service.js';
 import { BookingExpiry } from './booking-expiry.service.js';
 import { BookingReads } from './booking-reads.service.js';
 import { BookingRequests } from './booking-requests.service.js';
+import { BookingLine } from './booking-line.entity.js';
 import { BookingReservations } from './booking-reservations.js';
 import { BookingRollOver } from './booking-roll-over.service.js';
 import { BookingTerms } from './booking-terms.js';
+import { Booking } from './booking.entity.js';
 import { BookingsController } from './bookings.controller.js';
 import { BookingsJobs } from './bookings.jobs.js';
 import { Bookings } from './bookings.service.js';
 
 @Module({
-  imports: [EnterprisesModule, FacilityModule],
+  imports: [TypeOrmModule.forFeature([Booking, BookingLine]), EnterprisesModule, FacilityModule],
   controllers: [BookingsController],
   providers: [
     Bookings,

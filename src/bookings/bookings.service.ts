@@ -114,8 +114,10 @@ export class Bookings {
     topUp: boolean,
   ): Promise<Balance[]> {
     const owner = ownerOf(booking);
-    const { limits, capacities } = await this.terms.now(tx, booking.facilityId);
-    if (booking.quotaYear !== year) await this.reservations.move(tx, booking, year, limits);
+    const limits = await this.terms.limitsNow(tx, booking.facilityId);
+    const zoneIds = masses.map((mass) => mass.zoneId);
+    const capacities = await this.terms.capacities(tx, booking.facilityId, zoneIds);
+    await this.reservations.align(tx, booking, year, limits);
     const measured = [...yearLines(owner, year, masses, limits), ...zoneLines(owner, masses, capacities)];
     return this.ledger.post(tx, booking.reservationId, subjectOf(booking), measured, topUp);
   }
