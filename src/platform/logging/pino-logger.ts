@@ -18,6 +18,15 @@ const confidential = [
   'idNumber',
 ];
 
+/** Nest tells of every route and module it finds: hundreds of lines that hide the one with the address. */
+const chatter = new Set<unknown>([
+  'NestFactory',
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+  'NestApplication',
+]);
+
 const redactedPaths = ['', '*.', '*.*.'].flatMap((prefix) => confidential.map((name) => `${prefix}${name}`));
 
 /** What a failure leaves in the log. Drivers attach statements, parameters and rows: those may hold personal data. */
@@ -48,7 +57,7 @@ export class PinoLogger implements LoggerService {
   }
 
   log(message: unknown, ...rest: unknown[]): void {
-    this.write('info', message, rest);
+    this.write(chatter.has(rest.at(-1)) ? 'debug' : 'info', message, rest);
   }
 
   error(message: unknown, ...rest: unknown[]): void {
