@@ -1,0 +1,90 @@
+import { AllowedStepView } from '../../platform/http/allowed-step.view.js';
+import type { StopState } from '../round.types.js';
+import { RoundWaiverView } from './round-check.view.js';
+import { RoundSummaryView } from './round-summary.view.js';
+
+export class RoundVehicleView {
+  id!: string;
+  plate!: string;
+  /** Permitted load in grams. */
+  payloadGrams!: number;
+  carrierName!: string;
+}
+
+export class RoundPersonView {
+  id!: string;
+  name!: string;
+  phone!: string;
+}
+
+/** A waste to take up. */
+export class RoundLineView {
+  bookingLineId!: string;
+  wasteCode!: string;
+  /** What the enterprise calls it. */
+  name!: string;
+  /** S solid, SS semi-solid, L liquid, G gas. */
+  form!: string;
+  packaging!: string;
+  packageCount!: number;
+  estimatedGrams!: number;
+}
+
+/** A place to go to. */
+export class RoundStopView {
+  /** From 1, in the order of driving. */
+  position!: number;
+  bookingId!: string;
+  bookingNumber!: string;
+  /** `pending`, `visited` (loaded), `noShow`, or `dropped`: the booking is no longer on this round. */
+  state!: StopState;
+  enterpriseId!: string;
+  enterpriseName!: string;
+  address!: string;
+  contactName!: string;
+  contactPhone!: string;
+  /** ISO 8601. */
+  windowFrom!: string;
+  /** ISO 8601. */
+  windowTo!: string;
+  /** What the enterprise wrote for the driver. */
+  note!: string | null;
+  noShowReason!: string | null;
+  estimatedGrams!: number;
+  lines!: RoundLineView[];
+}
+
+/** A round with everything its crew needs. */
+export class RoundView extends RoundSummaryView {
+  vehicle!: RoundVehicleView;
+  driver!: RoundPersonView;
+  escort!: RoundPersonView;
+  /** Estimated grams of all stops that are not dropped. */
+  loadGrams!: number;
+  stops!: RoundStopView[];
+  waivers!: RoundWaiverView[];
+  allowedSteps!: AllowedStepView[];
+}
+
+/** Bookings waiting for a round, in one administrative division. */
+export class RoundPoolBookingView {
+  bookingId!: string;
+  number!: string;
+  /** `requested` or `confirmed`. */
+  state!: string;
+  enterpriseId!: string;
+  enterpriseName!: string;
+  /** ISO 8601. */
+  windowFrom!: string;
+  /** ISO 8601. */
+  windowTo!: string;
+  totalGrams!: number;
+}
+
+export class RoundPoolView {
+  /** GB/T 2260. */
+  divisionCode!: string;
+  totalGrams!: number;
+  /** The earliest window first. */
+  bookings!: RoundPoolBookingView[];
+}

@@ -1,0 +1,103 @@
+import type { LockedBooking } from '../bookings/bookings.service.js';
+import type { BookingSummaryView } from '../bookings/dto/booking.view.js';
+import type { CarrierView } from '../partners/dto/carrier.view.js';
+import type { CrewMemberView } from '../partners/dto/crew-member.view.js';
+import type { VehicleView } from '../partners/dto/vehicle.view.js';
+import { sumGrams } from '../shared/mass.js';
+import type { Actor } from '../shared/roles.js';
+import { toRoundWaiverView } from './dto/round-check.view.js';
+import { toRoundSummaryView } from './dto/round-summary.view.js';
+import type { RoundPersonView, RoundPoolView, RoundStopView, RoundView } from './dto/round.view.js';
+import type { RoundPicture } from './round-checks.service.js';
+import type { RoundStop } from './round-stop.entity.js';
+import type { Round } from './round.entity.js';
+import { roundLifecycle } from './round.lifecycle.js';
+import { stopStateOf } from './round.rules.js';
+
+/** Vehicle, its carrier and the crew of a round. */
+export interface RoundParties {
+  readonly vehicle: VehicleView;
+  readonly carrier: CarrierView;
+  readonly driver: CrewMemberView;
+  readonly escort: CrewMemberView;
+}
+
+/** Where to go and whom to ask for. */
+export interface StopContact {
+  readonly address: string;
+  readonly contactName: string;
+  readonly contactPhone: string;
+}
+
+export function toRoundView(
+  round: Round,
+  picture: RoundPicture,
+  { vehicle, carrier, driver, escort }: RoundParties,
+  contacts: ReadonlyMap<string, StopContact>,
+  actor: Actor,
+): RoundView {
+  const stops = picture.stops.flatMap(({ stop, booking }) =>
+    booking === undefined ? [] : [toStopView(stop, booking, contacts.get(stop.enterpriseId)!)],
+  );
+  const { id, plate, payloadGrams } = vehicle;
+  return {
+    ...toRoundSummaryView(round, stops.length),
+    vehicle: { id, plate, payloadGrams, carrierName: carrier.name },
+    driver: toPersonView(driver),
+    escort: toPersonView(escort),
+    loadGrams: sumGrams(stops.filter(({ state }) => state !== 'dropped').map((stop) => stop.estimatedGrams)),
+    stops,
+    waivers: picture.waivers.map(toRoundWaiverView),
+    allowedSteps: roundLifecycle.allowedSteps(round.state, actor, picture.facts),
+  };
+}
+
+const toPersonView = ({ id, name, phone }: CrewMemberView): RoundPersonView => ({ id, name, phone });
+
+const toStopView = (stop: RoundStop, booking: LockedBooking, contact: StopContact): RoundStopView => ({
+  position: stop.position,
+  bookingId: booking.id,
+  bookingNumber: booking.number,
+  state: stopStateOf(booking, stop.roundId),
+  enterpriseId: booking.enterpriseId,
+  enterpriseName: booking.enterpriseName,
+  address: contact.address,
+  contactName: contact.contactName,
+  contactPhone: contact.contactPhone,
+  windowFrom: booking.windowFrom.toISOString(),
+  windowTo: booking.windowTo.toISOString(),
+  note: booking.note,
+  noShowReason: stop.noShowReason,
+  estimatedGrams: booking.totalGrams,
+  lines: booking.lines.map(({ id, wasteCode, name, form, packaging, packageCount, estimatedGrams }) => ({
+    bookingLineId: id,
+    wasteCode,
+    name,
+    form,
+    packaging,
+    packageCount,
+    estimatedGrams,
+  })),
+});
+
+/** Waiting bookings by division, so that the dispatcher sees what lies close together. */
+export function toPoolViews(bookings: readonly BookingSummaryView[]): RoundPoolView[] {
+  const divisions = [...new Set(bookings.map(({ divisionCode }) => divisionCode))].sort();
+  return divisions.map((divisionCode) => {
+    const inside = bookings.filter((booking) => booking.divisionCode === divisionCode);
+    return {
+      divisionCode,
+      totalGrams: sumGrams(inside.map(({ totalGrams }) => totalGrams)),
+      bookings: inside.map(({ id, number, state, enterpriseId, enterpriseName, windowFrom, windowTo, totalGrams }) => ({
+        bookingId: id,
+        number,
+        state,
+        enterpriseId,
+        enterpriseName,
+        windowFrom,
+        windowTo,
+        totalGrams,
+      })),
+    };
+  });
+}

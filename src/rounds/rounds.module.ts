@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { BookingsModule } from '../bookings/bookings.module.js';
+import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { EnterprisesModule } from '../enterprises/enterprises.module.js';
+import { FacilityModule } from '../facility/facility.module.js';
+import { PartnersModule } from '../partners/partners.module.js';
+import { RoundChecks } from './round-checks.service.js';
+import { RoundDriving } from './round-driving.service.js';
+import { RoundPlanning } from './round-planning.service.js';
+import { RoundScope } from './round-scope.js';
+import { RoundStepsController } from './round-steps.controller.js';
+import { RoundStop } from './round-stop.entity.js';
+import { RoundWaiver } from './round-waiver.entity.js';
+import { Round } from './round.entity.js';
+import { RoundsController } from './rounds.controller.js';
+import { RoundJobs } from './rounds.jobs.js';
+import { Rounds } from './rounds.service.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([Round, RoundStop, RoundWaiver]),
+    CatalogueModule,
+    FacilityModule,
+    EnterprisesModule,
+    PartnersModule,
+    BookingsModule,
+  ],
+  controllers: [RoundsController, RoundStepsController],
+  providers: [Rounds, RoundChecks, RoundScope, RoundPlanning, RoundDriving, RoundJobs],
+  exports: [Rounds, RoundPlanning, RoundDriving],
+})
+export class RoundsModule {}

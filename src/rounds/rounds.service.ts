@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import { AuditService } from '../audit/audit.service.js';
+import type { AuditEventView } from '../audit/audit-event.view.js';
+import { Bookings } from '../bookings/bookings.service.js';
+import { Enterprises } from '../enterprises/enterprises.service.js';
+import { Carriers } from '../partners/carriers.service.js';
+import { Crew } from '../partners/crew.service.js';
+import { Vehicles } from '../partners/vehicles.service.js';
+import { Database } from '../platform/database/database.service.js';
+import type { Tx } from '../platform/database/database.service.js';
+import type { Page, PageQuery } from '../platform/http/paging.js';
+import { covers } from '../shared/division.js';
+import type { Actor } from '../shared/roles.js';
+import { toRoundFindingView } from './dto/round-check.view.js';
+import type { RoundCheckView } from './dto/round-check.view.js';
+import type { RoundListQuery, RoundPoolQuery } from './dto/round-list.query.dto.js';
+import type { RoundSummaryView } from './dto/round-summary.view.js';
+import type { RoundPoolView, RoundView } from './dto/round.view.js';
+import { RoundChecks } from './round-checks.service.js';
+import { findRound } from './round-rows.js';
+import { RoundScope } from './round-scope.js';
+import { toPoolViews, toRoundView } from './round-view.js';
+import type { RoundParties, StopContact } from './round-view.js';
+import type { Round } from './round.entity.js';
+import type { RoundState } from './round.lifecycle.js';
+import { listRounds, stopsOf } from './rounds.queries.js';
+
+/** A round as its papers need it. Stops in the order of driving; those of one enterprise go onto one manifest. */
+export interface RoundOnPaper extends RoundParties {
+  readonly id: string;
+  readonly number: string;
+  readonly facilityId: string;
+  /** YYYY-MM-DD in Asia/Shanghai. */
+  readonly day: string;
+  readonly state: RoundState;
+  readonly stops: readonly { readonly bookingId: string; readonly enterpriseId: string; readonly position: number }[];
+}
+
+/** Reads of rounds. */
+@Injectable()
+export class Rounds {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditService,
+    private readonly checks: RoundChecks,
+    private readonly scope: RoundScope,
+    private readonly bookings: Bookings,
+    private readonly enterprises: Enterprises,
+    private readonly vehicles: Vehicles,
+    private readonly carriers: Carriers,
+    private readonly crew: Crew,
+  ) {}
+
+  /** For manifests, as the facility or the system: an enterprise sees no rounds. `round.not-found`, 404. */
+  async require(tx: Tx, id: string): Promise<RoundOnPaper> {
+    const round = await findRound(tx, id);
+    const { number, facilityId, day, state } = round;
+    const stops = (await stopsOf(tx, id)).map(({ bookingId, enterpriseId, position }) => ({
+      bookingId,
+      enterpriseId,
+      position,
+    }));
+    return { id, number, facilityId, day, state, stops, ...(await this.partiesOf(tx, round)) };
+  }
+
+  list(actor: Actor, query: RoundListQuery): Promise<Page<RoundSummaryView>> {
+    return this.database.read(actor, async (tx) => listRounds(tx, query, await this.scope.driverId(tx)));
+  }
+
+  detail(actor: Actor, id: string): Promise<RoundView> {
+    return this.database.read(actor, async (tx) => {
+      const round = await this.own(tx, id);
+      const picture = await this.checks.picture(tx, round);
+      const enterpriseIds = picture.stops.map(({ stop }) => stop.enterpriseId);
+      const contacts = await this.contactsOf(tx, enterpriseIds);
+      return toRoundView(round, picture, await this.partiesOf(tx, round), contacts, actor);
+    });
+  }
+
+  /** All findings as of now, whatever the state of the round. */
+  check(actor: Actor, id: string): Promise<RoundCheckView> {
+    return this.database.read(actor, async (tx) => {
+      const round = await this.own(tx, id);
+      const { findings, waivers, facts } = await this.checks.picture(tx, round, { checked: true });
+      return {
+        releasable: facts.stops > 0 && facts.hardFindings === 0 && facts.openFindings === 0,
+        findings: findings.map((finding) => toRoundFindingView(finding, waivers)),
+      };
+    });
+  }
+
+  events(actor: Actor, id: string, page: PageQuery): Promise<Page<AuditEventView>> {
+    return this.database.read(actor, async (tx) => {
+      await this.own(tx, id);
+      return this.audit.eventsOf(tx, id, page);
+    });
+  }
+
+  /** Bookings waiting for a round on a day, at most 500, by administrative division. */
+  pool(actor: Actor, { day, division }: RoundPoolQuery): Promise<RoundPoolView[]> {
+    return this.database.read(actor, async (tx) => {
+      if (actor.facilityId === null) return [];
+      const waiting = await this.bookings.pool(tx, actor.facilityId, day);
+      const inside = waiting.filter(({ divisionCode }) => division === undefined || covers(division, divisionCode));
+      return toPoolViews(inside);
+    });
+  }
+
+  private async own(tx: Tx, id: string): Promise<Round> {
+    const round = await findRound(tx, id);
+    await this.scope.requireOwn(tx, round);
+    return round;
+  }
+
+  private async partiesOf(tx: Tx, { vehicleId, driverId, escortId }: Round): Promise<RoundParties> {
+    const vehicle = await this.vehicles.require(tx, vehicleId);
+    return {
+      vehicle,
+      carrier: await this.carriers.require(tx, vehicle.carrierId),
+      driver: await this.crew.require(tx, driverId),
+      escort: await this.crew.require(tx, escortId),
+    };
+  }
+
+  private async contactsOf(tx: Tx, enterpriseIds: readonly string[]): Promise<Map<string, StopContact>> {
+    const contacts = new Map<string, StopContact>();
+    // A round has at most forty stops.
+    for (const id of new Set(enterpriseIds)) contacts.set(id, await this.enterprises.snapshot(tx, id));
+    return contacts;
+  }
+}
