@@ -15,6 +15,7 @@ export class Facility1763800000500 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       DROP INDEX ledger_transfer_made_at;
+      DROP FUNCTION storage_zone_held;
       DROP TABLE storage_zone, permit_category_quota, permit_code, permit;
       DROP FUNCTION protect_published;`);
   }
@@ -94,6 +95,15 @@ CREATE TABLE storage_zone (
 );
 CREATE INDEX storage_zone_in_order ON storage_zone (facility_id, sort_order, id);
 SELECT protect_published('storage_zone');
+
+-- What is booked or stored in each zone of a facility. An enterprise sees no account of the facility's, and still its
+-- booking must be given a zone with room.
+CREATE FUNCTION storage_zone_held(p_facility uuid) RETURNS TABLE (zone_id uuid, held_grams bigint)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT scope::uuid, pending_grams + posted_grams FROM ledger_account WHERE facility_id = p_facility AND kind = 'zone'
+$$;
+REVOKE ALL ON FUNCTION storage_zone_held FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION storage_zone_held TO green_island_app;
 `;
 
 /** Transfers are appended in the order of time, so this index of block ranges costs a write next to nothing. */

@@ -1,0 +1,90 @@
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
+import { MayBeAbsent, Trimmed } from '../../platform/http/field-types.js';
+import { PageQuery } from '../../platform/http/paging.js';
+import { says } from '../../platform/http/validation-texts.js';
+
+/** 100,000 t in grams. */
+const mostCapacityGrams = 100_000_000_000;
+const categoryShape = /^HW(0[1-9]|[1-3]\d|40|4[5-9]|50)$/;
+const isCategory = says('应为废物类别，如 HW08。', 'Must be a waste category such as HW08.', { each: true });
+
+export class CreateZone {
+  @Trimmed()
+  @IsString()
+  @Length(1, 60)
+  name!: string;
+
+  /** Grams it may hold at once, 1 to 10¹¹. */
+  @IsInt()
+  @Min(1)
+  @Max(mostCapacityGrams)
+  capacityGrams!: number;
+
+  /** Categories it takes, 1 to 46: `HW08`. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(46)
+  @ArrayUnique()
+  @Matches(categoryShape, isCategory)
+  categories!: string[];
+
+  /** Zones are filled in this order, 0–9999. */
+  @IsInt()
+  @Min(0)
+  @Max(9_999)
+  sortOrder!: number;
+}
+
+/** What is left out stays as it is. */
+export class ChangeZone {
+  @MayBeAbsent()
+  @Trimmed()
+  @IsString()
+  @Length(1, 60)
+  name?: string;
+
+  /** Grams; not below what is booked or stored there. */
+  @MayBeAbsent()
+  @IsInt()
+  @Min(1)
+  @Max(mostCapacityGrams)
+  capacityGrams?: number;
+
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(46)
+  @ArrayUnique()
+  @Matches(categoryShape, isCategory)
+  categories?: string[];
+
+  @MayBeAbsent()
+  @IsInt()
+  @Min(0)
+  @Max(9_999)
+  sortOrder?: number;
+}
+
+export class ZoneQuery extends PageQuery {
+  @IsOptional()
+  @IsUUID()
+  facilityId?: string;
+
+  @IsOptional()
+  @IsIn(['open', 'closed'])
+  state?: 'open' | 'closed';
+}
