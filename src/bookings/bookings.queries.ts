@@ -83,6 +83,36 @@ export async function databaseNow(tx: Tx): Promise<Date> {
   return row!.now;
 }
 
+export const facilityIds = async (tx: Tx): Promise<string[]> =>
+  (await tx.query<{ id: string }>('SELECT id FROM facility ORDER BY id')).map(({ id }) => id);
+
+/** An enterprise's limit that is no longer what the settings say, with the grams it should be. */
+export interface OffLimit {
+  readonly facilityId: string;
+  readonly enterpriseId: string;
+  readonly divisionCode: string;
+  /** Null: the cap on open bookings; else the scope of that year. */
+  readonly year: number | null;
+  readonly limitGrams: number;
+}
+
+const offLimitSql = `
+SELECT facility_id AS "facilityId", enterprise_id AS "enterpriseId", division_code AS "divisionCode", year,
+  greatest(wanted, pending_grams + posted_grams) AS "limitGrams"
+FROM ledger_account, LATERAL (SELECT CASE kind WHEN 'scope' THEN $3::bigint ELSE $4::bigint END AS wanted) w
+WHERE facility_id = $1 AND (kind = 'openBookings' OR (kind = 'scope' AND year >= $2))
+  AND limit_grams <> greatest(wanted, pending_grams + posted_grams)
+ORDER BY id LIMIT $5`;
+
+/** Caps, and scopes from `year` on, that differ from what is wanted; never below what is held. */
+export const offLimit = (
+  tx: Tx,
+  facilityId: string,
+  year: number,
+  { scopeGrams, capGrams }: { scopeGrams: number; capGrams: number },
+  limit: number,
+): Promise<OffLimit[]> => tx.query<OffLimit>(offLimitSql, [facilityId, year, scopeGrams, capGrams, limit]);
+
 /** Newest booking of the enterprise, whatever became of it. */
 export async function newestId(tx: Tx, enterpriseId: string): Promise<string | null> {
   const [row] = await tx.query<{ id: string }>(

@@ -37,8 +37,8 @@ export interface BookingWorld {
 }
 
 const division = '320613';
-const firstDay = '2026-01-01';
-const lastDay = '2028-12-31';
+const firstDay = '2020-01-01';
+const lastDay = '2099-12-31';
 
 /** Rows written as the system; the audit entry is what the envelope asks of every write. */
 async function insert(app: TestApp, facilityId: string, statements: readonly [string, unknown[]][]): Promise<void> {
