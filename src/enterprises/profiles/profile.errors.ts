@@ -41,11 +41,6 @@ export const photoUnknown = defineError('waste-profile.photo-unknown', 422, {
   en: 'There is no such photo. Upload it with kind=photo first, then give its id.',
 });
 
-export const ownerNeeded = defineError('waste-profile.enterprise-needed', 422, {
-  zh: '请用 enterpriseId 指明为哪个单位办理。',
-  en: 'Say with enterpriseId for which enterprise this is.',
-});
-
 export const enterpriseInactive = defineError('waste-profile.enterprise-suspended', 409, {
   zh: '该单位已暂停服务，不能修改废物档案。请先联系集中点恢复。',
   en: 'The enterprise is suspended and its profiles cannot be changed. Have it reinstated first.',

@@ -2,7 +2,7 @@ import type { Tx } from '../../platform/database/database.service.js';
 import type { Tenant, WriteTx } from '../../writes/write-tx.js';
 import { DeclaredGeneration } from './declared-generation.entity.js';
 import { Enterprise } from './enterprise.entity.js';
-import { enterpriseNotFound } from './enterprise.errors.js';
+import { enterpriseIdNeeded, enterpriseNotFound } from './enterprise.errors.js';
 
 export const tenantOf = ({ id, facilityId, divisionCode }: Pick<Enterprise, 'id' | 'facilityId' | 'divisionCode'>): Tenant => ({
   facilityId,
@@ -54,4 +54,16 @@ export async function countLicences(tx: Tx, enterpriseId: string): Promise<numbe
   const sql = `SELECT count(*) AS n FROM document WHERE enterprise_id = $1 AND kind = 'licence'`;
   const [row] = await tx.query<{ n: number }>(sql, [enterpriseId]);
   return row!.n;
+}
+
+/**
+ * For whom the caller works: an enterprise for itself, an operator for the one it names. Somebody else's id is as unknown
+ * as nobody's: `enterprise.not-found`, 404. `enterprise.id-needed`, 422, when an operator names none.
+ */
+export async function ownerOf(tx: Tx, enterpriseId: string | undefined): Promise<Enterprise> {
+  const own = tx.actor.enterpriseId;
+  if (own !== null && enterpriseId !== undefined && enterpriseId !== own) throw enterpriseNotFound({});
+  const id = own ?? enterpriseId;
+  if (id === undefined) throw enterpriseIdNeeded({}, '/enterpriseId');
+  return requireEnterprise(tx, id);
 }

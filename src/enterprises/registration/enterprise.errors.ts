@@ -6,6 +6,11 @@ export const enterpriseNotFound = defineError('enterprise.not-found', 404, {
   en: 'There is no such enterprise. Check the id, or choose it from the list again.',
 });
 
+export const enterpriseIdNeeded = defineError('enterprise.id-needed', 422, {
+  zh: '请用 enterpriseId 指明为哪个单位办理。',
+  en: 'Say with enterpriseId for which enterprise this is.',
+});
+
 export const enterpriseFieldSealed = defineError<{ field: string; state: string }>('enterprise.field-sealed', 409, {
   zh: '当前状态（{state}）下“{field}”不能修改。如确需更正，请联系集中点退回后修改。',
   en: '“{field}” may not be changed in state {state}. If it is wrong, ask the facility to return the registration.',

@@ -1,5 +1,6 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import { RequestMethod } from '@nestjs/common';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -41,6 +42,8 @@ export async function configureApp(app: NestFastifyApplication, config: Config):
   app.setGlobalPrefix(apiPrefix, { exclude: [get('health/live'), get('health/ready'), get('metrics')] });
   await app.register(helmet, securityHeaders(config));
   await app.register(cookie);
+  // Routes that take a file set its own bounds; all others refuse the body as not theirs.
+  await app.register(multipart, { limits: { files: 1, fields: 0, parts: 1 } });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', identifyAnswer);
   fastify.addHook('preValidation', checkInput);
