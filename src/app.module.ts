@@ -4,6 +4,8 @@ import { AuditModule } from './audit/audit.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { LedgerModule } from './ledger/ledger.module.js';
+import { PartnersModule } from './partners/partners.module.js';
+import { NotificationsModule } from './notifications/notifications.module.js';
 import type { Config } from './platform/config/config.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { WritesModule } from './writes/writes.module.js';
@@ -21,6 +23,8 @@ export class AppModule {
         WritesModule,
         IdentityModule,
         LedgerModule,
+        NotificationsModule,
+        PartnersModule,
       ],
     };
   }
