@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module.js';
+import { CatalogueModule } from './catalogue/catalogue.module.js';
+import { FacilityModule } from './facility/facility.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { LedgerModule } from './ledger/ledger.module.js';
@@ -23,6 +25,8 @@ export class AppModule {
         WritesModule,
         IdentityModule,
         LedgerModule,
+        CatalogueModule,
+        FacilityModule,
         NotificationsModule,
         PartnersModule,
       ],

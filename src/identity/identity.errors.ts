@@ -1,3 +1,4 @@
+import { describeConstraint } from '../platform/http/constraint-texts.js';
 import { defineError } from '../shared/domain-error.js';
 
 export const signInRequired = defineError('identity.sign-in-required', 401, {
@@ -115,3 +116,14 @@ export const passwordWrong = defineError('identity.password-wrong', 403, {
   zh: '当前密码不正确，请重新输入。',
   en: 'The present password is wrong; type it again.',
 });
+
+describeConstraint(
+  'account_login_unique',
+  { zh: '该登录名已被使用，请换一个。', en: 'This login is taken; choose another one.' },
+  '/login',
+);
+describeConstraint(
+  'account_facility_fk',
+  { zh: '没有这个设施，请核对 facilityId。', en: 'There is no such facility; check facilityId.' },
+  '/facilityId',
+);

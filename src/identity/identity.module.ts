@@ -16,6 +16,7 @@ import { LoginAttempts } from './login-attempts.js';
 import { MeController } from './me.controller.js';
 import { OwnAccount } from './own-account.service.js';
 import { PasswordHasher } from './password-hasher.js';
+import { SessionRetention } from './session-retention.js';
 import { Session } from './session.entity.js';
 import { SessionsController } from './sessions.controller.js';
 import { Sessions } from './sessions.service.js';
@@ -39,6 +40,7 @@ import { SignIn } from './sign-in.service.js';
     LoginAttempts,
     OwnAccount,
     PasswordHasher,
+    SessionRetention,
     Sessions,
     SettingsService,
     SignIn,

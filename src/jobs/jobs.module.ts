@@ -7,6 +7,7 @@ import { OutboxRelay } from './outbox-relay.js';
 import { ParkedJobs } from './parked-jobs.js';
 import { QueueDriver } from './queue-driver.js';
 import type { QueueSettings } from './queue-driver.js';
+import { QueueHealthCheck } from './queue.health.js';
 import { Retention } from './retention.js';
 import { ScheduleRunner } from './schedule-runner.js';
 import { WorkerRuntime } from './worker-runtime.js';
@@ -25,6 +26,7 @@ export class JobsModule {
         JobsService,
         OutboxRelay,
         ParkedJobs,
+        QueueHealthCheck,
         Retention,
         ScheduleRunner,
         WorkerRuntime,

@@ -22,7 +22,7 @@ describe('health', () => {
     expect((await t.inject('/health/live')).json()).toEqual({ status: 'live' });
     const ready = await t.inject('/health/ready');
     const names = ready.json().checks.map((check: { name: string }) => check.name);
-    expect(names).toEqual(expect.arrayContaining(['database', 'migrations', 'clock']));
+    expect(names).toEqual(expect.arrayContaining(['database', 'migrations', 'clock', 'queue']));
   });
 
   it('answers 503 with the reason when a check fails, throws or hangs, and names no inside', async () => {
