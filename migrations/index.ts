@@ -7,6 +7,8 @@ import { Enterprises1763800000600 } from './1763800000600-enterprises.js';
 import { Partners1763800000700 } from './1763800000700-partners.js';
 import { Bookings1763800000800 } from './1763800000800-bookings.js';
 import { Rounds1763800000900 } from './1763800000900-rounds.js';
+import { Manifests1763800001000 } from './1763800001000-manifests.js';
+import { Gateway1763800001100 } from './1763800001100-gateway.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
 export const migrations = [
@@ -19,4 +21,6 @@ export const migrations = [
   Partners1763800000700,
   Bookings1763800000800,
   Rounds1763800000900,
+  Manifests1763800001000,
+  Gateway1763800001100,
 ];

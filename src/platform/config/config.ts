@@ -211,6 +211,17 @@ export class Config {
   @Flag()
   @IsBoolean()
   trustProxy = false;
+
+  @FromEnvironment(
+    'GATEWAY_ADAPTER',
+    {
+      zh: '国家联单编号的取得方式。manual：人工登记；simulator：模拟取号（仅供演示和测试）；auto：装入演示数据时为 simulator，否则为 manual。',
+      en: 'Where official manifest numbers come from. manual: entered by hand; simulator: made up, for demo and tests only; auto: simulator with demo data, manual without.',
+    },
+    'auto',
+  )
+  @IsIn(['auto', 'manual', 'simulator'])
+  gatewayAdapter: 'auto' | 'manual' | 'simulator' = 'auto';
 }
 
 /** Every problem of the configuration at once, so that nobody mends them one start at a time. */

@@ -1,0 +1,81 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, IsIn, IsOptional, IsString, IsUUID, Matches } from 'class-validator';
+import { IsDateOnly } from '../../platform/http/field-types.js';
+import { PageQuery } from '../../platform/http/paging.js';
+import { says } from '../../platform/http/validation-texts.js';
+import { manifestStates } from '../manifest.lifecycle.js';
+import type { ManifestState } from '../manifest.lifecycle.js';
+import { manifestKinds } from '../manifest.types.js';
+import type { ManifestKind } from '../manifest.types.js';
+
+export const manifestOrders = ['-createdAt', 'createdAt', '-number', 'number'] as const;
+export type ManifestOrder = (typeof manifestOrders)[number];
+
+export const overdueKinds = ['acceptance', 'backfill'] as const;
+export type OverdueKind = (typeof overdueKinds)[number];
+
+/** `state=loaded,inTransit` as a list; whatever is no text is left for the rules below to refuse. */
+const CommaSeparated = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value));
+
+export class ManifestListQuery extends PageQuery {
+  /** One or more states, separated by commas. */
+  @ApiPropertyOptional({ type: String, example: 'loaded,inTransit' })
+  @IsOptional()
+  @CommaSeparated()
+  @ArrayMaxSize(manifestStates.length)
+  @IsIn(manifestStates, { each: true })
+  state?: ManifestState[];
+
+  @ApiPropertyOptional({ enum: manifestKinds })
+  @IsOptional()
+  @IsIn(manifestKinds)
+  kind?: ManifestKind;
+
+  /** Manifests of one enterprise. */
+  @IsOptional()
+  @IsUUID()
+  enterpriseId?: string;
+
+  /** Manifests of one round. */
+  @IsOptional()
+  @IsUUID()
+  roundId?: string;
+
+  /** First day of drafting, YYYY-MM-DD in Asia/Shanghai. */
+  @IsOptional()
+  @IsDateOnly()
+  from?: string;
+
+  /** Last day of drafting, YYYY-MM-DD in Asia/Shanghai. */
+  @IsOptional()
+  @IsDateOnly()
+  to?: string;
+
+  /** Manifests with a line of this 8-digit waste code. */
+  @IsOptional()
+  @Matches(
+    /^\d{3}-\d{3}-\d{2}$/,
+    says('应为 8 位废物代码，如 900-214-08。', 'Must be a waste code such as 900-214-08.'),
+  )
+  code?: string;
+
+  /** The beginning of the internal, the official or the paper number. */
+  @IsOptional()
+  @IsString()
+  @Matches(/^[A-Za-z0-9-]{1,30}$/)
+  query?: string;
+
+  /** `acceptance`: arrived and not decided within 5 working days; `backfill`: on paper and not filled in within 10. */
+  @ApiPropertyOptional({ enum: overdueKinds })
+  @IsOptional()
+  @IsIn(overdueKinds)
+  overdue?: OverdueKind;
+
+  /** By instant of drafting or by internal number; with a minus the newest first. */
+  @ApiPropertyOptional({ enum: manifestOrders, default: '-createdAt' })
+  @IsOptional()
+  @IsIn(manifestOrders)
+  sort: ManifestOrder = '-createdAt';
+}

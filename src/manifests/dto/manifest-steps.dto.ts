@@ -1,0 +1,149 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { IsInstant, Trimmed } from '../../platform/http/field-types.js';
+import { says } from '../../platform/http/validation-texts.js';
+
+export const maxLines = 200;
+export const maxLineGrams = 100_000_000;
+export const maxPackages = 9_999;
+
+const hash = /^[0-9a-f]{64}$/;
+const hashWords = says(
+  '应为联单详情中的 64 位内容摘要。',
+  'Must be the 64-digit content hash that the manifest shows.',
+);
+
+export class ConfirmManifest {
+  /** `confirmHash` of the manifest as it was seen: SHA-256, 64 lower-case hexadecimal digits. */
+  @Matches(hash, hashWords)
+  contentHash!: string;
+}
+
+/** What was handed over of one line; mass and packages both 0 when it was not. */
+export class HandedOverLine {
+  @IsUUID()
+  lineId!: string;
+
+  /** Grams, 0 to 100,000,000 (100 t). */
+  @IsInt()
+  @Min(0)
+  @Max(maxLineGrams)
+  handedOverGrams!: number;
+
+  /** 0 to 9,999. */
+  @IsInt()
+  @Min(0)
+  @Max(maxPackages)
+  handedOverPackages!: number;
+}
+
+/** The driver gives `lines`, the enterprise gives `contentHash`. */
+export class SignLoading {
+  /** By the driver: every line of the manifest once. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(maxLines)
+  @ValidateNested({ each: true })
+  @Type(() => HandedOverLine)
+  lines?: HandedOverLine[];
+
+  /** By the enterprise: `loadingHash` of the manifest as it was seen. */
+  @IsOptional()
+  @Matches(hash, hashWords)
+  contentHash?: string;
+}
+
+export class EnterOfficialNumber {
+  /** 14 digits: year, city of origin, serial (部令23号 第15条). */
+  @Trimmed()
+  @Matches(/^20\d{12}$/, says('应为 14 位数字的国家联单编号。', 'Must be the official number of 14 digits.'))
+  number!: string;
+}
+
+export class VoidManifest {
+  /** 2 to 500 characters. */
+  @Trimmed()
+  @IsString()
+  @Length(2, 500)
+  reason!: string;
+}
+
+export class DraftManifest {
+  /** A released round. */
+  @IsUUID()
+  roundId!: string;
+
+  @IsUUID()
+  enterpriseId!: string;
+}
+
+export class PaperLine {
+  @IsUUID()
+  bookingLineId!: string;
+
+  /** Grams, 0 to 100,000,000 (100 t). */
+  @IsInt()
+  @Min(0)
+  @Max(maxLineGrams)
+  handedOverGrams!: number;
+
+  /** 0 to 9,999. */
+  @IsInt()
+  @Min(0)
+  @Max(maxPackages)
+  handedOverPackages!: number;
+}
+
+/** A transfer that ran on a paper manifest for a special cause (部令23号 第20条). */
+export class BackfillManifest extends DraftManifest {
+  /** Why paper was used, 5 to 500 characters. */
+  @Trimmed()
+  @IsString()
+  @Length(5, 500)
+  reason!: string;
+
+  /** Number printed on the paper manifest, 1 to 50 characters. */
+  @Trimmed()
+  @IsString()
+  @Length(1, 50)
+  paperNumber!: string;
+
+  /** The scanned paper manifest with both signatures, uploaded as a document before. */
+  @IsUUID()
+  paperDocumentId!: string;
+
+  @IsInstant()
+  handedOverAt!: string;
+
+  /** Absent while the vehicle has not left. */
+  @IsOptional()
+  @IsInstant()
+  departedAt?: string;
+
+  /** When the vehicle arrived and the transfer ended; the ten working days count from here. Absent while it is under way. */
+  @IsOptional()
+  @IsInstant()
+  paperEndedAt?: string;
+
+  /** What the paper says of every booked line, by booking line. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(maxLines)
+  @ValidateNested({ each: true })
+  @Type(() => PaperLine)
+  lines!: PaperLine[];
+}

@@ -1,0 +1,142 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, Roles } from '../platform/http/access.decorator.js';
+import { UuidPipe } from '../platform/http/uuid.pipe.js';
+import type { Actor } from '../shared/roles.js';
+import { Idempotent } from '../writes/request-identity.js';
+import type { RequestIdentity } from '../writes/request-identity.js';
+import { ConfirmManifest, EnterOfficialNumber, SignLoading, VoidManifest } from './dto/manifest-steps.dto.js';
+import { ManifestView } from './dto/manifest.view.js';
+import { ManifestJourney } from './manifest-journey.service.js';
+import { ManifestSigning } from './manifest-signing.service.js';
+
+/** The steps of a manifest, one route each; acceptance at the weighbridge is the storage module's. */
+@ApiTags('联单 · Manifests')
+@Controller('manifests/:id')
+export class ManifestStepsController {
+  constructor(
+    private readonly signing: ManifestSigning,
+    private readonly journey: ManifestJourney,
+  ) {}
+
+  @Post('confirm')
+  @HttpCode(200)
+  @Roles('enterprise.admin', 'enterprise.staff')
+  @ApiOperation({ summary: 'The enterprise signs the draft; the official number is asked for' })
+  @ApiOkResponse({ type: ManifestView })
+  confirm(
+    @CurrentActor() actor: Actor,
+    @Idempotent() request: RequestIdentity,
+    @Param('id', UuidPipe) id: string,
+    @Body() body: ConfirmManifest,
+  ): Promise<ManifestView> {
+    return this.signing.confirm(actor, id, body, request);
+  }
+
+  @Post('official-number')
+  @HttpCode(200)
+  @Roles('operator.dispatcher', 'operator.manager')
+  @ApiOperation({ summary: 'Enter the 14-digit number by hand; also completes a paper back-fill' })
+  @ApiOkResponse({ type: ManifestView })
+  enterOfficialNumber(
+    @CurrentActor() actor: Actor,
+    @Idempotent() request: RequestIdentity,
+    @Param('id', UuidPipe) id: string,
+    @Body() body: EnterOfficialNumber,
+  ): Promise<ManifestView> {
+    return this.journey.enterOfficialNumber(actor, id, body, request);
+  }
+
+  @Post('sign-loading')
+  @HttpCode(200)
+  @Roles('operator.driver', 'enterprise.admin', 'enterprise.staff')
+  @ApiOperation({ summary: 'Driver (with the masses) and enterprise sign; with both signatures the waste is loaded' })
+  @ApiOkResponse({ type: ManifestView })
+  signLoading(
+    @CurrentActor() actor: Actor,
+    @Idempotent() request: RequestIdentity,
+    @Param('id', UuidPipe) id: string,
+    @Body() body: SignLoading,
+  ): Promise<ManifestView> {
+    return this.signing.signLoading(actor, id, body, request);
+  }
+
+  @Post('depart')
+  @HttpCode(200)
+  @Roles('operator.driver', 'operator.dispatcher', 'operator.manager')
+  @ApiOperation({ summary: 'The vehicle leaves with the waste' })
+  @ApiOkResponse({ type: ManifestView })
+  depart(
+    @CurrentActor() actor: Actor,
+    @Idempotent() request: RequestIdentity,
+    @Param('id', UuidPipe) id: string,
+  ): Promise<ManifestView> {
+    return this.journey.depart(actor, id, request);
+  }
+
+  @Post('arrive')
+  @HttpCode(200)
+  @Roles('operator.driver', 'operator.weighbridge', 'operator.dispatcher', 'operator.manager')
+  @ApiOperation({ summary: 'The vehicle is at the facility; five working days for acceptance begin' })
+  @ApiOkResponse({ type: ManifestView })
+  arrive(
+    @CurrentActor() actor: Actor,
+    @Idempotent() request: RequestIdentity,
+    @Param('id', UuidPipe) id: string,
+  ): Promise<ManifestView> {
+    return this.journey.arrive(actor, id, request);
+  }
+
+  @Post('close')
+  @HttpCode(200)
+  @Roles('operator.weighbridge', 'operator.dispatcher', 'operator.manager')
+  @ApiOperation({ summary: 'Close for good, once returns and paper back-fill are done' })
+  @ApiOkResponse({ type: ManifestView })
+  close(
+    @CurrentActor() actor: Actor,
+    @Idempotent() request: RequestIdentity,
+    @Param('id', UuidPipe) id: string,
+  ): Promise<ManifestView> {
+    return this.journey.close(actor, id, request);
+  }
+
+  @Post('void')
+  @HttpCode(200)
+  @Roles('operator.dispatcher', 'operator.manager')
+  @ApiOperation({ summary: 'Void, before loading only; its internal number stays spent' })
+  @ApiOkResponse({ type: ManifestView })
+  voidOne(
+    @CurrentActor() actor: Actor,
+    @Idempotent() request: RequestIdentity,
+    @Param('id', UuidPipe) id: string,
+    @Body() body: VoidManifest,
+  ): Promise<ManifestView> {
+    return this.journey.voidOne(actor, id, body, request);
+  }
+
+  @Post('send-back')
+  @HttpCode(200)
+  @Roles('operator.driver', 'operator.weighbridge', 'operator.dispatcher', 'operator.manager')
+  @ApiOperation({ summary: 'Return trip: refused goods leave the facility' })
+  @ApiOkResponse({ type: ManifestView })
+  sendBack(
+    @CurrentActor() actor: Actor,
+    @Idempotent() request: RequestIdentity,
+    @Param('id', UuidPipe) id: string,
+  ): Promise<ManifestView> {
+    return this.journey.sendBack(actor, id, request);
+  }
+
+  @Post('take-back')
+  @HttpCode(200)
+  @Roles('enterprise.admin', 'enterprise.staff', 'operator.manager')
+  @ApiOperation({ summary: 'Return trip: the enterprise has its goods again' })
+  @ApiOkResponse({ type: ManifestView })
+  takeBack(
+    @CurrentActor() actor: Actor,
+    @Idempotent() request: RequestIdentity,
+    @Param('id', UuidPipe) id: string,
+  ): Promise<ManifestView> {
+    return this.journey.takeBack(actor, id, request);
+  }
+}

@@ -1,0 +1,144 @@
+import type { Tx } from '../platform/database/database.service.js';
+import type { Actor } from '../shared/roles.js';
+import { hasRole } from '../shared/roles.js';
+import { newId } from '../shared/uuid.js';
+import type { Tenant, WriteTx } from '../writes/write-tx.js';
+import { contentHash } from './manifest-content.js';
+import { ManifestLine } from './manifest-line.entity.js';
+import { ManifestSignature } from './manifest-signature.entity.js';
+import { Manifest } from './manifest.entity.js';
+import { manifestNotFound } from './manifest.errors.js';
+import { manifestLifecycle } from './manifest.lifecycle.js';
+import type { ManifestFacts, ManifestStep } from './manifest.lifecycle.js';
+import { requireComplete } from './manifest.rules.js';
+import type { SignaturePurpose, SigningParty } from './manifest.types.js';
+
+/** A manifest with its lines in the order of the form. */
+export type ManifestWithLines = Manifest & { lines: ManifestLine[] };
+
+export const tenantOf = ({ facilityId, enterpriseId, divisionCode }: Manifest) =>
+  ({ facilityId, enterpriseId, divisionCode }) satisfies Tenant;
+
+/** A driver without another role at the facility sees the manifests of the own rounds only. */
+export const isOnlyDriver = (actor: Actor): boolean =>
+  hasRole(actor, 'operator.driver') &&
+  !hasRole(actor, 'operator.manager', 'operator.dispatcher', 'operator.weighbridge', 'system');
+
+/** Throws `manifest.not-found` (404) for foreign and missing ids alike. */
+export const lockManifest = (tx: Tx, id: string): Promise<ManifestWithLines> => load(tx, id, 'pessimistic_write');
+
+/** As `lockManifest`, for reading. */
+export const findManifest = (tx: Tx, id: string): Promise<ManifestWithLines> => load(tx, id, null);
+
+async function load(tx: Tx, id: string, mode: 'pessimistic_write' | null): Promise<ManifestWithLines> {
+  const manifest = await tx.manager.findOne(Manifest, { where: { id }, ...(mode === null ? {} : { lock: { mode } }) });
+  if (manifest === null) throw manifestNotFound({});
+  if (isOnlyDriver(tx.actor) && manifest.driverAccountId !== tx.actor.accountId) throw manifestNotFound({});
+  const lines = await tx.manager.find(ManifestLine, { where: { manifestId: id }, order: { position: 'ASC' } });
+  return Object.assign(manifest, { lines });
+}
+
+const signedSql = `
+SELECT count(*)::integer = 2 AS "isSigned" FROM (
+  SELECT DISTINCT ON (party) content_hash FROM manifest_signature
+  WHERE manifest_id = $1 AND purpose = 'load' ORDER BY party, signed_at DESC, id DESC) latest
+WHERE content_hash = $2`;
+
+const returnOpenSql = `
+SELECT EXISTS (SELECT FROM manifest_line WHERE manifest_id = $1 AND refused_grams > 0)
+  AND NOT EXISTS (SELECT FROM manifest WHERE original_manifest_id = $1 AND state = 'closed') AS "isOpen"`;
+
+/** What the lifecycle's guards look at. Asks the database only for what matters in the manifest's state. */
+export async function factsOf(tx: Tx, manifest: ManifestWithLines): Promise<ManifestFacts> {
+  const { id, state, kind, backfill, officialNumber } = manifest;
+  const asksSignatures = state === 'numbered';
+  const asksReturn = state === 'partlyAccepted' || state === 'refused';
+  const [signed] = asksSignatures
+    ? await tx.query<{ isSigned: boolean }>(signedSql, [id, contentHash(manifest, 'load')])
+    : [];
+  const [returning] = asksReturn ? await tx.query<{ isOpen: boolean }>(returnOpenSql, [id]) : [];
+  return {
+    isReturn: kind === 'return',
+    isBackfill: backfill,
+    isNumbered: officialNumber !== null,
+    bothSignedLoading: signed?.isSigned ?? false,
+    returnOpen: returning?.isOpen ?? false,
+  };
+}
+
+export type ManifestChanges = Partial<Omit<Manifest, 'id' | 'state' | 'version'>>;
+
+/**
+ * Takes one step: asks the lifecycle, requires the fields of the state entered, saves, and leaves the one audit event.
+ * Errors: those of the lifecycle, and `manifest.incomplete`.
+ */
+export async function takeStep(
+  tx: WriteTx,
+  manifest: ManifestWithLines,
+  step: ManifestStep,
+  changes: ManifestChanges = {},
+  data: Record<string, unknown> = {},
+): Promise<void> {
+  const from = manifest.state;
+  Object.assign(manifest, changes);
+  manifest.state = manifestLifecycle.take(step, from, tx.actor, await factsOf(tx, manifest));
+  requireComplete(manifest, manifest.state, manifest.backfill);
+  const { state } = manifest;
+  await saveChanges(tx, manifest, { ...changes, state });
+  tx.audit({
+    subject: 'manifest',
+    subjectId: manifest.id,
+    action: `manifest.${step}`,
+    from,
+    to: state,
+    tenant: tenantOf(manifest),
+    data: { internalNumber: manifest.internalNumber, ...data },
+  });
+}
+
+/** Saves columns of a locked manifest under its next version. */
+export async function saveChanges(tx: Tx, manifest: Manifest, changes: Partial<Manifest>): Promise<void> {
+  Object.assign(manifest, changes, { version: manifest.version + 1 });
+  const columns = { ...changes, version: manifest.version };
+  await tx.manager.createQueryBuilder().update(Manifest).set(columns).where('id = :id', { id: manifest.id }).execute();
+}
+
+interface Signing {
+  readonly purpose: SignaturePurpose;
+  readonly party: SigningParty;
+  /** The scanned paper manifest; absent when the caller signs here and now. */
+  readonly documentId?: string;
+}
+
+/** Adds a signature over the manifest's content as it is now. */
+export async function addSignature(tx: WriteTx, manifest: ManifestWithLines, signing: Signing): Promise<void> {
+  const { purpose, party, documentId } = signing;
+  await tx.manager.insert(ManifestSignature, {
+    id: newId(),
+    manifestId: manifest.id,
+    ...tenantOf(manifest),
+    purpose,
+    party,
+    medium: documentId === undefined ? 'electronic' : 'paper',
+    accountId: tx.actor.accountId,
+    signerLabel: tx.actor.label,
+    contentHash: contentHash(manifest, purpose),
+    documentId: documentId ?? null,
+    signedAt: tx.now,
+  });
+}
+
+const saveMassesSql = `
+UPDATE manifest_line l SET handed_over_grams = m.grams, handed_over_packages = m.packages
+FROM jsonb_to_recordset($2::jsonb) AS m(id uuid, grams bigint, packages integer)
+WHERE l.id = m.id AND l.manifest_id = $1`;
+
+/** Saves the masses and packages handed over that the lines now hold. */
+export async function saveHandedOver(tx: Tx, manifest: ManifestWithLines): Promise<void> {
+  const masses = manifest.lines.map((line) => ({
+    id: line.id,
+    grams: line.handedOverGrams,
+    packages: line.handedOverPackages,
+  }));
+  await tx.query(saveMassesSql, [manifest.id, JSON.stringify(masses)]);
+}

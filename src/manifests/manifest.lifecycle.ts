@@ -1,0 +1,231 @@
+import { defineLifecycle } from '../shared/lifecycle.js';
+import type { AllowedStep, Guard } from '../shared/lifecycle.js';
+import type { Actor, Role } from '../shared/roles.js';
+
+export const manifestStates = [
+  'draft',
+  'confirmed',
+  'numbered',
+  'loaded',
+  'inTransit',
+  'arrived',
+  'accepted',
+  'partlyAccepted',
+  'refused',
+  'closed',
+  'voided',
+] as const;
+export type ManifestState = (typeof manifestStates)[number];
+
+export type ManifestStep =
+  | 'confirm'
+  | 'number'
+  | 'load'
+  | 'backfill'
+  | 'depart'
+  | 'arrive'
+  | 'accept'
+  | 'partlyAccept'
+  | 'refuse'
+  | 'sendBack'
+  | 'takeBack'
+  | 'close'
+  | 'void';
+
+/** What the guards look at; worked out by `factsOf`. */
+export interface ManifestFacts {
+  readonly isReturn: boolean;
+  readonly isBackfill: boolean;
+  readonly isNumbered: boolean;
+  /** Driver and enterprise have both signed the content as it is now. */
+  readonly bothSignedLoading: boolean;
+  /** Refused goods of this manifest have not been taken back yet. */
+  readonly returnOpen: boolean;
+}
+
+const enterprise: readonly Role[] = ['enterprise.admin', 'enterprise.staff'];
+const dispatch: readonly Role[] = ['operator.dispatcher', 'operator.manager'];
+const receiving: readonly Role[] = ['operator.weighbridge', 'operator.manager'];
+
+const onlyInbound: Guard<ManifestFacts> = {
+  code: 'manifest.is-return-trip',
+  text: {
+    zh: '这是退运联单，不走此步骤。退运只需“发出退运”和“确认收回”。',
+    en: 'This is a return-trip manifest, which does not take this step: it is sent back and taken back.',
+  },
+  refuses: (facts) => facts.isReturn,
+};
+
+const onlyReturn: Guard<ManifestFacts> = {
+  code: 'manifest.is-no-return-trip',
+  text: { zh: '只有退运联单才有此步骤。', en: 'Only a return-trip manifest takes this step.' },
+  refuses: (facts) => !facts.isReturn,
+};
+
+/** 部令23号 第13条 and 第11条: loading is checked by both sides, and what they sign must be the same. */
+const bothSigned: Guard<ManifestFacts> = {
+  code: 'manifest.loading-not-signed',
+  text: {
+    zh: '装车须驾驶员与产废单位对同一内容双方签字，目前还缺一方。请对方查看数量后签字。',
+    en: 'Loading needs driver and enterprise to sign the same content, and one is missing. Have the other side check the masses and sign.',
+  },
+  refuses: (facts) => !facts.bothSignedLoading,
+};
+
+const onlyPaper: Guard<ManifestFacts> = {
+  code: 'manifest.is-electronic',
+  text: {
+    zh: '只有因特殊原因使用纸质联单的转移才可补录。',
+    en: 'Only a transfer that ran on a paper manifest for a special cause is back-filled.',
+  },
+  refuses: (facts) => !facts.isBackfill,
+};
+
+/** A closed manifest is finished for good, and 第20条 asks for the paper one to be filled in the national system. */
+const backfillDone: Guard<ManifestFacts> = {
+  code: 'manifest.backfill-open',
+  text: {
+    zh: '纸质联单尚未补录取得国家联单编号，不能办结。请先补录并登记编号。',
+    en: 'The paper manifest has no official number yet, so it cannot be closed. Back-fill it and enter the number first.',
+  },
+  refuses: (facts) => facts.isBackfill && !facts.isNumbered,
+};
+
+const returnDone: Guard<ManifestFacts> = {
+  code: 'manifest.return-open',
+  text: {
+    zh: '拒收的废物尚未退回产废单位，不能办结。请先完成退运联单。',
+    en: 'The refused waste is not back with the enterprise yet. Finish the return-trip manifest first.',
+  },
+  refuses: (facts) => facts.returnOpen,
+};
+
+/**
+ * 部令23号 names no states; these are the ones of the trade. A manifest is drafted by the operator and confirmed by the
+ * enterprise (反向填写), gets its official number (第15条), and from the signed loading on it is evidence: it can be
+ * refused, but no longer voided. A paper transfer (第20条) enters at `loaded`.
+ */
+export const manifestLifecycle = defineLifecycle<ManifestState, ManifestStep, ManifestFacts>({
+  noun: 'manifest',
+  states: {
+    draft: { zh: '草稿', en: 'Draft' },
+    confirmed: { zh: '已确认、待取号', en: 'Confirmed, awaiting its number' },
+    numbered: { zh: '已取号', en: 'Numbered' },
+    loaded: { zh: '已装车', en: 'Loaded' },
+    inTransit: { zh: '运输中', en: 'In transit' },
+    arrived: { zh: '已到达', en: 'Arrived' },
+    accepted: { zh: '已接受', en: 'Accepted' },
+    partlyAccepted: { zh: '部分接受', en: 'Partly accepted' },
+    refused: { zh: '拒收', en: 'Refused' },
+    closed: { zh: '已办结', en: 'Closed' },
+    voided: { zh: '已作废', en: 'Voided' },
+  },
+  initial: 'draft',
+  final: ['closed', 'voided'],
+  steps: {
+    confirm: {
+      from: ['draft'],
+      to: 'confirmed',
+      by: enterprise,
+      label: { zh: '确认', en: 'Confirm' },
+      unless: [onlyInbound],
+    },
+    number: {
+      from: ['confirmed'],
+      to: 'numbered',
+      by: [...dispatch, 'system'],
+      label: { zh: '登记国家联单编号', en: 'Enter the official number' },
+      unless: [onlyInbound],
+    },
+    load: {
+      from: ['numbered'],
+      to: 'loaded',
+      // Taken with the second of the two signatures, whoever gives it.
+      by: ['operator.driver', ...enterprise],
+      label: { zh: '签字装车', en: 'Sign the loading' },
+      unless: [onlyInbound, bothSigned],
+    },
+    backfill: {
+      from: ['draft', 'confirmed', 'numbered'],
+      to: 'loaded',
+      by: dispatch,
+      label: { zh: '补录纸质联单', en: 'Back-fill from paper' },
+      unless: [onlyInbound, onlyPaper],
+    },
+    depart: {
+      from: ['loaded'],
+      to: 'inTransit',
+      by: ['operator.driver', ...dispatch],
+      label: { zh: '起运', en: 'Depart' },
+      unless: [onlyInbound],
+    },
+    arrive: {
+      from: ['inTransit'],
+      to: 'arrived',
+      by: ['operator.driver', 'operator.weighbridge', ...dispatch],
+      label: { zh: '到达', en: 'Arrive' },
+      unless: [onlyInbound],
+    },
+    accept: {
+      from: ['arrived'],
+      to: 'accepted',
+      by: receiving,
+      label: { zh: '接受', en: 'Accept' },
+      unless: [onlyInbound],
+    },
+    partlyAccept: {
+      from: ['arrived'],
+      to: 'partlyAccepted',
+      by: receiving,
+      label: { zh: '部分接受', en: 'Accept in part' },
+      unless: [onlyInbound],
+    },
+    refuse: {
+      from: ['arrived'],
+      to: 'refused',
+      by: receiving,
+      label: { zh: '拒收', en: 'Refuse' },
+      unless: [onlyInbound],
+    },
+    sendBack: {
+      from: ['draft'],
+      to: 'inTransit',
+      by: ['operator.driver', 'operator.weighbridge', ...dispatch],
+      label: { zh: '发出退运', en: 'Send back' },
+      unless: [onlyReturn],
+    },
+    takeBack: {
+      from: ['inTransit'],
+      to: 'closed',
+      by: [...enterprise, 'operator.manager'],
+      label: { zh: '确认收回', en: 'Confirm it is back' },
+      unless: [onlyReturn],
+    },
+    close: {
+      from: ['accepted', 'partlyAccepted', 'refused'],
+      to: 'closed',
+      by: ['operator.weighbridge', ...dispatch, 'system'],
+      label: { zh: '办结', en: 'Close' },
+      unless: [backfillDone, returnDone],
+    },
+    void: {
+      from: ['draft', 'confirmed', 'numbered'],
+      to: 'voided',
+      by: [...dispatch, 'system'],
+      label: { zh: '作废', en: 'Void' },
+      unless: [onlyInbound],
+    },
+  },
+});
+
+const ofTheOtherKind: ReadonlySet<string> = new Set([onlyInbound.code, onlyReturn.code, onlyPaper.code]);
+
+/** Steps to offer as buttons: those which only the other kind of manifest takes are left out, not shown as refused. */
+export const offeredSteps = (
+  state: ManifestState,
+  actor: Actor,
+  facts: ManifestFacts,
+): AllowedStep<ManifestStep, ManifestState>[] =>
+  manifestLifecycle
+    .allowedSteps(state, actor, facts)
+    .filter(({ refusal }) => refusal === undefined || !ofTheOtherKind.has(refusal.code));

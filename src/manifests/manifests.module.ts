@@ -1,0 +1,50 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { BookingsModule } from '../bookings/bookings.module.js';
+import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { EnterprisesModule } from '../enterprises/enterprises.module.js';
+import { FacilityModule } from '../facility/facility.module.js';
+import { RoundsModule } from '../rounds/rounds.module.js';
+import { ManifestDrafting } from './manifest-drafting.service.js';
+import { ManifestInserter } from './manifest-inserter.js';
+import { ManifestJourney } from './manifest-journey.service.js';
+import { ManifestLine } from './manifest-line.entity.js';
+import { ManifestReads } from './manifest-reads.service.js';
+import { ManifestSignature } from './manifest-signature.entity.js';
+import { ManifestSigning } from './manifest-signing.service.js';
+import { ManifestStepsController } from './manifest-steps.controller.js';
+import { Manifest } from './manifest.entity.js';
+import { ManifestsController } from './manifests.controller.js';
+import { ManifestJobs } from './manifests.jobs.js';
+import { Manifests } from './manifests.service.js';
+import { PaperBackfill } from './paper-backfill.service.js';
+import { ReturnTrips } from './return-trips.js';
+import { TripBookings } from './trip-bookings.js';
+import { TripSheet } from './trip-sheet.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([Manifest, ManifestLine, ManifestSignature]),
+    CatalogueModule,
+    FacilityModule,
+    EnterprisesModule,
+    BookingsModule,
+    RoundsModule,
+  ],
+  controllers: [ManifestsController, ManifestStepsController],
+  providers: [
+    Manifests,
+    ManifestDrafting,
+    ManifestInserter,
+    ManifestJobs,
+    ManifestJourney,
+    ManifestReads,
+    ManifestSigning,
+    PaperBackfill,
+    ReturnTrips,
+    TripBookings,
+    TripSheet,
+  ],
+  exports: [Manifests, ManifestDrafting, ManifestSigning, ManifestJourney, PaperBackfill],
+})
+export class ManifestsModule {}

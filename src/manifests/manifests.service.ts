@@ -1,0 +1,157 @@
+import { Injectable } from '@nestjs/common';
+import { postgresFailure } from '../platform/database/postgres-errors.js';
+import { parseOfficialNumber } from '../shared/manifest-number.js';
+import { shanghaiYear } from '../shared/working-days.js';
+import type { WriteTx } from '../writes/write-tx.js';
+import { requireResults } from './acceptance-result.rules.js';
+import type { AcceptanceResult } from './acceptance-result.rules.js';
+import { factsOf, lockManifest, saveChanges, takeStep, tenantOf } from './manifest-store.js';
+import type { ManifestWithLines } from './manifest-store.js';
+import {
+  numberNotExpected,
+  officialNumberDiffers,
+  officialNumberInvalid,
+  officialNumberTaken,
+} from './manifest.errors.js';
+import { manifestLifecycle } from './manifest.lifecycle.js';
+import type { ManifestStep } from './manifest.lifecycle.js';
+import type { AcceptanceOutcome } from './manifest.types.js';
+import { manifestNumbered, manifestReceived } from './manifests.events.js';
+import { ReturnTrips } from './return-trips.js';
+import type { ReturnedLine } from './return-trips.js';
+
+export type { AcceptanceLineResult, AcceptanceResult } from './acceptance-result.rules.js';
+export type { ReturnedLine } from './return-trips.js';
+export type { ManifestWithLines as LockedManifest } from './manifest-store.js';
+
+/** `applied` now; `known`: entered before; `notApplied`: the manifest was voided meanwhile or has another number. */
+export type NumberOutcome = 'applied' | 'known' | 'notApplied';
+
+const stepOf: Readonly<Record<AcceptanceOutcome, ManifestStep>> = {
+  accepted: 'accept',
+  partlyAccepted: 'partlyAccept',
+  refused: 'refuse',
+};
+
+const saveResultsSql = `
+UPDATE manifest_line l SET decision = r."decision", measured_grams = r."measuredGrams", accepted_grams = r."acceptedGrams",
+  refused_grams = r."refusedGrams", method_code = r."methodCode", opinion = r."opinion",
+  major_discrepancy = r."majorDiscrepancy", zone_id = r."zoneId"
+FROM jsonb_to_recordset($2::jsonb) AS r("lineId" uuid, "decision" text, "measuredGrams" bigint, "acceptedGrams" bigint,
+  "refusedGrams" bigint, "methodCode" text, "opinion" text, "majorDiscrepancy" boolean, "zoneId" uuid)
+WHERE l.id = r."lineId" AND l.manifest_id = $1`;
+
+/**
+ * What the weighbridge and the gateway do with manifests, inside their own writes. Every step may throw
+ * `lifecycle.role-refused` (403), `lifecycle.wrong-state` (409), the code of its guard (409) or `manifest.incomplete` (422).
+ */
+@Injectable()
+export class Manifests {
+  constructor(private readonly returnTrips: ReturnTrips) {}
+
+  /** The manifest with its lines by position, its row locked. `manifest.not-found`, 404. */
+  lock(tx: WriteTx, id: string): Promise<ManifestWithLines> {
+    return lockManifest(tx, id);
+  }
+
+  /**
+   * The consignee's decision (部令23号 第12条, 第18条): saves the result of every line and takes the step. Emits
+   * `manifest.received`. The mass itself is posted by the caller. `manifest.results-incomplete`, 422.
+   */
+  async accept(tx: WriteTx, manifest: ManifestWithLines, result: AcceptanceResult): Promise<void> {
+    requireResults(manifest.lines, result);
+    // While the manifest still is `arrived`: afterwards its lines are sealed.
+    await tx.query(saveResultsSql, [manifest.id, JSON.stringify(result.lines)]);
+    const byId = new Map(result.lines.map((line) => [line.lineId, line]));
+    for (const line of manifest.lines) {
+      const { lineId: _, ...columns } = byId.get(line.id)!;
+      Object.assign(line, columns);
+    }
+    const acceptedGrams = result.lines.reduce((sum, line) => sum + line.acceptedGrams, 0);
+    await takeStep(tx, manifest, stepOf[result.outcome], { receivedAt: tx.now }, { acceptedGrams });
+    manifestReceived.emit(tx, { manifestId: manifest.id, outcome: result.outcome });
+  }
+
+  /**
+   * Drafts the return trip of refused goods, in the state `draft`, with an internal number of its own; the original stays
+   * as it is. Call it after `accept`. Answers its id. `manifest.refused-lines-unknown`, 422.
+   */
+  createReturn(tx: WriteTx, original: ManifestWithLines, lines: readonly ReturnedLine[]): Promise<string> {
+    return this.returnTrips.draft(tx, original, lines);
+  }
+
+  /** Closes for good. Refused while a return trip or a paper back-fill is open (`manifest.return-open`, `…backfill-open`). */
+  async close(tx: WriteTx, manifest: ManifestWithLines): Promise<void> {
+    await takeStep(tx, manifest, 'close', { closedAt: tx.now });
+  }
+
+  /** Closes the manifest when nothing is open any more; answers whether it is closed now. */
+  async closeIfDone(tx: WriteTx, id: string): Promise<boolean> {
+    const manifest = await lockManifest(tx, id);
+    const offered = manifestLifecycle.allowedSteps(manifest.state, tx.actor, await factsOf(tx, manifest));
+    if (!offered.some(({ step, allowed }) => step === 'close' && allowed)) return manifest.state === 'closed';
+    await this.close(tx, manifest);
+    return true;
+  }
+
+  /**
+   * Enters the 14-digit number the national system issued (部令23号 第15条). A number that comes after the manifest was
+   * voided is not applied. `manifest.official-number-invalid` (422), `manifest.official-number-taken` (409).
+   */
+  async setOfficialNumber(
+    tx: WriteTx,
+    id: string,
+    number: string,
+    source: 'gateway' | 'manual',
+  ): Promise<NumberOutcome> {
+    const manifest = await lockManifest(tx, id);
+    requireNumberOf(manifest, number, shanghaiYear(tx.now));
+    if (manifest.officialNumber === number) return 'known';
+    const isExpected = expectsNumber(manifest);
+    if (!isExpected && source === 'gateway') return 'notApplied';
+    if (manifest.officialNumber !== null) throw officialNumberDiffers({ number: manifest.officialNumber });
+    if (!isExpected) throw numberNotExpected({});
+    await this.applyNumber(tx, manifest, number, source);
+    manifestNumbered.emit(tx, { manifestId: id, number });
+    return 'applied';
+  }
+
+  private async applyNumber(
+    tx: WriteTx,
+    manifest: ManifestWithLines,
+    number: string,
+    source: 'gateway' | 'manual',
+  ): Promise<void> {
+    const numbered = { officialNumber: number, numberSource: source, numberedAt: tx.now };
+    try {
+      if (manifest.state === 'confirmed') return await takeStep(tx, manifest, 'number', numbered, { number, source });
+      // A paper transfer is under way already: the number completes its back-fill and changes no state (第20条).
+      await saveChanges(tx, manifest, { ...numbered, backfilledAt: tx.now });
+    } catch (error) {
+      const isTaken = postgresFailure(error)?.constraint === 'manifest_official_number_unique';
+      throw isTaken ? officialNumberTaken({ number }, '/number') : error;
+    }
+    tx.audit({
+      subject: 'manifest',
+      subjectId: manifest.id,
+      action: 'manifest.number-backfilled',
+      tenant: tenantOf(manifest),
+      data: { number, source },
+    });
+  }
+}
+
+const beforeClosing: readonly string[] = ['loaded', 'inTransit', 'arrived', 'accepted', 'partlyAccepted', 'refused'];
+
+const expectsNumber = ({ kind, state, backfill, officialNumber }: ManifestWithLines): boolean =>
+  kind === 'inbound' &&
+  officialNumber === null &&
+  (state === 'confirmed' || (backfill && beforeClosing.includes(state)));
+
+/** Year of issue between the drafting and now, city of the waste's origin. */
+function requireNumberOf({ divisionCode, year }: ManifestWithLines, number: string, yearNow: number): void {
+  const city = divisionCode.slice(0, 4);
+  const parsed = parseOfficialNumber(number);
+  if (parsed !== null && parsed.originCity === city && parsed.year >= year && parsed.year <= yearNow) return;
+  throw officialNumberInvalid({ city, yearFrom: year, yearTo: yearNow }, '/number');
+}
