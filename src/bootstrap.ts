@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
+import { ConfigError } from './platform/config/config.js';
 import type { Config } from './platform/config/config.js';
 import { startEmbeddedCluster } from './platform/database/embedded-cluster.js';
 import { migrate } from './platform/database/migrate.js';
@@ -46,6 +47,15 @@ export async function createApp(config: Config, databaseUrl: string): Promise<Ne
   );
   await configureApp(app, config);
   return app;
+}
+
+/** What to tell the person who started the program: mistakes of theirs in a sentence, faults of ours with the stack. */
+export function startFailure(error: unknown): unknown {
+  if (error instanceof ConfigError) return error.message;
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return '端口已被占用，请关闭占用它的程序或设置 PORT。The port is taken: stop the program that uses it, or set PORT.';
+  }
+  return error;
 }
 
 const stopSignals = ['SIGINT', 'SIGTERM'] as const;

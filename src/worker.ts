@@ -1,8 +1,8 @@
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
-import { onStopSignal, openDatabase } from './bootstrap.js';
+import { onStopSignal, openDatabase, startFailure } from './bootstrap.js';
 import { WorkerRuntime } from './jobs/worker-runtime.js';
-import { ConfigError, loadConfig } from './platform/config/config.js';
+import { loadConfig } from './platform/config/config.js';
 import { PinoLogger } from './platform/logging/pino-logger.js';
 import { enterPackageRoot } from './package-root.js';
 
@@ -22,6 +22,6 @@ try {
   worker.get(WorkerRuntime).start();
   console.log('后台任务进程已启动 The worker is running.');
 } catch (error) {
-  console.error(error instanceof ConfigError ? error.message : error);
+  console.error(startFailure(error));
   process.exit(1);
 }
