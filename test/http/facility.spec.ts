@@ -63,6 +63,8 @@ describe('waste codes', () => {
       provisional: false,
     });
     expect((await call(manager, 'GET', '/work-calendar?year=abc')).status).toBe(400);
+    const { checks } = (await testApp.inject({ method: 'GET', url: '/health/ready' })).json();
+    expect(checks.map((check: { name: string }) => check.name)).toContain('work-calendar');
   });
 });
 
