@@ -66,7 +66,8 @@ export class SignIn {
   private credentialsOf(login: string): Promise<Credentials | null> {
     return this.database.read(nobody, async ({ manager }) => {
       const account = await manager.findOneBy(Account, { login });
-      const secret = account === null ? null : await manager.findOneBy(AccountSecret, { accountId: account.id });
+      // Looked for in any case: a name nobody has must cost the same statements (S7).
+      const secret = await manager.findOneBy(AccountSecret, { accountId: account?.id ?? nobody.accountId });
       return account === null || secret === null ? null : { account, secret };
     });
   }
