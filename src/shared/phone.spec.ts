@@ -21,7 +21,10 @@ describe('phonePattern', () => {
     expect(phonePattern.test(phone)).toBe(true);
   });
 
-  it.each(['', '119', 'call me', '138１2345678', '-138123456', '1381234567812345678901', '=1+1'])('refuses %s', (phone) => {
-    expect(phonePattern.test(phone)).toBe(false);
-  });
+  it.each(['', '119', 'call me', '138１2345678', '-138123456', '1381234567812345678901', '=1+1'])(
+    'refuses %s',
+    (phone) => {
+      expect(phonePattern.test(phone)).toBe(false);
+    },
+  );
 });

@@ -16,10 +16,14 @@ export const agreementEndsEarly = defineError('agreement.ends-early', 422, {
   en: 'The last day must not be before the first.',
 });
 
-export const agreementOutsidePermit = defineError<{ permit: string; validFrom: string; validTo: string }>('agreement.outside-permit', 422, {
-  zh: '协议期限须在许可证 {permit} 的有效期（{validFrom} 至 {validTo}）之内。请缩短期限。',
-  en: 'The agreement must lie within the validity of permit {permit} ({validFrom} to {validTo}). Shorten it.',
-});
+export const agreementOutsidePermit = defineError<{ permit: string; validFrom: string; validTo: string }>(
+  'agreement.outside-permit',
+  422,
+  {
+    zh: '协议期限须在许可证 {permit} 的有效期（{validFrom} 至 {validTo}）之内。请缩短期限。',
+    en: 'The agreement must lie within the validity of permit {permit} ({validFrom} to {validTo}). Shorten it.',
+  },
+);
 
 export const agreementFileUnknown = defineError('agreement.file-unknown', 422, {
   zh: '没有找到该协议文件。请先为该单位以 kind=agreement 上传，再填写其编号。',
@@ -31,10 +35,14 @@ export const priceTwice = defineError<{ code: string }>('agreement.price-twice',
   en: 'The code {code} has two prices on one day; keep one.',
 });
 
-export const priceOutsideAgreement = defineError<{ validFrom: string; validTo: string }>('agreement.price-outside', 422, {
-  zh: '价格的生效日期须在协议期限（{validFrom} 至 {validTo}）之内。',
-  en: 'A price must begin within the agreement ({validFrom} to {validTo}).',
-});
+export const priceOutsideAgreement = defineError<{ validFrom: string; validTo: string }>(
+  'agreement.price-outside',
+  422,
+  {
+    zh: '价格的生效日期须在协议期限（{validFrom} 至 {validTo}）之内。',
+    en: 'A price must begin within the agreement ({validFrom} to {validTo}).',
+  },
+);
 
 export const pricePast = defineError<{ today: string }>('agreement.price-past', 422, {
   zh: '新价格最早从今天（{today}）起生效，已发生的收运不改价。',
@@ -56,6 +64,9 @@ describeConstraint(
 );
 describeConstraint(
   'agreement_price_pk',
-  { zh: '该代码当天已有价格；价格不可覆盖，请改用之后的日期。', en: 'The code has a price from that day; prices are not overwritten, choose a later day.' },
+  {
+    zh: '该代码当天已有价格；价格不可覆盖，请改用之后的日期。',
+    en: 'The code has a price from that day; prices are not overwritten, choose a later day.',
+  },
   '/validFrom',
 );

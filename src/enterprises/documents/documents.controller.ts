@@ -1,5 +1,13 @@
 import { Controller, Get, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor, Roles } from '../../platform/http/access.decorator.js';
 import { PageOf } from '../../platform/http/paging.js';
@@ -66,7 +74,9 @@ export class DocumentsController {
   @Roles('enterprise.admin', 'enterprise.staff', 'operator.manager', 'operator.dispatcher')
   @ApiOperation({ summary: 'File a paper: PDF, JPG, PNG or WebP, at most 10 MiB' })
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
+  @ApiBody({
+    schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+  })
   @ApiCreatedResponse({ type: DocumentView })
   async upload(
     @CurrentActor() actor: Actor,
@@ -76,7 +86,12 @@ export class DocumentsController {
     const file = await uploadedFile(request);
     const { method, url, headers } = request;
     // A repeated upload is the same one when the content is; multipart boundaries differ each time.
-    const identity = requestIdentity({ method, url, headers, body: { name: file.name, sha256: sha256Of(file.content) } });
+    const identity = requestIdentity({
+      method,
+      url,
+      headers,
+      body: { name: file.name, sha256: sha256Of(file.content) },
+    });
     return this.documents.upload(actor, identity, query, file);
   }
 }

@@ -16,7 +16,9 @@ describe('mediaTypeOf', () => {
   it.each([['<html>'], ['MZ\x90'], ['PK\x03\x04'], ['RIFF\x00\x00\x00\x00WAVE'], ['\x89PNG'], [' %PDF-1.7'], ['']])(
     'refuses %j',
     (text) => {
-      expect(() => mediaTypeOf(bytes(text))).toThrow(expect.objectContaining({ code: 'document.type-refused' }) as Error);
+      expect(() => mediaTypeOf(bytes(text))).toThrow(
+        expect.objectContaining({ code: 'document.type-refused' }) as Error,
+      );
     },
   );
 

@@ -11,7 +11,10 @@ import type { UploadedFile } from './documents.service.js';
  */
 export async function uploadedFile(request: FastifyRequest): Promise<UploadedFile> {
   if (!request.isMultipart()) throw mediaTypeUnsupported({});
-  const part = await request.file({ limits: { files: 1, fields: 0, fileSize: maxDocumentBytes }, throwFileSizeLimit: false });
+  const part = await request.file({
+    limits: { files: 1, fields: 0, fileSize: maxDocumentBytes },
+    throwFileSizeLimit: false,
+  });
   if (part === undefined || part.fieldname !== 'file') throw fileMissing({}, '/file');
   const content = await part.toBuffer();
   if (part.file.truncated) throw fileTooLarge({}, '/file');

@@ -61,7 +61,12 @@ describe('eligibility', () => {
   });
 
   it('names every placeholder of every sentence', () => {
-    const everything = eligibilityFindings({ ...fine, declaredGrams: 2e7, rollingGrams: 9e6, wastes: [{ ...waste, permitted: false }] });
+    const everything = eligibilityFindings({
+      ...fine,
+      declaredGrams: 2e7,
+      rollingGrams: 9e6,
+      wastes: [{ ...waste, permitted: false }],
+    });
     for (const { text, details } of everything)
       for (const [, name] of (text.zh + text.en).matchAll(/\{(\w+)\}/g)) expect(details).toHaveProperty(name!);
     expect(everything).toHaveLength(3);
@@ -78,7 +83,11 @@ describe('eligibility', () => {
       fc.property(grams, (rollingGrams) => {
         const facts = { ...fine, rollingGrams };
         const codes = eligibilityFindings(facts).map(({ code }) => code);
-        const expected = { inside: [], near: ['eligibility.rolling-near-limit'], reached: ['eligibility.rolling-limit'] };
+        const expected = {
+          inside: [],
+          near: ['eligibility.rolling-near-limit'],
+          reached: ['eligibility.rolling-limit'],
+        };
         expect(codes).toEqual(expected[scopeLevelOf(facts)]);
       }),
     );

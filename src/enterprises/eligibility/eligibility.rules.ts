@@ -115,7 +115,13 @@ const refusal = (code: string, pointer: string, text: Text, details: Details = {
 const rules: readonly Rule[] = [
   permit,
   trade,
-  massRule('declared', '/declaredGeneration', (f) => f.declaredGrams, '申报的年产生量合计', 'The declared generation of a year'),
+  massRule(
+    'declared',
+    '/declaredGeneration',
+    (f) => f.declaredGrams,
+    '申报的年产生量合计',
+    'The declared generation of a year',
+  ),
   massRule('rolling', '', (f) => f.rollingGrams, '近 12 个月已接收', 'What was accepted within 12 months'),
   massRule('year', '', (f) => f.yearGrams, '本年已接收和已预约', 'What was accepted and booked this year'),
   wastes,

@@ -39,7 +39,10 @@ export class Eligibility {
   }
 
   /** How far the enterprise has come within 12 months, by the settings of today. */
-  async scope(tx: Tx, enterprise: Enterprise): Promise<{ level: ReturnType<typeof scopeLevelOf>; rollingGrams: number }> {
+  async scope(
+    tx: Tx,
+    enterprise: Enterprise,
+  ): Promise<{ level: ReturnType<typeof scopeLevelOf>; rollingGrams: number }> {
     const { today, rollingGrams } = await scopeMasses(tx, enterprise.id);
     const limits = await this.limits(tx, enterprise.facilityId, today);
     return { level: scopeLevelOf({ ...limits, rollingGrams }), rollingGrams };

@@ -39,7 +39,8 @@ export class ScopeWatch {
       tenant: tenantOf(enterprise),
       data: { before, level, rollingGrams },
     });
-    if (level !== 'inside' && rank(level) > rank(before)) enterpriseNearLimit.emit(tx, { enterpriseId, level, rollingGrams });
+    if (level !== 'inside' && rank(level) > rank(before))
+      enterpriseNearLimit.emit(tx, { enterpriseId, level, rollingGrams });
     return true;
   }
 

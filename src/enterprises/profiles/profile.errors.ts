@@ -21,10 +21,14 @@ export const wasteExcluded = defineError<{ code: string }>('waste-profile.waste-
   en: 'This site never takes waste of code {code}; the field says why and who does.',
 });
 
-export const hazardUnlisted = defineError<{ code: string; listed: string; unlisted: string }>('waste-profile.hazard-unlisted', 422, {
-  zh: '名录为 {code} 列出的危险特性是 {listed}，不含 {unlisted}。请核对特性或废物代码。',
-  en: 'The catalogue lists {listed} for {code}, not {unlisted}. Check the hazards or the code.',
-});
+export const hazardUnlisted = defineError<{ code: string; listed: string; unlisted: string }>(
+  'waste-profile.hazard-unlisted',
+  422,
+  {
+    zh: '名录为 {code} 列出的危险特性是 {listed}，不含 {unlisted}。请核对特性或废物代码。',
+    en: 'The catalogue lists {listed} for {code}, not {unlisted}. Check the hazards or the code.',
+  },
+);
 
 export const hazardMissing = defineError<{ code: string; certain: string }>('waste-profile.hazard-missing', 422, {
   zh: '名录确定 {code} 具有危险特性 {certain}（附表注1），请勾选。',
@@ -48,6 +52,9 @@ export const enterpriseInactive = defineError('waste-profile.enterprise-suspende
 
 describeConstraint(
   'waste_profile_name_unique',
-  { zh: '已有同名的废物档案。请换一个能区分的名称。', en: 'A profile of this name exists. Give it a name that tells them apart.' },
+  {
+    zh: '已有同名的废物档案。请换一个能区分的名称。',
+    en: 'A profile of this name exists. Give it a name that tells them apart.',
+  },
   '/name',
 );

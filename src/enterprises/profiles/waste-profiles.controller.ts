@@ -9,7 +9,12 @@ import { UuidPipe } from '../../platform/http/uuid.pipe.js';
 import type { Actor, Role } from '../../shared/roles.js';
 import { Idempotent } from '../../writes/request-identity.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
-import { ChangeWasteProfile, CreateWasteProfile, ProfilesFromTemplates, WasteProfilesQuery } from './dto/waste-profile.dto.js';
+import {
+  ChangeWasteProfile,
+  CreateWasteProfile,
+  ProfilesFromTemplates,
+  WasteProfilesQuery,
+} from './dto/waste-profile.dto.js';
 import { ProfilesFromTemplatesView, WasteProfileView } from './dto/waste-profile.view.js';
 import { WasteProfiles } from './waste-profiles.service.js';
 

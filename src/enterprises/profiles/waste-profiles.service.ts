@@ -72,7 +72,11 @@ export class WasteProfiles {
   }
 
   /** Profiles from the usual wastes of a trade; a name in use is skipped. `waste-profile.template-unknown`, 422. */
-  fromTemplates(actor: Actor, request: RequestIdentity, given: ProfilesFromTemplates): Promise<ProfilesFromTemplatesView> {
+  fromTemplates(
+    actor: Actor,
+    request: RequestIdentity,
+    given: ProfilesFromTemplates,
+  ): Promise<ProfilesFromTemplatesView> {
     return this.writes.run(actor, 'waste-profile.from-templates', request, async (tx) => {
       const owner = await activeOwner(tx, given.enterpriseId);
       const templates = new Map(this.catalogue.tradeTemplates().map((template) => [template.key, template]));
@@ -108,7 +112,9 @@ export class WasteProfiles {
       const change = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
       const described = { ...profile, ...change };
       await this.assertDescribed(tx, owner, [described]);
-      await storeProfile(tx, profile, { ...change, searchKeys: keysOf(described) }, 'change', { fields: Object.keys(change) });
+      await storeProfile(tx, profile, { ...change, searchKeys: keysOf(described) }, 'change', {
+        fields: Object.keys(change),
+      });
       return toWasteProfileView(profile);
     });
   }

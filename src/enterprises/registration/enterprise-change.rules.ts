@@ -26,7 +26,8 @@ export function settle<E extends ChangeableEnterprise>(before: E | null, changed
   const uscc = settleUscc(changed.uscc);
   if (changed.laboratoryKind !== null && changed.trade !== 'laboratory') {
     // A firm that changes its trade does not have to clear the kind of laboratory it was; one that names it anew does.
-    if (before === null || before.laboratoryKind !== changed.laboratoryKind) throw laboratoryKindMisplaced({}, '/laboratoryKind');
+    if (before === null || before.laboratoryKind !== changed.laboratoryKind)
+      throw laboratoryKindMisplaced({}, '/laboratoryKind');
   }
   return {
     ...changed,
@@ -35,7 +36,9 @@ export function settle<E extends ChangeableEnterprise>(before: E | null, changed
     usccOverrideReason: before?.uscc === uscc.uscc ? changed.usccOverrideReason : null,
     divisionCode: settleDivision(changed.divisionCode),
     laboratoryKind: changed.trade === 'laboratory' ? changed.laboratoryKind : null,
-    searchKeys: [searchKeys(changed.name), searchKeys(changed.siteName), (uscc.uscc ?? '').toLowerCase()].join(' ').trim(),
+    searchKeys: [searchKeys(changed.name), searchKeys(changed.siteName), (uscc.uscc ?? '').toLowerCase()]
+      .join(' ')
+      .trim(),
   };
 }
 

@@ -93,7 +93,10 @@ export class EnterpriseRecords {
         action: 'enterprise.change',
         tenant: tenantOf(enterprise),
         // Names only: contacts are personal data, and the trail is kept for ten years.
-        data: { fields: changed.map(([name]) => name), ...(declaredGeneration === undefined ? {} : { declaredGeneration }) },
+        data: {
+          fields: changed.map(([name]) => name),
+          ...(declaredGeneration === undefined ? {} : { declaredGeneration }),
+        },
       });
       return this.view(tx, enterprise);
     });

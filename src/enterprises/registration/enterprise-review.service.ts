@@ -9,7 +9,12 @@ import { Writes } from '../../writes/writes.service.js';
 import { Eligibility } from '../eligibility/eligibility.service.js';
 import { refuses } from '../eligibility/eligibility.rules.js';
 import type { EligibilityFinding } from '../eligibility/eligibility.rules.js';
-import { enterpriseReturned, enterpriseSubmitted, enterpriseSuspended, enterpriseVerified } from '../enterprises.events.js';
+import {
+  enterpriseReturned,
+  enterpriseSubmitted,
+  enterpriseSuspended,
+  enterpriseVerified,
+} from '../enterprises.events.js';
 import type { ReturnEnterprise, SuspendEnterprise, VerifyEnterprise } from './dto/enterprise.dto.js';
 import type { EnterpriseView } from './dto/enterprise.view.js';
 import { EnterpriseRecords } from './enterprise-records.service.js';
@@ -46,7 +51,13 @@ export class EnterpriseReview {
     });
   }
 
-  verify(actor: Actor, request: RequestIdentity, id: string, version: number, given: VerifyEnterprise): Promise<EnterpriseView> {
+  verify(
+    actor: Actor,
+    request: RequestIdentity,
+    id: string,
+    version: number,
+    given: VerifyEnterprise,
+  ): Promise<EnterpriseView> {
     return this.step(actor, request, id, version, 'verify', {
       // A reason for a code that needs none would only puzzle who reads the record later.
       change: (tx, { usccCheck, usccOverrideReason }) => ({
@@ -58,7 +69,13 @@ export class EnterpriseReview {
     });
   }
 
-  return(actor: Actor, request: RequestIdentity, id: string, version: number, given: ReturnEnterprise): Promise<EnterpriseView> {
+  return(
+    actor: Actor,
+    request: RequestIdentity,
+    id: string,
+    version: number,
+    given: ReturnEnterprise,
+  ): Promise<EnterpriseView> {
     return this.step(actor, request, id, version, 'return', {
       change: () => ({ returnReasons: given.reasons.map(({ pointer, text }) => ({ pointer, text })) }),
       event: enterpriseReturned,
@@ -66,7 +83,13 @@ export class EnterpriseReview {
     });
   }
 
-  suspend(actor: Actor, request: RequestIdentity, id: string, version: number, given: SuspendEnterprise): Promise<EnterpriseView> {
+  suspend(
+    actor: Actor,
+    request: RequestIdentity,
+    id: string,
+    version: number,
+    given: SuspendEnterprise,
+  ): Promise<EnterpriseView> {
     return this.step(actor, request, id, version, 'suspend', {
       change: () => ({ suspendReason: given.reason }),
       event: enterpriseSuspended,
@@ -123,14 +146,24 @@ export class EnterpriseReview {
       enterprise.state = enterpriseLifecycle.take(step, enterprise.state, tx.actor, facts);
     } catch (error) {
       throw explained(error, {
-        'enterprise.incomplete': missing.map(({ pointer, text }) => ({ pointer, code: 'field.missing', text, details: {} })),
+        'enterprise.incomplete': missing.map(({ pointer, text }) => ({
+          pointer,
+          code: 'field.missing',
+          text,
+          details: {},
+        })),
         'enterprise.not-eligible': findings.filter(({ severity }) => severity === 'refuse').map(fieldOf),
       });
     }
   }
 }
 
-const fieldOf = ({ pointer, code, text, details }: EligibilityFinding): FieldError => ({ pointer, code, text, details });
+const fieldOf = ({ pointer, code, text, details }: EligibilityFinding): FieldError => ({
+  pointer,
+  code,
+  text,
+  details,
+});
 
 /** A guard knows that something is wrong; the answer names every field that makes it so. */
 function explained(error: unknown, fields: Readonly<Record<string, readonly FieldError[]>>): unknown {

@@ -4,7 +4,11 @@ import { DeclaredGeneration } from './declared-generation.entity.js';
 import { Enterprise } from './enterprise.entity.js';
 import { enterpriseIdNeeded, enterpriseNotFound } from './enterprise.errors.js';
 
-export const tenantOf = ({ id, facilityId, divisionCode }: Pick<Enterprise, 'id' | 'facilityId' | 'divisionCode'>): Tenant => ({
+export const tenantOf = ({
+  id,
+  facilityId,
+  divisionCode,
+}: Pick<Enterprise, 'id' | 'facilityId' | 'divisionCode'>): Tenant => ({
   facilityId,
   enterpriseId: id,
   divisionCode,
@@ -37,7 +41,13 @@ export async function replaceDeclared(
   const { id: enterpriseId, facilityId, divisionCode } = row;
   await tx.manager.delete(DeclaredGeneration, { enterpriseId });
   if (lines.length === 0) return;
-  const rows = lines.map(({ wasteCode, yearlyGrams }) => ({ wasteCode, yearlyGrams, enterpriseId, facilityId, divisionCode }));
+  const rows = lines.map(({ wasteCode, yearlyGrams }) => ({
+    wasteCode,
+    yearlyGrams,
+    enterpriseId,
+    facilityId,
+    divisionCode,
+  }));
   await tx.manager.insert(DeclaredGeneration, rows);
 }
 

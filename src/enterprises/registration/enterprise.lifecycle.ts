@@ -2,7 +2,6 @@ import { defineLifecycle } from '../../shared/lifecycle.js';
 import type { Guard } from '../../shared/lifecycle.js';
 import type { EnterpriseState } from './enterprise.types.js';
 
-
 export type EnterpriseStep = 'submit' | 'verify' | 'return' | 'suspend' | 'reinstate';
 
 /** What the guards look at. */

@@ -30,7 +30,9 @@ export async function listEnterprises(tx: Tx, query: EnterprisesQuery): Promise<
     found.andWhere('e.divisionCode ^@ :division', { division: canonicalDivision(query.division) });
   if (query.query !== undefined)
     found.andWhere('e.searchKeys LIKE ALL (:patterns)', { patterns: searchPatterns(query.query) });
-  const rows = await sorted(found, query).limit(query.limit + 1).getMany();
+  const rows = await sorted(found, query)
+    .limit(query.limit + 1)
+    .getMany();
   const key = (row: Enterprise) => (query.sort === 'name' ? row.name : row.createdAt.toISOString());
   return pageOf(rows, query.limit, (row) => [key(row), row.id], toEnterpriseSummaryView);
 }

@@ -25,7 +25,10 @@ import { hazards } from '../../../shared/waste-code.js';
 import type { Hazard } from '../../../shared/waste-code.js';
 
 const IsWasteCode = (): PropertyDecorator =>
-  Matches(/^\d{3}-\d{3}-\d{2}$/, says('应为 8 位废物代码，如 900-214-08。', 'Must be a waste code such as 900-214-08.'));
+  Matches(
+    /^\d{3}-\d{3}-\d{2}$/,
+    says('应为 8 位废物代码，如 900-214-08。', 'Must be a waste code such as 900-214-08.'),
+  );
 
 /** What a profile may leave out. */
 export class WasteProfileExtras {

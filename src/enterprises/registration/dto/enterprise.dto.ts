@@ -25,15 +25,24 @@ import { enterpriseStates, laboratoryKinds } from '../enterprise.types.js';
 import type { EnterpriseState, LaboratoryKind } from '../enterprise.types.js';
 
 const IsPhone = (): PropertyDecorator =>
-  Matches(phonePattern, says('应为电话号码，如 13812345678 或 0513-83512345。', 'Must be a phone number such as 13812345678.'));
+  Matches(
+    phonePattern,
+    says('应为电话号码，如 13812345678 或 0513-83512345。', 'Must be a phone number such as 13812345678.'),
+  );
 
 const IsDivision = (): PropertyDecorator =>
-  Matches(/^\d{6}$/, says('应为 6 位县级行政区划代码，如 320613。', 'Must be the 6-digit code of a county, such as 320613.'));
+  Matches(
+    /^\d{6}$/,
+    says('应为 6 位县级行政区划代码，如 320613。', 'Must be the 6-digit code of a county, such as 320613.'),
+  );
 
 /** One waste the enterprise expects to generate (HJ 1259-2022 表A.3). */
 export class DeclaredGenerationLine {
   /** Code of the catalogue in force: `900-214-08`. */
-  @Matches(/^\d{3}-\d{3}-\d{2}$/, says('应为 8 位废物代码，如 900-214-08。', 'Must be a waste code such as 900-214-08.'))
+  @Matches(
+    /^\d{3}-\d{3}-\d{2}$/,
+    says('应为 8 位废物代码，如 900-214-08。', 'Must be a waste code such as 900-214-08.'),
+  )
   wasteCode!: string;
 
   /** Grams a year, up to 10,000 t: who declares too much is told so by the eligibility, not by a bound. */
@@ -218,7 +227,10 @@ export class EnterprisesQuery extends PageQuery {
 
   /** Prefix of a division: 32, 3206 or 320613. */
   @MayBeAbsent()
-  @Matches(/^\d{2}(\d{2}){0,2}$/, says('应为 2、4 或 6 位行政区划代码。', 'Must be a division code of 2, 4 or 6 digits.'))
+  @Matches(
+    /^\d{2}(\d{2}){0,2}$/,
+    says('应为 2、4 或 6 位行政区划代码。', 'Must be a division code of 2, 4 or 6 digits.'),
+  )
   division?: string;
 
   /** Name, site, pinyin, initials or credit code, each word somewhere in them. */
