@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
+import { EnterprisesModule } from './enterprises/enterprises.module.js';
 import { FacilityModule } from './facility/facility.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
@@ -10,6 +11,7 @@ import { PartnersModule } from './partners/partners.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import type { Config } from './platform/config/config.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { RoundsModule } from './rounds/rounds.module.js';
 import { WritesModule } from './writes/writes.module.js';
 
 /** The whole product, in the order in which modules may import each other. */
@@ -27,8 +29,10 @@ export class AppModule {
         LedgerModule,
         CatalogueModule,
         FacilityModule,
+        EnterprisesModule,
         NotificationsModule,
         PartnersModule,
+        RoundsModule,
       ],
     };
   }

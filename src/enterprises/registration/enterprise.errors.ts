@@ -26,11 +26,6 @@ export const divisionUnknown = defineError('enterprise.division-unknown', 422, {
   en: 'The division is the 6-digit code of a county or district, such as 320613.',
 });
 
-export const facilityUnknown = defineError('enterprise.facility-unknown', 422, {
-  zh: '请在 facilityId 中选择一个集中点，可选项见 GET /registrations/options。',
-  en: 'Choose a facility in facilityId; GET /registrations/options lists them.',
-});
-
 export const laboratoryKindMisplaced = defineError('enterprise.laboratory-kind-misplaced', 422, {
   zh: '只有实验室需要填写 laboratoryKind。请去掉，或将行业改为实验室。',
   en: 'Only laboratories have a laboratoryKind. Leave it out, or choose the trade laboratory.',

@@ -1,24 +1,16 @@
-import { Body, Controller, Get, Post, Req } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Post, Req } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Public } from '../../platform/http/access.decorator.js';
 import { requestIdentity } from '../../writes/request-identity.js';
 import { RegisterEnterprise } from './dto/enterprise.dto.js';
-import { RegistrationOptionsView, RegistrationView } from './dto/enterprise.view.js';
+import { RegistrationView } from './dto/enterprise.view.js';
 import { Registrations } from './registrations.service.js';
 
 @ApiTags('产废单位 · Enterprises')
 @Controller('registrations')
 export class RegistrationsController {
   constructor(private readonly registrations: Registrations) {}
-
-  @Get('options')
-  @Public()
-  @ApiOperation({ summary: 'What a registration form offers: facilities, trades, kinds of laboratory' })
-  @ApiOkResponse({ type: RegistrationOptionsView })
-  options(): Promise<RegistrationOptionsView> {
-    return this.registrations.options();
-  }
 
   @Post()
   @Public()

@@ -151,10 +151,9 @@ export class FirstAccount {
 }
 
 export class RegisterEnterprise extends EnterpriseDetails {
-  /** Needed when this deployment serves several facilities. */
-  @MayBeAbsent()
+  /** Which green island is to serve the site: GET /facilities lists them, also for visitors. */
   @IsUUID()
-  facilityId?: string;
+  facilityId!: string;
 
   /** As on the licence. */
   @Trimmed()

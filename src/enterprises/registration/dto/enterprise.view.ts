@@ -76,21 +76,6 @@ export class RegistrationView {
   login!: string;
 }
 
-/** A facility to register with. Public (信息公开, 法典 第485条). */
-export class RegistrationFacilityView {
-  id!: string;
-  name!: string;
-  divisionCode!: string;
-  address!: string;
-}
-
-/** What a registration form offers. */
-export class RegistrationOptionsView {
-  facilities!: RegistrationFacilityView[];
-  trades!: Trade[];
-  laboratoryKinds!: LaboratoryKind[];
-}
-
 export const toEnterpriseSummaryView = (row: Enterprise): EnterpriseSummaryView => ({
   id: row.id,
   facilityId: row.facilityId,
