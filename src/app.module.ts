@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module.js';
+import { BookingsModule } from './bookings/bookings.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { EnterprisesModule } from './enterprises/enterprises.module.js';
 import { FacilityModule } from './facility/facility.module.js';
@@ -32,6 +33,7 @@ export class AppModule {
         EnterprisesModule,
         NotificationsModule,
         PartnersModule,
+        BookingsModule,
         RoundsModule,
       ],
     };

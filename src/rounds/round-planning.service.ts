@@ -87,8 +87,8 @@ export class RoundPlanning {
       const before = { day: round.day, vehicleId: round.vehicleId };
       if (given.day !== undefined && given.day !== round.day) assertDay(tx, given.day);
       const changes = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+      const { plate } = await this.requireParties(tx, { ...round, ...changes });
       await storeRound(tx, round, changes);
-      const { plate } = await this.requireParties(tx, round);
       const data = { changed: Object.keys(changes), day: round.day, plate };
       tx.audit(roundEvent(round, 'change', { data }));
       const stops = await stopsOf(tx, id);
