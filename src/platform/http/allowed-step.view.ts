@@ -1,33 +1,38 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { AllowedStep } from '../../shared/lifecycle.js';
 
 /** A sentence in both languages. */
 export class TextView {
+  @ApiProperty()
   zh!: string;
+
+  @ApiProperty()
   en!: string;
 }
 
+/** Why a step cannot be taken now. */
 export class StepRefusalView {
-  /** Stable code of the reason. */
+  @ApiProperty({ description: 'stable code' })
   code!: string;
+
+  @ApiProperty({ type: TextView })
   text!: TextView;
 }
 
-/** A step that the caller's roles may take from the present state; the console makes a button of it. */
-export class AllowedStepView {
-  /** Name of the step, as in the lifecycle's table. */
+/** A step the caller's roles may take from the present state: a button, greyed with its reason when not allowed now. */
+export class AllowedStepView implements AllowedStep {
+  @ApiProperty()
   step!: string;
-  /** The state it leads to. */
-  to!: string;
-  label!: TextView;
-  /** False: the step is shown, greyed out, with `refusal` as its reason. */
-  allowed!: boolean;
-  refusal!: StepRefusalView | null;
-}
 
-export const toAllowedStepView = ({ step, to, label, allowed, refusal }: AllowedStep): AllowedStepView => ({
-  step,
-  to,
-  label: { ...label },
-  allowed,
-  refusal: refusal === undefined ? null : { code: refusal.code, text: { ...refusal.text } },
-});
+  @ApiProperty({ description: 'the state it leads to' })
+  to!: string;
+
+  @ApiProperty({ type: TextView })
+  label!: TextView;
+
+  @ApiProperty()
+  allowed!: boolean;
+
+  @ApiPropertyOptional({ type: StepRefusalView, description: 'only when not allowed now' })
+  refusal?: StepRefusalView;
+}
