@@ -59,7 +59,7 @@ const cases = [
   ['src/storage/undeclared.ts', value('only-for-tests'), ['declared-packages-only']],
   ['src/storage/lost.ts', value('./nowhere.js'), ['resolvable']],
   ...modules.flatMap((name, index) => {
-    const below = modules[index + 1] ?? 'demo';
+    const below = modules[index + 1] ?? 'cli';
     const broken = name === 'shared' ? ['pure-shared'] : [];
     return [
       [`src/${name}/looks-down.ts`, value(`../${below}/below.service.js`), [`up-only/${name}`, ...broken]],

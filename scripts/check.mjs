@@ -40,6 +40,7 @@ const steps = [
   { name: 'migration-drift', needs: 'build', run: cli('drift') },
   // What is generated and kept in the tree is what the code generates today.
   { name: 'openapi', needs: 'build', run: cli('openapi', '--check'), fix: cli('openapi') },
+  { name: 'lifecycles', needs: 'build', run: cli('lifecycles', '--check'), fix: cli('lifecycles') },
   { name: 'env-example', needs: 'build', run: cli('env-example', '--check'), fix: cli('env-example') },
 ];
 

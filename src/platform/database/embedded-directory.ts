@@ -1,3 +1,4 @@
+import { programPath } from '../config/process-environment.js';
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
@@ -49,7 +50,7 @@ export async function prepareDirectory(preparation: Preparation): Promise<Prepar
 
 /** The environment of the server's programs: ours may hold PGDATA, PGOPTIONS or a locale that would change the cluster. */
 export const serverEnvironment = (): NodeJS.ProcessEnv => ({
-  PATH: process.env.PATH,
+  PATH: programPath(),
   LC_ALL: 'C',
   TZ: 'Asia/Shanghai',
 });

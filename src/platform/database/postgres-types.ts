@@ -16,6 +16,6 @@ export const postgresTypes = {
   getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
     if (oid === OID.int8 || oid === OID.numeric) return safeInteger;
     if (oid === OID.date) return (value) => value;
-    return pg.types.getTypeParser(oid, format as 'text') as (value: string) => unknown;
+    return pg.types.getTypeParser(oid, format as 'text');
   },
 };

@@ -1,0 +1,50 @@
+import { bookingLifecycle } from '../bookings/booking.lifecycle.js';
+import { enterpriseLifecycle } from '../enterprises/registration/enterprise.lifecycle.js';
+import { manifestLifecycle } from '../manifests/manifest.lifecycle.js';
+import { roundLifecycle } from '../rounds/round.lifecycle.js';
+import type { Step } from '../shared/lifecycle.js';
+
+/** What the page needs of a lifecycle, whatever its nouns. */
+interface Drawable {
+  readonly noun: string;
+  readonly states: Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
+  readonly steps: Readonly<Record<string, Pick<Step<string, never>, 'from' | 'to' | 'by' | 'label' | 'unless'>>>;
+  diagram(): string;
+}
+
+const drawn: readonly Drawable[] = [enterpriseLifecycle, bookingLifecycle, roundLifecycle, manifestLifecycle];
+
+/** `docs/lifecycles.md`: the diagrams and step tables, from the very tables that the server obeys. */
+export function renderLifecycles(): string {
+  const head = [
+    '# Lifecycles 状态与步骤',
+    '',
+    'Generated from the `*.lifecycle.ts` tables by `npm run check -- --fix`; do not edit.',
+  ];
+  return [...head, ...drawn.flatMap(section), ''].join('\n');
+}
+
+function section(lifecycle: Drawable): string[] {
+  const name = (state: string) => `${lifecycle.states[state]!.zh} \`${state}\``;
+  const rows = Object.entries(lifecycle.steps).map(([step, { from, to, by, label, unless = [] }]) =>
+    [
+      `${label.zh} ${label.en} \`${step}\``,
+      from.map(name).join('<br>'),
+      name(to),
+      by.join('<br>'),
+      unless.map(({ code, text }) => `\`${code}\` ${text.zh}`).join('<br>'),
+    ].join(' | '),
+  );
+  return [
+    '',
+    `## ${lifecycle.noun}`,
+    '',
+    '```mermaid',
+    lifecycle.diagram().trim(),
+    '```',
+    '',
+    '| step | from | to | by | refused when |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows.map((row) => `| ${row} |`),
+  ];
+}
