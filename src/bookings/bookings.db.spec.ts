@@ -14,7 +14,7 @@ let stage: BookingStage;
 beforeAll(async () => {
   stage = await startBookingStage();
 });
-afterAll(() => stage.test.close());
+afterAll(() => stage.close());
 beforeEach(() => {
   stage.time.now = spring;
 });

@@ -12,6 +12,7 @@ import type { TestApp } from '../../../test/support/app.js';
 import type { TestActor } from '../../../test/support/actors.js';
 import { BookingDecisions } from '../booking-decisions.service.js';
 import { BookingRequests } from '../booking-requests.service.js';
+import { invariants } from '../../invariants/invariants.sql.js';
 import { Bookings } from '../bookings.service.js';
 import type { LockedBooking } from '../bookings.service.js';
 import type { BookedView } from '../dto/booking.view.js';
@@ -38,6 +39,14 @@ export async function refusal(act: Promise<unknown>): Promise<DomainError> {
   if (error instanceof DomainError) return error;
   throw error;
 }
+
+/** Bookings whose events do not chain from state to state (I7). */
+const brokenTrailSql = `
+SELECT id FROM (
+  SELECT b.id, b.state, e.from_state, e.to_state, lag(e.to_state) OVER trail AS before, lead(e.id) OVER trail AS next
+  FROM booking b LEFT JOIN audit_event e ON e.subject_id = b.id AND e.to_state IS NOT NULL
+  WINDOW trail AS (PARTITION BY b.id ORDER BY e.id)) t
+WHERE to_state IS NULL OR from_state IS DISTINCT FROM before OR (next IS NULL AND to_state <> state)`;
 
 /** The application with a simulated clock, and the steps of a booking as its people would take them. */
 export async function startBookingStage() {
@@ -69,6 +78,16 @@ export async function startBookingStage() {
     );
 
   return {
+    /** Ends the stage; every promise of ledger and audit trail must have held throughout. */
+    close: async (): Promise<void> => {
+      // The stage sets firms out in rows and weighs without manifests: what is promised of those is not looked at here.
+      const looked = invariants.filter(({ id }) => ['I1', 'I2', 'I3', 'I6'].includes(id));
+      const violations: unknown[] = [];
+      for (const { id, sql } of looked) violations.push(...(await query(sql)).map((row) => ({ id, row })));
+      const trail = await query(brokenTrailSql);
+      await test.close();
+      expect({ violations, trail }).toEqual({ violations: [], trail: [] });
+    },
     test,
     time,
     requests,
