@@ -5,9 +5,12 @@ import { BookingsModule } from './bookings/bookings.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { EnterprisesModule } from './enterprises/enterprises.module.js';
 import { FacilityModule } from './facility/facility.module.js';
+import { GatewayModule } from './gateway/gateway.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { LedgerModule } from './ledger/ledger.module.js';
+import { ManifestsModule } from './manifests/manifests.module.js';
+import { OversightModule } from './oversight/oversight.module.js';
 import { PartnersModule } from './partners/partners.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import type { Config } from './platform/config/config.js';
@@ -31,10 +34,13 @@ export class AppModule {
         CatalogueModule,
         FacilityModule,
         EnterprisesModule,
+        OversightModule,
         NotificationsModule,
         PartnersModule,
         BookingsModule,
         RoundsModule,
+        ManifestsModule,
+        GatewayModule,
       ],
     };
   }
