@@ -10,6 +10,13 @@ export class Carrier {
   @Column('uuid')
   facilityId!: string;
 
+  /** Always null, as the division: the row is the facility's alone. Row-level security asks every tenant table for both. */
+  @Column('uuid', { nullable: true })
+  enterpriseId!: string | null;
+
+  @Column('text', { nullable: true })
+  divisionCode!: string | null;
+
   @Column('text')
   name!: string;
 
@@ -29,7 +36,7 @@ export class Carrier {
   @Column('text')
   state!: PartnerState;
 
-  @Column('integer')
+  @Column('integer', { default: 1 })
   version!: number;
 
   @Column('timestamptz')

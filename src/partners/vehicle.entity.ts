@@ -12,6 +12,13 @@ export class Vehicle {
   @Column('uuid')
   facilityId!: string;
 
+  /** Always null, as the division: the row is the facility's alone. Row-level security asks every tenant table for both. */
+  @Column('uuid', { nullable: true })
+  enterpriseId!: string | null;
+
+  @Column('text', { nullable: true })
+  divisionCode!: string | null;
+
   @Column('uuid')
   carrierId!: string;
 
@@ -35,7 +42,7 @@ export class Vehicle {
   @Column('text')
   state!: PartnerState;
 
-  @Column('integer')
+  @Column('integer', { default: 1 })
   version!: number;
 
   @Column('timestamptz')

@@ -12,6 +12,13 @@ export class RoundWaiver {
   @Column('uuid')
   facilityId!: string;
 
+  /** Always null, as the division: the row is the facility's alone. Row-level security asks every tenant table for both. */
+  @Column('uuid', { nullable: true })
+  enterpriseId!: string | null;
+
+  @Column('text', { nullable: true })
+  divisionCode!: string | null;
+
   @Column('text')
   findingCode!: string;
 

@@ -14,6 +14,13 @@ export class Round {
   @Column('uuid')
   facilityId!: string;
 
+  /** Always null, as the division: the row is the facility's alone. Row-level security asks every tenant table for both. */
+  @Column('uuid', { nullable: true })
+  enterpriseId!: string | null;
+
+  @Column('text', { nullable: true })
+  divisionCode!: string | null;
+
   /** YYYY-MM-DD in Asia/Shanghai. */
   @Column('date')
   day!: string;
@@ -45,7 +52,7 @@ export class Round {
   @Column('timestamptz', { nullable: true })
   completedAt!: Date | null;
 
-  @Column('integer')
+  @Column('integer', { default: 1 })
   version!: number;
 
   @Column('timestamptz')
