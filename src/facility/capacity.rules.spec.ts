@@ -24,7 +24,7 @@ describe('forecastFill', () => {
     expect(fillsOn({ reservedGrams: 0 })).toBe('2026-10-09');
   });
 
-  it.each([
+  it.each<[string, Partial<FillFacts>, string | null]>([
     ['today when nothing is free', { reservedGrams: tonnes(2_000) }, '2026-07-01'],
     ['the first day on which the line reaches the limit', { recentGrams: tonnes(1_799) }, '2026-09-30'],
     ['the last day of the year still', { recentGrams: tonnes(1_800 * 90) / 183, recentDays: 90 }, '2026-12-31'],

@@ -16,6 +16,7 @@ const lifecycleTables = {
   round: 'round',
   manifest: 'manifest',
   discrepancy: 'discrepancy',
+  storage_zone: 'zone',
 } as const;
 
 const stateTrails = Object.entries(lifecycleTables)
