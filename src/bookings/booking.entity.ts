@@ -7,7 +7,7 @@ export class Booking {
   @PrimaryColumn('uuid')
   id!: string;
 
-  @Column('text')
+  @Column('text', { collation: 'C' })
   number!: string;
 
   @Column('uuid')
@@ -66,7 +66,7 @@ export class Booking {
   @Column('text', { nullable: true })
   cancelReason!: string | null;
 
-  @Column('integer')
+  @Column('integer', { default: 1 })
   version!: number;
 
   @Column('timestamptz')
