@@ -9,6 +9,8 @@ import { Bookings1763800000800 } from './1763800000800-bookings.js';
 import { Rounds1763800000900 } from './1763800000900-rounds.js';
 import { Manifests1763800001000 } from './1763800001000-manifests.js';
 import { Gateway1763800001100 } from './1763800001100-gateway.js';
+import { Storage1763800001200 } from './1763800001200-storage.js';
+import { Notifications1763800001300 } from './1763800001300-notifications.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
 export const migrations = [
@@ -23,4 +25,6 @@ export const migrations = [
   Rounds1763800000900,
   Manifests1763800001000,
   Gateway1763800001100,
+  Storage1763800001200,
+  Notifications1763800001300,
 ];

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { Tx } from '../platform/database/database.service.js';
 import { postgresFailure } from '../platform/database/postgres-errors.js';
 import { parseOfficialNumber } from '../shared/manifest-number.js';
 import { shanghaiYear } from '../shared/working-days.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import { requireResults } from './acceptance-result.rules.js';
 import type { AcceptanceResult } from './acceptance-result.rules.js';
-import { factsOf, lockManifest, saveChanges, takeStep, tenantOf } from './manifest-store.js';
+import { factsOf, findManifest, lockManifest, saveChanges, takeStep, tenantOf } from './manifest-store.js';
 import type { ManifestWithLines } from './manifest-store.js';
 import {
   numberNotExpected,
@@ -52,6 +53,11 @@ export class Manifests {
   /** The manifest with its lines by position, its row locked. `manifest.not-found`, 404. */
   lock(tx: WriteTx, id: string): Promise<ManifestWithLines> {
     return lockManifest(tx, id);
+  }
+
+  /** As `lock`, for reading. */
+  find(tx: Tx, id: string): Promise<ManifestWithLines> {
+    return findManifest(tx, id);
   }
 
   /**
