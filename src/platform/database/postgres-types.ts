@@ -16,6 +16,7 @@ export const postgresTypes = {
   getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
     if (oid === OID.int8 || oid === OID.numeric) return safeInteger;
     if (oid === OID.date) return (value) => value;
-    return pg.types.getTypeParser(oid, format as 'text');
+    const usual: (value: string) => unknown = pg.types.getTypeParser(oid, format);
+    return usual;
   },
 };
