@@ -53,7 +53,7 @@ export class ManifestDrafting {
    * Drafts the manifest of one enterprise again, after it was voided or a booking joined late. `manifest.round-not-released`,
    * `manifest.trip-has-one` (409), `manifest.trip-without-booking` (422), `round.not-found` (404).
    */
-  draft(actor: Actor, { roundId, enterpriseId }: DraftManifest, request: RequestIdentity): Promise<ManifestView> {
+  draft(actor: Actor, request: RequestIdentity, { roundId, enterpriseId }: DraftManifest): Promise<ManifestView> {
     return this.writes.run(actor, 'manifest.draft', request, async (tx) =>
       viewOf(tx, await this.draftOne(tx, roundId, enterpriseId)),
     );
@@ -76,10 +76,10 @@ export class ManifestDrafting {
    */
   change(
     actor: Actor,
+    request: RequestIdentity,
     id: string,
     version: number,
     { lines = [], ...head }: ChangeManifest,
-    request: RequestIdentity,
   ): Promise<ManifestView> {
     return this.writes.run(actor, 'manifest.change', request, async (tx) => {
       const manifest = await lockManifest(tx, id);

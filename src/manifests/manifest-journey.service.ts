@@ -28,11 +28,11 @@ export class ManifestJourney {
   /** Manual entry of the number that the national system issued; see `Manifests.setOfficialNumber`. */
   enterOfficialNumber(
     actor: Actor,
+    request: RequestIdentity,
     id: string,
     { number }: EnterOfficialNumber,
-    request: RequestIdentity,
   ): Promise<ManifestView> {
-    return this.step(actor, 'manifest.number', id, request, async (tx, manifest) => {
+    return this.step(actor, request, 'manifest.number', id, async (tx, manifest) => {
       const outcome = await this.manifests.setOfficialNumber(tx, id, number, 'manual');
       if (outcome !== 'known') return;
       tx.audit({
@@ -45,16 +45,16 @@ export class ManifestJourney {
     });
   }
 
-  depart(actor: Actor, id: string, request: RequestIdentity): Promise<ManifestView> {
-    return this.step(actor, 'manifest.depart', id, request, async (tx, manifest) => {
+  depart(actor: Actor, request: RequestIdentity, id: string): Promise<ManifestView> {
+    return this.step(actor, request, 'manifest.depart', id, async (tx, manifest) => {
       await takeStep(tx, manifest, 'depart', { departedAt: tx.now });
       manifestDeparted.emit(tx, { manifestId: id });
     });
   }
 
   /** From here the five working days for acceptance count (部令23号 第18条); a paper transfer has ended (第20条). */
-  arrive(actor: Actor, id: string, request: RequestIdentity): Promise<ManifestView> {
-    return this.step(actor, 'manifest.arrive', id, request, (tx, manifest) => this.recordArrival(tx, manifest, tx.now));
+  arrive(actor: Actor, request: RequestIdentity, id: string): Promise<ManifestView> {
+    return this.step(actor, request, 'manifest.arrive', id, (tx, manifest) => this.recordArrival(tx, manifest, tx.now));
   }
 
   /** As `arrive`, inside another write and at an instant that may lie in the past. */
@@ -66,8 +66,8 @@ export class ManifestJourney {
   }
 
   /** Before loading only. The bookings stay planned on the round: draft again, or take them off it. */
-  voidOne(actor: Actor, id: string, { reason }: VoidManifest, request: RequestIdentity): Promise<ManifestView> {
-    return this.step(actor, 'manifest.void', id, request, (tx, manifest) => this.recordVoid(tx, manifest, reason));
+  voidOne(actor: Actor, request: RequestIdentity, id: string, { reason }: VoidManifest): Promise<ManifestView> {
+    return this.step(actor, request, 'manifest.void', id, (tx, manifest) => this.recordVoid(tx, manifest, reason));
   }
 
   async recordVoid(tx: WriteTx, manifest: ManifestWithLines, reason: string): Promise<void> {
@@ -75,13 +75,13 @@ export class ManifestJourney {
     manifestVoided.emit(tx, { manifestId: manifest.id });
   }
 
-  close(actor: Actor, id: string, request: RequestIdentity): Promise<ManifestView> {
-    return this.step(actor, 'manifest.close', id, request, (tx, manifest) => this.manifests.close(tx, manifest));
+  close(actor: Actor, request: RequestIdentity, id: string): Promise<ManifestView> {
+    return this.step(actor, request, 'manifest.close', id, (tx, manifest) => this.manifests.close(tx, manifest));
   }
 
   /** The return trip leaves the facility with the refused goods, mass for mass. */
-  sendBack(actor: Actor, id: string, request: RequestIdentity): Promise<ManifestView> {
-    return this.step(actor, 'manifest.send-back', id, request, async (tx, manifest) => {
+  sendBack(actor: Actor, request: RequestIdentity, id: string): Promise<ManifestView> {
+    return this.step(actor, request, 'manifest.send-back', id, async (tx, manifest) => {
       for (const line of manifest.lines) {
         line.handedOverGrams = line.plannedGrams;
         line.handedOverPackages = line.plannedPackages;
@@ -94,8 +94,8 @@ export class ManifestJourney {
   }
 
   /** The enterprise has its goods again and signs for them; a manager may record it when the enterprise does not. */
-  takeBack(actor: Actor, id: string, request: RequestIdentity): Promise<ManifestView> {
-    return this.step(actor, 'manifest.take-back', id, request, async (tx, manifest) => {
+  takeBack(actor: Actor, request: RequestIdentity, id: string): Promise<ManifestView> {
+    return this.step(actor, request, 'manifest.take-back', id, async (tx, manifest) => {
       const party = hasRole(actor, 'enterprise.admin', 'enterprise.staff') ? 'consignor' : 'carrier';
       await takeStep(tx, manifest, 'takeBack', { arrivedAt: tx.now, closedAt: tx.now }, { party });
       await addSignature(tx, manifest, { purpose: 'takeBack', party });
@@ -105,9 +105,9 @@ export class ManifestJourney {
 
   private step(
     actor: Actor,
+    request: RequestIdentity,
     action: string,
     id: string,
-    request: RequestIdentity,
     take: (tx: WriteTx, manifest: ManifestWithLines) => Promise<void>,
   ): Promise<ManifestView> {
     return this.writes.run(actor, action, request, async (tx) => {

@@ -32,9 +32,9 @@ export class ManifestSigning {
   /** 反向填写: the enterprise signs what the operator drafted. `manifest.content-changed` (409) unless it is what it saw. */
   confirm(
     actor: Actor,
+    request: RequestIdentity,
     id: string,
     { contentHash: seen }: ConfirmManifest,
-    request: RequestIdentity,
   ): Promise<ManifestView> {
     return this.writes.run(actor, 'manifest.confirm', request, async (tx) => {
       const manifest = await lockManifest(tx, id);
@@ -52,7 +52,7 @@ export class ManifestSigning {
    * collected. A driver who signs other masses makes the enterprise's earlier signature void.
    * `manifest.lines-incomplete`, `manifest.packages-mismatch` (422), `manifest.masses-missing`, `manifest.content-changed` (409).
    */
-  signLoading(actor: Actor, id: string, given: SignLoading, request: RequestIdentity): Promise<ManifestView> {
+  signLoading(actor: Actor, request: RequestIdentity, id: string, given: SignLoading): Promise<ManifestView> {
     return this.writes.run(actor, 'manifest.sign-loading', request, async (tx) => {
       const manifest = await lockManifest(tx, id);
       const facts = await factsOf(tx, manifest);

@@ -30,7 +30,7 @@ export class ManifestStepsController {
     @Param('id', UuidPipe) id: string,
     @Body() body: ConfirmManifest,
   ): Promise<ManifestView> {
-    return this.signing.confirm(actor, id, body, request);
+    return this.signing.confirm(actor, request, id, body);
   }
 
   @Post('official-number')
@@ -44,7 +44,7 @@ export class ManifestStepsController {
     @Param('id', UuidPipe) id: string,
     @Body() body: EnterOfficialNumber,
   ): Promise<ManifestView> {
-    return this.journey.enterOfficialNumber(actor, id, body, request);
+    return this.journey.enterOfficialNumber(actor, request, id, body);
   }
 
   @Post('sign-loading')
@@ -58,7 +58,7 @@ export class ManifestStepsController {
     @Param('id', UuidPipe) id: string,
     @Body() body: SignLoading,
   ): Promise<ManifestView> {
-    return this.signing.signLoading(actor, id, body, request);
+    return this.signing.signLoading(actor, request, id, body);
   }
 
   @Post('depart')
@@ -71,7 +71,7 @@ export class ManifestStepsController {
     @Idempotent() request: RequestIdentity,
     @Param('id', UuidPipe) id: string,
   ): Promise<ManifestView> {
-    return this.journey.depart(actor, id, request);
+    return this.journey.depart(actor, request, id);
   }
 
   @Post('arrive')
@@ -84,7 +84,7 @@ export class ManifestStepsController {
     @Idempotent() request: RequestIdentity,
     @Param('id', UuidPipe) id: string,
   ): Promise<ManifestView> {
-    return this.journey.arrive(actor, id, request);
+    return this.journey.arrive(actor, request, id);
   }
 
   @Post('close')
@@ -97,7 +97,7 @@ export class ManifestStepsController {
     @Idempotent() request: RequestIdentity,
     @Param('id', UuidPipe) id: string,
   ): Promise<ManifestView> {
-    return this.journey.close(actor, id, request);
+    return this.journey.close(actor, request, id);
   }
 
   @Post('void')
@@ -111,7 +111,7 @@ export class ManifestStepsController {
     @Param('id', UuidPipe) id: string,
     @Body() body: VoidManifest,
   ): Promise<ManifestView> {
-    return this.journey.voidOne(actor, id, body, request);
+    return this.journey.voidOne(actor, request, id, body);
   }
 
   @Post('send-back')
@@ -124,7 +124,7 @@ export class ManifestStepsController {
     @Idempotent() request: RequestIdentity,
     @Param('id', UuidPipe) id: string,
   ): Promise<ManifestView> {
-    return this.journey.sendBack(actor, id, request);
+    return this.journey.sendBack(actor, request, id);
   }
 
   @Post('take-back')
@@ -137,6 +137,6 @@ export class ManifestStepsController {
     @Idempotent() request: RequestIdentity,
     @Param('id', UuidPipe) id: string,
   ): Promise<ManifestView> {
-    return this.journey.takeBack(actor, id, request);
+    return this.journey.takeBack(actor, request, id);
   }
 }

@@ -88,7 +88,7 @@ export class ManifestsController {
     @Idempotent() request: RequestIdentity,
     @Body() body: DraftManifest,
   ): Promise<ManifestView> {
-    return this.drafting.draft(actor, body, request);
+    return this.drafting.draft(actor, request, body);
   }
 
   @Post('backfill')
@@ -100,7 +100,7 @@ export class ManifestsController {
     @Idempotent() request: RequestIdentity,
     @Body() body: BackfillManifest,
   ): Promise<ManifestView> {
-    return this.backfill.enter(actor, body, request);
+    return this.backfill.enter(actor, request, body);
   }
 
   @Patch(':id')
@@ -115,6 +115,6 @@ export class ManifestsController {
     @Param('id', UuidPipe) id: string,
     @Body() body: ChangeManifest,
   ): Promise<ManifestView> {
-    return this.drafting.change(actor, id, version, body, request);
+    return this.drafting.change(actor, request, id, version, body);
   }
 }

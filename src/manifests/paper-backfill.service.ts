@@ -34,7 +34,7 @@ export class PaperBackfill {
    * `arrived`, as far as the paper goes. `manifest.instants-implausible`, `manifest.lines-incomplete` (422) and those of
    * `ManifestDrafting.draft`.
    */
-  enter(actor: Actor, given: BackfillManifest, request: RequestIdentity): Promise<ManifestView> {
+  enter(actor: Actor, request: RequestIdentity, given: BackfillManifest): Promise<ManifestView> {
     return this.writes.run(actor, 'manifest.backfill', request, async (tx) => {
       const instants = paperInstants(given, tx.now);
       const manifest = await this.manifestOf(tx, given);

@@ -14,7 +14,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { Trimmed } from '../../platform/http/field-types.js';
+import { MayBeAbsent, Trimmed } from '../../platform/http/field-types.js';
 import { hazards } from '../../shared/waste-code.js';
 import type { Hazard } from '../../shared/waste-code.js';
 import { wasteForms } from '../manifest.types.js';
@@ -27,14 +27,14 @@ export class ChangeManifestLine {
   lineId!: string;
 
   /** 1 to 100 characters. */
-  @IsOptional()
+  @MayBeAbsent()
   @Trimmed()
   @IsString()
   @Length(1, 100)
   name?: string;
 
   /** 危险特性: T, C, I, R, In. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(5)
@@ -43,19 +43,19 @@ export class ChangeManifestLine {
   hazards?: Hazard[];
 
   /** 形态: S solid, SS semi-solid, L liquid, G gas in a container. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(wasteForms)
   form?: WasteForm;
 
   /** 1 to 40 characters. */
-  @IsOptional()
+  @MayBeAbsent()
   @Trimmed()
   @IsString()
   @Length(1, 40)
   packaging?: string;
 
   /** 有害成分, at most 20 of 1 to 60 characters. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(20)
   @IsString({ each: true })
@@ -63,44 +63,44 @@ export class ChangeManifestLine {
   components?: string[];
 
   /** Grams, 1 to 100,000,000 (100 t). */
-  @IsOptional()
+  @MayBeAbsent()
   @IsInt()
   @Min(1)
   @Max(maxLineGrams)
   plannedGrams?: number;
 
   /** 1 to 9,999. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsInt()
   @Min(1)
   @Max(maxPackages)
   plannedPackages?: number;
 }
 
-/** Absent fields stay; each is sealed from the state that the field table names. */
+/** Absent fields stay, null empties `via`, `emergencyMeasures` and `note`; each field is sealed from the state that the field table names. */
 export class ChangeManifest {
   /** 经由地, at most 200 characters. */
   @IsOptional()
   @Trimmed()
   @IsString()
   @Length(1, 200)
-  via?: string;
+  via?: string | null;
 
   /** 应急措施, at most 500 characters. */
   @IsOptional()
   @Trimmed()
   @IsString()
   @Length(1, 500)
-  emergencyMeasures?: string;
+  emergencyMeasures?: string | null;
 
   /** At most 500 characters; not part of what the parties sign. */
   @IsOptional()
   @Trimmed()
   @IsString()
   @Length(1, 500)
-  note?: string;
+  note?: string | null;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(maxLines)
   @ValidateNested({ each: true })

@@ -4,7 +4,6 @@ import {
   ArrayMinSize,
   IsArray,
   IsInt,
-  IsOptional,
   IsString,
   IsUUID,
   Length,
@@ -13,7 +12,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsInstant, Trimmed } from '../../platform/http/field-types.js';
+import { IsInstant, MayBeAbsent, Trimmed } from '../../platform/http/field-types.js';
 import { says } from '../../platform/http/validation-texts.js';
 
 export const maxLines = 200;
@@ -53,7 +52,7 @@ export class HandedOverLine {
 /** The driver gives `lines`, the enterprise gives `contentHash`. */
 export class SignLoading {
   /** By the driver: every line of the manifest once. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(maxLines)
@@ -62,7 +61,7 @@ export class SignLoading {
   lines?: HandedOverLine[];
 
   /** By the enterprise: `loadingHash` of the manifest as it was seen. */
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(hash, hashWords)
   contentHash?: string;
 }
@@ -130,12 +129,12 @@ export class BackfillManifest extends DraftManifest {
   handedOverAt!: string;
 
   /** Absent while the vehicle has not left. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsInstant()
   departedAt?: string;
 
   /** When the vehicle arrived and the transfer ended; the ten working days count from here. Absent while it is under way. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsInstant()
   paperEndedAt?: string;
 

@@ -1,0 +1,379 @@
+import { createBookingWorld, oilCode } from '../../src/bookings/testing/booking-world.js';
+import type { BookingWorld, Firm } from '../../src/bookings/testing/booking-world.js';
+import { ShippedCatalogue } from '../../src/catalogue/import/shipped-catalogue.service.js';
+import { checkInvariants } from '../../src/invariants/check-invariants.js';
+import { book, createFleet, manifestsOf, releaseTrip } from '../../src/manifests/testing/manifest-world.js';
+import type { Fleet } from '../../src/manifests/testing/manifest-world.js';
+import type { ManifestView } from '../../src/manifests/dto/manifest.view.js';
+import { newId } from '../../src/shared/uuid.js';
+import { createTestApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import { signInAs } from '../support/actors.js';
+import type { TestActor } from '../support/actors.js';
+import { runJobs } from '../support/run-jobs.js';
+
+let test: TestApp;
+let world: BookingWorld;
+let fleet: Fleet;
+let firm: Firm;
+
+beforeAll(async () => {
+  test = await createTestApp();
+  await test.app.get(ShippedCatalogue).load();
+  world = await createBookingWorld(test);
+  fleet = await createFleet(test, world);
+});
+// Each with a cap of its own on open bookings.
+beforeEach(async () => {
+  firm = await world.newFirm();
+});
+afterAll(async () => {
+  try {
+    expect(await violations()).toEqual([]);
+  } finally {
+    await test.close();
+  }
+});
+
+/** Rows that break an invariant, without those the booking world sets out by hand and so without their events. */
+async function violations(): Promise<unknown[]> {
+  const setOut = new Set(['zone', 'enterprise', 'agreement']);
+  const found = await checkInvariants(test.databaseUrl);
+  return found.flatMap(({ id, rows: broken }) =>
+    broken.filter((row) => !setOut.has((row as { subject?: string }).subject ?? '')).map((row) => ({ id, row })),
+  );
+}
+
+async function send(
+  who: TestActor,
+  method: 'GET' | 'POST' | 'PATCH',
+  path: string,
+  payload?: object,
+  headers: Record<string, string> = {},
+) {
+  const answer = await test.inject({
+    method,
+    url: `/api/v1${path}`,
+    headers: { ...who.headers, ...headers },
+    ...(payload && { payload }),
+  });
+  return { status: answer.statusCode, headers: answer.headers, body: JSON.parse(answer.payload) };
+}
+
+const post = (who: TestActor, { id }: { id: string }, step: string, body: object = {}) =>
+  send(who, 'POST', `/manifests/${id}/${step}`, body);
+
+/** A fresh manifest of one firm on a round of its own, as far as asked. */
+async function drafted(of: Firm = firm): Promise<ManifestView> {
+  const roundId = await releaseTrip(test, world, fleet, [await book(test, of)]);
+  return (await manifestsOf(test, world, roundId))[0]!;
+}
+
+async function numbered(of: Firm = firm): Promise<ManifestView> {
+  const manifest = await drafted(of);
+  expect(await post(of.staff, manifest, 'confirm', { contentHash: manifest.confirmHash })).toMatchObject({
+    status: 200,
+  });
+  await runJobs(test);
+  return (await send(world.dispatcher, 'GET', `/manifests/${manifest.id}`)).body;
+}
+
+const masses = ({ lines }: ManifestView, grams = [178_500, 41_000]) => ({
+  lines: lines.map(({ id }, index) => ({
+    lineId: id,
+    handedOverGrams: grams[index]!,
+    handedOverPackages: grams[index]! > 0 ? 1 : 0,
+  })),
+});
+
+async function loaded(of: Firm = firm): Promise<ManifestView> {
+  const manifest = await numbered(of);
+  const byDriver = await post(fleet.driver, manifest, 'sign-loading', masses(manifest));
+  const byFirm = await post(of.staff, manifest, 'sign-loading', { contentHash: byDriver.body.loadingHash });
+  expect(byFirm).toMatchObject({ status: 200, body: { state: 'loaded' } });
+  return byFirm.body;
+}
+
+const rows = <Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> =>
+  test.db.read({ ...world.dispatcher.actor, roles: ['system'] }, (tx) => tx.query<Row>(sql, parameters));
+
+describe('a manifest from the released round to the weighbridge', () => {
+  it('is drafted, confirmed, numbered by the simulator, loaded with two signatures, and arrives', async () => {
+    const draft = await drafted();
+    expect(draft).toMatchObject({
+      state: 'draft',
+      kind: 'inbound',
+      officialNumber: null,
+      consignor: { emergencyPhone: '13900000001' },
+      consignee: { permitNo: 'JSNT0613OOD001' },
+      transport: { driverName: '李师傅' },
+    });
+    expect(draft.lines.map(({ wasteCode }) => wasteCode)).toEqual([oilCode, '900-047-49']);
+    const confirmed = await post(firm.staff, draft, 'confirm', { contentHash: draft.confirmHash });
+    expect(confirmed).toMatchObject({ status: 200, body: { state: 'confirmed' } });
+    await runJobs(test);
+    const { body: ready } = await send(firm.staff, 'GET', `/manifests/${draft.id}`);
+    expect(ready).toMatchObject({ state: 'numbered', officialNumber: expect.stringMatching(/^20\d{2}3206\d{6}$/) });
+
+    const byDriver = await post(fleet.driver, draft, 'sign-loading', masses(draft));
+    expect(byDriver).toMatchObject({ status: 200, body: { state: 'numbered' } });
+    const byFirm = await post(firm.staff, draft, 'sign-loading', { contentHash: byDriver.body.loadingHash });
+    expect(byFirm).toMatchObject({ status: 200, body: { state: 'loaded' } });
+    expect(
+      byFirm.body.signatures.map(({ purpose, party }: { purpose: string; party: string }) => [purpose, party]),
+    ).toEqual([
+      ['confirm', 'consignor'],
+      ['load', 'carrier'],
+      ['load', 'consignor'],
+    ]);
+    const booking = await send(firm.staff, 'GET', `/bookings/${draft.lines[0]!.bookingId}`);
+    expect(booking.body.state).toBe('collected');
+    const onBoard = await rows<{ grams: number }>(`SELECT posted_grams AS grams FROM ledger_account WHERE key = $1`, [
+      `vehicle/${world.facilityId}//${fleet.vehicleId}/${oilCode}`,
+    ]);
+    expect(onBoard).toEqual([{ grams: 178_500 }]);
+
+    expect(await post(fleet.driver, draft, 'depart')).toMatchObject({ status: 200, body: { state: 'inTransit' } });
+    const arrived = await post(fleet.driver, draft, 'arrive');
+    expect(arrived).toMatchObject({ status: 200, body: { state: 'arrived', acceptanceDueAt: expect.any(String) } });
+    const events = await send(firm.staff, 'GET', `/manifests/${draft.id}/events`);
+    expect(events.body.items.map(({ action }: { action: string }) => action)).toEqual([
+      'manifest.arrive',
+      'manifest.depart',
+      'manifest.load',
+      'manifest.sign-loading',
+      'manifest.sign-loading',
+      'manifest.number',
+      'manifest.confirm',
+      'manifest.draft',
+    ]);
+  });
+
+  it('puts several bookings of one enterprise onto one manifest, and each enterprise onto its own', async () => {
+    const other = await world.newFirm();
+    const bookings = [await book(test, firm), await book(test, other), await book(test, firm)];
+    const manifests = await manifestsOf(test, world, await releaseTrip(test, world, fleet, bookings));
+    expect(manifests.map(({ enterpriseId, lines }) => [enterpriseId, lines.length])).toEqual([
+      [firm.enterpriseId, 4],
+      [other.enterpriseId, 2],
+    ]);
+  });
+});
+
+describe('the signatures', () => {
+  it('of the draft are refused over any other content', async () => {
+    const draft = await drafted();
+    const name = { lines: [{ lineId: draft.lines[0]!.id, name: '废润滑油' }] };
+    const changed = await send(world.dispatcher, 'PATCH', `/manifests/${draft.id}`, name, { 'if-match': '"v1"' });
+    expect(changed).toMatchObject({ status: 200, body: { version: 2 } });
+    const stale = await post(firm.staff, draft, 'confirm', { contentHash: draft.confirmHash });
+    expect(stale).toMatchObject({ status: 409, body: { code: 'manifest.content-changed' } });
+    expect(await post(firm.staff, draft, 'confirm', { contentHash: changed.body.confirmHash })).toMatchObject({
+      body: { state: 'confirmed' },
+    });
+    const late = await send(world.dispatcher, 'PATCH', `/manifests/${draft.id}`, name, { 'if-match': '"v3"' });
+    expect(late).toMatchObject({
+      status: 409,
+      body: { code: 'manifest.field-sealed', errors: [{ pointer: '/lines/name' }] },
+    });
+  });
+
+  it('of the loading count only over the same masses', async () => {
+    const manifest = await numbered();
+    const early = await post(firm.staff, manifest, 'sign-loading', { contentHash: manifest.loadingHash });
+    expect(early).toMatchObject({ status: 409, body: { code: 'manifest.masses-missing' } });
+    const first = await post(fleet.driver, manifest, 'sign-loading', masses(manifest));
+    const other = await post(firm.staff, manifest, 'sign-loading', { contentHash: manifest.loadingHash });
+    expect(other).toMatchObject({ status: 409, body: { code: 'manifest.content-changed' } });
+    // The driver weighs again; what the enterprise had on its screen is out of date.
+    const second = await post(fleet.driver, manifest, 'sign-loading', masses(manifest, [170_000, 0]));
+    const stale = await post(firm.staff, manifest, 'sign-loading', { contentHash: first.body.loadingHash });
+    expect(stale).toMatchObject({ status: 409, body: { code: 'manifest.content-changed' } });
+    const agreed = await post(firm.staff, manifest, 'sign-loading', { contentHash: second.body.loadingHash });
+    expect(agreed).toMatchObject({ status: 200, body: { state: 'loaded', lines: [{ handedOverGrams: 170_000 }, {}] } });
+  });
+
+  it('are not given twice by one side', async () => {
+    const manifest = await numbered();
+    await post(fleet.driver, manifest, 'sign-loading', masses(manifest));
+    const again = await post(fleet.driver, manifest, 'sign-loading', masses(manifest));
+    expect(again).toMatchObject({ status: 200, body: { state: 'numbered' } });
+  });
+
+  it('of another driver are impossible: the manifest does not exist for them', async () => {
+    const manifest = await numbered();
+    const stranger = await signInAs(test, 'operator.driver', { facilityId: world.facilityId });
+    expect(await post(stranger, manifest, 'sign-loading', masses(manifest))).toMatchObject({ status: 404 });
+    expect(await send(stranger, 'GET', `/manifests/${manifest.id}`)).toMatchObject({ status: 404 });
+    expect((await send(stranger, 'GET', '/manifests')).body.items).toEqual([]);
+  });
+});
+
+describe('voiding', () => {
+  it('is possible before loading, keeps the internal number, and lets the trip be drafted again', async () => {
+    const manifest = await numbered();
+    const body = { roundId: manifest.roundId, enterpriseId: manifest.enterpriseId };
+    const taken = await send(world.dispatcher, 'POST', '/manifests', body);
+    expect(taken).toMatchObject({ status: 409, body: { code: 'manifest.trip-has-one' } });
+    const voided = await post(world.dispatcher, manifest, 'void', { reason: '单位更名' });
+    expect(voided).toMatchObject({ status: 200, body: { state: 'voided', voidReason: '单位更名' } });
+    const again = await send(world.dispatcher, 'POST', '/manifests', body);
+    expect(again).toMatchObject({ status: 201, body: { state: 'draft' } });
+    expect(again.body.internalNumber > manifest.internalNumber).toBe(true);
+  });
+
+  it('is refused once loaded', async () => {
+    const manifest = await loaded();
+    const voided = await post(world.dispatcher, manifest, 'void', { reason: '来不及了' });
+    expect(voided).toMatchObject({ status: 409, body: { code: 'lifecycle.wrong-state' } });
+  });
+
+  it('happens by itself when every booking leaves the trip', async () => {
+    const manifest = await drafted();
+    const booking = manifest.lines[0]!.bookingId!;
+    await send(world.dispatcher, 'POST', `/bookings/${booking}/cancel`, { reason: '停产' });
+    await runJobs(test);
+    expect((await send(world.dispatcher, 'GET', `/manifests/${manifest.id}`)).body.state).toBe('voided');
+  });
+
+  it('and drafting again follow when one of two bookings leaves the trip', async () => {
+    const [gone, stays] = [await book(test, firm), await book(test, firm)];
+    const roundId = await releaseTrip(test, world, fleet, [gone, stays]);
+    await send(world.dispatcher, 'POST', `/bookings/${gone}/cancel`, { reason: '停产' });
+    await runJobs(test);
+    const manifests = await manifestsOf(test, world, roundId);
+    expect(manifests.map(({ state }) => state)).toEqual(['voided', 'draft']);
+    expect(manifests[1]!.lines.map(({ bookingId }) => bookingId)).toEqual([stays, stays]);
+  });
+});
+
+describe('what was signed', () => {
+  it('cannot be rewritten in the database either', async () => {
+    const { id } = await loaded();
+    const attempts = [
+      `UPDATE manifest SET plate = '苏F99999' WHERE id = $1`,
+      `UPDATE manifest SET internal_number = 'GI-X-2026-000001' WHERE id = $1`,
+      `UPDATE manifest SET official_number = '20263206999999' WHERE id = $1`,
+      `UPDATE manifest_line SET handed_over_grams = 1 WHERE manifest_id = $1`,
+      `UPDATE manifest_line SET name = 'x' WHERE manifest_id = $1`,
+      `DELETE FROM manifest_line WHERE manifest_id = $1`,
+      `DELETE FROM manifest WHERE id = $1`,
+      `UPDATE manifest_signature SET content_hash = repeat('0', 64) WHERE manifest_id = $1`,
+    ];
+    for (const sql of attempts) {
+      const act = test.db.write({ ...world.dispatcher.actor, roles: ['system'] }, (tx) => tx.query(sql, [id]));
+      await expect(act).rejects.toMatchObject({ driverError: { code: 'GI009' } });
+    }
+  });
+});
+
+describe('official numbers', () => {
+  it('entered by hand are checked: form, city, year, and once in the world', async () => {
+    const draft = await drafted();
+    await post(firm.staff, draft, 'confirm', { contentHash: draft.confirmHash });
+    const year = new Date().getUTCFullYear();
+    const enter = (number: string) => post(world.dispatcher, draft, 'official-number', { number });
+    expect(await enter('123')).toMatchObject({ status: 400 });
+    expect(await enter(`${year}3205000001`)).toMatchObject({
+      status: 422,
+      body: { code: 'manifest.official-number-invalid' },
+    });
+    expect(await enter(`${year - 1}3206000001`)).toMatchObject({ status: 422 });
+    const known = (await numbered()).officialNumber!;
+    await runJobs(test);
+    expect((await send(world.dispatcher, 'GET', `/manifests/${draft.id}`)).body.state).toBe('numbered');
+    const other = await drafted();
+    await post(firm.staff, other, 'confirm', { contentHash: other.confirmHash });
+    const taken = await post(world.dispatcher, other, 'official-number', { number: known });
+    expect(taken).toMatchObject({ status: 409, body: { code: 'manifest.official-number-taken' } });
+    const entered = await post(world.dispatcher, other, 'official-number', { number: `${year}3206900001` });
+    expect(entered).toMatchObject({ status: 200, body: { state: 'numbered', officialNumber: `${year}3206900001` } });
+    // The request that was already on its way comes too late and changes nothing.
+    await runJobs(test);
+    expect((await send(world.dispatcher, 'GET', `/manifests/${other.id}`)).body.officialNumber).toBe(
+      `${year}3206900001`,
+    );
+  });
+
+  it('that arrive after the manifest was voided are recorded and not applied', async () => {
+    const draft = await drafted();
+    await test.db.write({ ...world.dispatcher.actor, roles: ['system'] }, (tx) =>
+      tx.query(
+        `INSERT INTO gateway_request (id, manifest_id, facility_id, enterprise_id, division_code, adapter, state, next_attempt_at)
+         VALUES ($1, $2, $3, $4, '320613', 'simulator', 'open', app_now())`,
+        [newId(), draft.id, world.facilityId, firm.enterpriseId],
+      ),
+    );
+    await post(world.dispatcher, draft, 'void', { reason: '重复起草' });
+    const { NumberRequests } = await import('../../src/gateway/number-requests.service.js');
+    expect(await test.app.get(NumberRequests).runDue()).toBe(1);
+    const { body } = await send(world.dispatcher, 'GET', `/gateway/requests?manifestId=${draft.id}`);
+    expect(body.items).toMatchObject([{ state: 'answered', applied: false, officialNumber: expect.any(String) }]);
+    expect((await send(world.dispatcher, 'GET', `/manifests/${draft.id}`)).body).toMatchObject({
+      state: 'voided',
+      officialNumber: null,
+    });
+  });
+});
+
+describe('who sees a manifest', () => {
+  it('is its enterprise, its facility and the regulator of the division; for others it does not exist', async () => {
+    const { id } = await drafted();
+    const far = await signInAs(test, 'regulator', { divisionCode: '320102' });
+    const near = await signInAs(test, 'regulator', { divisionCode: '320613' });
+    const rival = (await world.newFirm()).staff;
+    for (const stranger of [far, rival]) {
+      expect(await send(stranger, 'GET', `/manifests/${id}`)).toMatchObject({ status: 404 });
+      expect(await send(stranger, 'GET', `/manifests/${id}/events`)).toMatchObject({ status: 404 });
+      expect((await send(stranger, 'GET', '/manifests')).body.items).toEqual([]);
+    }
+    const seen = await send(near, 'GET', `/manifests/${id}`);
+    expect(seen).toMatchObject({ status: 200, body: { consignor: { contactPhone: '139****0000' }, allowedSteps: [] } });
+  });
+});
+
+describe('the list', () => {
+  it('pages by creation and by number without a gap or a repeat, and filters', async () => {
+    const own = await world.newFirm();
+    for (let count = 0; count < 3; count += 1) await drafted(own);
+    for (const sort of ['-createdAt', 'createdAt', '-number', 'number']) {
+      const seen: string[] = [];
+      let cursor = '';
+      do {
+        const { body } = await send(
+          own.staff,
+          'GET',
+          `/manifests?limit=1&sort=${sort}${cursor && `&cursor=${cursor}`}`,
+        );
+        seen.push(...body.items.map(({ internalNumber }: ManifestView) => internalNumber));
+        cursor = body.nextCursor ?? '';
+      } while (cursor !== '');
+      expect(seen).toHaveLength(3);
+      expect(seen).toEqual([...seen].sort((a, b) => (sort.startsWith('-') ? b.localeCompare(a) : a.localeCompare(b))));
+    }
+    const { body: all } = await send(own.staff, 'GET', '/manifests');
+    const { internalNumber, roundId } = all.items[0];
+    const count = async (query: string) => (await send(own.staff, 'GET', `/manifests?${query}`)).body.items.length;
+    expect(await count(`query=${internalNumber}`)).toBe(1);
+    expect(await count(`query=${internalNumber.slice(0, 8).toLowerCase()}`)).toBe(3);
+    expect(await count(`roundId=${roundId}`)).toBe(1);
+    expect(await count(`code=${oilCode}`)).toBe(3);
+    expect(await count('code=900-249-08')).toBe(0);
+    expect(await count('state=draft,confirmed')).toBe(3);
+    expect(await count('state=loaded')).toBe(0);
+    expect(await count('from=2020-01-01&to=2020-12-31')).toBe(0);
+    expect(await count('overdue=acceptance')).toBe(0);
+    expect(all.items[0]).toMatchObject({
+      wasteCodes: ['900-047-49', oilCode],
+      plannedGrams: 220_000,
+      acceptedGrams: null,
+    });
+  });
+
+  it.each(['sort=name', 'state=lost', 'code=1', 'overdue=all', 'cursor=x', 'from=2026-02-30', 'query=%25', 'limit=0'])(
+    'refuses %s with a problem document',
+    async (query) => {
+      expect(await send(world.dispatcher, 'GET', `/manifests?${query}`)).toMatchObject({ status: 400 });
+    },
+  );
+});
