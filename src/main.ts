@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp, onStopSignal, openMigratedDatabase, startFailure } from './bootstrap.js';
+import { ShippedCatalogue } from './catalogue/import/shipped-catalogue.service.js';
 import { WorkerRuntime } from './jobs/worker-runtime.js';
 import { loadConfig } from './platform/config/config.js';
 import type { Config } from './platform/config/config.js';
@@ -26,6 +27,7 @@ async function serve(config: Config): Promise<void> {
   try {
     app = await createApp(config, database.applicationUrl);
     serveDocs(app, buildOpenApi(app, packageVersion()));
+    await app.get(ShippedCatalogue).load();
     await app.listen(config.port, config.host);
     if (config.worker === 'inline') app.get(WorkerRuntime).start();
     announce(config.publicUrl ?? (await app.getUrl()));
