@@ -16,13 +16,16 @@ export class RegistrationsController {
   @Public()
   @ApiOperation({ summary: 'Register an enterprise: opens a draft and its first account' })
   @ApiCreatedResponse({ type: RegistrationView })
-  register(@Req() request: FastifyRequest, @Body() body: RegisterEnterprise): Promise<RegistrationView> {
-    return this.registrations.register(identityOf(request, body), body);
+  register(
+    @Req() request: FastifyRequest<{ Body: RegisterEnterprise }>,
+    @Body() body: RegisterEnterprise,
+  ): Promise<RegistrationView> {
+    return this.registrations.register(identityOf(request), body);
   }
 }
 
 /** A stored fingerprint of the password would be something to guess it from, so it counts without. */
-function identityOf({ method, url, headers }: FastifyRequest, body: RegisterEnterprise) {
+function identityOf({ method, url, headers, body }: FastifyRequest<{ Body: RegisterEnterprise }>) {
   const { account, ...rest } = body;
   return requestIdentity({ method, url, headers, body: { ...rest, login: account.login } });
 }
