@@ -34,6 +34,6 @@ export class GatewayController {
     @Idempotent() request: RequestIdentity,
     @Param('id', UuidPipe) id: string,
   ): Promise<GatewayRequestView> {
-    return this.requests.retry(actor, id, request);
+    return this.requests.retry(actor, request, id);
   }
 }

@@ -103,7 +103,7 @@ export class NumberRequests {
   }
 
   /** Opens a failed or waiting request again. `gateway.request-not-found` 404, `lifecycle.wrong-state` 409. */
-  retry(actor: Actor, id: string, request: RequestIdentity): Promise<GatewayRequestView> {
+  retry(actor: Actor, request: RequestIdentity, id: string): Promise<GatewayRequestView> {
     return this.writes.run(actor, 'gateway.retry', request, async (tx) => {
       const row = await tx.manager.findOne(GatewayRequest, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (row === null) throw requestNotFound({});

@@ -98,3 +98,8 @@ export const bookingGone = defineError('manifest.booking-gone', 409, {
   zh: '该行的预约已不在此车次（已取消、上门未成或改期），交付量只能填 0；如确要收运，请先重新排车。',
   en: 'The booking of this line is no longer on the trip, so it can only hand over 0. Plan it onto the round again first.',
 });
+
+export const paperOfOther = defineError('manifest.paper-foreign', 422, {
+  zh: '所附纸质联单扫描件属于另一家单位。请上传本单位的扫描件后再补录。',
+  en: 'The scanned paper belongs to another enterprise. Upload the scan for this one and try again.',
+});

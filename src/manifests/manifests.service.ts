@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database/database.service.js';
+import type { Tx } from '../platform/database/database.service.js';
 import { postgresFailure } from '../platform/database/postgres-errors.js';
 import { parseOfficialNumber } from '../shared/manifest-number.js';
 import { shanghaiYear } from '../shared/working-days.js';
@@ -53,6 +54,11 @@ export class Manifests {
   /** The manifest with its lines by position, its row locked. `manifest.not-found`, 404. */
   lock(tx: WriteTx, id: string): Promise<ManifestWithLines> {
     return lockManifest(tx, id);
+  }
+
+  /** As `lock`, for reading. */
+  find(tx: Tx, id: string): Promise<ManifestWithLines> {
+    return findManifest(tx, id);
   }
 
   /** As `lock`, for reading. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Documents } from '../enterprises/documents/documents.service.js';
 import type { Actor } from '../shared/roles.js';
 import type { RequestIdentity } from '../writes/request-identity.js';
 import type { WriteTx } from '../writes/write-tx.js';
@@ -11,6 +12,7 @@ import { ManifestJourney } from './manifest-journey.service.js';
 import { ManifestSigning } from './manifest-signing.service.js';
 import { addSignature, lockManifest, saveHandedOver, takeStep } from './manifest-store.js';
 import type { ManifestWithLines } from './manifest-store.js';
+import { paperOfOther } from './manifest.errors.js';
 import { openOfTrip, viewOf } from './manifests.queries.js';
 import { manifestBackfilled, manifestDeparted } from './manifests.events.js';
 import { paperInstants } from './paper-instants.rules.js';
@@ -27,16 +29,19 @@ export class PaperBackfill {
     private readonly drafting: ManifestDrafting,
     private readonly signing: ManifestSigning,
     private readonly journey: ManifestJourney,
+    private readonly documents: Documents,
   ) {}
 
   /**
    * Uses the trip's manifest that is not loaded yet, or drafts it from the planned bookings. Ends `loaded`, `inTransit` or
-   * `arrived`, as far as the paper goes. `manifest.instants-implausible`, `manifest.lines-incomplete` (422) and those of
+   * `arrived`, as far as the paper goes. `document.not-found` (404), `manifest.paper-foreign`, `manifest.instants-implausible`, `manifest.lines-incomplete` (422) and those of
    * `ManifestDrafting.draft`.
    */
   enter(actor: Actor, request: RequestIdentity, given: BackfillManifest): Promise<ManifestView> {
     return this.writes.run(actor, 'manifest.backfill', request, async (tx) => {
       const instants = paperInstants(given, tx.now);
+      const { enterpriseId } = await this.documents.require(tx, given.paperDocumentId);
+      if (enterpriseId !== given.enterpriseId) throw paperOfOther({}, '/paperDocumentId');
       const manifest = await this.manifestOf(tx, given);
       fillIn(manifest, given);
       await saveHandedOver(tx, manifest);

@@ -47,6 +47,11 @@ export class Documents {
     return this.database.read(actor, async (tx) => toDocumentView(await requireDocument(tx, id)));
   }
 
+  /** For other modules, inside their own transaction. `document.not-found`, 404. */
+  async require(tx: Tx, id: string): Promise<DocumentView> {
+    return toDocumentView(await requireDocument(tx, id));
+  }
+
   /** `document.not-found`, 404. */
   content(actor: Actor, id: string): Promise<DownloadedFile> {
     return this.database.read(actor, async (tx) => {
