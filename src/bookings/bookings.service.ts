@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { massAccepted } from '../enterprises/enterprises.events.js';
 import type { Balance } from '../ledger/ledger.service.js';
 import { Ledger } from '../ledger/ledger.service.js';
 import type { Tx } from '../platform/database/database.service.js';
@@ -103,6 +104,7 @@ export class Bookings {
     const year = shanghaiYear(tx.now);
     await advance(tx, booking, 'complete', {}, { data: { acceptedGrams, year } });
     bookingCompleted.emit(tx, { bookingId: booking.id });
+    if (masses.length > 0) massAccepted.emit(tx, { enterpriseId: booking.enterpriseId });
     return masses.length === 0 ? this.reservations.release(tx, booking) : this.post(tx, booking, masses, year, topUp);
   }
 
