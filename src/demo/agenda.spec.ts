@@ -1,0 +1,46 @@
+import { SimulatedTime } from '../platform/database/simulated-time.js';
+import { Agenda, inTurns } from './agenda.js';
+
+const at = (hour: number): Date => new Date(Date.UTC(2026, 4, 4, hour));
+
+describe('Agenda', () => {
+  it('runs by instant, whatever the order of adding, with the clock at each', async () => {
+    const time = new SimulatedTime();
+    const agenda = new Agenda(time);
+    const seen: string[] = [];
+    const note = (name: string) => async () => void seen.push(`${name}@${time.now?.getUTCHours()}`);
+    agenda.add(at(9), note('second'));
+    agenda.add(at(8), note('first'));
+    agenda.add(at(9), note('third'));
+    const counted: number[] = [];
+    await agenda.run(async (_, done) => void counted.push(done));
+    expect(seen).toEqual(['first@8', 'second@9', 'third@9']);
+    expect(counted).toEqual([1, 3]);
+    expect(time.now).toBeNull();
+  });
+
+  it('gives the real clock back after a failure and runs nothing later', async () => {
+    const time = new SimulatedTime();
+    const agenda = new Agenda(time);
+    const later = jest.fn(async () => undefined);
+    agenda.add(at(8), () => Promise.reject(new Error('refused')));
+    agenda.add(at(9), later);
+    await expect(agenda.run(async () => undefined)).rejects.toThrow('refused');
+    expect(time.now).toBeNull();
+    expect(later).not.toHaveBeenCalled();
+  });
+});
+
+describe('inTurns', () => {
+  it('runs four at once and no more', async () => {
+    let running = 0;
+    let most = 0;
+    const task = async (): Promise<void> => {
+      most = Math.max(most, (running += 1));
+      await new Promise((resolve) => setImmediate(resolve));
+      running -= 1;
+    };
+    await inTurns(Array.from({ length: 11 }, () => task));
+    expect(most).toBe(4);
+  });
+});

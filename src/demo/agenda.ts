@@ -1,0 +1,59 @@
+import type { SimulatedTime } from '../platform/database/simulated-time.js';
+
+export type Task = () => Promise<void>;
+
+interface Entry {
+  readonly at: number;
+  readonly task: Task;
+}
+
+/** Database connections are few, and one process does not get faster with more. */
+const mostAtOnce = 4;
+
+/**
+ * What happens when. Tasks run in the order of their instants, those of one instant four at a time, each with the
+ * database's clock set to its instant: so half a year passes in seconds and every deadline is counted from the right day.
+ */
+export class Agenda {
+  private readonly entries: Entry[] = [];
+
+  constructor(private readonly time: SimulatedTime) {}
+
+  get length(): number {
+    return this.entries.length;
+  }
+
+  add(at: Date, task: Task): void {
+    this.entries.push({ at: at.getTime(), task });
+  }
+
+  /** `after` runs at each instant when its tasks are done; `done` counts tasks. The clock is real again afterwards. */
+  async run(after: (at: Date, done: number) => Promise<void>): Promise<void> {
+    const instants = new Map<number, Task[]>();
+    for (const { at, task } of [...this.entries].sort((a, b) => a.at - b.at))
+      instants.set(at, [...(instants.get(at) ?? []), task]);
+    let done = 0;
+    try {
+      for (const [at, tasks] of instants) {
+        this.time.now = new Date(at);
+        await inTurns(tasks);
+        done += tasks.length;
+        await after(this.time.now, done);
+      }
+    } finally {
+      this.time.now = null;
+    }
+  }
+}
+
+/** Runs all, four at a time. The first failure stops what has not begun and is thrown when the rest has ended. */
+export async function inTurns(tasks: readonly Task[]): Promise<void> {
+  const waiting = [...tasks];
+  const failures: unknown[] = [];
+  const lane = async (): Promise<void> => {
+    for (let task = waiting.shift(); task !== undefined && failures.length === 0; task = waiting.shift())
+      await task().catch((error: unknown) => void failures.push(error));
+  };
+  await Promise.all(Array.from({ length: Math.min(mostAtOnce, tasks.length) }, lane));
+  if (failures.length > 0) throw failures[0];
+}

@@ -1,0 +1,47 @@
+import { JobRegistry } from '../jobs/job-registry.js';
+import { JobRunner } from '../jobs/job-runner.js';
+import type { JobData } from '../jobs/queue-driver.js';
+import type { Database } from '../platform/database/database.service.js';
+import { systemActor } from '../shared/roles.js';
+import { inTurns } from './agenda.js';
+
+interface Message {
+  readonly id: string;
+  readonly topic: string;
+  readonly payload: JobData['payload'];
+}
+
+const actor = systemActor('demo data');
+/** Work begets work, but never this many generations of it. */
+const mostGenerations = 20;
+
+const waitingSql = 'SELECT id, topic, payload FROM outbox WHERE relayed_at IS NULL ORDER BY created_at, id LIMIT 500';
+const relayedSql = 'UPDATE outbox SET relayed_at = clock_timestamp() WHERE id = ANY($1::uuid[])';
+
+/**
+ * Does in this process, at the simulated instant, what relay, queue and worker would do later at the real one. A message
+ * keeps its id, so its effect happens once whoever handles it, and a seeding cut off in between repeats nothing.
+ */
+export class OutboxPump {
+  constructor(
+    private readonly database: Database,
+    private readonly registry: JobRegistry,
+    private readonly runner: JobRunner,
+  ) {}
+
+  /** Handles what waits, and what that leads to. */
+  async run(): Promise<void> {
+    for (let generation = 0; generation < mostGenerations; generation += 1) {
+      const waiting = await this.database.read(actor, (tx) => tx.query<Message>(waitingSql));
+      if (waiting.length === 0) return;
+      await inTurns(waiting.map((message) => () => this.handle(message)));
+      await this.database.write(actor, (tx) => tx.query(relayedSql, [waiting.map(({ id }) => id)]));
+    }
+    throw new Error(`messages still beget messages after ${mostGenerations} generations`);
+  }
+
+  private async handle({ id: messageId, topic, payload }: Message): Promise<void> {
+    for (const { name } of this.registry.subscriptionsOf(topic))
+      await this.runner.run(name, { messageId, topic, payload });
+  }
+}
