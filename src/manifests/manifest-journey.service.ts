@@ -9,7 +9,7 @@ import type { WriteTx } from '../writes/write-tx.js';
 import { Writes } from '../writes/writes.service.js';
 import type { EnterOfficialNumber, VoidManifest } from './dto/manifest-steps.dto.js';
 import type { ManifestView } from './dto/manifest.view.js';
-import { addSignature, lockManifest, saveHandedOver, takeStep, tenantOf } from './manifest-store.js';
+import { addSignature, lockManifest, requireStep, saveHandedOver, takeStep, tenantOf } from './manifest-store.js';
 import type { ManifestChanges, ManifestWithLines } from './manifest-store.js';
 import { viewOf } from './manifests.queries.js';
 import { manifestArrived, manifestDeparted, manifestTakenBack, manifestVoided } from './manifests.events.js';
@@ -82,6 +82,7 @@ export class ManifestJourney {
   /** The return trip leaves the facility with the refused goods, mass for mass. */
   sendBack(actor: Actor, request: RequestIdentity, id: string): Promise<ManifestView> {
     return this.step(actor, request, 'manifest.send-back', id, async (tx, manifest) => {
+      await requireStep(tx, manifest, 'sendBack');
       for (const line of manifest.lines) {
         line.handedOverGrams = line.plannedGrams;
         line.handedOverPackages = line.plannedPackages;

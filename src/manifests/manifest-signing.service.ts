@@ -11,10 +11,17 @@ import type { ConfirmManifest, SignLoading } from './dto/manifest-steps.dto.js';
 import type { ManifestView } from './dto/manifest.view.js';
 import { applyHandedOver, gramsByCode } from './handed-over.rules.js';
 import { contentHash } from './manifest-content.js';
-import { addSignature, factsOf, lockManifest, saveHandedOver, takeStep, tenantOf } from './manifest-store.js';
+import {
+  addSignature,
+  factsOf,
+  lockManifest,
+  requireStep,
+  saveHandedOver,
+  takeStep,
+  tenantOf,
+} from './manifest-store.js';
 import type { ManifestWithLines } from './manifest-store.js';
 import { bookingGone, contentChanged, linesIncomplete, massesMissing } from './manifest.errors.js';
-import { manifestLifecycle } from './manifest.lifecycle.js';
 import { viewOf } from './manifests.queries.js';
 import { manifestConfirmed, manifestLoaded } from './manifests.events.js';
 import { TripBookings } from './trip-bookings.js';
@@ -55,9 +62,7 @@ export class ManifestSigning {
   signLoading(actor: Actor, request: RequestIdentity, id: string, given: SignLoading): Promise<ManifestView> {
     return this.writes.run(actor, 'manifest.sign-loading', request, async (tx) => {
       const manifest = await lockManifest(tx, id);
-      const facts = await factsOf(tx, manifest);
-      // Role and state are asked before anything is filled in; whether both have signed is what is being made true.
-      manifestLifecycle.take('load', manifest.state, actor, { ...facts, bothSignedLoading: true });
+      await requireStep(tx, manifest, 'load', { bothSignedLoading: true });
       if (hasRole(actor, 'operator.driver')) await this.signAsCarrier(tx, manifest, given);
       else await this.signAsConsignor(tx, manifest, given);
       if ((await factsOf(tx, manifest)).bothSignedLoading) await this.load(tx, manifest);

@@ -66,6 +66,19 @@ export async function factsOf(tx: Tx, manifest: ManifestWithLines): Promise<Mani
   };
 }
 
+/**
+ * Asks whether the step may be taken, before anything is filled in that a later state seals. `made` are the facts that the
+ * write itself is about to make true. Errors: those of the lifecycle.
+ */
+export async function requireStep(
+  tx: Tx,
+  manifest: ManifestWithLines,
+  step: ManifestStep,
+  made: Partial<ManifestFacts> = {},
+): Promise<void> {
+  manifestLifecycle.take(step, manifest.state, tx.actor, { ...(await factsOf(tx, manifest)), ...made });
+}
+
 export type ManifestChanges = Partial<Omit<Manifest, 'id' | 'state' | 'version'>>;
 
 /**

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database/database.service.js';
-import type { Tx } from '../platform/database/database.service.js';
 import { postgresFailure } from '../platform/database/postgres-errors.js';
 import { parseOfficialNumber } from '../shared/manifest-number.js';
 import { shanghaiYear } from '../shared/working-days.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import { requireResults } from './acceptance-result.rules.js';
 import type { AcceptanceResult } from './acceptance-result.rules.js';
-import { factsOf, findManifest, lockManifest, saveChanges, takeStep, tenantOf } from './manifest-store.js';
+import { factsOf, findManifest, lockManifest, requireStep, saveChanges, takeStep, tenantOf } from './manifest-store.js';
 import type { ManifestWithLines } from './manifest-store.js';
 import {
   numberNotExpected,
@@ -61,16 +60,12 @@ export class Manifests {
     return findManifest(tx, id);
   }
 
-  /** As `lock`, for reading. */
-  find(tx: Tx, id: string): Promise<ManifestWithLines> {
-    return findManifest(tx, id);
-  }
-
   /**
    * The consignee's decision (部令23号 第12条, 第18条): saves the result of every line and takes the step. Emits
    * `manifest.received`. The mass itself is posted by the caller. `manifest.results-incomplete`, 422.
    */
   async accept(tx: WriteTx, manifest: ManifestWithLines, result: AcceptanceResult): Promise<void> {
+    await requireStep(tx, manifest, stepOf[result.outcome]);
     requireResults(manifest.lines, result);
     // While the manifest still is `arrived`: afterwards its lines are sealed.
     await tx.query(saveResultsSql, [manifest.id, JSON.stringify(result.lines)]);

@@ -10,7 +10,7 @@ import { applyHandedOver } from './handed-over.rules.js';
 import { ManifestDrafting } from './manifest-drafting.service.js';
 import { ManifestJourney } from './manifest-journey.service.js';
 import { ManifestSigning } from './manifest-signing.service.js';
-import { addSignature, lockManifest, saveHandedOver, takeStep } from './manifest-store.js';
+import { addSignature, lockManifest, requireStep, saveHandedOver, takeStep } from './manifest-store.js';
 import type { ManifestWithLines } from './manifest-store.js';
 import { paperOfOther } from './manifest.errors.js';
 import { openOfTrip, viewOf } from './manifests.queries.js';
@@ -43,6 +43,7 @@ export class PaperBackfill {
       const { enterpriseId } = await this.documents.require(tx, given.paperDocumentId);
       if (enterpriseId !== given.enterpriseId) throw paperOfOther({}, '/paperDocumentId');
       const manifest = await this.manifestOf(tx, given);
+      await requireStep(tx, manifest, 'backfill', { isBackfill: true });
       fillIn(manifest, given);
       await saveHandedOver(tx, manifest);
       await this.load(tx, manifest, given, instants);
