@@ -17,6 +17,11 @@ export const signInDelayed = defineError<{ retryAfterSeconds: number }>('identit
   en: 'Too many tries; wait {retryAfterSeconds} s. If you forgot the password, ask the administrator to reset it.',
 });
 
+export const visitorDelayed = defineError<{ retryAfterSeconds: number }>('identity.visitor-delayed', 429, {
+  zh: '同一网络的请求过于频繁，请在 {retryAfterSeconds} 秒后重试。',
+  en: 'Too many requests from this network; wait {retryAfterSeconds} s and try again.',
+});
+
 export const totpRequired = defineError('identity.totp-required', 401, {
   zh: '此账号需要动态验证码。请输入验证器应用上的 6 位数字后重新登录。',
   en: 'This account needs a one-time code. Sign in again with the 6 digits of your authenticator app.',

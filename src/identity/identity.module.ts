@@ -24,6 +24,7 @@ import { Setting } from './settings/setting.entity.js';
 import { SettingsController } from './settings/settings.controller.js';
 import { SettingsService } from './settings/settings.service.js';
 import { SignIn } from './sign-in.service.js';
+import { Visitors } from './visitors.service.js';
 
 /** Global: every module asks who acts and which rules hold. */
 @Global()
@@ -44,7 +45,8 @@ import { SignIn } from './sign-in.service.js';
     Sessions,
     SettingsService,
     SignIn,
+    Visitors,
   ],
-  exports: [Accounts, Sessions, SettingsService],
+  exports: [Accounts, Sessions, SettingsService, Visitors],
 })
 export class IdentityModule {}

@@ -13,7 +13,8 @@ let site: OpenFacility;
 let other: OpenFacility;
 
 beforeAll(async () => {
-  testApp = await createTestApp();
+  // Behind a proxy every request may come from another address, so that the specs do not slow each other down.
+  testApp = await createTestApp({ config: { trustProxy: true } });
   site = await openFacility(testApp);
   other = await openFacility(testApp, { divisionCode: '320612' });
 });
@@ -22,8 +23,16 @@ afterAll(() => testApp.close());
 
 type Method = 'GET' | 'POST' | 'PATCH';
 
+let visitors = 0;
+const newAddress = () => `10.0.${Math.floor(visitors / 250)}.${(visitors++ % 250) + 1}`;
+const from = (address: string) => ({ 'x-forwarded-for': address });
+
 async function call(actor: TestActor | null, method: Method, path: string, payload?: object, version?: number) {
-  const headers = { ...actor?.headers, ...(version === undefined ? {} : { 'if-match': `"v${version}"` }) };
+  const headers = {
+    ...from(newAddress()),
+    ...actor?.headers,
+    ...(version === undefined ? {} : { 'if-match': `"v${version}"` }),
+  };
   const answer = await testApp.inject({ method, url: `/api/v1${path}`, headers, ...(payload ? { payload } : {}) });
   return { status: answer.statusCode, body: answer.json() };
 }
@@ -68,7 +77,12 @@ describe('registration', () => {
   it('is one registration when the same request comes twice, and another login each', async () => {
     const payload = registration();
     const send = (headers: object = {}) =>
-      testApp.inject({ method: 'POST', url: '/api/v1/registrations', payload, headers: { ...headers } });
+      testApp.inject({
+        method: 'POST',
+        url: '/api/v1/registrations',
+        payload,
+        headers: { ...from(newAddress()), ...headers },
+      });
     const key = { 'idempotency-key': newId() };
     const [first, second] = [await send(key), await send(key)];
     expect(second.json()).toEqual(first.json());
@@ -111,6 +125,22 @@ describe('registration', () => {
     const answer = await call(null, 'POST', '/registrations', registration(change));
     expect(answer.status).toBe(status);
     expect(pointers({ errors: answer.body.errors ?? [] })).toEqual(pointer === '' ? [] : [pointer]);
+  });
+});
+
+describe('visitors', () => {
+  it('register ten times a minute from one address and not more', async () => {
+    const headers = from(newAddress());
+    const url = '/api/v1/registrations';
+    const statuses: number[] = [];
+    for (let tries = 0; tries < 11; tries += 1)
+      statuses.push(
+        (await testApp.inject({ method: 'POST', url, headers, payload: registration({ uscc: 'x' }) })).statusCode,
+      );
+    expect(statuses).toEqual([...Array.from({ length: 10 }, () => 422), 429]);
+    const refused = await testApp.inject({ method: 'POST', url, headers, payload: registration() });
+    expect(refused.json()).toMatchObject({ code: 'identity.visitor-delayed' });
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
   });
 });
 

@@ -1,6 +1,7 @@
 import { Body, Controller, Post, Req } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { Visitors } from '../../identity/visitors.service.js';
 import { Public } from '../../platform/http/access.decorator.js';
 import { requestIdentity } from '../../writes/request-identity.js';
 import { RegisterEnterprise } from './dto/enterprise.dto.js';
@@ -10,16 +11,20 @@ import { Registrations } from './registrations.service.js';
 @ApiTags('产废单位 · Enterprises')
 @Controller('registrations')
 export class RegistrationsController {
-  constructor(private readonly registrations: Registrations) {}
+  constructor(
+    private readonly registrations: Registrations,
+    private readonly visitors: Visitors,
+  ) {}
 
   @Post()
   @Public()
   @ApiOperation({ summary: 'Register an enterprise: opens a draft and its first account' })
   @ApiCreatedResponse({ type: RegistrationView })
-  register(
+  async register(
     @Req() request: FastifyRequest<{ Body: RegisterEnterprise }>,
     @Body() body: RegisterEnterprise,
   ): Promise<RegistrationView> {
+    await this.visitors.count(request.ip);
     return this.registrations.register(identityOf(request), body);
   }
 }
