@@ -41,10 +41,14 @@ export class BookingTerms {
    */
   async ofDay(tx: WriteTx, facilityId: string, wastes: readonly Waste[], day: string): Promise<TermsOfDay> {
     const codes = wastes.map((waste) => waste.code);
-    const permit = await this.permits.inForce(tx, facilityId, day);
-    this.permits.requireCodes(permit, codes, (code) => `/lines/${codes.indexOf(code)}/profileId`);
-    const zoneOf = await this.zones.zonesFor(tx, facilityId, codes, gramsByCode(wastes));
-    const settings = await this.settings.values(tx, settingNames, { facilityId, on: shanghaiDate(tx.now) });
+    const [permit, zoneOf, settings] = await Promise.all([
+      this.permits.inForce(tx, facilityId, day).then((inForce) => {
+        this.permits.requireCodes(inForce, codes, (code) => `/lines/${codes.indexOf(code)}/profileId`);
+        return inForce;
+      }),
+      this.zones.zonesFor(tx, facilityId, codes, gramsByCode(wastes)),
+      this.settings.values(tx, settingNames, { facilityId, on: shanghaiDate(tx.now) }),
+    ]);
     return {
       permit,
       limits: yearLimits(permit, settings['enterprise.scope-limit-grams']),

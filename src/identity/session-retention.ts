@@ -32,7 +32,7 @@ export class SessionRetention implements OnModuleInit {
 
   private pruneBatch(): Promise<number> {
     return this.writes.run(actor, 'session.prune', withoutKey, async (tx) => {
-      const [, count] = await tx.manager.query<[unknown[], number]>(pruneSql);
+      const { length: count } = await tx.query(pruneSql);
       const tenant = { facilityId: null, enterpriseId: null, divisionCode: null };
       tx.audit({ subject: 'session', subjectId: actor.accountId, action: 'session.prune', tenant, data: { count } });
       return count;

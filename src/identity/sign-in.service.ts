@@ -121,7 +121,7 @@ export class SignIn {
 
 /** Of two requests with the same code, one gets here first; the other finds the step used up. */
 async function useUp(tx: WriteTx, accountId: string, step: number): Promise<void> {
-  const [rows] = await tx.manager.query<[unknown[], number]>(
+  const rows = await tx.query(
     `UPDATE account_secret SET totp_last_step = $2 WHERE account_id = $1
       AND (totp_last_step IS NULL OR totp_last_step < $2) RETURNING account_id`,
     [accountId, step],

@@ -35,8 +35,7 @@ export class Retention {
   }
 
   private async deleteBatch(sql: string): Promise<number> {
-    // TypeORM answers a DELETE … RETURNING with [rows, count].
-    const [rows] = await this.database.write(this.actor, (tx) => tx.query<unknown[]>(sql));
-    return rows?.length ?? 0;
+    const deleted = await this.database.write(this.actor, (tx) => tx.query(sql));
+    return deleted.length;
   }
 }

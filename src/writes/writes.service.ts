@@ -8,7 +8,7 @@ import { newId } from '../shared/uuid.js';
 import type { RequestIdentity } from './request-identity.js';
 import type { AuditEntry, WriteTx } from './write-tx.js';
 import { idempotencyKeyReused, requestInProgress } from './writes.errors.js';
-import { beginSql, finishSql } from './writes.sql.js';
+import { beginSql, claimSql, finishSql } from './writes.sql.js';
 
 interface Message {
   readonly id: string;
@@ -35,7 +35,15 @@ export class Writes {
   constructor(private readonly database: Database) {}
 
   async run<T>(actor: Actor, action: string, request: RequestIdentity, work: (tx: WriteTx) => Promise<T>): Promise<T> {
-    return this.retrying(() => this.database.write(actor, (tx) => this.once(tx, action, request, work)));
+    return this.attempting(actor, async (tx, draft) => {
+      const [begun] = await tx.query<Begun>(beginSql, [actor.accountId, request.key]);
+      if (begun!.fingerprint !== null) return replay<T>(begun!, request);
+      if (!begun!.locked) throw requestInProgress({});
+      const result = await work(draft.over(tx, begun!.now));
+      if (draft.isUnaudited) throw new Error(`the write ${action} left no audit entry`);
+      draft.answer(action, request, result);
+      return result;
+    });
   }
 
   /**
@@ -48,41 +56,24 @@ export class Writes {
     handler: string,
     work: (tx: WriteTx) => Promise<void>,
   ): Promise<boolean> {
-    return this.retrying(() =>
-      this.database.write(actor, async (tx) => {
-        const claimed = await tx.query(
-          'INSERT INTO effect (message_id, handler) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING 1',
-          [messageId, handler],
-        );
-        if (claimed.length === 0) return false;
-        const [row] = await tx.query<{ now: Date }>('SELECT app_now() AS now');
-        const draft = new Draft();
-        await work(draft.over(tx, row!.now));
-        await draft.save(tx, null);
-        return true;
-      }),
-    );
+    return this.attempting(actor, async (tx, draft) => {
+      const [claimed] = await tx.query<{ now: Date }>(claimSql, [messageId, handler]);
+      if (claimed === undefined) return false;
+      await work(draft.over(tx, claimed.now));
+      return true;
+    });
   }
 
-  private async once<T>(
-    tx: Tx,
-    action: string,
-    request: RequestIdentity,
-    work: (tx: WriteTx) => Promise<T>,
-  ): Promise<T> {
-    const [begun] = await tx.query<Begun>(beginSql, [tx.actor.accountId, request.key]);
-    if (begun!.fingerprint !== null) return replay<T>(begun!, request);
-    if (!begun!.locked) throw requestInProgress({});
-    const draft = new Draft();
-    const result = await work(draft.over(tx, begun!.now));
-    if (draft.isUnaudited) throw new Error(`the write ${action} left no audit entry`);
-    await draft.save(
-      tx,
-      request.key === null
-        ? null
-        : { key: request.key, action, fingerprint: request.fingerprint, response: result ?? null },
-    );
-    return result;
+  /** One transaction whose draft is saved with its COMMIT; run again when it lost against another one. */
+  private attempting<T>(actor: Actor, work: (tx: Tx, draft: Draft) => Promise<T>): Promise<T> {
+    return this.retrying(() => {
+      const draft = new Draft();
+      return this.database.write(
+        actor,
+        (tx) => work(tx, draft),
+        (tx) => draft.save(tx),
+      );
+    });
   }
 
   private async retrying<T>(attempt: () => Promise<T>): Promise<T> {
@@ -102,7 +93,7 @@ function replay<T>(begun: Begun, request: RequestIdentity): T {
   return begun.response as T;
 }
 
-interface StoredRequest {
+interface Answer {
   readonly key: string;
   readonly action: string;
   readonly fingerprint: string;
@@ -113,6 +104,7 @@ interface StoredRequest {
 class Draft {
   private readonly entries: AuditEntry[] = [];
   private readonly messages: Message[] = [];
+  private stored: Answer | null = null;
 
   get isUnaudited(): boolean {
     return this.entries.length === 0;
@@ -127,8 +119,13 @@ class Draft {
     };
   }
 
-  async save(tx: Tx, request: StoredRequest | null): Promise<void> {
-    if (this.entries.length === 0 && this.messages.length === 0 && request === null) return;
+  /** What a repetition of the request will be answered. A request without a key cannot be repeated. */
+  answer(action: string, { key, fingerprint }: RequestIdentity, response: unknown): void {
+    if (key !== null) this.stored = { key, action, fingerprint, response: response ?? null };
+  }
+
+  async save(tx: Tx): Promise<void> {
+    if (this.entries.length === 0 && this.messages.length === 0 && this.stored === null) return;
     const events = this.entries.map((entry) => ({
       action: entry.action,
       subjectType: entry.subject,
@@ -143,10 +140,10 @@ class Draft {
       tx.actor.label,
       JSON.stringify(events),
       JSON.stringify(this.messages),
-      request?.key ?? null,
-      request?.action ?? null,
-      request?.fingerprint ?? null,
-      request === null ? null : JSON.stringify(request.response),
+      this.stored?.key ?? null,
+      this.stored?.action ?? null,
+      this.stored?.fingerprint ?? null,
+      this.stored === null ? null : JSON.stringify(this.stored.response),
     ]);
   }
 }

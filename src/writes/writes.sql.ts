@@ -1,6 +1,10 @@
 /** Opens a write; the function says why it is one. */
 export const beginSql = 'SELECT now, locked, fingerprint, response FROM begin_write($1, $2)';
 
+/** Claims a message for a handler; no row when it was claimed before. */
+export const claimSql = `
+INSERT INTO effect (message_id, handler) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING app_now() AS now`;
+
 /** Closes a write: audit events with their place in the queue for numbering, messages, and the stored answer. */
 export const finishSql = `
 WITH event AS MATERIALIZED (

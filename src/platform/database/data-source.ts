@@ -24,6 +24,7 @@ export function applicationDataSource(settings: DatabaseSettings): DataSourceOpt
     applicationName: 'green-island',
     extra: {
       types: postgresTypes,
+      pipeline: true,
       options:
         `-c role=${applicationRole} -c TimeZone=Asia/Shanghai -c statement_timeout=15s -c lock_timeout=5s ` +
         `-c idle_in_transaction_session_timeout=30s`,

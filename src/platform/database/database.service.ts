@@ -1,7 +1,9 @@
 import { Injectable, Optional } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { PoolClient } from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import type { Actor } from '../../shared/roles.js';
+import { preparedName } from './prepared.js';
 import { SimulatedTime } from './simulated-time.js';
 import { tenantSettings, tenantSettingsSql } from './tenancy.js';
 
@@ -22,12 +24,12 @@ export class Database {
 
   /** Reads under the actor's row-level security, in one snapshot that cannot write. */
   read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.inTransaction(actor, work, 'SET TRANSACTION READ ONLY');
+    return this.inTransaction(actor, work, nothingMore, 'SET TRANSACTION READ ONLY');
   }
 
-  /** For the write envelope alone; everything else writes through `Writes`. */
-  write<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.inTransaction(actor, work);
+  /** For the write envelope alone; everything else writes through `Writes`. `closing` is sent together with COMMIT. */
+  write<T>(actor: Actor, work: (tx: Tx) => Promise<T>, closing: Closing<T> = nothingMore): Promise<T> {
+    return this.inTransaction(actor, work, closing);
   }
 
   /**
@@ -38,15 +40,22 @@ export class Database {
     return this.source.query<Row[]>(sql, [...parameters]);
   }
 
-  private async inTransaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>, mode?: string): Promise<T> {
+  /**
+   * Connections are pipelined: the tenant's settings travel with the first statement of `work`, and what `closing` sends
+   * travels with COMMIT. A failure in between aborts the transaction on the server, where COMMIT then means ROLLBACK.
+   */
+  private async inTransaction<T>(actor: Actor, work: Work<T>, closing: Closing<T>, mode?: string): Promise<T> {
     const runner = this.source.createQueryRunner();
     try {
-      await runner.connect();
+      const client = (await runner.connect()) as PoolClient;
       await runner.startTransaction();
-      if (mode !== undefined) await runner.query(mode);
-      await runner.query(tenantSettingsSql, tenantSettings(actor, this.time.now));
-      const result = await work(transactionOf(runner, actor));
-      await runner.commitTransaction();
+      const tx = transactionOf(runner, client, actor);
+      const opened = Promise.all([
+        mode === undefined ? undefined : tx.query(mode),
+        tx.query(tenantSettingsSql, tenantSettings(actor, this.time.now)),
+      ]);
+      const [result] = await Promise.all([work(tx), opened]);
+      await allDone([closing(tx, result), runner.commitTransaction()]);
       return result;
     } catch (failure) {
       await rollBack(runner);
@@ -57,11 +66,26 @@ export class Database {
   }
 }
 
-const transactionOf = (runner: QueryRunner, actor: Actor): Tx => ({
+type Work<T> = (tx: Tx) => Promise<T>;
+type Closing<T> = (tx: Tx, result: T) => Promise<void>;
+
+const nothingMore = (): Promise<void> => Promise.resolve();
+
+const transactionOf = (runner: QueryRunner, client: PoolClient, actor: Actor): Tx => ({
   actor,
   manager: runner.manager,
-  query: (sql, parameters) => runner.query(sql, parameters === undefined ? undefined : [...parameters]),
+  query: async <Row>(text: string, values: readonly unknown[] = []) => {
+    const { rows } = await client.query({ name: preparedName(text), text, values: [...values] });
+    return rows as Row[];
+  },
 });
+
+/** Waits for every one, so that no statement is on its way when the connection goes back to the pool. */
+async function allDone(promises: readonly Promise<void>[]): Promise<void> {
+  const outcomes = await Promise.allSettled(promises);
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+}
 
 /** The cause of the failure is what the caller must see; a rollback on a dead connection has nothing to add to it. */
 async function rollBack(runner: QueryRunner): Promise<void> {

@@ -8,6 +8,12 @@ function safeInteger(text: string): number {
   return value;
 }
 
+/** The driver types its parsers loosely; here is the one place that says what they are. */
+function usual(value: string, oid: number, format: 'text' | 'binary' = 'text'): unknown {
+  const parse: (text: string) => unknown = pg.types.getTypeParser(oid, format) as (text: string) => unknown;
+  return parse(value);
+}
+
 /**
  * How PostgreSQL values become JavaScript on our pools: grams (bigint) as safe integers, since the largest mass here,
  * 5×10⁹ g, is far inside 2⁵³; dates as 'YYYY-MM-DD', since a JavaScript Date would shift them by the host's time zone.
@@ -16,7 +22,6 @@ export const postgresTypes = {
   getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
     if (oid === OID.int8 || oid === OID.numeric) return safeInteger;
     if (oid === OID.date) return (value) => value;
-    const usual: (value: string) => unknown = pg.types.getTypeParser(oid, format);
-    return usual;
+    return (value) => usual(value, oid, format);
   },
 };
