@@ -7,7 +7,7 @@ export class Booking {
   @PrimaryColumn('uuid')
   id!: string;
 
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   number!: string;
 
   @Column('uuid')
