@@ -7,6 +7,13 @@ import type { UploadedFile } from './documents.service.js';
 
 const limits = { files: 1, fields: 0, fileSize: maxDocumentBytes };
 
+interface ReadPart {
+  readonly field: string;
+  readonly name: string;
+  readonly content: Buffer;
+  readonly truncated: boolean;
+}
+
 /**
  * The one file of a multipart request, read into memory within its bound. Errors: `request.media-type-unsupported` (415),
  * `request.body-malformed` (400), `document.file-missing` (422), `document.too-large` (413).
@@ -20,14 +27,17 @@ export async function uploadedFile(request: FastifyRequest): Promise<UploadedFil
   return { name: part.name, content: part.content };
 }
 
-async function readPart(request: FastifyRequest) {
+/** Reads to the end of the form, so that a second file is refused instead of lost. */
+async function readPart(request: FastifyRequest): Promise<ReadPart | null> {
+  let read: ReadPart | null = null;
   try {
-    const part = await request.file({ limits, throwFileSizeLimit: false });
-    if (part === undefined) return null;
-    const content = await part.toBuffer();
-    return { field: part.fieldname, name: part.filename, content, truncated: part.file.truncated };
+    for await (const part of request.files({ limits, throwFileSizeLimit: false })) {
+      const content = await part.toBuffer();
+      read = { field: part.fieldname, name: part.filename, content, truncated: part.file.truncated };
+    }
+    return read;
   } catch {
-    // The parser throws on whatever is no form: a missing boundary, a body cut off, a second file.
+    // The parser throws on whatever is not one file: a missing boundary, a body cut off, more parts.
     throw bodyMalformed({});
   }
 }

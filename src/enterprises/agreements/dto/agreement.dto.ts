@@ -122,5 +122,5 @@ export class AgreementsQuery extends PageQuery {
   /** `expiry` (the next to end first), `created` (oldest first) or `-created`. */
   @MayBeAbsent()
   @IsIn(agreementSorts)
-  sort: (typeof agreementSorts)[number] = '-created';
+  sort?: (typeof agreementSorts)[number] = '-created';
 }

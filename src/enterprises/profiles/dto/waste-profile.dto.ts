@@ -162,10 +162,10 @@ export class WasteProfilesQuery extends PageQuery {
   @MayBeAbsent()
   @QueryFlag()
   @IsBoolean()
-  archived: boolean = false;
+  archived?: boolean = false;
 
   /** `name`, `created` (oldest first) or `-created`. */
   @MayBeAbsent()
   @IsIn(profileSorts)
-  sort: (typeof profileSorts)[number] = 'name';
+  sort?: (typeof profileSorts)[number] = 'name';
 }

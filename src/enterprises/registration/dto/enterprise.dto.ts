@@ -241,5 +241,5 @@ export class EnterprisesQuery extends PageQuery {
   /** `name`, `created` (oldest first) or `-created`. */
   @MayBeAbsent()
   @IsIn(enterpriseSorts)
-  sort: (typeof enterpriseSorts)[number] = 'name';
+  sort?: (typeof enterpriseSorts)[number] = 'name';
 }
