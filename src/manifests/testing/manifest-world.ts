@@ -13,7 +13,9 @@ import type { TestActor } from '../../../test/support/actors.js';
 import type { TestApp } from '../../../test/support/app.js';
 import { runJobs } from '../../../test/support/run-jobs.js';
 import type { ManifestView } from '../dto/manifest.view.js';
+import { ManifestJourney } from '../manifest-journey.service.js';
 import { ManifestReads } from '../manifest-reads.service.js';
+import { ManifestSigning } from '../manifest-signing.service.js';
 
 /** A vehicle with its crew, at the facility of a booking world. */
 export interface Fleet {
@@ -112,4 +114,29 @@ export async function manifestsOf(
   const views = [];
   for (const { id } of items) views.push(await reads.detail(dispatcher.actor, id));
   return views;
+}
+
+/** A manifest of one firm with 178.5 kg of oil and 41 kg of laboratory waste that stands at the weighbridge. */
+export async function arrivedManifest(
+  test: TestApp,
+  world: BookingWorld,
+  fleet: Fleet,
+  firm: Firm,
+): Promise<ManifestView> {
+  const roundId = await releaseTrip(test, world, fleet, [await book(test, firm)]);
+  const { id, confirmHash, lines } = (await manifestsOf(test, world, roundId))[0]!;
+  const signing = test.app.get(ManifestSigning);
+  await signing.confirm(firm.staff.actor, withoutKey, id, { contentHash: confirmHash });
+  await runJobs(test);
+  const signed = await signing.signLoading(fleet.driver.actor, withoutKey, id, {
+    lines: lines.map((line, index) => ({
+      lineId: line.id,
+      handedOverGrams: index === 0 ? 178_500 : 41_000,
+      handedOverPackages: line.plannedPackages,
+    })),
+  });
+  await signing.signLoading(firm.staff.actor, withoutKey, id, { contentHash: signed.loadingHash });
+  const journey = test.app.get(ManifestJourney);
+  await journey.depart(fleet.driver.actor, withoutKey, id);
+  return journey.arrive(fleet.driver.actor, withoutKey, id);
 }
