@@ -1,5 +1,17 @@
 // Nest 12 is ESM and Node 20 cannot require() it, so @swc/jest compiles our sources and the few ESM packages to CommonJS.
-const esmPackages = ['@nestjs', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit', '@fastify/cookie', 'cookie', '@noble', '@scure'];
+const esmPackages = [
+  '@nestjs',
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@tokenizer',
+  '@borewit',
+  '@fastify/cookie',
+  'cookie',
+  '@noble',
+  '@scure',
+];
 
 const base = {
   testEnvironment: 'node',
