@@ -1,0 +1,37 @@
+import { Not } from 'typeorm';
+import type { Tx } from '../../platform/database/database.service.js';
+import { pageOf } from '../../platform/http/paging.js';
+import type { Page } from '../../platform/http/paging.js';
+import { decodeCursor } from '../../shared/paging.js';
+import type { DiscrepancyListQuery } from './dto/discrepancy.dto.js';
+import { toDiscrepancyView } from './dto/discrepancy.view.js';
+import type { DiscrepancyView } from './dto/discrepancy.view.js';
+import { Discrepancy } from './discrepancy.entity.js';
+
+/** Those not withdrawn, at most five a line. */
+export const liveDiscrepancies = (tx: Tx, manifestId: string): Promise<Discrepancy[]> =>
+  tx.manager.find(Discrepancy, {
+    where: { manifestId, state: Not('withdrawn') },
+    order: { openedAt: 'ASC', id: 'ASC' },
+  });
+
+/** One page, newest first, under row-level security. */
+export async function listDiscrepancies(tx: Tx, query: DiscrepancyListQuery): Promise<Page<DiscrepancyView>> {
+  const list = tx.manager.createQueryBuilder(Discrepancy, 'd').where('TRUE');
+  const { facilityId, enterpriseId } = tx.actor;
+  if (facilityId !== null) list.andWhere('d.facility_id = :facilityId', { facilityId });
+  if (enterpriseId !== null) list.andWhere('d.enterprise_id = :enterpriseId', { enterpriseId });
+  if (query.manifestId !== undefined) list.andWhere('d.manifest_id = :manifestId', { manifestId: query.manifestId });
+  if (query.state !== undefined) list.andWhere('d.state = :state', { state: query.state });
+  if (query.unreported === true) list.andWhere(`d.reported_at IS NULL AND d.state <> 'withdrawn'`);
+  if (query.cursor !== undefined) {
+    const [at, id] = decodeCursor(query.cursor, ['instant', 'uuid']);
+    list.andWhere('(d.opened_at, d.id) < (:at::timestamptz, :id::uuid)', { at, id });
+  }
+  const rows = await list
+    .orderBy('d.openedAt', 'DESC')
+    .addOrderBy('d.id', 'DESC')
+    .limit(query.limit + 1)
+    .getMany();
+  return pageOf(rows, query.limit, ({ openedAt, id }) => [openedAt.toISOString(), id], toDiscrepancyView);
+}

@@ -1,0 +1,174 @@
+import { Injectable } from '@nestjs/common';
+import { Bookings } from '../../bookings/bookings.service.js';
+import type { LockedBooking } from '../../bookings/bookings.service.js';
+import type { AcceptedMass } from '../../bookings/booking.types.js';
+import { toLeftViews } from '../../bookings/dto/booking.view.js';
+import { massAccepted } from '../../enterprises/enterprises.events.js';
+import { onVehicle, receivingBay, returned, weighingDifference } from '../../ledger/accounts.js';
+import { Ledger } from '../../ledger/ledger.service.js';
+import type { Balance, LedgerLine } from '../../ledger/ledger.service.js';
+import { outcomeOf } from '../../manifests/acceptance-result.rules.js';
+import { Manifests } from '../../manifests/manifests.service.js';
+import type { AcceptanceLineResult, LockedManifest } from '../../manifests/manifests.service.js';
+import { expectVersion } from '../../platform/http/etag.js';
+import type { Actor } from '../../shared/roles.js';
+import type { RequestIdentity } from '../../writes/request-identity.js';
+import type { WriteTx } from '../../writes/write-tx.js';
+import { Writes } from '../../writes/writes.service.js';
+import { requireArrived, tenantOf } from '../arrived-manifest.js';
+import { acceptanceRefused } from './acceptance.errors.js';
+import { acceptanceProblems, massesByCode, resultsOf } from './acceptance.rules.js';
+import { Deliveries } from './deliveries.js';
+import type { AcceptDelivery } from './dto/acceptance.dto.js';
+import { toAcceptedLineView } from './dto/receiving.view.js';
+import type { AcceptanceView } from './dto/receiving.view.js';
+import type { LineResult } from './receiving.types.js';
+
+/** The consignee's decision, with all that follows from it in one transaction. */
+@Injectable()
+export class Acceptance {
+  constructor(
+    private readonly writes: Writes,
+    private readonly manifests: Manifests,
+    private readonly bookings: Bookings,
+    private readonly ledger: Ledger,
+    private readonly deliveries: Deliveries,
+  ) {}
+
+  /**
+   * Decides a delivery: the manifest takes its step, refused goods get their return trip, measured mass moves from the
+   * vehicle and is posted to permit, category, scope and storage, and the bookings are completed. All or nothing.
+   * `request.version-stale` (412), `storage.manifest-not-arrived` (409), `acceptance.refused` (422) with each problem at its
+   * field, `ledger.top-up-needed` and the limits' refusals (409).
+   */
+  decide(
+    actor: Actor,
+    request: RequestIdentity,
+    id: string,
+    version: number,
+    given: AcceptDelivery,
+  ): Promise<AcceptanceView> {
+    return this.writes.run(actor, 'manifest.acceptance', request, async (tx) => {
+      const manifest = await this.manifests.lock(tx, id);
+      expectVersion(manifest, version);
+      requireArrived(manifest);
+      const lines = await this.deliveries.lines(tx, manifest);
+      const problems = acceptanceProblems(lines, given.lines);
+      if (problems.length > 0) throw acceptanceRefused(problems);
+      return this.carryOut(tx, manifest, resultsOf(lines, given.lines), given.topUp ?? false);
+    });
+  }
+
+  private async carryOut(
+    tx: WriteTx,
+    manifest: LockedManifest,
+    results: readonly LineResult[],
+    topUp: boolean,
+  ): Promise<AcceptanceView> {
+    const outcome = outcomeOf(results.map(({ decision }) => decision));
+    const bookings = await this.collected(tx, manifest);
+    await this.manifests.accept(tx, manifest, { outcome, lines: manifestResults(manifest, results, bookings) });
+    const returnManifestId = await this.sendBack(tx, manifest, results);
+    if (results.some(({ acceptedGrams }) => acceptedGrams > 0))
+      massAccepted.emit(tx, { enterpriseId: manifest.enterpriseId });
+    // Mass accounts before the limits, as the ledger ranks its locks.
+    const subject = { type: 'manifest', id: manifest.id, tenant: tenantOf(manifest) };
+    await this.ledger.move(tx, 'receive', subject, movesOf(manifest, results));
+    const balances: Balance[] = [];
+    for (const booking of bookings)
+      balances.push(...(await this.bookings.complete(tx, booking, acceptedOf(manifest, booking), topUp)));
+    return {
+      manifestId: manifest.id,
+      outcome,
+      version: manifest.version,
+      lines: results.map(toAcceptedLineView),
+      returnManifestId,
+      left: toLeftViews(latest(balances)),
+    };
+  }
+
+  /** A booking that left the trip before loading handed nothing over, and is none of this delivery's. */
+  private async collected(tx: WriteTx, { lines }: LockedManifest): Promise<LockedBooking[]> {
+    const ids = new Set(lines.flatMap(({ bookingId }) => (bookingId === null ? [] : [bookingId])));
+    return (await this.bookings.lock(tx, [...ids])).filter(({ state }) => state === 'collected');
+  }
+
+  private async sendBack(
+    tx: WriteTx,
+    manifest: LockedManifest,
+    results: readonly LineResult[],
+  ): Promise<string | null> {
+    const refused = results.filter(({ refusedGrams }) => refusedGrams > 0);
+    if (refused.length === 0) return null;
+    return this.manifests.createReturn(
+      tx,
+      manifest,
+      refused.map(({ lineId, refusedGrams, refusedPackages }) => ({
+        lineId,
+        grams: refusedGrams,
+        packages: refusedPackages,
+      })),
+    );
+  }
+}
+
+/** One result a line; a line that handed nothing over is accepted with nothing. */
+function manifestResults(
+  { lines }: LockedManifest,
+  results: readonly LineResult[],
+  bookings: readonly LockedBooking[],
+): AcceptanceLineResult[] {
+  const byId = new Map(results.map((result) => [result.lineId, result]));
+  const zones = new Map(bookings.flatMap((booking) => booking.lines.map(({ id, zoneId }) => [id, zoneId])));
+  return lines.map(({ id, bookingLineId }) => {
+    const result = byId.get(id) ?? nothing;
+    const zoneId = result.acceptedGrams > 0 ? (zones.get(bookingLineId ?? '') ?? null) : null;
+    // Mass that no booking posts would be stored without counting against the permit.
+    if (result.acceptedGrams > 0 && zoneId === null) throw new Error(`line ${id} is of no collected booking`);
+    return {
+      lineId: id,
+      decision: result.decision,
+      measuredGrams: result.measuredGrams,
+      acceptedGrams: result.acceptedGrams,
+      refusedGrams: result.refusedGrams,
+      methodCode: result.methodCode,
+      opinion: result.opinion,
+      majorDiscrepancy: result.majorDiscrepancy,
+      zoneId,
+    };
+  });
+}
+
+const nothing = {
+  decision: 'accept',
+  measuredGrams: null,
+  acceptedGrams: 0,
+  refusedGrams: 0,
+  methodCode: null,
+  opinion: null,
+  majorDiscrepancy: false,
+} as const;
+
+/** What was accepted of a booking; the manifest's lines say it by now. */
+const acceptedOf = ({ lines }: LockedManifest, booking: LockedBooking): AcceptedMass[] =>
+  lines.flatMap(({ bookingId, bookingLineId, wasteCode, zoneId, acceptedGrams }) =>
+    bookingId === booking.id && bookingLineId !== null && zoneId !== null
+      ? [{ bookingLineId, wasteCode, zoneId, grams: acceptedGrams ?? 0 }]
+      : [],
+  );
+
+/** From the vehicle: into the bay, back home, or into the weighing difference, which may be of either sign. */
+const movesOf = (manifest: LockedManifest, results: readonly LineResult[]): LedgerLine[] => {
+  const owner = tenantOf(manifest);
+  return massesByCode(results).flatMap((mass) => [
+    { account: onVehicle(owner, manifest.vehicleId, mass.wasteCode), grams: -mass.handedOverGrams },
+    { account: receivingBay(owner, mass.wasteCode), grams: mass.acceptedGrams },
+    { account: returned(owner, mass.wasteCode), grams: mass.refusedGrams },
+    { account: weighingDifference(owner, mass.wasteCode), grams: mass.differenceGrams },
+  ]);
+};
+
+/** Of an account that several bookings posted to, the balance after the last one. */
+const latest = (balances: readonly Balance[]): Balance[] => [
+  ...new Map(balances.map((balance) => [balance.key, balance])).values(),
+];

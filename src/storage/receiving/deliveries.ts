@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { SettingsService } from '../../identity/settings/settings.service.js';
+import type { LockedManifest } from '../../manifests/manifests.service.js';
+import type { Tx } from '../../platform/database/database.service.js';
+import { shanghaiDate } from '../../shared/working-days.js';
+import { handedOverLines } from '../arrived-manifest.js';
+import type { Discrepancy } from '../discrepancies/discrepancy.entity.js';
+import { liveDiscrepancies } from '../discrepancies/discrepancy.queries.js';
+import { toDiscrepancyView } from '../discrepancies/dto/discrepancy.view.js';
+import { toWeighingView } from '../weighing/dto/weighing.view.js';
+import type { Weighing } from '../weighing/weighing.entity.js';
+import { liveOfLoad, liveOfManifest, validOfRoundLines } from '../weighing/weighing.queries.js';
+import { measuredGrams, netOf } from '../weighing/weighing.rules.js';
+import type { Delivery, LoadView } from './dto/receiving.view.js';
+import type { LineToReceive } from './receiving.types.js';
+
+/** Puts together what the weighbridge knows of a delivery. */
+@Injectable()
+export class Deliveries {
+  constructor(private readonly settings: SettingsService) {}
+
+  /** The lines that were handed over, with their readings and discrepancies and the tolerance of the day of arrival. */
+  async lines(tx: Tx, manifest: LockedManifest): Promise<LineToReceive[]> {
+    const readings = await liveOfManifest(tx, manifest.id);
+    return this.compose(tx, manifest, readings, await liveDiscrepancies(tx, manifest.id));
+  }
+
+  async whole(tx: Tx, manifest: LockedManifest): Promise<Delivery> {
+    const readings = await liveOfManifest(tx, manifest.id);
+    const discrepancies = await liveDiscrepancies(tx, manifest.id);
+    const ofLoad = manifest.roundId === null ? [] : await liveOfLoad(tx, manifest.roundId);
+    return {
+      manifest,
+      lines: await this.compose(tx, manifest, readings, discrepancies),
+      load: ofLoad.length === 0 ? null : await loadOf(tx, manifest, ofLoad),
+      readings: [...ofLoad, ...readings].map(toWeighingView),
+      discrepancies: discrepancies.map(toDiscrepancyView),
+    };
+  }
+
+  private async compose(
+    tx: Tx,
+    manifest: LockedManifest,
+    readings: readonly Weighing[],
+    discrepancies: readonly Discrepancy[],
+  ): Promise<LineToReceive[]> {
+    const rows = handedOverLines(manifest);
+    const tolerances = await this.tolerances(tx, manifest, new Set(rows.map(({ wasteCode }) => wasteCode)));
+    return rows.map((row) => {
+      const own = readings.filter(({ manifestLineId }) => manifestLineId === row.id);
+      const unconfirmedReadings = own.filter(({ state }) => state === 'unconfirmed').length;
+      return {
+        lineId: row.id,
+        wasteCode: row.wasteCode,
+        handedOverGrams: row.handedOverGrams ?? 0,
+        handedOverPackages: row.handedOverPackages ?? 0,
+        // A sum that leaves out a reading still to be confirmed would look like missing mass.
+        measuredGrams: unconfirmedReadings > 0 ? null : measuredGrams(own),
+        unconfirmedReadings,
+        tolerancePermille: tolerances.get(row.wasteCode)!,
+        discrepancies: discrepancies.filter(({ manifestLineId }) => manifestLineId === row.id),
+      };
+    });
+  }
+
+  private async tolerances(tx: Tx, manifest: LockedManifest, codes: ReadonlySet<string>): Promise<Map<string, number>> {
+    const { facilityId, arrivedAt, createdAt } = manifest;
+    const on = shanghaiDate(arrivedAt ?? createdAt);
+    const found = new Map<string, number>();
+    for (const scope of codes)
+      found.set(scope, await this.settings.value(tx, 'weighing.tolerance-permille', { facilityId, scope, on }));
+    return found;
+  }
+}
+
+/** Only readings that count: a vehicle's gross mass may wait for a second person as well. */
+async function loadOf(tx: Tx, { roundId }: LockedManifest, ofLoad: readonly Weighing[]): Promise<LoadView> {
+  const valid = ofLoad.filter(({ state }) => state === 'valid');
+  const netGrams = netOf(valid);
+  const readings = await validOfRoundLines(tx, roundId!);
+  const lineIds = new Set(readings.map(({ lineId }) => lineId));
+  const nets = [...lineIds].map((id) => measuredGrams(readings.filter(({ lineId }) => lineId === id)));
+  const weighedLinesGrams = nets.reduce<number>((sum, net) => sum + (net ?? 0), 0);
+  return {
+    grossGrams: valid.find(({ kind }) => kind === 'gross')?.grams ?? null,
+    tareGrams: valid.find(({ kind }) => kind === 'tare')?.grams ?? null,
+    netGrams,
+    weighedLinesGrams,
+    differenceGrams: netGrams === null ? null : netGrams - weighedLinesGrams,
+  };
+}

@@ -1,0 +1,67 @@
+import type { SelectQueryBuilder } from 'typeorm';
+import type { Tx } from '../../platform/database/database.service.js';
+import { pageOf } from '../../platform/http/paging.js';
+import type { Page } from '../../platform/http/paging.js';
+import { decodeCursor } from '../../shared/paging.js';
+import { toWeighingView } from './dto/weighing.view.js';
+import type { WeighingView } from './dto/weighing.view.js';
+import type { WeighingListQuery } from './dto/weigh.dto.js';
+import { Weighing } from './weighing.entity.js';
+
+/** Two vehicles are not weighed for one round at once, and no reading of it slips in between. */
+export const lockRound = async (tx: Tx, roundId: string): Promise<void> =>
+  void (await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 21))', [roundId]));
+
+/** Readings not voided, of the lines of one manifest. At most 150 a line: 50 parts, three kinds. */
+export const liveOfManifest = (tx: Tx, manifestId: string): Promise<Weighing[]> =>
+  liveReadings(tx).andWhere('w.manifest_id = :manifestId', { manifestId }).getMany();
+
+/** Readings not voided, of the vehicle with the whole load. At most two. */
+export const liveOfLoad = (tx: Tx, roundId: string): Promise<Weighing[]> =>
+  liveReadings(tx).andWhere('w.round_id = :roundId AND w.manifest_id IS NULL', { roundId }).getMany();
+
+const liveReadings = (tx: Tx): SelectQueryBuilder<Weighing> =>
+  tx.manager
+    .createQueryBuilder(Weighing, 'w')
+    .where(`w.state <> 'voided'`)
+    .orderBy('w.takenAt', 'ASC')
+    .addOrderBy('w.id', 'ASC');
+
+/** Readings that count of the lines of all manifests of the round, one row a part of a line. */
+export const validOfRoundLines = (tx: Tx, roundId: string): Promise<LineReading[]> =>
+  tx.query<LineReading>(
+    `SELECT manifest_line_id AS "lineId", part, kind, grams FROM weighing
+     WHERE round_id = $1 AND manifest_id IS NOT NULL AND state = 'valid'`,
+    [roundId],
+  );
+
+export type LineReading = Pick<Weighing, 'part' | 'kind' | 'grams'> & { readonly lineId: string };
+
+/** The reading that a scale sent before under this id, whatever became of it. */
+export const sameReading = (
+  tx: Tx,
+  facilityId: string,
+  deviceId: string,
+  readingId: string,
+): Promise<Weighing | null> => tx.manager.findOneBy(Weighing, { facilityId, deviceId, readingId });
+
+/** One page, newest first, under row-level security. */
+export async function listWeighings(tx: Tx, query: WeighingListQuery): Promise<Page<WeighingView>> {
+  const list = tx.manager.createQueryBuilder(Weighing, 'w').where('TRUE');
+  const { facilityId, enterpriseId } = tx.actor;
+  if (facilityId !== null) list.andWhere('w.facility_id = :facilityId', { facilityId });
+  if (enterpriseId !== null) list.andWhere('w.enterprise_id = :enterpriseId', { enterpriseId });
+  if (query.manifestId !== undefined) list.andWhere('w.manifest_id = :manifestId', { manifestId: query.manifestId });
+  if (query.roundId !== undefined) list.andWhere('w.round_id = :roundId', { roundId: query.roundId });
+  if (query.state !== undefined) list.andWhere('w.state = :state', { state: query.state });
+  if (query.cursor !== undefined) {
+    const [at, id] = decodeCursor(query.cursor, ['instant', 'uuid']);
+    list.andWhere('(w.taken_at, w.id) < (:at::timestamptz, :id::uuid)', { at, id });
+  }
+  const rows = await list
+    .orderBy('w.takenAt', 'DESC')
+    .addOrderBy('w.id', 'DESC')
+    .limit(query.limit + 1)
+    .getMany();
+  return pageOf(rows, query.limit, ({ takenAt, id }) => [takenAt.toISOString(), id], toWeighingView);
+}
