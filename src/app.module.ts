@@ -16,6 +16,7 @@ import { NotificationsModule } from './notifications/notifications.module.js';
 import type { Config } from './platform/config/config.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
+import { StorageModule } from './storage/storage.module.js';
 import { WritesModule } from './writes/writes.module.js';
 
 /** The whole product, in the order in which modules may import each other. */
@@ -35,12 +36,13 @@ export class AppModule {
         FacilityModule,
         EnterprisesModule,
         OversightModule,
-        NotificationsModule,
         PartnersModule,
         BookingsModule,
         RoundsModule,
         ManifestsModule,
+        StorageModule,
         GatewayModule,
+        NotificationsModule,
       ],
     };
   }
