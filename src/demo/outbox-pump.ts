@@ -34,7 +34,10 @@ export class OutboxPump {
     for (let generation = 0; generation < mostGenerations; generation += 1) {
       const waiting = await this.database.read(actor, (tx) => tx.query<Message>(waitingSql));
       if (waiting.length === 0) return;
-      await inTurns(waiting.map((message) => () => this.handle(message)));
+      const failed: Message[] = [];
+      await inTurns(waiting.map((message) => () => this.handle(message).catch(() => void failed.push(message))));
+      // Two messages about one manifest may get into each other's way; the queue, too, would try again.
+      for (const message of failed) await this.handle(message);
       await this.database.write(actor, (tx) => tx.query(relayedSql, [waiting.map(({ id }) => id)]));
     }
     throw new Error(`messages still beget messages after ${mostGenerations} generations`);

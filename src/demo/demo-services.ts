@@ -1,0 +1,86 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { BookingDecisions } from '../bookings/booking-decisions.service.js';
+import { BookingExpiry } from '../bookings/booking-expiry.service.js';
+import { BookingRequests } from '../bookings/booking-requests.service.js';
+import { Catalogue } from '../catalogue/catalogue.service.js';
+import { ShippedCatalogue } from '../catalogue/import/shipped-catalogue.service.js';
+import { WorkCalendar } from '../catalogue/work-calendar.service.js';
+import { Agreements } from '../enterprises/agreements/agreements.service.js';
+import { Documents } from '../enterprises/documents/documents.service.js';
+import { WasteProfiles } from '../enterprises/profiles/waste-profiles.service.js';
+import { EnterpriseReview } from '../enterprises/registration/enterprise-review.service.js';
+import { Registrations } from '../enterprises/registration/registrations.service.js';
+import { Facilities } from '../facility/facilities.service.js';
+import { Permits } from '../facility/permits.service.js';
+import { Zones } from '../facility/zones.service.js';
+import { Accounts } from '../identity/accounts.service.js';
+import { JobRegistry } from '../jobs/job-registry.js';
+import { JobRunner } from '../jobs/job-runner.js';
+import { ManifestJourney } from '../manifests/manifest-journey.service.js';
+import { ManifestReads } from '../manifests/manifest-reads.service.js';
+import { ManifestSigning } from '../manifests/manifest-signing.service.js';
+import { Carriers } from '../partners/carriers.service.js';
+import { Crew } from '../partners/crew.service.js';
+import { Vehicles } from '../partners/vehicles.service.js';
+import { Database } from '../platform/database/database.service.js';
+import { SimulatedTime } from '../platform/database/simulated-time.js';
+import { RoundDriving } from '../rounds/round-driving.service.js';
+import { RoundPlanning } from '../rounds/round-planning.service.js';
+import { Rounds } from '../rounds/rounds.service.js';
+import { Discrepancies } from '../storage/discrepancies/discrepancies.service.js';
+import { Acceptance } from '../storage/receiving/acceptance.service.js';
+import { Receiving } from '../storage/receiving/receiving.service.js';
+import { Weighings } from '../storage/weighing/weighings.service.js';
+import { systemActor } from '../shared/roles.js';
+import type { RequestIdentity } from '../writes/request-identity.js';
+import { Writes } from '../writes/writes.service.js';
+import { OutboxPump } from './outbox-pump.js';
+
+export const demoSystem = systemActor('demo data');
+
+/**
+ * Every step has a key of its own: done once, it answers the same again. So a seeding that was killed is run from its
+ * beginning, replays what exists in moments, and goes on where it stopped.
+ */
+export const step = (name: string): RequestIdentity => ({ key: `demo/${name}`, fingerprint: 'demo' });
+
+/** The use cases of the product, as their routes call them. */
+export function servicesOf(app: INestApplicationContext) {
+  const database = app.get(Database);
+  return {
+    database,
+    time: app.get(SimulatedTime),
+    pump: new OutboxPump(database, app.get(JobRegistry), app.get(JobRunner)),
+    writes: app.get(Writes),
+    accounts: app.get(Accounts),
+    shipped: app.get(ShippedCatalogue),
+    catalogue: app.get(Catalogue),
+    calendar: app.get(WorkCalendar),
+    facilities: app.get(Facilities),
+    permits: app.get(Permits),
+    zones: app.get(Zones),
+    carriers: app.get(Carriers),
+    vehicles: app.get(Vehicles),
+    crew: app.get(Crew),
+    registrations: app.get(Registrations),
+    documents: app.get(Documents),
+    review: app.get(EnterpriseReview),
+    agreements: app.get(Agreements),
+    profiles: app.get(WasteProfiles),
+    requests: app.get(BookingRequests),
+    decisions: app.get(BookingDecisions),
+    expiry: app.get(BookingExpiry),
+    rounds: app.get(Rounds),
+    planning: app.get(RoundPlanning),
+    driving: app.get(RoundDriving),
+    manifests: app.get(ManifestReads),
+    signing: app.get(ManifestSigning),
+    journey: app.get(ManifestJourney),
+    weighings: app.get(Weighings),
+    receiving: app.get(Receiving),
+    discrepancies: app.get(Discrepancies),
+    acceptance: app.get(Acceptance),
+  };
+}
+
+export type DemoServices = ReturnType<typeof servicesOf>;

@@ -1,0 +1,62 @@
+import type { CalendarDay } from '../shared/working-days.js';
+import type { Agenda } from './agenda.js';
+import { addDays, planTrips, workingDayFrom } from './demo-plan.rules.js';
+import type { Trip, Visit } from './demo.types.js';
+import { receive, sendHome } from './receiving.seed.js';
+import {
+  arrive,
+  atTime,
+  book,
+  cancel,
+  confirmManifest,
+  departTrip,
+  findManifests,
+  load,
+  minutesAfter,
+  noShow,
+  planTrip,
+  releaseTrip,
+} from './trips.seed.js';
+import type { Stage } from './trips.seed.js';
+
+/** Enters a day of collecting and what leads to it: booked two days before, planned on the working day before. */
+export function enterHistory(agenda: Agenda, stage: Stage, visits: readonly Visit[], calendar: readonly CalendarDay[]) {
+  for (const visit of visits) enterBooking(agenda, stage, visit, calendar);
+  for (const trip of planTrips(visits)) enterTrip(agenda, stage, trip, calendar);
+}
+
+/** The reservation of a request nobody attends to lasts 72 hours, so it is made well within them before the planning. */
+const bookedDaysAhead = 2;
+
+function enterBooking(agenda: Agenda, stage: Stage, visit: Visit, calendar: readonly CalendarDay[]): void {
+  const planned = workingDayFrom(visit.day, -1, calendar);
+  const bookedAt = minutesAfter(atTime(addDays(planned, -bookedDaysAhead), '09:00'), (visit.firm % 4) * 25);
+  agenda.add(bookedAt, () => book(stage, visit));
+  if (visit.fate === 'cancelled') agenda.add(minutesAfter(bookedAt, 7 * 60), () => cancel(stage, visit));
+  if (visit.fate === 'expired')
+    agenda.add(atTime(visit.day, '08:05'), async () => void (await stage.services.expiry.run()));
+}
+
+function enterTrip(agenda: Agenda, stage: Stage, trip: Trip, calendar: readonly CalendarDay[]): void {
+  const planned = workingDayFrom(trip.day, -1, calendar);
+  agenda.add(atTime(planned, '15:30'), async () => {
+    await planTrip(stage, trip);
+    await releaseTrip(stage, trip);
+  });
+  agenda.add(atTime(planned, '15:45'), () => findManifests(stage, trip));
+  for (const visit of trip.visits) agenda.add(atTime(planned, '16:20'), () => confirmManifest(stage, visit));
+  agenda.add(atTime(trip.day, '07:30'), () => departTrip(stage, trip));
+  const firstStop = atTime(trip.day, '08:30');
+  trip.visits.forEach((visit, place) => {
+    agenda.add(minutesAfter(firstStop, place * 30), () =>
+      visit.fate === 'noShow' ? noShow(stage, trip, visit) : load(stage, trip, visit),
+    );
+  });
+  agenda.add(atTime(trip.day, '13:40'), () => arrive(stage, trip));
+  trip.visits.forEach((visit, place) => {
+    if (visit.fate === 'noShow') return;
+    agenda.add(minutesAfter(atTime(trip.day, '14:00'), place * 15), () => receive(stage, visit));
+    if (visit.fate === 'part' || visit.fate === 'refused')
+      agenda.add(minutesAfter(atTime(trip.day, '16:30'), place * 5), () => sendHome(stage, trip, visit));
+  });
+}

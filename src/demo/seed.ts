@@ -1,0 +1,173 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { formatTonnes } from '../shared/mass.js';
+import { shanghaiDate } from '../shared/working-days.js';
+import { demoAccounts, demoPassword } from './accounts.data.js';
+import { Agenda } from './agenda.js';
+import { beginDemo, demoMarks, finishDemo, lastInstant } from './demo-marks.js';
+import { addDays, planVisits } from './demo-plan.rules.js';
+import { demoSystem, servicesOf } from './demo-services.js';
+import type { DemoServices } from './demo-services.js';
+import type { DemoBegun, DemoScale, UsualWaste } from './demo.types.js';
+import { applicants, firms } from './firms.data.js';
+import { seedCustomer, seedOilPrices, seedRegistration } from './firms.seed.js';
+import type { Customer, Opening } from './firms.seed.js';
+import { enterHistory } from './history.seed.js';
+import { enterPresent } from './present.seed.js';
+import { openAccounts, seedSite } from './site.seed.js';
+import { atTime, minutesAfter } from './trips.seed.js';
+import type { Stage } from './trips.seed.js';
+
+const halfAYear: DemoScale = { days: 183, enterprises: firms.length, seed: 'green-island' };
+
+export interface SeedOptions {
+  readonly scale?: DemoScale;
+  /** Told now and then how far it is. */
+  readonly progress?: (line: string) => void;
+}
+
+/** Days between the opening of the facility and the first visit, so that the longest row of days off fits in. */
+const daysBefore = 28;
+
+/**
+ * Loads the shipped catalogue and, into a database without a facility, the demonstration data: half a year of bookings,
+ * rounds and manifests made through the services. Cut off, it is run again and goes on; finished, it changes nothing.
+ * Answers what it did, in both languages.
+ */
+export async function seedDemo(app: INestApplicationContext, options: SeedOptions = {}): Promise<string> {
+  const services = servicesOf(app);
+  await services.shipped.load();
+  const lock = app.get(DataSource).createQueryRunner();
+  try {
+    const rows = (await lock.query('SELECT pg_try_advisory_lock($1) AS locked', [lockKey])) as { locked: boolean }[];
+    if (rows[0]?.locked !== true) return '另一个进程正在装入演示数据。Another process is loading the demo data.';
+    return await seedOnce(services, options);
+  } finally {
+    await lock.query('SELECT pg_advisory_unlock_all()');
+    await lock.release();
+  }
+}
+
+/** Any number that no other advisory lock of a session uses. */
+const lockKey = 20_260_701;
+
+async function seedOnce(services: DemoServices, { scale = halfAYear, progress }: SeedOptions): Promise<string> {
+  const { state, begun } = await demoMarks(services);
+  if (state === 'loaded') return '演示数据已装入过。The demo data are already loaded.';
+  if (state === 'foreign')
+    return '库中已有集中点，不装入演示数据。The database has a facility of its own: no demo data.';
+  const plan = begun ?? (await beginDemo(services, scale));
+  await seedAll(services, plan, progress ?? (() => undefined));
+  const counts = await countDemo(services);
+  await finishDemo(services, counts);
+  return summary(counts);
+}
+
+async function seedAll(services: DemoServices, plan: DemoBegun, progress: (line: string) => void): Promise<void> {
+  const now = new Date(plan.now);
+  const today = shanghaiDate(now);
+  const resumed = await lastInstant(services, plan);
+  const openedAt = atTime(addDays(today, -plan.days - daysBefore), '09:00');
+  try {
+    const site = await seedSite(services, openedAt, now);
+    const wastes = usualWastes(services);
+    const calendar = await services.database.read(demoSystem, (tx) => services.calendar.load(tx));
+    const customers: Customer[] = [];
+    const stage: Stage = {
+      services,
+      site,
+      customers,
+      seed: plan.seed,
+      bookings: new Map(),
+      rounds: new Map(),
+      manifests: new Map(),
+      loaded: new Map(),
+      returns: new Map(),
+    };
+    const agenda = new Agenda(services.time);
+    const opening = { site, wastes, day: addDays(shanghaiDate(openedAt), 1) };
+    enterFirms(agenda, stage, opening, customers, plan.enterprises);
+    const priceDay = addDays(today, -Math.floor(plan.days / 2));
+    agenda.add(atTime(priceDay, '10:00'), () => seedOilPrices(services, site, customers, priceDay));
+    enterHistory(agenda, stage, planVisits(today, plan, wastes, calendar), calendar);
+    enterPresent({ agenda, stage, now, calendar: calendar, wastes }, plan.enterprises);
+    await runAgenda(agenda, services, resumed, progress);
+    services.time.now = now;
+    const ids = customers.map(({ enterpriseId }) => enterpriseId);
+    await openAccounts(services, site.facilityId, ids);
+  } finally {
+    services.time.now = null;
+  }
+  // What ran out between the beginning of the seeding and now, by the real clock again.
+  await services.expiry.run();
+  await services.pump.run();
+}
+
+/** Four firms at a time over the first working day. */
+function enterFirms(agenda: Agenda, stage: Stage, opening: Opening, customers: Customer[], count: number): void {
+  const { services } = stage;
+  const instantOf = (place: number): Date => minutesAfter(atTime(opening.day, '08:30'), Math.floor(place / 4) * 40);
+  firms.slice(0, count).forEach((firm, place) => {
+    agenda.add(
+      instantOf(place),
+      async () => void (customers[place] = await seedCustomer(services, opening, firm, place)),
+    );
+  });
+  applicants.forEach((firm, index) => {
+    const place = firms.length + index;
+    agenda.add(instantOf(place), async () => void (await seedRegistration(services, opening, firm, place)));
+  });
+}
+
+async function runAgenda(
+  agenda: Agenda,
+  services: DemoServices,
+  resumed: Date | null,
+  progress: (line: string) => void,
+): Promise<void> {
+  let told = 0;
+  await agenda.run(async (at, done) => {
+    // Before that instant every message was handled when it was written; a later clock must not be put back for them.
+    if (resumed === null || at >= resumed) await services.pump.run();
+    const tenths = Math.floor((done * 10) / agenda.length);
+    if (tenths === told) return;
+    told = tenths;
+    progress(`装入演示数据 Loading the demo data: ${tenths * 10} % (${shanghaiDate(at)})`);
+  });
+}
+
+const usualWastes = ({ catalogue }: DemoServices): Map<string, UsualWaste> =>
+  new Map(
+    catalogue.tradeTemplates().map(({ key, wasteCode, usualMassGrams }) => [key, { code: wasteCode, usualMassGrams }]),
+  );
+
+const countSql = `SELECT (SELECT count(*) FROM enterprise) AS enterprises, (SELECT count(*) FROM booking) AS bookings,
+  (SELECT count(*) FROM round) AS rounds, (SELECT count(*) FROM manifest WHERE kind = 'inbound') AS manifests,
+  (SELECT count(*) FROM manifest WHERE received_at IS NOT NULL AND state <> 'voided') AS received,
+  (SELECT coalesce(sum(accepted_grams), 0) FROM manifest_line) AS "acceptedGrams"`;
+
+type Counts = Record<'enterprises' | 'bookings' | 'rounds' | 'manifests' | 'received' | 'acceptedGrams', number>;
+
+async function countDemo({ database }: DemoServices): Promise<Counts> {
+  const [row] = await database.read(demoSystem, (tx) => tx.query<Counts>(countSql));
+  if (row === undefined) throw new Error('counting answers one row');
+  return row;
+}
+
+function summary({ enterprises, bookings, rounds, manifests, received, acceptedGrams }: Counts): string {
+  const tonnes = formatTonnes(Number(acceptedGrams));
+  return [
+    `演示数据已装入：企业 ${enterprises} 家，预约 ${bookings} 单，车次 ${rounds} 趟，联单 ${manifests} 份，已验收 ${received} 份，共 ${tonnes} 吨。`,
+    `Demo data loaded: ${enterprises} enterprises, ${bookings} bookings, ${rounds} rounds, ${manifests} manifests, ${received} received, ${tonnes} t in all.`,
+    accountsTable(),
+  ].join('\n');
+}
+
+/** Whom one may sign in as. */
+export function accountsTable(): string {
+  const width = Math.max(...demoAccounts.map(({ login }) => login.length));
+  return [
+    `演示账号（密码均为 ${demoPassword}） Demo accounts (the password of all is ${demoPassword}):`,
+    ...demoAccounts.map(({ login, displayName, en }) => `  ${login.padEnd(width)}  ${displayName} ${en}`),
+  ].join('\n');
+}
