@@ -97,9 +97,9 @@ export class ManifestJourney {
   /** The enterprise has its goods again and signs for them; a manager may record it when the enterprise does not. */
   takeBack(actor: Actor, request: RequestIdentity, id: string): Promise<ManifestView> {
     return this.step(actor, request, 'manifest.take-back', id, async (tx, manifest) => {
-      const party = hasRole(actor, 'enterprise.admin', 'enterprise.staff') ? 'consignor' : 'carrier';
-      await takeStep(tx, manifest, 'takeBack', { arrivedAt: tx.now, closedAt: tx.now }, { party });
-      await addSignature(tx, manifest, { purpose: 'takeBack', party });
+      const isSigned = hasRole(actor, 'enterprise.admin', 'enterprise.staff');
+      await takeStep(tx, manifest, 'takeBack', { arrivedAt: tx.now, closedAt: tx.now }, { isSigned });
+      if (isSigned) await addSignature(tx, manifest, { purpose: 'takeBack', party: 'consignor' });
       manifestTakenBack.emit(tx, { manifestId: id, originalManifestId: manifest.originalManifestId! });
     });
   }

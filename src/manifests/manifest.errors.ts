@@ -1,4 +1,10 @@
+import { describeConstraint } from '../platform/http/constraint-texts.js';
 import { defineError } from '../shared/domain-error.js';
+
+describeConstraint('manifest_one_per_trip', {
+  zh: '该单位在此车次的联单刚被他人起草（一车次一单位一联单，部令23号第16条）。请刷新联单列表。',
+  en: 'Somebody drafted the manifest of this enterprise and trip meanwhile (one each, MEE Order 23, art. 16). Reload the list.',
+});
 
 export const manifestNotFound = defineError('manifest.not-found', 404, {
   zh: '没有找到该联单。请核对编号，或从联单列表中打开。',

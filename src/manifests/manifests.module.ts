@@ -45,6 +45,6 @@ import { TripSheet } from './trip-sheet.js';
     TripBookings,
     TripSheet,
   ],
-  exports: [Manifests, ManifestDrafting, ManifestSigning, ManifestJourney, PaperBackfill],
+  exports: [Manifests, ManifestDrafting, ManifestSigning, ManifestJourney, ManifestReads, PaperBackfill],
 })
 export class ManifestsModule {}

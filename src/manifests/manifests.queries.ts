@@ -112,8 +112,17 @@ const overdue: Readonly<Record<OverdueKind, string>> = {
 };
 
 const withCode = 'EXISTS (SELECT FROM manifest_line l WHERE l.manifest_id = m.id AND l.waste_code = :code)';
-// LIKE with a bound prefix finds its way through the "C" collated indexes; the pattern's characters need no escape.
-const withNumber = '(m.internal_number LIKE :number OR m.official_number LIKE :number OR m.paper_number LIKE :number)';
+// As ranges of "C" collated text: LIKE is not leakproof, so row-level security keeps it from the indexes (0.8 s at a
+// million rows instead of 0.5 ms).
+const withNumber = ['internal_number', 'official_number', 'paper_number']
+  .map((column) => `m.${column} >= :numberFrom AND m.${column} < :numberBelow`)
+  .join(' OR ');
+
+/** All texts that begin so: from the prefix up to the prefix with its last character, an ASCII one, replaced by the next. */
+function prefixRange(prefix: string): { numberFrom: string; numberBelow: string } {
+  const next = String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1);
+  return { numberFrom: prefix, numberBelow: prefix.slice(0, -1) + next };
+}
 
 function conditionsOf({ actor }: Tx, query: ManifestListQuery): Condition[] {
   const given: [unknown, Condition][] = [
@@ -127,7 +136,7 @@ function conditionsOf({ actor }: Tx, query: ManifestListQuery): Condition[] {
     [query.from, ['m.created_at >= :from', { from: query.from && startOfShanghaiDay(query.from) }]],
     [query.to, ['m.created_at <= :to', { to: query.to && endOfShanghaiDay(query.to) }]],
     [query.code, [withCode, { code: query.code }]],
-    [query.query, [withNumber, { number: `${query.query?.toUpperCase()}%` }]],
+    [query.query, [`(${withNumber})`, prefixRange(query.query?.toUpperCase() ?? '')]],
     [query.overdue, [query.overdue === undefined ? '' : overdue[query.overdue], {}]],
   ];
   return given.filter(([value]) => value !== undefined && value !== null).map(([, condition]) => condition);

@@ -67,9 +67,11 @@ export class PaperBackfill {
   private async load(
     tx: WriteTx,
     manifest: ManifestWithLines,
-    { reason, paperNumber, paperDocumentId }: BackfillManifest,
+    { reason, paperNumber: written, paperDocumentId }: BackfillManifest,
     { handedOverAt }: PaperInstants,
   ): Promise<void> {
+    // Lists look for numbers in capitals.
+    const paperNumber = written.toUpperCase();
     // A manifest numbered before the vehicle left is in the national system already.
     const backfilledAt = manifest.officialNumber === null ? null : tx.now;
     const paper = { backfill: true, backfillReason: reason, paperNumber, paperDocumentId, backfilledAt };

@@ -358,6 +358,7 @@ describe('the list', () => {
     const count = async (query: string) => (await send(own.staff, 'GET', `/manifests?${query}`)).body.items.length;
     expect(await count(`query=${internalNumber}`)).toBe(1);
     expect(await count(`query=${internalNumber.slice(0, 8).toLowerCase()}`)).toBe(3);
+    expect(await count(`query=${internalNumber}0`)).toBe(0);
     expect(await count(`roundId=${roundId}`)).toBe(1);
     expect(await count(`code=${oilCode}`)).toBe(3);
     expect(await count('code=900-249-08')).toBe(0);
