@@ -57,6 +57,13 @@ export class Enterprises {
     return { enterprise, agreement: row.agreement, profiles };
   }
 
+  /** Name and tenant, whatever the state. `enterprise.not-found`, 404. */
+  async head(tx: Tx, enterpriseId: string): Promise<EnterpriseHead> {
+    const head = await enterpriseHead(tx, enterpriseId);
+    if (head === null) throw enterpriseNotFound({});
+    return head;
+  }
+
   /** The consignor as a manifest keeps it. `enterprise.not-found`, 404. */
   async snapshot(tx: Tx, enterpriseId: string): Promise<EnterpriseSnapshot> {
     const snapshot = await enterpriseSnapshot(tx, enterpriseId);
