@@ -1,0 +1,85 @@
+import type { TestActor } from '../../support/actors.js';
+import type { TestApp } from '../../support/app.js';
+import type { Method } from './routes.js';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly text: string;
+  /** The JSON of the answer, undefined when it is none. */
+  readonly json: ReturnType<typeof JSON.parse>;
+}
+
+export interface Call {
+  readonly method: Method;
+  /** With the prefix of the API. */
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly payload?: string | Buffer;
+}
+
+/** Somebody who sends requests; null for somebody not signed in. */
+export class Caller {
+  constructor(
+    private readonly test: TestApp,
+    private readonly who: Pick<TestActor, 'headers'> | null,
+  ) {}
+
+  async send({ method, url, headers = {}, payload }: Call): Promise<Answer> {
+    const answer = await this.test.inject({
+      method,
+      url,
+      headers: { ...this.who?.headers, ...headers },
+      ...(payload !== undefined && { payload }),
+    });
+    return { status: answer.statusCode, headers: answer.headers, text: answer.payload, json: parsed(answer.payload) };
+  }
+
+  json(method: Method, path: string, body?: object, headers: Record<string, string> = {}): Promise<Answer> {
+    const url = `/api/v1${path}`;
+    if (body === undefined) return this.send({ method, url, headers });
+    const payload = JSON.stringify(body);
+    return this.send({ method, url, headers: { 'content-type': 'application/json', ...headers }, payload });
+  }
+
+  /** A call that sets the stage: anything but success is a broken stage. Answers the JSON. */
+  async done(method: Method, path: string, body?: object, headers?: Record<string, string>): Promise<Answer['json']> {
+    const answer = await this.json(method, path, body, headers);
+    if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${answer.text}`);
+    return answer.json;
+  }
+
+  /** Creates a row and answers its id. */
+  async make(path: string, body: object): Promise<string> {
+    return (await this.done('POST', path, body)).id as string;
+  }
+
+  async upload(path: string, fileName: string, content: Buffer): Promise<string> {
+    const { headers, payload } = multipart(fileName, content);
+    const answer = await this.send({ method: 'POST', url: `/api/v1${path}`, headers, payload });
+    if (answer.status >= 300) throw new Error(`POST ${path}: ${answer.status} ${answer.text}`);
+    return answer.json.id as string;
+  }
+}
+
+const boundary = 'boundary-of-the-tests';
+
+export function multipart(
+  fileName: string,
+  content: Buffer,
+  field = 'file',
+): Required<Pick<Call, 'headers' | 'payload'>> {
+  const head = `--${boundary}\r\nContent-Disposition: form-data; name="${field}"; filename="${fileName}"\r\nContent-Type: application/octet-stream\r\n\r\n`;
+  return {
+    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+    payload: Buffer.concat([Buffer.from(head), content, Buffer.from(`\r\n--${boundary}--\r\n`)]),
+  };
+}
+
+function parsed(text: string): Answer['json'] {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

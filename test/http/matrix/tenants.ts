@@ -1,0 +1,187 @@
+import { settingNames, settingsCatalog } from '../../../src/identity/settings/settings.data.js';
+import { shanghaiDate } from '../../../src/shared/working-days.js';
+import { signInAs } from '../../support/actors.js';
+import type { PersonRole, Place, TestActor } from '../../support/actors.js';
+import type { TestApp } from '../../support/app.js';
+import { bookableFirm, pdf } from '../../support/enterprises.js';
+import type { BookableFirm } from '../../support/enterprises.js';
+import { openFacility } from '../../support/facility.js';
+import type { OpenFacility } from '../../support/facility.js';
+import { Caller } from './caller.js';
+import { sendOut } from './trips.js';
+
+/** What a parameter or a field of a request can name. */
+export type RowKind =
+  | 'account'
+  | 'agreement'
+  | 'apiKey'
+  | 'arrivedLine'
+  | 'arrivedManifest'
+  | 'booking'
+  | 'bookingLine'
+  | 'carrier'
+  | 'crew'
+  | 'discrepancy'
+  | 'document'
+  | 'draftManifest'
+  | 'draftManifestLine'
+  | 'draftRound'
+  | 'draftTripBookingLine'
+  | 'draftTripRound'
+  | 'driverAccount'
+  | 'enterprise'
+  | 'escort'
+  | 'facility'
+  | 'facilityNotice'
+  | 'freeBooking'
+  | 'gatewayRequest'
+  | 'manifest'
+  | 'manifestLine'
+  | 'notice'
+  | 'outflow'
+  | 'permit'
+  | 'photo'
+  | 'plannedBooking'
+  | 'plannedRound'
+  | 'profile'
+  | 'round'
+  | 'session'
+  | 'setting'
+  | 'signedPaper'
+  | 'vehicle'
+  | 'weighing'
+  | 'zone';
+
+export type Rows = Readonly<Record<RowKind, string>>;
+
+/** One row of each kind that belongs together, and the people who may see them. */
+export interface Tenant {
+  readonly rows: Rows;
+  readonly people: Readonly<Record<PersonRole, TestActor>>;
+}
+
+/** A firm of a facility with everything that hangs on it; several firms may share one facility. */
+export interface Site {
+  readonly facility: OpenFacility;
+  readonly divisionCode: string;
+}
+
+export async function openSite(test: TestApp, divisionCode: string): Promise<Site> {
+  return { facility: await openFacility(test, { divisionCode }), divisionCode };
+}
+
+const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+const hours = (count: number) => new Date(Date.now() + count * 3_600_000);
+let made = 0;
+
+export async function settle(test: TestApp, site: Site): Promise<Tenant> {
+  const firm = await bookableFirm(test, site.facility, { divisionCode: site.divisionCode, keys: ['repair-oil'] });
+  const people = await peopleOf(test, site, firm);
+  const papers = await fileDocuments(test, people);
+  const fleet = await registerFleet(test, people);
+  const profile = firstOf(firm.profileIds.values());
+  const trip = await sendOut({ test, people, fleet, profile, zone: site.facility.zones[0]!.id });
+  const personal = await ownThings(test, people);
+  const rows = {
+    ...papers,
+    ...fleet,
+    ...trip,
+    ...personal,
+    facility: site.facility.facilityId,
+    permit: site.facility.permit.id,
+    zone: site.facility.zones[0]!.id,
+    enterprise: firm.enterprise.id,
+    agreement: firm.agreementId,
+    profile,
+  };
+  return { rows, people };
+}
+
+async function peopleOf(
+  test: TestApp,
+  { facility, divisionCode }: Site,
+  firm: BookableFirm,
+): Promise<Tenant['people']> {
+  const [atFirm, atFacility]: Place[] = [{ enterpriseId: firm.enterprise.id }, { facilityId: facility.facilityId }];
+  return {
+    'enterprise.admin': firm.admin,
+    'enterprise.staff': await signInAs(test, 'enterprise.staff', atFirm),
+    'operator.manager': facility.manager,
+    'operator.dispatcher': await signInAs(test, 'operator.dispatcher', atFacility),
+    'operator.driver': await signInAs(test, 'operator.driver', atFacility),
+    'operator.weighbridge': await signInAs(test, 'operator.weighbridge', atFacility),
+    regulator: await signInAs(test, 'regulator', { divisionCode }),
+    auditor: await signInAs(test, 'auditor'),
+    administrator: await signInAs(test, 'administrator'),
+  };
+}
+
+export type People = Tenant['people'];
+
+async function fileDocuments(test: TestApp, people: People): Promise<Pick<Rows, 'document' | 'photo' | 'signedPaper'>> {
+  const admin = new Caller(test, people['enterprise.admin']);
+  return {
+    document: await admin.upload('/documents?kind=licence', 'licence.pdf', pdf),
+    photo: await admin.upload('/documents?kind=photo', 'photo.png', png),
+    signedPaper: await admin.upload('/documents?kind=agreement', 'agreement.pdf', pdf),
+  };
+}
+
+async function registerFleet(test: TestApp, people: People) {
+  const dispatcher = new Caller(test, people['operator.dispatcher']);
+  const serial = String(10_000 + (made += 1));
+  const validTo = '2090-12-31';
+  const carrier = await dispatcher.make('/carriers', {
+    name: `通州危运 ${serial}`,
+    licenceNo: `苏交运${serial}`,
+    licenceValidTo: validTo,
+    phone: '0513-80000000',
+    address: '崇川区运河路 1 号',
+  });
+  const vehicle = await dispatcher.make('/vehicles', {
+    carrierId: carrier,
+    plate: `苏F${serial}`,
+    payloadGrams: 5_000_000,
+    hazardClasses: ['hazardous-waste'],
+    transportPermitNo: `苏交运管${serial}`,
+    transportPermitValidTo: validTo,
+  });
+  const member = (kind: string, account?: string) =>
+    dispatcher.make('/crew', {
+      carrierId: carrier,
+      name: `${kind} ${serial}`,
+      phone: '13812345678',
+      kinds: [kind],
+      certificateNo: `${kind}-${serial}`,
+      certificateValidTo: validTo,
+      ...(account !== undefined && { accountId: account }),
+    });
+  const crew = await member('driver', people['operator.driver'].actor.accountId);
+  return { carrier, vehicle, crew, escort: await member('escort') };
+}
+
+async function ownThings(
+  test: TestApp,
+  people: People,
+): Promise<Pick<Rows, 'account' | 'driverAccount' | 'session' | 'apiKey' | 'setting'>> {
+  const { actor, sessionId } = people['enterprise.staff'];
+  const key = await new Caller(test, people['enterprise.staff']).done('POST', '/api-keys', {
+    name: '称重软件',
+    scopes: ['read'],
+  });
+  const name = settingNames[(made += 1) % settingNames.length]!;
+  const setting = await new Caller(test, people.administrator).make('/settings', {
+    name,
+    facilityId: people['operator.manager'].actor.facilityId,
+    value: settingsCatalog[name].fallback,
+    validFrom: shanghaiDate(hours(48)),
+    basis: '内部规定',
+  });
+  const driverAccount = people['operator.driver'].actor.accountId;
+  return { account: actor.accountId, driverAccount, session: sessionId, apiKey: key.id, setting };
+}
+
+function firstOf<T>(values: Iterable<T>): T {
+  for (const value of values) return value;
+  throw new Error('nothing there');
+}
