@@ -1,0 +1,260 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { BookingExpiry } from '../../src/bookings/booking-expiry.service.js';
+import type { Firm } from '../../src/bookings/testing/booking-world.js';
+import { Permits } from '../../src/facility/permits.service.js';
+import { checkInvariants } from '../../src/invariants/check-invariants.js';
+import { Ledger } from '../../src/ledger/ledger.service.js';
+import type { ManifestView } from '../../src/manifests/dto/manifest.view.js';
+import { SimulatedTime } from '../../src/platform/database/simulated-time.js';
+import { DomainError } from '../../src/shared/domain-error.js';
+import { systemActor } from '../../src/shared/roles.js';
+import { newId } from '../../src/shared/uuid.js';
+import { withoutKey } from '../../src/writes/request-identity.js';
+import { codeOf, isSuccess } from '../support/client.js';
+import type { Answer, Client, Method, Sending } from '../support/client.js';
+import type { Dice } from '../support/seeded.js';
+import { dice } from '../support/seeded.js';
+import type { TestActor } from '../support/actors.js';
+import { acceptAll } from './race-world.js';
+import type { RaceWorld } from './race-world.js';
+
+/** Every mass is a multiple of this, so that clients who ask for what is left can fill the limit to the gram. */
+export const granule = 5_000;
+const hourMs = 3_600_000;
+const shortWindowHours = 0.5;
+
+/** What a client of a race may hear; anything else, and any 5xx, is a fault. */
+const expectedRefusals = new Set([
+  'ledger.permit-quota-reached',
+  'ledger.open-bookings-reached',
+  'ledger.generator-scope-reached',
+  'ledger.reservation-resolved',
+  'ledger.top-up-needed',
+  'lifecycle.wrong-state',
+  'booking.cut-off-passed',
+  'booking.ran-out',
+  'booking.window-not-in-future',
+  'request.version-stale',
+  'request.in-progress',
+]);
+
+/** One seed's race: who runs, from which instant, and for what. */
+export interface Race {
+  readonly world: RaceWorld;
+  readonly client: Client;
+  readonly seed: number;
+  /** Simulated time at the start. */
+  readonly start: Date;
+  /** At the weighbridge, to be accepted while the others book. */
+  readonly arrived: readonly ManifestView[];
+  /** Free under the permit when the race begins. */
+  readonly leftGrams: number;
+  /** Clients at enterprises; beside them run two expiry sweeps and one weighbridge. */
+  readonly bookers: number;
+  readonly stepsEach: number;
+}
+
+export interface PermitBalance {
+  readonly limitGrams: number;
+  readonly heldGrams: number;
+}
+
+const system = systemActor('races');
+
+/** Zero, as long as nobody has used the year's quota. */
+export async function permitBalance({ test, facilityId }: RaceWorld, year: number): Promise<PermitBalance> {
+  const key = `permitQuota/${facilityId}/${year}/`;
+  const balance = (await test.db.read(system, (tx) => test.app.get(Ledger).balances(tx, [key]))).get(key);
+  if (balance === undefined) return { limitGrams: 0, heldGrams: 0 };
+  return { limitGrams: balance.limitGrams!, heldGrams: balance.pendingGrams + balance.postedGrams };
+}
+
+/** The permit's quota becomes what is held now plus `leftGrams`. */
+export async function leave(world: RaceWorld, year: number, leftGrams: number): Promise<void> {
+  const { test, site } = world;
+  const permits = test.app.get(Permits);
+  const { heldGrams } = await permitBalance(world, year);
+  const { version } = await permits.find(site.manager.actor, site.permit.id);
+  const change = { yearlyQuotaGrams: heldGrams + leftGrams };
+  await permits.amend(site.manager.actor, withoutKey, site.permit.id, version, change);
+}
+
+export interface Outcome {
+  /** What was heard and should not have been. */
+  readonly faults: readonly string[];
+  /** How often each answer was heard, by code of refusal or status. */
+  readonly heard: Readonly<Record<string, number>>;
+}
+
+/**
+ * Clients book, change, confirm, cancel and repeat beyond what is left, while the weighbridge accepts, time makes
+ * requests expire and sweeps give back what they held. Then all book what is left until nothing is.
+ */
+export async function run(race: Race): Promise<Outcome> {
+  const { world, seed, start } = race;
+  const time = world.test.app.get(SimulatedTime);
+  time.now = start;
+  await leave(world, start.getUTCFullYear(), race.leftGrams);
+  const bookers = Array.from(
+    { length: race.bookers },
+    (_, place) => new Booker(race, place, dice(seed * 1_000 + place)),
+  );
+  const sweeps = [sweep(race, dice(seed + 1)), sweep(race, dice(seed + 2))];
+  await Promise.all([...bookers.map((booker) => booker.act()), ...sweeps, weigh(race, dice(seed + 3))]);
+  await world.test.app.get(BookingExpiry).run();
+  await Promise.all(bookers.map((booker) => booker.fill()));
+  return { faults: bookers.flatMap(({ faults }) => faults), heard: countOf(bookers.flatMap(({ heard }) => heard)) };
+}
+
+function countOf(names: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
+}
+
+/** What broke: the product's own checker, and open reservations that time should have ended. */
+export async function findings({ test }: RaceWorld): Promise<string[]> {
+  const violations = await checkInvariants(test.databaseUrl);
+  const time = test.app.get(SimulatedTime);
+  const late = await test.db.read(system, (tx) =>
+    tx.query<{ id: string }>(`SELECT id FROM ledger_reservation WHERE state = 'pending' AND expires_at <= $1`, [
+      time.now,
+    ]),
+  );
+  return [
+    ...violations.map(({ id, promise, rows }) => `${id} ${promise}: ${JSON.stringify(rows)}`),
+    ...late.map(({ id }) => `reservation ${id} is open past its expiry`),
+  ];
+}
+
+interface Known {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** One client at an enterprise. */
+class Booker {
+  private readonly firm: Firm;
+  private readonly bookings: Known[] = [];
+  readonly faults: string[] = [];
+  readonly heard: string[] = [];
+
+  constructor(
+    private readonly race: Race,
+    place: number,
+    private readonly roll: Dice,
+  ) {
+    this.firm = race.world.firms[place % race.world.firms.length]!;
+  }
+
+  async act(): Promise<void> {
+    for (let step = 0; step < this.race.stepsEach; step += 1) await this.step();
+  }
+
+  /** Asks for less and less until not even the smallest mass is left. */
+  async fill(): Promise<void> {
+    let grams = granule * 4;
+    for (let tries = 0; tries < 60 && grams >= granule; tries += 1) {
+      const answer = await this.send(this.firm.staff, 'POST', '/bookings', { body: this.wish(grams, 48) });
+      if (!isSuccess(answer)) grams = Math.floor(grams / granule / 2) * granule;
+    }
+  }
+
+  private async step(): Promise<void> {
+    const kind = this.roll();
+    if (kind < 0.45 || this.bookings.length === 0) return this.book(48);
+    if (kind < 0.6) return this.book(shortWindowHours);
+    if (kind < 0.7) return this.change(this.roll.pick(this.bookings));
+    if (kind < 0.8) return this.confirm(this.roll.pick(this.bookings));
+    if (kind < 0.95) return this.cancel(this.roll.pick(this.bookings));
+    return this.repeat();
+  }
+
+  private async book(inHours: number): Promise<void> {
+    const body = this.wish(granule * (1 + this.roll.below(20)), inHours);
+    this.remember(await this.twice(this.firm.staff, 'POST', '/bookings', { body }));
+  }
+
+  private async repeat(): Promise<void> {
+    this.remember(await this.twice(this.firm.staff, 'POST', '/bookings/repeat', { body: this.window(50) }));
+  }
+
+  private async change({ id, version }: Known): Promise<void> {
+    const body = this.wish(granule * (1 + this.roll.below(20)), 49);
+    this.remember(await this.twice(this.firm.staff, 'PUT', `/bookings/${id}`, { body, version }));
+  }
+
+  private async confirm({ id }: Known): Promise<void> {
+    this.remember(await this.twice(this.race.world.dispatcher, 'POST', `/bookings/${id}/confirm`));
+  }
+
+  private async cancel({ id }: Known): Promise<void> {
+    await this.twice(this.firm.staff, 'POST', `/bookings/${id}/cancel`, { body: { reason: '改期' } });
+  }
+
+  /** Now and then the same request goes out twice at once, as an impatient client's does. */
+  private async twice(who: TestActor, method: Method, path: string, sending: Sending = {}): Promise<Answer> {
+    const keyed = { ...sending, key: newId() };
+    if (!this.roll.chance(0.1)) return this.send(who, method, path, keyed);
+    const [first, second] = await Promise.all([
+      this.send(who, method, path, keyed),
+      this.send(who, method, path, keyed),
+    ]);
+    return isSuccess(first) ? first : second;
+  }
+
+  private async send(who: TestActor, method: Method, path: string, sending: Sending): Promise<Answer> {
+    const answer = await this.race.client.send(who, method, path, sending);
+    this.heard.push(codeOf(answer) || `${method} ${answer.status}`);
+    if (!isSuccess(answer) && (answer.status >= 500 || !expectedRefusals.has(codeOf(answer))))
+      this.faults.push(`${method} ${path}: ${answer.status} ${codeOf(answer)}`);
+    return answer;
+  }
+
+  private remember(answer: Answer): void {
+    if (!isSuccess(answer)) return;
+    const { id, version } = answer.body as Known;
+    const place = this.bookings.findIndex((known) => known.id === id);
+    this.bookings.splice(place < 0 ? this.bookings.length : place, 1, { id, version });
+  }
+
+  /** Of oil, of laboratory waste, or of both: bookings of one zone queue for its row before they meet at the permit's. */
+  private wish(grams: number, inHours: number): object {
+    const { oil, lab } = this.firm;
+    const line = (profileId: string, estimatedGrams: number) => ({ profileId, estimatedGrams, packageCount: 1 });
+    const isBoth = grams > granule && this.roll.chance(0.1);
+    const lines = isBoth ? [line(oil, grams - granule), line(lab, granule)] : [line(this.roll.pick([oil, lab]), grams)];
+    return { lines, ...this.window(inHours) };
+  }
+
+  private window(inHours: number): object {
+    const at = (hours: number) => new Date(this.race.start.getTime() + hours * hourMs).toISOString();
+    return { windowFrom: at(inHours), windowTo: at(inHours + 4) };
+  }
+}
+
+/** Lets the short windows open after a moment, then gives back what nobody attended to, again and again. */
+async function sweep({ world, start }: Race, roll: Dice): Promise<void> {
+  const expiry = world.test.app.get(BookingExpiry);
+  await pause(100 + roll.below(300));
+  world.test.app.get(SimulatedTime).now = new Date(start.getTime() + (shortWindowHours * hourMs + 1_000));
+  for (let runs = 0; runs < 3; runs += 1) {
+    await expiry.run();
+    await pause(roll.below(60));
+  }
+}
+
+/** Accepts what arrived, at first with more than was reserved; where the limit refuses that, with what was reserved. */
+async function weigh({ world, arrived }: Race, roll: Dice): Promise<void> {
+  for (const manifest of arrived) {
+    await pause(roll.below(200));
+    const extra = roll.below(4) * granule;
+    const isDone = await acceptAll(world, manifest, extra).then(() => true, refused);
+    if (!isDone) await acceptAll(world, manifest, 0);
+  }
+}
+
+function refused(error: unknown): false {
+  if (error instanceof DomainError && expectedRefusals.has(error.code)) return false;
+  throw error;
+}

@@ -1,0 +1,137 @@
+import type { BookingWorld, Firm } from '../../src/bookings/testing/booking-world.js';
+import { labCode, oilCode } from '../../src/bookings/testing/booking-world.js';
+import { Bookings } from '../../src/bookings/bookings.service.js';
+import { OutboxRelay, relayBatch } from '../../src/jobs/outbox-relay.js';
+import type { ManifestView } from '../../src/manifests/dto/manifest.view.js';
+import { ManifestJourney } from '../../src/manifests/manifest-journey.service.js';
+import { ManifestReads } from '../../src/manifests/manifest-reads.service.js';
+import { ManifestSigning } from '../../src/manifests/manifest-signing.service.js';
+import { Manifests } from '../../src/manifests/manifests.service.js';
+import { book, createFleet, manifestsOf, releaseTrip } from '../../src/manifests/testing/manifest-world.js';
+import type { Fleet } from '../../src/manifests/testing/manifest-world.js';
+import { withoutKey } from '../../src/writes/request-identity.js';
+import { Writes } from '../../src/writes/writes.service.js';
+import { signInAs } from '../support/actors.js';
+import type { TestApp } from '../support/app.js';
+import { bookableFirm } from '../support/enterprises.js';
+import { openFacility } from '../support/facility.js';
+import type { FacilityTerms, OpenFacility } from '../support/facility.js';
+import { runJobs } from '../support/run-jobs.js';
+
+/** A facility with firms that may book and a vehicle to fetch from them, all made through the product itself. */
+export interface RaceWorld extends BookingWorld {
+  readonly test: TestApp;
+  readonly site: OpenFacility;
+  readonly firms: readonly Firm[];
+  readonly fleet: Fleet;
+}
+
+export async function createRaceWorld(
+  test: TestApp,
+  { firms, ...terms }: FacilityTerms & { readonly firms: number },
+): Promise<RaceWorld> {
+  const site = await openFacility(test, terms);
+  const { facilityId } = site;
+  const newFirm = async (): Promise<Firm> => {
+    const { enterprise, admin, profileIds } = await bookableFirm(test, site, { keys: ['repair-oil', 'lab-organic'] });
+    return {
+      enterpriseId: enterprise.id,
+      oil: profileIds.get(oilCode)!,
+      lab: profileIds.get(labCode)!,
+      staff: admin,
+    };
+  };
+  const world: BookingWorld = {
+    facilityId,
+    oilZoneId: site.zones[0]!.id,
+    labZoneId: site.zones[1]!.id,
+    dispatcher: await signInAs(test, 'operator.dispatcher', { facilityId }),
+    weighbridge: await signInAs(test, 'operator.weighbridge', { facilityId }),
+    newFirm,
+  };
+  const made: Firm[] = [];
+  while (made.length < firms) made.push(await newFirm());
+  return { ...world, test, site, firms: made, fleet: await createFleet(test, world) };
+}
+
+/** One manifest for each of the firms, booked at `now` and arrived at the weighbridge, its bookings collected. */
+export async function arrivedManifests(world: RaceWorld, firms: readonly Firm[], now: Date): Promise<ManifestView[]> {
+  const { test, fleet } = world;
+  const bookings: string[] = [];
+  for (const firm of firms) bookings.push(await book(test, firm, now));
+  const roundId = await releaseTrip(test, world, fleet, bookings, now);
+  const drafts = await manifestsOf(test, world, roundId);
+  const signing = test.app.get(ManifestSigning);
+  const firmOf = (manifest: ManifestView) => firms.find((firm) => firm.enterpriseId === manifest.enterpriseId)!.staff;
+  for (const draft of drafts)
+    await signing.confirm(firmOf(draft).actor, withoutKey, draft.id, { contentHash: draft.confirmHash });
+  await runJobs(test);
+  const arrived: ManifestView[] = [];
+  for (const { id } of drafts) arrived.push(await drive(world, id, firmOf));
+  return arrived;
+}
+
+async function drive(
+  { test, fleet: { driver } }: RaceWorld,
+  id: string,
+  firmOf: (manifest: ManifestView) => { readonly actor: TestActorOf },
+): Promise<ManifestView> {
+  const signing = test.app.get(ManifestSigning);
+  const journey = test.app.get(ManifestJourney);
+  const numbered = await test.app.get(ManifestReads).detail(driver.actor, id);
+  const lines = numbered.lines.map((line) => ({
+    lineId: line.id,
+    handedOverGrams: line.plannedGrams,
+    handedOverPackages: line.plannedPackages,
+  }));
+  const { loadingHash } = await signing.signLoading(driver.actor, withoutKey, id, { lines });
+  await signing.signLoading(firmOf(numbered).actor, withoutKey, id, { contentHash: loadingHash });
+  await journey.depart(driver.actor, withoutKey, id);
+  return journey.arrive(driver.actor, withoutKey, id);
+}
+
+type TestActorOf = RaceWorld['dispatcher']['actor'];
+
+/**
+ * Weighed acceptance of a whole manifest: each line accepted with its planned mass plus `extraGrams`. Above what was
+ * reserved this is a top-up, which the limits may refuse.
+ */
+export async function acceptAll(
+  { test, weighbridge }: RaceWorld,
+  { id }: ManifestView,
+  extraGrams: number,
+): Promise<void> {
+  const { app } = test;
+  await app.get(Writes).run(weighbridge.actor, 'race.accept', withoutKey, async (tx) => {
+    const manifest = await app.get(Manifests).lock(tx, id);
+    const bookings = await app.get(Bookings).lock(tx, [...new Set(manifest.lines.map((line) => line.bookingId!))]);
+    const lineOf = new Map(bookings.flatMap(({ lines }) => lines.map((line) => [line.id, line])));
+    const lines = manifest.lines.map((line) => ({
+      lineId: line.id,
+      decision: 'accept' as const,
+      measuredGrams: line.plannedGrams + extraGrams,
+      acceptedGrams: line.plannedGrams + extraGrams,
+      refusedGrams: 0,
+      methodCode: 'R9',
+      opinion: null,
+      majorDiscrepancy: false,
+      zoneId: lineOf.get(line.bookingLineId!)!.zoneId,
+    }));
+    await app.get(Manifests).accept(tx, manifest, { outcome: 'accepted', lines });
+    for (const booking of bookings) {
+      const masses = booking.lines.map(({ id: bookingLineId, wasteCode, zoneId, estimatedGrams }) => ({
+        bookingLineId,
+        wasteCode,
+        zoneId,
+        grams: estimatedGrams + extraGrams,
+      }));
+      await app.get(Bookings).complete(tx, booking, masses, extraGrams > 0);
+    }
+  });
+}
+
+/** Hands all that waits in the outbox to the queue, where nobody works: a race needs no follow-up work. */
+export async function relayAll({ app }: TestApp): Promise<void> {
+  const relay = app.get(OutboxRelay);
+  while ((await relay.relayOnce()) === relayBatch);
+}
