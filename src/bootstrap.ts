@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
@@ -47,6 +49,15 @@ export async function createApp(config: Config, databaseUrl: string): Promise<Ne
   );
   await configureApp(app, config);
   return app;
+}
+
+/** Fails as listening would (`EADDRINUSE`), before anything that takes long is begun. */
+export async function requireFreePort({ port, host }: Config): Promise<void> {
+  const probe = createServer();
+  probe.listen(port, host);
+  await once(probe, 'listening');
+  probe.close();
+  await once(probe, 'close');
 }
 
 /** What to tell the person who started the program: mistakes of theirs in a sentence, faults of ours with the stack. */

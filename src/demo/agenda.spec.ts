@@ -31,6 +31,18 @@ describe('Agenda', () => {
   });
 });
 
+describe('Agenda, told to stop', () => {
+  it('ends between two instants with the reason', async () => {
+    const agenda = new Agenda(new SimulatedTime());
+    const later = jest.fn(async () => undefined);
+    const stop = new AbortController();
+    agenda.add(at(8), async () => stop.abort(new Error('stopped')));
+    agenda.add(at(9), later);
+    await expect(agenda.run(async () => undefined, stop.signal)).rejects.toThrow('stopped');
+    expect(later).not.toHaveBeenCalled();
+  });
+});
+
 describe('inTurns', () => {
   it('runs four at once and no more', async () => {
     let running = 0;

@@ -27,14 +27,18 @@ export class Agenda {
     this.entries.push({ at: at.getTime(), task });
   }
 
-  /** `after` runs at each instant when its tasks are done; `done` counts tasks. The clock is real again afterwards. */
-  async run(after: (at: Date, done: number) => Promise<void>): Promise<void> {
+  /**
+   * `after` runs at each instant when its tasks are done; `done` counts tasks. Stops between two instants when `signal`
+   * says so, with its reason. The clock is real again afterwards.
+   */
+  async run(after: (at: Date, done: number) => Promise<void>, signal?: AbortSignal): Promise<void> {
     const instants = new Map<number, Task[]>();
     for (const { at, task } of [...this.entries].sort((a, b) => a.at - b.at))
       instants.set(at, [...(instants.get(at) ?? []), task]);
     let done = 0;
     try {
       for (const [at, tasks] of instants) {
+        signal?.throwIfAborted();
         this.time.now = new Date(at);
         await inTurns(tasks);
         done += tasks.length;

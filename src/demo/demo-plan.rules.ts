@@ -23,11 +23,11 @@ export function workingDayFrom(day: string, step: 1 | -1, calendar: readonly Cal
 
 /** How often a trade calls, in weeks. */
 const weeksBetween: Readonly<Record<Firm['trade'], number>> = {
-  'vehicle-repair': 2,
+  'vehicle-repair': 3,
   laboratory: 3,
   dismantling: 4,
   'petrol-station': 4,
-  other: 3,
+  other: 4,
 };
 
 /** Oil, batteries and rags go together; bottles of laboratories with what is packed as carefully. */

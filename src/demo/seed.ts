@@ -24,6 +24,8 @@ export interface SeedOptions {
   readonly scale?: DemoScale;
   /** Told now and then how far it is. */
   readonly progress?: (line: string) => void;
+  /** Ends it between two steps, with its reason; run again, it goes on. */
+  readonly signal?: AbortSignal;
 }
 
 /** Days between the opening of the facility and the first visit, so that the longest row of days off fits in. */
@@ -51,19 +53,19 @@ export async function seedDemo(app: INestApplicationContext, options: SeedOption
 /** Any number that no other advisory lock of a session uses. */
 const lockKey = 20_260_701;
 
-async function seedOnce(services: DemoServices, { scale = halfAYear, progress }: SeedOptions): Promise<string> {
+async function seedOnce(services: DemoServices, options: SeedOptions): Promise<string> {
   const { state, begun } = await demoMarks(services);
-  if (state === 'loaded') return '演示数据已装入过。The demo data are already loaded.';
+  if (state === 'loaded')
+    return `演示数据已装入过。The demo data are already loaded.\n${await accountsTable(services)}`;
   if (state === 'foreign')
     return '库中已有集中点，不装入演示数据。The database has a facility of its own: no demo data.';
-  const plan = begun ?? (await beginDemo(services, scale));
-  await seedAll(services, plan, progress ?? (() => undefined));
+  await seedAll(services, begun ?? (await beginDemo(services, options.scale ?? halfAYear)), options);
   const counts = await countDemo(services);
   await finishDemo(services, counts);
-  return summary(counts);
+  return `${summary(counts)}\n${await accountsTable(services)}`;
 }
 
-async function seedAll(services: DemoServices, plan: DemoBegun, progress: (line: string) => void): Promise<void> {
+async function seedAll(services: DemoServices, plan: DemoBegun, options: SeedOptions): Promise<void> {
   const now = new Date(plan.now);
   const today = shanghaiDate(now);
   const resumed = await lastInstant(services, plan);
@@ -81,6 +83,7 @@ async function seedAll(services: DemoServices, plan: DemoBegun, progress: (line:
       bookings: new Map(),
       rounds: new Map(),
       manifests: new Map(),
+      confirmed: new Map(),
       loaded: new Map(),
       returns: new Map(),
     };
@@ -91,7 +94,7 @@ async function seedAll(services: DemoServices, plan: DemoBegun, progress: (line:
     agenda.add(atTime(priceDay, '10:00'), () => seedOilPrices(services, site, customers, priceDay));
     enterHistory(agenda, stage, planVisits(today, plan, wastes, calendar), calendar);
     enterPresent({ agenda, stage, now, calendar: calendar, wastes }, plan.enterprises);
-    await runAgenda(agenda, services, resumed, progress);
+    await runAgenda(agenda, services, resumed, options);
     services.time.now = now;
     const ids = customers.map(({ enterpriseId }) => enterpriseId);
     await openAccounts(services, site.facilityId, ids);
@@ -123,7 +126,7 @@ async function runAgenda(
   agenda: Agenda,
   services: DemoServices,
   resumed: Date | null,
-  progress: (line: string) => void,
+  { progress, signal }: SeedOptions,
 ): Promise<void> {
   let told = 0;
   await agenda.run(async (at, done) => {
@@ -132,8 +135,8 @@ async function runAgenda(
     const tenths = Math.floor((done * 10) / agenda.length);
     if (tenths === told) return;
     told = tenths;
-    progress(`装入演示数据 Loading the demo data: ${tenths * 10} % (${shanghaiDate(at)})`);
-  });
+    progress?.(`装入演示数据 Loading the demo data: ${tenths * 10} % (${shanghaiDate(at)})`);
+  }, signal);
 }
 
 const usualWastes = ({ catalogue }: DemoServices): Map<string, UsualWaste> =>
@@ -159,15 +162,21 @@ function summary({ enterprises, bookings, rounds, manifests, received, acceptedG
   return [
     `演示数据已装入：企业 ${enterprises} 家，预约 ${bookings} 单，车次 ${rounds} 趟，联单 ${manifests} 份，已验收 ${received} 份，共 ${tonnes} 吨。`,
     `Demo data loaded: ${enterprises} enterprises, ${bookings} bookings, ${rounds} rounds, ${manifests} manifests, ${received} received, ${tonnes} t in all.`,
-    accountsTable(),
   ].join('\n');
 }
 
-/** Whom one may sign in as. */
-export function accountsTable(): string {
-  const width = Math.max(...demoAccounts.map(({ login }) => login.length));
+const openSql = `SELECT login FROM account WHERE login = ANY($1) AND state = 'active'`;
+
+/** Whom one may sign in as: those demo accounts that nobody has closed. */
+async function accountsTable({ database }: DemoServices): Promise<string> {
+  const logins = demoAccounts.map(({ login }) => login);
+  const rows = await database.read(demoSystem, (tx) => tx.query<{ login: string }>(openSql, [logins]));
+  const open = new Set(rows.map(({ login }) => login));
+  const width = Math.max(...logins.map(({ length }) => length));
   return [
-    `演示账号（密码均为 ${demoPassword}） Demo accounts (the password of all is ${demoPassword}):`,
-    ...demoAccounts.map(({ login, displayName, en }) => `  ${login.padEnd(width)}  ${displayName} ${en}`),
+    `演示账号，密码均为 ${demoPassword} Demo accounts, all with the password ${demoPassword}:`,
+    ...demoAccounts
+      .filter(({ login }) => open.has(login))
+      .map(({ login, displayName, en }) => `  ${login.padEnd(width)}  ${displayName} ${en}`),
   ].join('\n');
 }

@@ -20,8 +20,9 @@ export interface Stage {
   readonly seed: string;
   readonly bookings: Map<Visit, BookedView>;
   readonly rounds: Map<Trip, RoundSummaryView>;
-  /** Ids of the manifests; those loaded stand in `loaded` as they were signed. */
+  /** Ids of the manifests; then those confirmed and those loaded, as they were signed. */
   readonly manifests: Map<Visit, string>;
+  readonly confirmed: Map<Visit, ManifestView>;
   readonly loaded: Map<Visit, ManifestView>;
   /** Ids of the return trips of what was refused. */
   readonly returns: Map<Visit, string>;
@@ -116,11 +117,11 @@ export async function findManifests(stage: Stage, trip: Trip): Promise<void> {
 
 /** 反向填写: the enterprise confirms what the operator drafted. */
 export async function confirmManifest(stage: Stage, visit: Visit): Promise<void> {
-  const { services } = stage;
+  const { manifests, signing } = stage.services;
   const actor = consignorOf(stage, visit);
   const id = stage.manifests.get(visit)!;
-  const { confirmHash } = await services.manifests.detail(actor, id);
-  await services.signing.confirm(actor, step(`${visit.key}/manifest-confirm`), id, { contentHash: confirmHash });
+  const { confirmHash: contentHash } = await manifests.detail(actor, id);
+  stage.confirmed.set(visit, await signing.confirm(actor, step(`${visit.key}/manifest-confirm`), id, { contentHash }));
 }
 
 export async function departTrip(stage: Stage, trip: Trip): Promise<void> {
@@ -131,9 +132,8 @@ export async function departTrip(stage: Stage, trip: Trip): Promise<void> {
 /** The driver counts and signs: 97–103 % of what was announced. */
 export async function signAsDriver(stage: Stage, trip: Trip, visit: Visit): Promise<ManifestView> {
   const { services } = stage;
-  const id = stage.manifests.get(visit)!;
+  const { id, lines } = stage.confirmed.get(visit)!;
   const driver = driverOf(stage, trip);
-  const { lines } = await services.manifests.detail(driver, id);
   const random = prng(`${stage.seed}/${visit.key}/load`);
   const booked = stage.bookings.get(visit)!.lines;
   const counted = booked.map(({ id: bookingLineId, estimatedGrams, packageCount }) => ({
