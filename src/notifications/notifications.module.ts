@@ -1,6 +1,30 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { BookingsModule } from '../bookings/bookings.module.js';
+import { EnterprisesModule } from '../enterprises/enterprises.module.js';
+import { ManifestsModule } from '../manifests/manifests.module.js';
+import { RoundsModule } from '../rounds/rounds.module.js';
+import { StorageModule } from '../storage/storage.module.js';
+import { BookingNotices } from './booking-notices.js';
 import { ChangesController } from './changes.controller.js';
 import { ChangesService } from './changes.service.js';
+import { DeliveryNotices } from './delivery-notices.js';
+import { EnterpriseNotices } from './enterprise-notices.js';
+import { Notice } from './notice.entity.js';
+import { NoticesController } from './notices.controller.js';
+import { Notices } from './notices.service.js';
+import { NotificationsJobs } from './notifications.jobs.js';
 
-@Module({ controllers: [ChangesController], providers: [ChangesService] })
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([Notice]),
+    EnterprisesModule,
+    BookingsModule,
+    RoundsModule,
+    ManifestsModule,
+    StorageModule,
+  ],
+  controllers: [ChangesController, NoticesController],
+  providers: [ChangesService, Notices, EnterpriseNotices, BookingNotices, DeliveryNotices, NotificationsJobs],
+})
 export class NotificationsModule {}

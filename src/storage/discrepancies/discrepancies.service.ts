@@ -6,11 +6,13 @@ import type { LockedManifest } from '../../manifests/manifests.service.js';
 import { Database } from '../../platform/database/database.service.js';
 import type { Tx } from '../../platform/database/database.service.js';
 import type { Page, PageQuery } from '../../platform/http/paging.js';
+import type { Details } from '../../shared/domain-error.js';
 import type { Actor } from '../../shared/roles.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
 import type { WriteTx } from '../../writes/write-tx.js';
 import { Writes } from '../../writes/writes.service.js';
 import { isArrived, lineOf, requireArrived } from '../arrived-manifest.js';
+import { attributeWords, decisionWords } from './discrepancy-words.data.js';
 import {
   audit,
   decideDiscrepancy,
@@ -106,8 +108,13 @@ export class Discrepancies {
     });
   }
 
-  /** For whoever tells people about it. `discrepancy.not-found`, 404. */
-  async find(tx: Tx, id: string): Promise<Discrepancy> {
+  /** What people are told of it, in words of both languages. `discrepancy.not-found`, 404. */
+  async told(tx: Tx, id: string): Promise<{ manifestId: string; details: Details }> {
+    const row = await this.find(tx, id);
+    return { manifestId: row.manifestId, details: detailsOf(row) };
+  }
+
+  private async find(tx: Tx, id: string): Promise<Discrepancy> {
     const row = await tx.manager.findOneBy(Discrepancy, { id });
     if (row === null) throw discrepancyNotFound({});
     return row;
@@ -137,6 +144,21 @@ export class Discrepancies {
       return viewOf(row, actor, manifest);
     });
   }
+}
+
+function detailsOf({ attribute, decision, decisionReason, expected, found, bureauReport }: Discrepancy): Details {
+  const { position, wasteName } = bureauReport;
+  return {
+    position,
+    waste: wasteName,
+    attributeZh: attributeWords[attribute].zh,
+    attributeEn: attributeWords[attribute].en,
+    expected,
+    found,
+    decisionZh: decision === null ? '' : decisionWords[decision].zh,
+    decisionEn: decision === null ? '' : decisionWords[decision].en,
+    reason: decisionReason ?? '',
+  };
 }
 
 async function lock(tx: WriteTx, id: string): Promise<Discrepancy> {

@@ -1,0 +1,88 @@
+import type { Text } from '../shared/domain-error.js';
+
+/** What people are told: what happened, and what to do. `{…}` are the notice's details. */
+export const noticeTexts = {
+  'enterprise.submitted': {
+    zh: '{name} 提交了注册资料，请核实。',
+    en: '{name} handed in its registration; please verify it.',
+  },
+  'enterprise.verified': {
+    zh: '贵单位的注册已核实通过，签订服务协议后即可预约收运。',
+    en: 'Your registration is verified. With a service agreement you can book pickups.',
+  },
+  'enterprise.returned': {
+    zh: '贵单位的注册资料被退回，请按注册页面上的意见修改后重新提交。',
+    en: 'Your registration was returned. Mend what the registration page says and hand it in again.',
+  },
+  'enterprise.suspended': {
+    zh: '贵单位已被暂停预约，原因见注册页面；如有疑问请联系收集单位。',
+    en: 'You cannot book for the time being; the registration page says why. Turn to the facility with questions.',
+  },
+  'enterprise.near-limit': {
+    zh: '{name} 近 12 个月已收运 {tonnes} 吨，接近小微产废单位 10 吨的上限，请提前安排。',
+    en: 'In 12 months {tonnes} t of {name} were collected, close to the 10 t of a small generator. Plan ahead.',
+  },
+  'enterprise.scope-reached': {
+    zh: '{name} 近 12 个月已收运 {tonnes} 吨，达到小微产废单位 10 吨的上限，超出部分须与持证处置单位直接签约。',
+    en: 'In 12 months {tonnes} t of {name} were collected: the limit of a small generator. The rest needs a contract with a licensed treatment company.',
+  },
+  'booking.confirmed': {
+    zh: '预约 {number} 已受理，排定车次后将另行通知。',
+    en: 'Booking {number} is confirmed; you will be told when it is on a round.',
+  },
+  'booking.expired': {
+    zh: '预约 {number} 在保留期内未被受理，已失效并释放额度。请重新预约。',
+    en: 'Booking {number} was not attended to in time and expired. Please book again.',
+  },
+  'booking.cancelled': {
+    zh: '收集单位取消了预约 {number}，原因：{reason}。请重新预约。',
+    en: 'The facility cancelled booking {number}: {reason}. Please book again.',
+  },
+  'booking.cancelled-by-enterprise': {
+    zh: '{name} 取消了已排车的预约 {number}，原因：{reason}。请调整车次。',
+    en: '{name} cancelled booking {number}, which was on a round: {reason}. Adjust the round.',
+  },
+  'booking.no-show': {
+    zh: '车辆上门未能收运预约 {number}，额度已释放。请联系调度员并重新预约。',
+    en: 'The vehicle came and could not collect booking {number}; its capacity was released. Call the dispatcher and book again.',
+  },
+  'booking.roll-over-refused': {
+    zh: '预约 {number}（{name}）无法结转到 {year} 年：新年度额度不足。请与该单位协商减量或取消。',
+    en: 'Booking {number} of {name} cannot move to {year}: the new year has no room. Agree on less, or cancel it.',
+  },
+  'round.pickup-planned': {
+    zh: '预约 {number} 已排定 {day} 上门收运，车辆 {plate}。请提前包装、贴好标签。',
+    en: 'Booking {number} is collected on {day} by vehicle {plate}. Have the waste packed and labelled.',
+  },
+  'manifest.to-confirm': {
+    zh: '转移联单 {number} 已起草，请核对内容并确认，确认后才能取得国家联单编号。',
+    en: 'Manifest {number} is drafted. Check and confirm it; only then can it get its official number.',
+  },
+  'discrepancy.opened': {
+    zh: '联单 {number} 第 {position} 行“{waste}”验收时发现{attributeZh}与联单不符：联单载明{expected}，实际为{found}。收集单位将作出处理决定并报告主管部门（部令23号第18条）。',
+    en: 'Manifest {number}, line {position} “{waste}”: on arrival the {attributeEn} differs. Manifested: {expected}; found: {found}. The facility decides and reports to the bureau (MEE Order 23, art. 18).',
+  },
+  'discrepancy.decided': {
+    zh: '联单 {number} 第 {position} 行“{waste}”的{attributeZh}差异已处理：{decisionZh}。理由：{reason}',
+    en: 'Manifest {number}, line {position} “{waste}”: on the differing {attributeEn} the facility decided: {decisionEn}. Reason: {reason}',
+  },
+  'discrepancy.withdrawn': {
+    zh: '联单 {number} 第 {position} 行“{waste}”的{attributeZh}差异已撤销，按联单记载继续验收。',
+    en: 'Manifest {number}, line {position} “{waste}”: the differing {attributeEn} was withdrawn; the delivery is received as manifested.',
+  },
+  'manifest.accepted': {
+    zh: '联单 {number} 已验收，接受 {kilograms} 千克。',
+    en: 'Manifest {number} is accepted with {kilograms} kg.',
+  },
+  'manifest.partly-accepted': {
+    zh: '联单 {number} 部分接受：接受 {kilograms} 千克，其余 {refused} 千克将退回，请准备接收退运。',
+    en: 'Manifest {number} is accepted in part: {kilograms} kg are taken, {refused} kg go back. Be ready to take them.',
+  },
+  'manifest.refused': {
+    zh: '联单 {number} 已被拒收，{refused} 千克将退回，请准备接收退运并查看处理意见。',
+    en: 'Manifest {number} is refused; {refused} kg go back. Be ready to take them, and see the opinion.',
+  },
+} as const satisfies Record<string, Text>;
+
+export type NoticeKind = keyof typeof noticeTexts;
+export const noticeKinds = Object.keys(noticeTexts) as NoticeKind[];

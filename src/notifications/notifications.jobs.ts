@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import {
+  bookingCancelled,
+  bookingConfirmed,
+  bookingExpired,
+  bookingNoShow,
+  bookingRollOverRefused,
+} from '../bookings/bookings.events.js';
+import {
+  enterpriseNearLimit,
+  enterpriseReturned,
+  enterpriseSubmitted,
+  enterpriseSuspended,
+  enterpriseVerified,
+} from '../enterprises/enterprises.events.js';
+import { JobRegistry } from '../jobs/job-registry.js';
+import type { Payload, Topic } from '../jobs/topics.js';
+import { manifestDrafted, manifestReceived } from '../manifests/manifests.events.js';
+import { roundReleased } from '../rounds/rounds.events.js';
+import { discrepancyDecided, discrepancyOpened, discrepancyWithdrawn } from '../storage/storage.events.js';
+import type { WriteTx } from '../writes/write-tx.js';
+import { BookingNotices } from './booking-notices.js';
+import { DeliveryNotices } from './delivery-notices.js';
+import { EnterpriseNotices } from './enterprise-notices.js';
+
+const options = { attempts: 8, backoffMs: 2_000, timeoutMs: 30_000 };
+
+/** Which events people are told of. What they are told stands in the three classes below. */
+@Injectable()
+export class NotificationsJobs implements OnModuleInit {
+  constructor(
+    private readonly registry: JobRegistry,
+    private readonly enterprises: EnterpriseNotices,
+    private readonly bookings: BookingNotices,
+    private readonly deliveries: DeliveryNotices,
+  ) {}
+
+  onModuleInit(): void {
+    const { enterprises, bookings, deliveries } = this;
+    this.tell(enterpriseSubmitted, (tx, { enterpriseId }) => enterprises.submitted(tx, enterpriseId));
+    this.tell(enterpriseVerified, (tx, { enterpriseId }) => enterprises.verified(tx, enterpriseId));
+    this.tell(enterpriseReturned, (tx, { enterpriseId }) => enterprises.returned(tx, enterpriseId));
+    this.tell(enterpriseSuspended, (tx, { enterpriseId }) => enterprises.suspended(tx, enterpriseId));
+    this.tell(enterpriseNearLimit, (tx, event) => enterprises.nearLimit(tx, event));
+    this.tell(bookingConfirmed, (tx, { bookingId }) => bookings.confirmed(tx, bookingId));
+    this.tell(bookingExpired, (tx, { bookingId }) => bookings.expired(tx, bookingId));
+    this.tell(bookingCancelled, (tx, event) => bookings.cancelled(tx, event));
+    this.tell(bookingNoShow, (tx, { bookingId }) => bookings.noShow(tx, bookingId));
+    this.tell(bookingRollOverRefused, (tx, { bookingId, year }) => bookings.rollOverRefused(tx, bookingId, year));
+    this.tell(roundReleased, (tx, { roundId }) => bookings.pickupsPlanned(tx, roundId));
+    this.tell(manifestDrafted, (tx, { manifestId }) => deliveries.toConfirm(tx, manifestId));
+    this.tell(manifestReceived, (tx, { manifestId, outcome }) => deliveries.received(tx, manifestId, outcome));
+    this.tell(discrepancyOpened, (tx, { discrepancyId }) => deliveries.discrepancyOpened(tx, discrepancyId));
+    this.tell(discrepancyDecided, (tx, { discrepancyId }) => deliveries.discrepancyDecided(tx, discrepancyId));
+    this.tell(discrepancyWithdrawn, (tx, { discrepancyId }) => deliveries.discrepancyWithdrawn(tx, discrepancyId));
+  }
+
+  private tell<P extends Payload>(topic: Topic<P>, work: (tx: WriteTx, payload: P) => Promise<void>): void {
+    this.registry.on(topic, `notifications.${topic.name}`, options, work);
+  }
+}
