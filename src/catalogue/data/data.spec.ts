@@ -111,6 +111,11 @@ describe('shipped segregation and exclusion', () => {
     expect(codeLeavesGroupOpen('900-047-49')).toBe(true);
   });
 
+  it('lists medical waste, so that who asks for it is told the reason and not that the code is unknown', () => {
+    const medical = catalogue.rows.filter((row) => row.code.endsWith('-01'));
+    expect(medical.map((row) => exclusionOf(row.code, row.hazards)?.id)).toEqual(Array(5).fill('medical'));
+  });
+
   it('gives every excluded kind its own name, something to match and a reason', () => {
     expect(new Set(excludedKinds.map((kind) => kind.id)).size).toBe(excludedKinds.length);
     for (const kind of excludedKinds) {
