@@ -41,6 +41,7 @@ export async function completeDraft(testApp: TestApp, site: OpenFacility, terms:
     name: terms.name ?? `顺达汽修 ${randomBytes(3).toString('hex')}`,
     divisionCode: terms.divisionCode ?? '320613',
     trade: terms.trade ?? 'vehicle-repair',
+    ...(terms.trade === 'laboratory' && { laboratoryKind: 'testing-body' as const }),
     uscc: terms.uscc ?? newUscc(),
     address: '崇川区工农路 88 号',
     contactName: '王师傅',
@@ -67,6 +68,8 @@ export interface BookableFirm extends TestFirm {
   readonly agreementId: string;
   /** By waste code. */
   readonly profileIds: ReadonlyMap<string, string>;
+  /** By key of the template. */
+  readonly profilesByKey: ReadonlyMap<string, string>;
 }
 
 /** A verified enterprise with an agreement for 2020–2099 and the profiles of the templates named. */
@@ -90,5 +93,6 @@ export async function bookableFirm(
     ...firm,
     agreementId: agreement.id,
     profileIds: new Map(created.map(({ wasteCode, id }) => [wasteCode, id])),
+    profilesByKey: new Map(created.map(({ id }, place) => [keys[place]!, id])),
   };
 }
