@@ -51,18 +51,27 @@ function fieldShape(dto: Type<unknown>, name: string, rules: Rules): Shape {
   return { kind: 'list', of: one(), least, most };
 }
 
+/** Rules that say all about a field by being there. */
+const kindsByRule = [
+  ['isUuid', 'uuid'],
+  ['isDateOnly', 'day'],
+  ['isInstant', 'instant'],
+  ['isBoolean', 'flag'],
+] as const;
+
 function scalarShape(rules: Rules): Shape {
   if (rules.has('isIn')) return { kind: 'oneOf', values: rules.get('isIn')![0] as unknown[] };
-  if (rules.has('isUuid')) return { kind: 'uuid' };
-  if (rules.has('isDateOnly')) return { kind: 'day' };
-  if (rules.has('isInstant')) return { kind: 'instant' };
-  if (rules.has('isBoolean')) return { kind: 'flag' };
+  const known = kindsByRule.find(([rule]) => rules.has(rule));
+  if (known !== undefined) return { kind: known[1] };
   if (rules.has('isInt')) {
     const [least = -2_147_483_648, most = 2_147_483_647] = [number(rules, 'min'), number(rules, 'max')];
     return { kind: 'integer', least, most };
   }
   const pattern = (rules.get('matches')?.[0] as RegExp | undefined) ?? null;
-  if (!rules.has('isString') && pattern === null) return { kind: 'anything' };
+  return rules.has('isString') || pattern !== null ? textShape(rules, pattern) : { kind: 'anything' };
+}
+
+function textShape(rules: Rules, pattern: RegExp | null): Shape {
   const least = number(rules, 'isLength') ?? number(rules, 'minLength') ?? 0;
   const most = number(rules, 'isLength', 1) ?? number(rules, 'maxLength') ?? 200;
   return { kind: 'text', least, most, pattern };

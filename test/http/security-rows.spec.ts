@@ -1,0 +1,183 @@
+import pg from 'pg';
+import { postgresFailure } from '../../src/platform/database/postgres-errors.js';
+import type { Actor } from '../../src/shared/roles.js';
+import { newId } from '../../src/shared/uuid.js';
+import { createTestApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import { expectInvariants } from '../support/invariants.js';
+import { Caller } from './matrix/caller.js';
+import { ruleOf } from './matrix/table-rules.js';
+import type { TableRule } from './matrix/table-rules.js';
+import { openSite, settle } from './matrix/tenants.js';
+import type { Tenant } from './matrix/tenants.js';
+
+/** I9: no row is readable or writable by another tenant, whatever the services do. */
+interface Table {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rule: TableRule;
+}
+
+let test: TestApp;
+let owner: pg.Client;
+let own: Tenant;
+let tables: Table[];
+
+/** From the catalogue of the database, so that a new table cannot be forgotten; columns that can be written. */
+const tablesSql = `
+  SELECT c.relname AS name, array_agg(a.attname::text ORDER BY a.attnum) AS columns
+  FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+    AND a.attidentity = '' AND a.attgenerated = ''
+  WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND c.relname <> 'schema_migration'
+  GROUP BY c.relname ORDER BY c.relname`;
+
+beforeAll(async () => {
+  test = await createTestApp();
+  const site = await openSite(test, '320613');
+  own = await settle(test, site);
+  await settle(test, site);
+  await settle(test, await openSite(test, '330106'));
+  await fillTheRest();
+  owner = new pg.Client({ connectionString: test.databaseUrl });
+  await owner.connect();
+  const { rows } = await owner.query<Omit<Table, 'rule'>>(tablesSql);
+  tables = rows.map((table) => ({ ...table, rule: ruleOf(table.name, table.columns) }));
+}, 60_000);
+afterAll(async () => {
+  await expectInvariants(test);
+  await owner.end();
+  await test.close();
+});
+
+/** Rows of tables that the life of two facilities leaves empty. */
+async function fillTheRest(): Promise<void> {
+  const staff = new Caller(test, own.people['enterprise.staff']);
+  const { version } = await staff.done('GET', `/waste-profiles/${own.rows.profile}`);
+  const headers = { 'if-match': `"v${version}"`, 'idempotency-key': newId() };
+  await staff.done('PATCH', `/waste-profiles/${own.rows.profile}`, { name: '废机油（大桶）' }, headers);
+  await new Caller(test, null).json('POST', '/sessions', { login: 'nobody-there', password: 'wrong' });
+}
+
+const nobody: Actor = {
+  accountId: '0190b6f0-0000-7000-8000-000000000001',
+  label: 'nobody',
+  roles: [],
+  enterpriseId: null,
+  facilityId: null,
+  divisionCode: null,
+};
+
+const actors: [string, () => Actor][] = [
+  ['an enterprise', () => own.people['enterprise.admin'].actor],
+  ['a facility', () => own.people['operator.manager'].actor],
+  ['a regulator', () => own.people.regulator.actor],
+  ['an auditor', () => own.people.auditor.actor],
+  ['an administrator', () => own.people.administrator.actor],
+  ['nobody', () => nobody],
+];
+
+const outside = (condition: string): string => `NOT coalesce((${condition}), false)`;
+const undone = new Error('undone');
+
+/** One statement under the actor's row-level security, taken back again. Answers its count, or why it was refused. */
+async function attempt(actor: Actor, sql: string, parameters: unknown[] = []): Promise<number | string> {
+  let count: number | undefined;
+  try {
+    await test.db.write(actor, async (tx) => {
+      const [row] = await tx.query<{ count: number }>(sql, parameters);
+      count = row!.count;
+      throw undone;
+    });
+  } catch (error) {
+    if (error !== undone) return postgresFailure(error)?.sqlState ?? String(error);
+  }
+  return count!;
+}
+
+async function countOf(table: string, condition: string): Promise<number> {
+  const { rows } = await owner.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM ${table} WHERE ${condition}`,
+  );
+  return rows[0]!.count;
+}
+
+/** SQLSTATE of a missing right, on the table or on the row. */
+const refused = '42501';
+/** A missing right or an append-only table: neither lets the change through. */
+const refusals = new Set([refused, 'GI009']);
+
+it('knows every table, and the probe has rows to find in all but these', async () => {
+  const empty: string[] = [];
+  for (const { name } of tables) if ((await countOf(name, 'true')) === 0) empty.push(name);
+  expect(empty).toEqual(['audit_leaf', 'parked_job', 'permit_category_quota']);
+});
+
+/** Foreign rows that the actor gets to see, and own ones that it does not. */
+async function wrongReads(actor: Actor): Promise<unknown[]> {
+  const wrong: unknown[] = [];
+  for (const { name, rule } of tables) {
+    const mine = rule.read(actor);
+    const read = (condition: string) => attempt(actor, `SELECT count(*)::int AS count FROM ${name} WHERE ${condition}`);
+    const [foreign, seen, due] = [await read(outside(mine)), await read(mine), await countOf(name, mine)];
+    if (foreign !== 0 && foreign !== refused) wrong.push([name, 'reads foreign', foreign]);
+    if (seen !== due && !(due === 0 && seen === refused)) wrong.push([name, 'sees', seen, 'of', due]);
+  }
+  return wrong;
+}
+
+it('would find a policy that lets too much through', async () => {
+  await owner.query('CREATE POLICY hole ON booking FOR SELECT TO green_island_app USING (true)');
+  try {
+    const found = await wrongReads(own.people['operator.manager'].actor);
+    expect(found).toEqual([['booking', 'reads foreign', expect.any(Number)]]);
+  } finally {
+    await owner.query('DROP POLICY hole ON booking');
+  }
+});
+
+describe.each(actors)('%s', (_name, actorOf) => {
+  it('reads no foreign row of any table, and all of its own', async () => {
+    expect(await wrongReads(actorOf())).toEqual([]);
+  });
+
+  it('changes and deletes no foreign row of any table', async () => {
+    const wrong: unknown[] = [];
+    for (const { name, columns, rule } of tables) {
+      const actor = actorOf();
+      const foreign = outside(rule.write(actor));
+      const changes = [
+        `UPDATE ${name} SET ${columns[0]} = ${columns[0]} WHERE ${foreign}`,
+        // Without a condition the policies of reading do not come to help.
+        `UPDATE ${name} SET ${columns[0]} = ${columns[0]}`,
+        `DELETE FROM ${name} WHERE ${foreign}`,
+      ];
+      const limit = [0, await countOf(name, rule.write(actor)), 0];
+      for (const [place, change] of changes.entries()) {
+        const done = await attempt(
+          actor,
+          `WITH done AS (${change} RETURNING 1) SELECT count(*)::int AS count FROM done`,
+        );
+        const isRefusal = typeof done === 'string';
+        if (isRefusal ? !refusals.has(done) : done > limit[place]!) wrong.push([change, done]);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('adds no row in another’s name', async () => {
+    const wrong: unknown[] = [];
+    for (const { name, columns, rule } of tables.filter((table) => table.rule.append === undefined)) {
+      const actor = actorOf();
+      const { rows } = await owner.query<{ row: object }>(
+        `SELECT to_jsonb(t) AS row FROM ${name} t WHERE ${outside(rule.write(actor))} LIMIT 1`,
+      );
+      if (rows.length === 0) continue;
+      const sql = `WITH done AS (INSERT INTO ${name} (${columns.join()})
+          SELECT ${columns.join()} FROM jsonb_populate_record(NULL::${name}, $1) RETURNING 1)
+        SELECT count(*)::int AS count FROM done`;
+      const done = await attempt(actor, sql, [JSON.stringify(rows[0]!.row)]);
+      if (done !== refused) wrong.push([name, done]);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
