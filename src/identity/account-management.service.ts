@@ -13,7 +13,7 @@ import { AccountSecret } from './account-secret.entity.js';
 import { Account } from './account.entity.js';
 import { accountLifecycle } from './account.lifecycle.js';
 import { Accounts, auditAccount } from './accounts.service.js';
-import { asSystem } from './as-system.js';
+import { asSystem } from '../shared/roles.js';
 import { toAccountView } from './dto/account.view.js';
 import type { AccountView, HandedOverAccountView } from './dto/account.view.js';
 import type { AccountsQuery, ChangeAccount, CreateAccount, ResetPassword } from './dto/identity.dto.js';

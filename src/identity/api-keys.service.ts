@@ -12,7 +12,7 @@ import type { RequestIdentity } from '../writes/request-identity.js';
 import { Writes } from '../writes/writes.service.js';
 import { tenantOf } from './accounts.service.js';
 import { ApiKey } from './api-key.entity.js';
-import { asSystem } from './as-system.js';
+import { asSystem } from '../shared/roles.js';
 import { toApiKeyView } from './dto/api-key.view.js';
 import type { ApiKeyView, CreatedApiKeyView } from './dto/api-key.view.js';
 import type { CreateApiKey, OwnedQuery } from './dto/identity.dto.js';

@@ -10,7 +10,7 @@ import { Writes } from '../writes/writes.service.js';
 import { AccountSecret } from './account-secret.entity.js';
 import { Account } from './account.entity.js';
 import { Accounts, auditAccount } from './accounts.service.js';
-import { asSystem } from './as-system.js';
+import { asSystem } from '../shared/roles.js';
 import { setupNeeded } from './callers.js';
 import { toAccountView } from './dto/account.view.js';
 import type { MeView, TotpEnrolmentView } from './dto/account.view.js';

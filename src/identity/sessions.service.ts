@@ -12,7 +12,7 @@ import type { WriteTx } from '../writes/write-tx.js';
 import { Writes } from '../writes/writes.service.js';
 import type { Account } from './account.entity.js';
 import { tenantOf } from './accounts.service.js';
-import { asSystem } from './as-system.js';
+import { asSystem } from '../shared/roles.js';
 import { isUsable, toSessionView } from './dto/session.view.js';
 import type { SessionView } from './dto/session.view.js';
 import type { OwnedQuery } from './dto/identity.dto.js';

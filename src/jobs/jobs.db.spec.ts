@@ -2,7 +2,9 @@ import { createTestDatabase } from '../../test/support/database.js';
 import type { TestDatabase } from '../../test/support/database.js';
 import { newId } from '../shared/uuid.js';
 import type { QueueSettings } from './queue-driver.js';
+import { withoutKey } from '../writes/request-identity.js';
 import {
+  actor,
   backends,
   count,
   leaveTrace,
@@ -124,15 +126,17 @@ describe.each(backends)('jobs on %s', (backend) => {
     ]);
     expect(await tracesOf(node, 'refuse')).toEqual([]);
     const { messageId } = items[0]!;
-    await node.service.retryParked(messageId, 'refuse');
+    await node.service.retryParked(actor, withoutKey, messageId, 'refuse');
     await until(async () => (await count(node, 'parked_job')) === 1);
     isRefusing = false;
-    await node.service.retryParked(messageId, 'refuse');
+    await node.service.retryParked(actor, withoutKey, messageId, 'refuse');
     await until(async () => (await tracesOf(node, 'refuse')).length === 1);
     await node.runtime.stop();
     expect(await tracesOf(node, 'refuse')).toEqual([id]);
     expect(await count(node, 'parked_job')).toBe(0);
-    await expect(node.service.retryParked(messageId, 'refuse')).rejects.toMatchObject({ code: 'job.parked-not-found' });
+    await expect(node.service.retryParked(actor, withoutKey, messageId, 'refuse')).rejects.toMatchObject({
+      code: 'job.parked-not-found',
+    });
   });
 
   it('takes a parked row away when its retry succeeds though the relay of the retry died', async () => {
@@ -141,7 +145,7 @@ describe.each(backends)('jobs on %s', (backend) => {
       VALUES ($1, 'first', 'spec.noted', $2, 'test', 2)`;
     await write(node, (tx) => tx.query(park, [messageId, JSON.stringify({ id: newId() })]).then(() => undefined));
     node.driver.dies = 'after';
-    await expect(node.service.retryParked(messageId, 'first')).rejects.toThrow('killed');
+    await expect(node.service.retryParked(actor, withoutKey, messageId, 'first')).rejects.toThrow('killed');
     node.driver.dies = 'never';
     expect(await count(node, 'parked_job')).toBe(1);
     node.runtime.start();
@@ -176,7 +180,9 @@ describe.each(backends)('jobs on %s', (backend) => {
     expect(new Set(seen).size).toBe(8);
     expect(seen).toHaveLength(8);
     const gone = (await node.service.listParked({ limit: 8 })).items.find((item) => item.handler === 'gone');
-    await expect(node.service.retryParked(gone!.messageId, 'gone')).rejects.toMatchObject({ status: 404 });
+    await expect(node.service.retryParked(actor, withoutKey, gone!.messageId, 'gone')).rejects.toMatchObject({
+      status: 404,
+    });
   });
 
   it('beats through the queue and reports its health', async () => {

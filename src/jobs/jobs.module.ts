@@ -4,6 +4,7 @@ import { JobRegistry } from './job-registry.js';
 import { JobRunner } from './job-runner.js';
 import { JobsService } from './jobs.service.js';
 import { OutboxRelay } from './outbox-relay.js';
+import { ParkedJobsController } from './parked-jobs.controller.js';
 import { ParkedJobs } from './parked-jobs.js';
 import { QueueDriver } from './queue-driver.js';
 import type { QueueSettings } from './queue-driver.js';
@@ -19,6 +20,7 @@ export class JobsModule {
     return {
       module: JobsModule,
       global: true,
+      controllers: [ParkedJobsController],
       providers: [
         { provide: QueueDriver, useFactory: () => new QueueDriver(settings) },
         JobRegistry,

@@ -3,12 +3,15 @@ import { Database } from '../platform/database/database.service.js';
 import { pageOf } from '../platform/http/paging.js';
 import type { Page, PageQuery } from '../platform/http/paging.js';
 import { decodeCursor } from '../shared/paging.js';
-import { systemActor } from '../shared/roles.js';
+import { asSystem, systemActor } from '../shared/roles.js';
+import type { Actor } from '../shared/roles.js';
 import { newId } from '../shared/uuid.js';
+import type { RequestIdentity } from '../writes/request-identity.js';
+import { Writes } from '../writes/writes.service.js';
 import { JobRegistry } from './job-registry.js';
 import { parkedJobNotFound } from './jobs.errors.js';
 import { marks } from './marks.js';
-import type { ParkedJobView } from './parked-job.view.js';
+import type { ParkedJobView, RetriedJobView } from './parked-job.view.js';
 import { QueueDriver } from './queue-driver.js';
 import type { Payload } from './topics.js';
 import { within } from './within.js';
@@ -60,6 +63,7 @@ interface ParkedRow {
 }
 
 const queueAnswerMs = 3_000;
+const nobody = { facilityId: null, enterpriseId: null, divisionCode: null };
 
 /** The state of the queue, and the work in it that failed for good. Who may see and retry it is for the routes to say. */
 @Injectable()
@@ -69,6 +73,7 @@ export class JobsService {
 
   constructor(
     private readonly database: Database,
+    private readonly writes: Writes,
     private readonly registry: JobRegistry,
     private readonly driver: QueueDriver,
   ) {}
@@ -104,10 +109,15 @@ export class JobsService {
    * Sends parked work back to the queue with all its attempts. Harmless when repeated: an effect happens once.
    * Errors: `job.parked-not-found`, 404 – also for a handler which this version no longer has.
    */
-  async retryParked(messageId: string, handler: string): Promise<void> {
+  async retryParked(
+    actor: Actor,
+    request: RequestIdentity,
+    messageId: string,
+    handler: string,
+  ): Promise<RetriedJobView> {
     const options = this.registry.subscription(handler)?.options;
     if (options === undefined) throw parkedJobNotFound({});
-    await this.database.write(this.actor, async (tx) => {
+    return this.writes.run(asSystem(actor), 'job.retry', request, async (tx) => {
       const key = [messageId, handler];
       const rows = await tx.query<ParkedRow>(
         'SELECT topic, payload FROM parked_job WHERE message_id = $1 AND handler = $2 FOR UPDATE',
@@ -120,6 +130,8 @@ export class JobsService {
       const data = { messageId, topic: row.topic, payload: row.payload, isRetry: true };
       await this.driver.add([{ jobId, handler, data, attempts: options.attempts, backoffMs: options.backoffMs }]);
       await tx.query('DELETE FROM parked_job WHERE message_id = $1 AND handler = $2', key);
+      tx.audit({ subject: 'job', subjectId: messageId, action: 'job.retry', tenant: nobody, data: { handler } });
+      return { messageId, handler };
     });
   }
 

@@ -20,3 +20,11 @@ export class ParkedJobView {
   @ApiProperty({ format: 'date-time' })
   parkedAt!: string;
 }
+
+export class RetriedJobView {
+  @ApiProperty({ format: 'uuid' })
+  messageId!: string;
+
+  @ApiProperty()
+  handler!: string;
+}

@@ -51,7 +51,7 @@ export async function startNode(settings: QueueSettings) {
   const schedules = new ScheduleRunner(database);
   const retention = new Retention(database);
   const runtime = new WorkerRuntime(database, registry, driver, runner, relay, parked, schedules, retention);
-  const service = new JobsService(database, registry, driver);
+  const service = new JobsService(database, writes, registry, driver);
   const close = async (): Promise<void> => {
     await runtime.stop();
     await driver.close();
@@ -62,7 +62,7 @@ export async function startNode(settings: QueueSettings) {
 
 export type Node = Awaited<ReturnType<typeof startNode>>;
 
-const actor = systemActor('jobs spec');
+export const actor = systemActor('jobs spec');
 const nobody = { facilityId: null, enterpriseId: null, divisionCode: null };
 
 /** What a handler of the specs does: an audit event that can be counted. */
