@@ -1,0 +1,212 @@
+// One run: sets out a site, notes the statements of one request, then measures product and baselines in turns.
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import pg from 'pg';
+import { Pool } from 'undici';
+import { createApp } from '../dist/src/bootstrap.js';
+import { ShippedCatalogue } from '../dist/src/catalogue/import/shipped-catalogue.service.js';
+import { Config } from '../dist/src/platform/config/config.js';
+import {
+  acceptanceOf,
+  copyDelivery,
+  deliveryKinds,
+  deliveryOf,
+  firmOf,
+  sharedIds,
+  walkOneDelivery,
+} from './deliveries.mjs';
+import { idOf, kinds } from './ids.mjs';
+import { ask, clientCount, drive } from './load.mjs';
+import { fillManifests, timePages } from './pages.mjs';
+import { topFunctions } from './profile.mjs';
+import { findPgbench, runDriver, runPgbench } from './replay.mjs';
+import { authorization, bookingOf, firmCount, setOutSite, site, tokenHashOf } from './site.mjs';
+import { openDatabase, startServer } from './surroundings.mjs';
+import { noteStatements, templatesOf } from './statements.mjs';
+
+const whole = { rounds: 3, bookingSeconds: 6, acceptances: 75, warmUp: 15, smallTable: 10_000, largeTable: 1_000_000 };
+const quick = { rounds: 1, bookingSeconds: 3, acceptances: 30, warmUp: 5, smallTable: 10_000, largeTable: 100_000 };
+
+export async function measure({ quick: isQuick, profile }) {
+  const plan = isQuick ? quick : whole;
+  const database = await openDatabase();
+  const owner = new pg.Client({ connectionString: database.url });
+  owner.on('error', () => undefined);
+  try {
+    await owner.connect();
+    say('正在准备数据 Setting out a site');
+    await setOutSite(owner);
+    const prepared = await prepareRows(database, owner, plan);
+    return await measureServer(database, owner, plan, prepared, profile);
+  } finally {
+    await owner.end();
+    await database.close();
+  }
+}
+
+const say = (text) => process.stderr.write(`${text} ...\n`);
+
+/** The rows that acceptance needs, and the statements of one booking and one acceptance. */
+async function prepareRows(database, owner, plan) {
+  const config = Object.assign(new Config(), {
+    secretKey: 'a secret of the bench, 32 bytes or more',
+    logLevel: 'error',
+    gatewayAdapter: 'manual',
+  });
+  const app = await createApp(config, database.url);
+  try {
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    await app.get(ShippedCatalogue).load();
+    const send = sender(app);
+    const delivery = await deliveryOf(owner, await walkOneDelivery(send));
+    // Each turn takes as many: the product, pgbench, the driver, each warmed up first.
+    const perTurn = clientCount * (plan.acceptances + plan.warmUp);
+    await copyDelivery(owner, delivery, 1, 1 + perTurn * 3 * plan.rounds);
+    await owner.query('VACUUM (ANALYZE)');
+    const booking = await noteOne(() => send(1, 'POST', '/bookings', bookingOf(1)));
+    const { path, body, headers } = acceptanceOf(delivery, 1);
+    const acceptance = await noteOne(() => inject(app, 'POST', path, headers, body));
+    return {
+      delivery,
+      booking: await templatesOf(owner, booking, {
+        known: new Map(firmIds(1)),
+        constant: new Set(Object.values(site)),
+        token: { hash: tokenHashOf(1) },
+      }),
+      acceptance: await templatesOf(owner, acceptance, {
+        known: new Map([
+          ...firmIds(firmOf(1)),
+          ...[...deliveryKinds(delivery).values()].map((kind) => [idOf(kind, 1), { by: 'delivery', kind }]),
+        ]),
+        constant: new Set(sharedIds(delivery)),
+      }),
+    };
+  } finally {
+    await app.close();
+  }
+}
+
+const firmIds = (number) =>
+  [kinds.firm, kinds.agreement, kinds.oil, kinds.lab, kinds.account].map((kind) => [
+    idOf(kind, number),
+    { by: 'firm', kind },
+  ]);
+
+function noteOne(work) {
+  return noteStatements(work);
+}
+
+const sender = (app) => (account, method, path, body, version) =>
+  inject(
+    app,
+    method,
+    path,
+    {
+      ...authorization(account),
+      'idempotency-key': randomUUID(),
+      ...(version === undefined ? {} : { 'if-match': `"v${version}"` }),
+    },
+    body,
+  );
+
+async function inject(app, method, path, headers, body) {
+  const answer = await app.inject({ method, url: `/api/v1${path}`, headers, ...(body && { payload: body }) });
+  if (answer.statusCode >= 300) throw new Error(`${method} ${path}: ${answer.statusCode} ${answer.body}`);
+  return answer.json();
+}
+
+async function measureServer(database, owner, plan, prepared, profile) {
+  const pgbench = findPgbench();
+  let server = await startServer(database, { profile });
+  const pool = new Pool(server.address, { connections: clientCount });
+  const surroundings = { database, owner, plan, pgbench, pool, address: server.address };
+  try {
+    const booking = await measureBooking(surroundings, prepared.booking);
+    const acceptance = await measureAcceptance(surroundings, prepared);
+    const pages = await measurePages(surroundings, prepared.delivery);
+    const memory = server.memory();
+    await server.stop();
+    server = undefined;
+    const profiled = profile ? topFunctions(join(database.directory, 'profile')) : null;
+    return { pgbench, booking, acceptance, pages, memory, profiled, statements: prepared };
+  } finally {
+    await pool.destroy();
+    await server?.stop();
+  }
+}
+
+/** Product and baselines take turns, so that what else the machine does meets all of them. */
+async function measureBooking({ database, plan, pgbench, pool, address }, templates) {
+  say('预约 Bookings');
+  const firm = () => 1 + Math.floor(Math.random() * firmCount);
+  const book = () => {
+    const number = firm();
+    const headers = { ...authorization(number), 'idempotency-key': randomUUID() };
+    return ask(pool, address, { method: 'POST', path: '/bookings', headers, body: bookingOf(number) });
+  };
+  const setting = [`\\set firm random(1, ${firmCount})`, '\\set sequence :sequence + 1'];
+  const limit = { seconds: plan.bookingSeconds };
+  await drive(book, { seconds: plan.bookingSeconds / 2 });
+  return inTurns(plan.rounds, {
+    http: () => drive(book, limit),
+    pgbench: (turn) => pgbench && runPgbench(pgbench, database, templates, { runNumber: turn, setting, limit }),
+    driver: (turn) =>
+      runDriver(database, templates, { runNumber: 100 + turn, numbersOf: () => ({ firm: firm() }), limit }),
+  });
+}
+
+async function measureAcceptance({ database, plan, pgbench, pool, address }, { acceptance: templates, delivery }) {
+  say('验收 Acceptances');
+  // Number 1 was used up when the statements were noted.
+  let next = 2;
+  const take = (each) => {
+    const base = next;
+    next += each * clientCount;
+    return base;
+  };
+  const accept = (base) => (client, sequence) =>
+    ask(pool, address, acceptanceOf(delivery, base + sequence * clientCount + client));
+  const numbersOf = (base) => (client, sequence) => {
+    const number = base + sequence * clientCount + client;
+    return { delivery: number, firm: firmOf(number) };
+  };
+  const settingOf = (base) => [
+    `\\set delivery ${base} + :sequence * ${clientCount} + :client_id`,
+    `\\set firm 1 + (:delivery - 1) % ${firmCount}`,
+    '\\set sequence :sequence + 1',
+  ];
+  const warm = { count: plan.warmUp };
+  const limit = { count: plan.acceptances };
+  return inTurns(plan.rounds, {
+    http: async () => {
+      await drive(accept(take(warm.count)), warm);
+      return drive(accept(take(limit.count)), limit);
+    },
+    pgbench: (turn) =>
+      pgbench &&
+      runPgbench(pgbench, database, templates, { runNumber: 200 + turn, setting: settingOf(take(limit.count)), limit }),
+    driver: (turn) =>
+      runDriver(database, templates, { runNumber: 300 + turn, numbersOf: numbersOf(take(limit.count)), limit }),
+  });
+}
+
+async function inTurns(rounds, contenders) {
+  const results = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
+  for (let turn = 0; turn < rounds; turn += 1)
+    for (const [name, run] of Object.entries(contenders)) {
+      const result = await run(turn);
+      if (result) results[name].push(result);
+    }
+  return results;
+}
+
+async function measurePages({ owner, plan, pool, address }, delivery) {
+  const found = [];
+  for (const total of [plan.smallTable, plan.largeTable]) {
+    say(`联单列表 Pages of ${total} manifests`);
+    await fillManifests(owner, delivery, total);
+    found.push({ total, medians: await timePages(pool, address, owner) });
+  }
+  return found;
+}

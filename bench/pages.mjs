@@ -1,0 +1,111 @@
+// Lists of manifests, few and many.
+import { encodeCursor } from '../dist/src/shared/paging.js';
+import { idOf, idSql, kinds } from './ids.mjs';
+import { ask, median } from './load.mjs';
+import { authorization, firmCount, managerAccount, regulatorAccount } from './site.mjs';
+
+const requestsPerPage = 50;
+/** Copies of manifests for lists have kinds of their own, apart from those of deliveries. */
+const listKinds = { manifest: 16, line: 17, round: 18 };
+
+/**
+ * Fills the table up to `total` manifests of one line each, copies of `delivery`, each a minute after the one before. As
+ * the owner, without triggers, and with the indexes built afterwards: a restored backup comes about the same way.
+ */
+export async function fillManifests(client, delivery, total) {
+  const { rows } = await client.query('SELECT count(*)::int AS present FROM manifest');
+  const from = rows[0].present + 1;
+  if (from > total) return;
+  const indexes = await droppableIndexes(client);
+  await client.query(`SET session_replication_role = replica`);
+  for (const { name } of indexes) await client.query(`DROP INDEX ${name}`);
+  await client.query(await copySql(client, 'manifest', manifestColumns, `x.id = '${delivery.id}'`, from, total));
+  const firstLine = `x.id = '${delivery.lines[0].id}'`;
+  await client.query(await copySql(client, 'manifest_line', lineColumns, firstLine, from, total));
+  for (const { definition } of indexes) await client.query(definition);
+  await client.query(`SET session_replication_role = origin`);
+  await client.query('VACUUM (ANALYZE) manifest, manifest_line');
+}
+
+const firm = `(${idSql(kinds.firm, `1 + n % ${firmCount}`)})::uuid`;
+const ownId = (kind) => `(${idSql(kind, 'n')})::uuid`;
+const createdAt = `x.created_at - interval '3 years' + n * interval '1 minute'`;
+
+const manifestColumns = {
+  id: ownId(listKinds.manifest),
+  round_id: ownId(listKinds.round),
+  enterprise_id: firm,
+  serial: '2000000 + n',
+  internal_number: `'LIST-' || lpad(n::text, 8, '0')`,
+  official_number: `'202532' || lpad(n::text, 8, '0')`,
+  // One in a hundred is still open, as at a facility that keeps up.
+  state: `CASE WHEN n % 100 = 0 THEN 'arrived' ELSE 'closed' END`,
+  created_at: createdAt,
+};
+
+const lineColumns = {
+  id: ownId(listKinds.line),
+  manifest_id: ownId(listKinds.manifest),
+  enterprise_id: firm,
+  position: '1',
+  waste_code: `CASE WHEN n % 50 = 0 THEN '900-052-31' ELSE x.waste_code END`,
+  created_at: createdAt,
+};
+
+async function copySql(client, table, changed, condition, from, to) {
+  const { rows } = await client.query(
+    `SELECT array_agg(attname::text ORDER BY attnum) AS names FROM pg_attribute
+     WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped`,
+    [table],
+  );
+  const { names } = rows[0];
+  const values = names.map((name) => changed[name] ?? `x.${name}`);
+  return `INSERT INTO ${table} (${names.join(', ')}) SELECT ${values.join(', ')}
+    FROM generate_series(${from}, ${to}) n, ${table} x WHERE ${condition}`;
+}
+
+async function droppableIndexes(client) {
+  const { rows } = await client.query(
+    `SELECT i.indexrelid::regclass::text AS name, pg_get_indexdef(i.indexrelid) AS definition FROM pg_index i
+     WHERE i.indrelid IN ('manifest'::regclass, 'manifest_line'::regclass)
+       AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = i.indexrelid)`,
+  );
+  return rows;
+}
+
+/** Median milliseconds of each page that is looked at. */
+export async function timePages(dispatcher, address, client) {
+  const found = {};
+  for (const { name, account, query } of await pages(client)) {
+    const path = `/manifests?limit=50&${new URLSearchParams(query)}`;
+    const latenciesMs = [];
+    for (let turn = 0; turn < requestsPerPage + 5; turn += 1) {
+      const askedAt = performance.now();
+      const { items } = await ask(dispatcher, address, { path, headers: authorization(account) });
+      // The first ones prepare statements and warm the cache.
+      if (turn >= 5) latenciesMs.push(performance.now() - askedAt);
+      if (items.length < 10) throw new Error(`${path} answers ${items.length} manifests: nothing to measure`);
+    }
+    found[name] = median(latenciesMs);
+  }
+  return found;
+}
+
+async function pages(client) {
+  const { rows } = await client.query(
+    `SELECT to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, id FROM manifest
+     ORDER BY created_at, id OFFSET (SELECT count(*) / 2 FROM manifest) LIMIT 1`,
+  );
+  const cursor = encodeCursor([rows[0].at, rows[0].id]);
+  const byFirm = { enterpriseId: idOf(kinds.firm, 7) };
+  return [
+    { name: '首页 first', account: managerAccount, query: {} },
+    { name: '中间页 middle', account: managerAccount, query: { cursor } },
+    { name: '按状态 by state', account: managerAccount, query: { state: 'arrived' } },
+    { name: '按废物 by waste code', account: managerAccount, query: { code: '900-052-31' } },
+    { name: '按企业 by firm', account: managerAccount, query: byFirm },
+    { name: '企业首页 firm, first', account: 7, query: {} },
+    { name: '监管首页 regulator, first', account: regulatorAccount, query: {} },
+    { name: '监管中间页 regulator, middle', account: regulatorAccount, query: { cursor } },
+  ];
+}

@@ -1,0 +1,70 @@
+// The table that a run prints.
+import { cpus } from 'node:os';
+import { median } from './load.mjs';
+
+export function report({ pgbench, booking, acceptance, pages, memory, profiled, statements }) {
+  const lines = [
+    `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0].model}, 8 clients, fsync on`,
+    pgbench === null
+      ? '未找到 pgbench，以裸驱动为基准 pgbench not found: the bare driver is the baseline'
+      : pgbench.version,
+    '',
+    ...speedLines('预约 Booking', booking, statements.booking),
+    '',
+    ...speedLines('验收 Acceptance', acceptance, statements.acceptance),
+    '',
+    ...pageLines(pages),
+    '',
+    memory === null
+      ? '内存 Memory: 此系统不提供 not told by this system'
+      : `内存 Memory of the API process: ${memory.now} MB, highest ${memory.highest} MB (aim < 300)`,
+    ...(profiled === null ? [] : ['', ...profileLines(profiled)]),
+  ];
+  console.log(lines.join('\n'));
+}
+
+const names = { http: 'HTTP', pgbench: 'pgbench', driver: 'bare driver, pipelined' };
+
+function speedLines(title, results, templates) {
+  const trips = new Set(templates.map(({ group }) => group)).size;
+  const rows = Object.entries(results).filter(([, turns]) => turns.length > 0);
+  const rate = (name) => median(results[name].map(({ perSecond }) => perSecond));
+  const ratio = (name) => median(results.http.map((turn, place) => turn.perSecond / results[name][place].perSecond));
+  return [
+    `${title}: ${templates.length} statements in ${trips} round trips; medians of ${results.http.length}`,
+    row(['', 'per s', 'p50 ms', 'p99 ms', 'errors', 'HTTP ratio']),
+    ...rows.map(([name, turns]) =>
+      row([
+        names[name],
+        rate(name).toFixed(0),
+        median(turns.map(({ p50Ms }) => p50Ms)).toFixed(1),
+        median(turns.map(({ p99Ms }) => p99Ms)).toFixed(1),
+        String(turns.reduce((sum, { errors }) => sum + errors, 0)),
+        name === 'http' ? '' : ratio(name).toFixed(2),
+      ]),
+    ),
+    ...results.http.concat(results.driver).flatMap(({ firstError }) => (firstError ? [`  ${String(firstError)}`] : [])),
+  ];
+}
+
+const row = ([first, ...cells]) => `  ${first.padEnd(24)}${cells.map((cell) => cell.padStart(11)).join('')}`;
+
+function pageLines([small, large]) {
+  const head = ['', `${small.total} rows`, `${large.total} rows`, 'ratio'];
+  return [
+    '联单列表一页 50 行 A page of 50 manifests, median ms of 50 requests (aim: ratio <= 1.5)',
+    row([head[0], ...head.slice(1).map((cell) => cell.replace(/000000 /, 'M ').replace(/000 /, 'k '))]),
+    ...Object.entries(small.medians).map(([name, ms]) => {
+      const other = large.medians[name];
+      return row([name, ms.toFixed(1), other.toFixed(1), (other / ms).toFixed(2)]);
+    }),
+  ];
+}
+
+const profileLines = ({ functions, packages }) => [
+  '服务进程自身耗时 Busy time of the server by package',
+  ...packages,
+  '',
+  '按函数 By function',
+  ...functions,
+];
