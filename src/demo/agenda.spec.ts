@@ -12,10 +12,13 @@ describe('Agenda', () => {
     agenda.add(at(9), note('second'));
     agenda.add(at(8), note('first'));
     agenda.add(at(9), note('third'));
-    const counted: number[] = [];
-    await agenda.run(async (_, done) => void counted.push(done));
+    agenda.settle(at(9));
+    agenda.settle(at(9));
+    agenda.settle(at(10));
+    const settled: string[] = [];
+    await agenda.run(async (when, done) => void settled.push(`${done}@${when.getUTCHours()}`));
     expect(seen).toEqual(['first@8', 'second@9', 'third@9']);
-    expect(counted).toEqual([1, 3]);
+    expect(settled).toEqual(['3@9', '3@10']);
     expect(time.now).toBeNull();
   });
 

@@ -16,6 +16,7 @@ const mostAtOnce = 4;
  */
 export class Agenda {
   private readonly entries: Entry[] = [];
+  private readonly settlings = new Set<number>();
 
   constructor(private readonly time: SimulatedTime) {}
 
@@ -27,26 +28,39 @@ export class Agenda {
     this.entries.push({ at: at.getTime(), task });
   }
 
+  /** What the tasks so far left to the workers is to be done at this instant, after its own tasks. */
+  settle(at: Date): void {
+    this.settlings.add(at.getTime());
+  }
+
   /**
-   * `after` runs at each instant when its tasks are done; `done` counts tasks. Stops between two instants when `signal`
-   * says so, with its reason. The clock is real again afterwards.
+   * `settle` is called where it was asked for; `done` counts tasks. Stops between two instants when `signal` says so, with
+   * its reason. The clock is real again afterwards.
    */
-  async run(after: (at: Date, done: number) => Promise<void>, signal?: AbortSignal): Promise<void> {
-    const instants = new Map<number, Task[]>();
-    for (const { at, task } of [...this.entries].sort((a, b) => a.at - b.at))
-      instants.set(at, [...(instants.get(at) ?? []), task]);
+  async run(settle: (at: Date, done: number) => Promise<void>, signal?: AbortSignal): Promise<void> {
     let done = 0;
     try {
-      for (const [at, tasks] of instants) {
+      for (const [at, tasks] of this.byInstant()) {
         signal?.throwIfAborted();
-        this.time.now = new Date(at);
+        const now = new Date(at);
+        this.time.now = now;
         await inTurns(tasks);
         done += tasks.length;
-        await after(this.time.now, done);
+        if (this.settlings.has(at)) await settle(now, done);
       }
     } finally {
       this.time.now = null;
     }
+  }
+
+  private byInstant(): [at: number, tasks: Task[]][] {
+    const instants = new Map<number, Task[]>([...this.settlings].map((at) => [at, []]));
+    for (const { at, task } of this.entries) {
+      const tasks = instants.get(at);
+      if (tasks === undefined) instants.set(at, [task]);
+      else tasks.push(task);
+    }
+    return [...instants].sort(([one], [other]) => one - other);
   }
 }
 

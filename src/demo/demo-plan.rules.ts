@@ -34,8 +34,8 @@ const weeksBetween: Readonly<Record<Firm['trade'], number>> = {
 const routeOf = ({ trade }: Firm): 'oil' | 'laboratory' =>
   trade === 'laboratory' || trade === 'other' ? 'laboratory' : 'oil';
 
-/** Days after Monday: Tuesdays and Thursdays for oil, Mondays and Wednesdays for laboratories. */
-const weekdayOf = (firm: Firm, place: number): number => (routeOf(firm) === 'oil' ? 1 : 0) + (place % 2) * 2;
+/** Days after Monday: Tuesdays and Thursdays are collecting days. */
+const weekdayOf = (place: number): number => 1 + (place % 2) * 2;
 
 /** By the ordinal of a visit, counted round and round: a bit of everything that can happen, also in a short history. */
 const fates: ReadonlyMap<number, VisitFate> = new Map([
@@ -87,7 +87,7 @@ function visitDays(
 ): string[] {
   const weeks = weeksBetween[firm.trade];
   const monday = addDays(first, (8 - new Date(`${first}T00:00:00Z`).getUTCDay()) % 7);
-  const start = addDays(monday, (place % weeks) * 7 + weekdayOf(firm, place));
+  const start = addDays(monday, (place % weeks) * 7 + weekdayOf(place));
   const found: string[] = [];
   for (let day = start; day < today; day = addDays(day, weeks * 7)) {
     const working = workingDayFrom(day, 1, calendar);

@@ -1,3 +1,4 @@
+import { shanghaiDate } from '../shared/working-days.js';
 import type { CalendarDay } from '../shared/working-days.js';
 import type { Agenda } from './agenda.js';
 import { addDays, planTrips, workingDayFrom } from './demo-plan.rules.js';
@@ -32,6 +33,7 @@ function enterBooking(agenda: Agenda, stage: Stage, visit: Visit, calendar: read
   const planned = workingDayFrom(visit.day, -1, calendar);
   const bookedAt = minutesAfter(atTime(addDays(planned, -bookedDaysAhead), '09:00'), (visit.firm % 4) * 25);
   agenda.add(bookedAt, () => book(stage, visit));
+  agenda.settle(atTime(shanghaiDate(bookedAt), '19:00'));
   if (visit.fate === 'cancelled') agenda.add(minutesAfter(bookedAt, 7 * 60), () => cancel(stage, visit));
   if (visit.fate === 'expired')
     agenda.add(atTime(visit.day, '08:05'), async () => void (await stage.services.expiry.run()));
@@ -43,6 +45,8 @@ function enterTrip(agenda: Agenda, stage: Stage, trip: Trip, calendar: readonly 
     await planTrip(stage, trip);
     await releaseTrip(stage, trip);
   });
+  for (const time of ['15:30', '16:20']) agenda.settle(atTime(planned, time));
+  for (const time of ['13:40', '19:00']) agenda.settle(atTime(trip.day, time));
   agenda.add(atTime(planned, '15:45'), () => findManifests(stage, trip));
   for (const visit of trip.visits) agenda.add(atTime(planned, '16:20'), () => confirmManifest(stage, visit));
   agenda.add(atTime(trip.day, '07:30'), () => departTrip(stage, trip));

@@ -27,6 +27,7 @@ export function enterPresent(present: Present, enterprises: number): void {
   const days = comingDays(present, 3);
   enterTomorrow(present, garages.slice(0, 4), days[0]!);
   enterDraft(present, laboratories.slice(0, 3), days[1]!);
+  present.agenda.settle(minutesAfter(present.now, -1));
   enterPool(present, [...garages.slice(0, 3), ...laboratories.slice(0, 2)], days[2]!);
 }
 
@@ -38,6 +39,7 @@ function enterOnTheRoad(present: Present, places: readonly number[]): void {
   const trip = tripOf(present, 'road', shanghaiDate(minutesAfter(now, -2 * hours)), 2, places);
   enterPlanned(present, trip, minutesAfter(now, -26 * hours), minutesAfter(now, -3 * hours));
   for (const visit of trip.visits) agenda.add(minutesAfter(now, -25 * hours), () => confirmManifest(stage, visit));
+  agenda.settle(minutesAfter(now, -25 * hours));
   agenda.add(minutesAfter(now, -2 * hours), () => departTrip(stage, trip));
   const [first, second] = trip.visits;
   if (first) agenda.add(minutesAfter(now, -95), () => load(stage, trip, first));
@@ -50,6 +52,7 @@ function enterAtTheGate(present: Present, places: readonly number[]): void {
   const trip = tripOf(present, 'gate', shanghaiDate(minutesAfter(now, -9 * hours)), 1, places);
   enterPlanned(present, trip, minutesAfter(now, -30 * hours), minutesAfter(now, -10 * hours));
   for (const visit of trip.visits) agenda.add(minutesAfter(now, -29 * hours), () => confirmManifest(stage, visit));
+  agenda.settle(minutesAfter(now, -29 * hours));
   agenda.add(minutesAfter(now, -9 * hours), () => departTrip(stage, trip));
   trip.visits.forEach((visit, place) =>
     agenda.add(minutesAfter(now, -8 * hours + place * 30), () => load(stage, trip, visit)),
@@ -94,6 +97,7 @@ function enterPlanned({ agenda, stage }: Present, trip: Trip, plannedAt: Date, f
     await planTrip(stage, trip);
     await releaseTrip(stage, trip);
   });
+  agenda.settle(plannedAt);
   agenda.add(minutesAfter(plannedAt, 10), () => findManifests(stage, trip));
 }
 

@@ -116,6 +116,7 @@ function enterFirms(agenda: Agenda, stage: Stage, opening: Opening, customers: C
       async () => void (customers[place] = await seedCustomer(services, opening, firm, place)),
     );
   });
+  agenda.settle(atTime(opening.day, '19:00'));
   applicants.forEach((firm, index) => {
     const place = firms.length + index;
     agenda.add(instantOf(place), async () => void (await seedRegistration(services, opening, firm, place)));
@@ -130,7 +131,7 @@ async function runAgenda(
 ): Promise<void> {
   let told = 0;
   await agenda.run(async (at, done) => {
-    // Before that instant every message was handled when it was written; a later clock must not be put back for them.
+    // What is left of an earlier attempt was written at the instant it got to: no clock is put back for it.
     if (resumed === null || at >= resumed) await services.pump.run();
     const tenths = Math.floor((done * 10) / agenda.length);
     if (tenths === told) return;
