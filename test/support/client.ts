@@ -50,7 +50,7 @@ export class Client {
       ...(body && { body: JSON.stringify(body) }),
     });
     const etag = answer.headers['etag'];
-    const heard = { status: answer.statusCode, etag: etag?.toString(), body: (await answer.body.json()) };
+    const heard = { status: answer.statusCode, etag: etag?.toString(), body: await answer.body.json() };
     if (writes && isSuccess(heard)) this.log?.acknowledge(who.actor.accountId, usedKey, heard.body);
     return heard;
   }

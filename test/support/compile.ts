@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transformSync } from '@swc/core';
@@ -17,27 +17,37 @@ export function compileForNode(entry: string): string {
     if (compiled.has(file)) continue;
     compiled.add(file);
     const source = readFileSync(file, 'utf8');
-    write(file, source);
-    for (const [, specifier = ''] of source.matchAll(/from '(\.[^']+)\.js'/g))
+    write(outputOf(file), compiledText(file, source));
+    for (const [, specifier = ''] of source.matchAll(/(?:from|import) '(\.[^']+)\.js'/g))
       pending.push(`${resolve(dirname(file), specifier)}.ts`);
+    for (const [, specifier = ''] of source.matchAll(/from '(\.[^']+\.json)'/g)) {
+      const data = resolve(dirname(file), specifier);
+      write(join(output, relative(root, data)), readFileSync(data, 'utf8'));
+    }
   }
+  write(join(output, 'package.json'), '{"type":"module"}\n');
   return pathToFileURL(outputOf(resolve(root, entry))).href;
 }
 
 const outputOf = (file: string): string => join(output, relative(root, file)).replace(/\.ts$/, '.js');
 
-function write(file: string, source: string): void {
-  const target = outputOf(file);
+/** By renaming: specs that run beside each other compile the same sources, and none may read half a file. */
+function write(target: string, text: string): void {
+  const draft = `${target}.${process.pid}`;
   mkdirSync(dirname(target), { recursive: true });
-  const { code } = transformSync(source, {
-    filename: file,
+  writeFileSync(draft, text);
+  renameSync(draft, target);
+}
+
+function compiledText(filename: string, source: string): string {
+  return transformSync(source, {
+    filename,
     jsc: {
       parser: { syntax: 'typescript', decorators: true },
       transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
       target: 'es2023',
+      experimental: { keepImportAttributes: true },
     },
     module: { type: 'es6' },
-  });
-  writeFileSync(target, code);
-  writeFileSync(join(output, 'package.json'), '{"type":"module"}\n');
+  }).code;
 }
