@@ -36,9 +36,10 @@ export const tooDeep = defineError<{ maxDepth: number; maxValues: number }>('req
   en: 'The request nests deeper than {maxDepth} levels or holds more than {maxValues} values; make it simpler.',
 });
 
+/** Who loses the database at COMMIT cannot know whether it took effect, so this must not say that nothing did. */
 export const unavailable = defineError('service.unavailable', 503, {
-  zh: '系统繁忙或正在重启，您的操作没有生效。请几秒后用同一个 Idempotency-Key 重试。',
-  en: 'The system is busy or restarting and nothing was changed. Retry in a few seconds with the same Idempotency-Key.',
+  zh: '系统繁忙或正在重启，尚不能确定您的操作是否生效。请几秒后用同一个 Idempotency-Key 重试，不会重复生效。',
+  en: 'The system is busy or restarting; whether this took effect is not known yet. Retry in a few seconds with the same Idempotency-Key: it takes effect once.',
 });
 
 export const valueRefused = defineError('request.value-refused', 400, {
