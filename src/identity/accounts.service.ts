@@ -59,7 +59,15 @@ export class Accounts {
     await tx.manager.insert(Account, account);
     const passwordHash = await this.hasher.hash(given.password);
     await tx.manager.insert(AccountSecret, { accountId: account.id, passwordHash, passwordChangedAt: tx.now });
-    auditAccount(tx, account, 'account.open', { roles: account.roles.join(' '), totpWaived: account.totpWaived });
+    tx.audit({
+      subject: 'account',
+      subjectId: account.id,
+      action: 'account.open',
+      from: null,
+      to: account.state,
+      tenant: tenantOf(account),
+      data: { roles: account.roles.join(' '), totpWaived: account.totpWaived },
+    });
     return account.id;
   }
 

@@ -10,13 +10,19 @@ export interface Invariant {
 
 /** Tables whose `state` moves by a lifecycle, with the subject name that their audit events carry. */
 const lifecycleTables = {
+  account: 'account',
+  storage_zone: 'zone',
   enterprise: 'enterprise',
   service_agreement: 'agreement',
+  carrier: 'carrier',
+  vehicle: 'vehicle',
+  crew_member: 'crewMember',
   booking: 'booking',
   round: 'round',
   manifest: 'manifest',
+  gateway_request: 'gatewayRequest',
+  weighing: 'weighing',
   discrepancy: 'discrepancy',
-  storage_zone: 'zone',
 } as const;
 
 const stateTrails = Object.entries(lifecycleTables)
@@ -90,6 +96,15 @@ export const invariants: readonly Invariant[] = [
         WINDOW steps AS (PARTITION BY s.id ORDER BY e.id))
       SELECT id AS at, subject, state, from_state, to_state FROM trail
       WHERE to_state IS NULL OR from_state IS DISTINCT FROM before OR (next IS NULL AND to_state <> state)`,
+  },
+  {
+    id: 'I7',
+    promise: 'no table has a state that these checks do not follow',
+    sql: `SELECT table_name AS at FROM information_schema.columns
+      WHERE table_schema = 'public' AND column_name = 'state'
+        AND table_name NOT IN ('ledger_reservation', ${Object.keys(lifecycleTables)
+          .map((table) => `'${table}'`)
+          .join(', ')})`,
   },
   {
     id: 'I7',

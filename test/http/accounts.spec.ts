@@ -173,7 +173,7 @@ describe('accounts', () => {
     });
     const events = await t.db.read(systemActor('test'), (tx) =>
       tx.query(
-        `SELECT action, from_state, to_state, actor_id FROM audit_event WHERE subject_id = $1 AND to_state IS NOT NULL`,
+        `SELECT action, from_state, to_state, actor_id FROM audit_event WHERE subject_id = $1 AND from_state IS NOT NULL`,
         [target.actor.accountId],
       ),
     );
