@@ -39,13 +39,13 @@ const weekdayOf = (place: number): number => 1 + (place % 2) * 2;
 
 /** By the ordinal of a visit, counted round and round: a bit of everything that can happen, also in a short history. */
 const fates: ReadonlyMap<number, VisitFate> = new Map([
+  [1, 'noShow'],
   [2, 'part'],
   [3, 'refused'],
-  [4, 'noShow'],
-  [5, 'cancelled'],
-  [6, 'expired'],
-  [7, 'manual'],
-  [8, 'short'],
+  [4, 'cancelled'],
+  [5, 'expired'],
+  [6, 'manual'],
+  [7, 'short'],
   [21, 'short'],
   [33, 'manual'],
   [41, 'cancelled'],
