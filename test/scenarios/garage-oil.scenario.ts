@@ -21,8 +21,8 @@ export const garageOil: Scenario = {
     en: 'Garage oil from booking to acceptance within tolerance',
   },
   basis: {
-    zh: '部令23号 第12、13、16、18条；法典 第534、536条',
-    en: 'MEE Order 23, art. 12, 13, 16, 18; Ecological Code, art. 534, 536',
+    zh: '部令23号 第12、13、16、18条；固废法 第80、82条（2026-08-15 起：生态环境法典 第534、536条）',
+    en: 'MEE Order 23, art. 12, 13, 16, 18; Solid Waste Law, art. 80, 82 (from 2026-08-15 Ecological Code, art. 534, 536)',
   },
   about: {
     zh: '一家汽修厂预约一桶废机油。交付 178.5 千克，过磅 178.4 千克，偏差在允差内：按实测量入账，多预留的额度释放，联单自动办结。',

@@ -3,11 +3,50 @@ import { join } from 'node:path';
 import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { expectInvariants } from '../support/invariants.js';
+import { permit, went } from './engine/in-the-end.js';
 import { renderIndex, renderScenario } from './engine/render.js';
 import { runScenario } from './engine/run-scenario.js';
+import type { RequestStep, Scenario } from './engine/scenario.types.js';
+import { acceptanceDeadline } from './acceptance-deadline.scenario.js';
+import { expiredPapers } from './expired-papers.scenario.js';
+import { fullRefusal } from './full-refusal.scenario.js';
 import { garageOil } from './garage-oil.scenario.js';
+import { incompatibleWastes } from './incompatible-wastes.scenario.js';
+import { laboratoryBottles } from './laboratory-bottles.scenario.js';
+import { manualWeighing } from './manual-weighing.scenario.js';
+import { medicalWaste } from './medical-waste.scenario.js';
+import { milkRun } from './milk-run.scenario.js';
+import { newYear } from './new-year.scenario.js';
+import { officialNumber } from './official-number.scenario.js';
+import { paperBackfill } from './paper-backfill.scenario.js';
+import { permitFull } from './permit-full.scenario.js';
+import { quantityDiscrepancy } from './quantity-discrepancy.scenario.js';
+import { regulatorSees } from './regulator.scenario.js';
+import { tenTonnesReached } from './ten-tonnes.scenario.js';
+import { unattendedBooking } from './unattended-booking.scenario.js';
 
-const scenarios = [garageOil];
+/** In the order of the list in docs/scenarios. */
+const scenarios = [
+  garageOil,
+  laboratoryBottles,
+  quantityDiscrepancy,
+  fullRefusal,
+  milkRun,
+  manualWeighing,
+  paperBackfill,
+  officialNumber,
+  acceptanceDeadline,
+  permitFull,
+  unattendedBooking,
+  tenTonnesReached,
+  newYear,
+  medicalWaste,
+  expiredPapers,
+  incompatibleWastes,
+  regulatorSees,
+];
+
+const firstStep = garageOil.steps[0] as RequestStep;
 
 const docs = join(__dirname, '../../docs/scenarios');
 const pages = new Map([
@@ -44,5 +83,26 @@ describe('scenario', () => {
   it.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', async (_name, scenario) => {
     await runScenario(test, scenario);
     await expectInvariants(test);
+  });
+
+  it.each<[string, Partial<Scenario>, string]>([
+    [
+      'a step is answered otherwise than told',
+      { steps: [{ ...firstStep, expect: { status: 201, fields: { '/state': 'confirmed' } } }] },
+      '/state is "requested" and not "confirmed"',
+    ],
+    [
+      'mass is not where it should be',
+      { finally: { balances: [permit(2026, [1, 180_000])], trails: [] } },
+      '"posted": 1',
+    ],
+    [
+      'a state was skipped',
+      { finally: { balances: [], trails: [went('booking', 'requested confirmed')] } },
+      '"confirmed"',
+    ],
+  ])('fails when %s', async (_name, change, message) => {
+    const told = { ...garageOil, steps: [firstStep], ...change };
+    await expect(runScenario(test, told)).rejects.toThrow(message);
   });
 });

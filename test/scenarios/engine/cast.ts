@@ -7,7 +7,7 @@ import { withoutKey } from '../../../src/writes/request-identity.js';
 import { signInAs } from '../../support/actors.js';
 import type { TestActor } from '../../support/actors.js';
 import type { TestApp } from '../../support/app.js';
-import { bookableFirm, pdf } from '../../support/enterprises.js';
+import { bookableFirm, completeDraft, pdf } from '../../support/enterprises.js';
 import { openFacility } from '../../support/facility.js';
 import type { OpenFacility } from '../../support/facility.js';
 import { Names } from './names.js';
@@ -71,9 +71,15 @@ async function registerFirm(
   key: string,
   names: Names,
 ): Promise<TestActor> {
-  const { name, trade, wastes, declared } = firms[key]!;
-  const terms = { name, trade, keys: [...wastes], ...(declared && { declared: [...declared] }) };
-  const { enterprise, admin, profilesByKey } = await bookableFirm(test, site, terms);
+  const { name, trade, draft, wastes, declared } = firms[key]!;
+  const terms = { name, trade, ...(declared && { declared: [...declared] }) };
+  if (draft) {
+    const { enterprise, admin } = await completeDraft(test, site, terms);
+    names.set(key, enterprise.id);
+    names.set(`${key}.version`, enterprise.version);
+    return admin;
+  }
+  const { enterprise, admin, profilesByKey } = await bookableFirm(test, site, { ...terms, keys: [...wastes] });
   names.set(key, enterprise.id);
   for (const [waste, id] of profilesByKey) names.set(`${key}.${waste}`, id);
   if (scans.includes(key)) {

@@ -1,10 +1,7 @@
 import { formatKilograms, formatTonnes } from '../../../src/shared/mass.js';
-import type { Text } from '../../../src/shared/domain-error.js';
 import { isMatcher } from './matching.js';
 import { staffWords } from './scenario.types.js';
 import type { Expected, Given, GivenFirm, RequestStep, Scenario, Step } from './scenario.types.js';
-
-const both = ({ zh, en }: Text): string => `${zh}  \n  ${en}`;
 
 /** The scenario as people read it: what is given, who does what, what is checked. */
 export function renderScenario(scenario: Scenario): string {
@@ -36,20 +33,28 @@ export const renderIndex = (scenarios: readonly Scenario[]): string =>
   ].join('\n\n') + '\n';
 
 function renderGiven(given: Given): string {
-  const { now, yearlyQuotaGrams = 100_000_000, categoryQuotas = [], firms, vehiclePermitValidTo, before } = given;
+  const { now, yearlyQuotaGrams = 100_000_000, categoryQuotas = [], firms, before } = given;
+  const validTo = given.vehiclePermitValidTo ?? '2099-12-31';
   const quota = `${formatTonnes(yearlyQuotaGrams)} t`;
   const categories = categoryQuotas.map(({ category, quotaGrams }) => `${category} ${formatTonnes(quotaGrams)} t`);
   return [
     `- 时间 Time: ${clock(now)}（北京时间 Asia/Shanghai）`,
     `- 集中点 Facility: 崇川区 320613，许可年收集量 yearly quota ${[quota, ...categories].join('; ')}`,
     ...Object.values(firms).map(renderFirm),
-    `- 车辆 Vehicle: 苏F12345，道路运输证有效期至 transport permit until ${vehiclePermitValidTo ?? '2099-12-31'}`,
-    ...(before === undefined ? [] : [`- ${both(before.tells)}`]),
+    `- 车辆 Vehicle: 苏F12345，道路运输证有效期至 transport permit until ${validTo}`,
+    ...(given.numbersByHand
+      ? ['- 国家平台未对接，编号由人工登记 The national system is not connected: numbers are entered by hand']
+      : []),
+    ...(before === undefined ? [] : [`- ${before.tells.zh} ${before.tells.en}`]),
   ].join('\n');
 }
 
-const renderFirm = ({ name, trade, wastes }: GivenFirm): string =>
-  `- 产废单位 Enterprise: **${name}** (${trade})，已核验并签约 verified, with an agreement; ${wastes.join(', ')}`;
+const renderFirm = ({ name, trade, draft, wastes, declared = [] }: GivenFirm): string =>
+  draft
+    ? `- 产废单位 Enterprise: **${name}** (${trade})，已注册、未提交 registered, not submitted; 申报 declared ${declared
+        .map(({ wasteCode }) => wasteCode)
+        .join(', ')}`
+    : `- 产废单位 Enterprise: **${name}** (${trade})，已核验并签约 verified, with an agreement; ${wastes.join(', ')}`;
 
 /** 2026-03-02T09:00:00+08:00 → 2026-03-02 09:00. Scenarios tell their times in Shanghai. */
 const clock = (instant: string): string => instant.slice(0, 16).replace('T', ' ');

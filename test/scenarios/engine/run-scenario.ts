@@ -1,3 +1,5 @@
+import { ManifestNumberPort } from '../../../src/gateway/manifest-number.port.js';
+import { ManualAdapter } from '../../../src/gateway/manual.adapter.js';
 import { JobRegistry } from '../../../src/jobs/job-registry.js';
 import { SimulatedTime } from '../../../src/platform/database/simulated-time.js';
 import { systemActor } from '../../../src/shared/roles.js';
@@ -25,6 +27,7 @@ export async function runScenario(test: TestApp, scenario: Scenario): Promise<vo
   const all = [...(given.before?.steps ?? []), ...steps];
   const clock = test.app.get(SimulatedTime);
   clock.now = new Date(given.now);
+  const restoreSystem = given.numbersByHand ? disconnectSystem(test) : () => undefined;
   try {
     const cast = await assemble(test, given, new Set(all.flatMap((step) => ('who' in step ? [step.who] : []))));
     for (const [index, step] of all.entries()) {
@@ -40,7 +43,16 @@ export async function runScenario(test: TestApp, scenario: Scenario): Promise<vo
     await runSchedule(test, 'bookings.expire');
   } finally {
     clock.now = null;
+    restoreSystem();
   }
+}
+
+/** The simulator of the national system answers as the manual adapter does: somebody will enter the number. */
+function disconnectSystem({ app }: TestApp): () => void {
+  const manual = new ManualAdapter();
+  const system = app.get(ManifestNumberPort, { strict: false });
+  const spy = jest.spyOn(system, 'request').mockImplementation(() => manual.request());
+  return () => spy.mockRestore();
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -94,7 +106,7 @@ async function send({ url }: TestApp, who: TestActor, asked: Asked, names: Names
     },
     ...(body && { body: JSON.stringify(names.fill(body)) }),
   });
-  return { status: answer.status, body: await answer.json() };
+  return { status: answer.status, body: JSON.parse(await answer.text()) as unknown };
 }
 
 function differences({ status, body }: Heard, expect: Answered, names: Names): string[] {

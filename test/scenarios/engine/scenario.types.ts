@@ -74,6 +74,8 @@ export type StaffMember = keyof typeof staffWords;
 export interface GivenFirm {
   readonly name: string;
   readonly trade: Trade;
+  /** Only registered: with its papers, neither submitted nor verified; `{key.version}` is its version. */
+  readonly draft?: true;
   /** Keys of trade templates it keeps profiles of; `{firm.key}` is the id of the profile. */
   readonly wastes: readonly string[];
   /** Declared generation of a year; 3 t of waste oil when left out. */
@@ -86,12 +88,14 @@ export interface Given {
   /** Grams a year; 100 t when left out. */
   readonly yearlyQuotaGrams?: number;
   readonly categoryQuotas?: readonly { readonly category: string; readonly quotaGrams: number }[];
-  /** Each with a verified registration and an agreement in force; `{key}` is its id. */
+  /** Each with a verified registration and an agreement in force, unless a draft; `{key}` is its id. */
   readonly firms: Readonly<Record<string, GivenFirm>>;
   /** Last valid day of the vehicle's transport permit; 2099-12-31 when left out. */
   readonly vehiclePermitValidTo?: string;
   /** Enterprises of which a scanned paper manifest was uploaded: `{key.scan}`. */
   readonly scans?: readonly string[];
+  /** The national system is not connected: official numbers are entered by hand. */
+  readonly numbersByHand?: true;
   /** What happened earlier, told in a sentence and done in steps. */
   readonly before?: { readonly tells: Text; readonly steps: readonly Step[] };
 }

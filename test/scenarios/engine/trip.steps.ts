@@ -53,6 +53,25 @@ export function books({ firm, lines, day, at, booking = 'booking', does, expect 
   };
 }
 
+export interface Looked {
+  readonly who: string;
+  readonly path: string;
+  readonly does: Text;
+  readonly at?: string;
+  readonly fields?: Answered['fields'];
+  readonly remember?: RequestStep['remember'];
+}
+
+/** Somebody reads something. */
+export const looks = ({ who, path, does, at, fields, remember }: Looked): RequestStep => ({
+  who,
+  does,
+  ...inTime(at),
+  request: { method: 'GET', path },
+  expect: { status: 200, ...(fields && { fields }) },
+  ...(remember && { remember }),
+});
+
 export interface Planned {
   readonly bookings?: readonly string[];
   readonly day: string;
@@ -246,6 +265,26 @@ export const weighs = ({ grams, line = 1, manifest = 'manifest', reading }: Weig
   },
   expect: { status: 201, fields: { '/state': 'valid' } },
 });
+
+export interface Transported {
+  readonly firm: string;
+  /** Day of the trip, YYYY-MM-DD: loaded at 09:30, arrived at 11:00. */
+  readonly day: string;
+  /** What is handed over of every line. */
+  readonly handedOver: HandedOver['lines'];
+  readonly bookings?: readonly string[];
+  readonly round?: string;
+  readonly manifest?: string;
+}
+
+/** From bookings that wait for a round to a manifest that stands at the weighbridge, all in order. */
+export const transports = ({ firm, day, handedOver, bookings, round, manifest }: Transported): RequestStep[] => [
+  plans({ day, ...(bookings && { bookings }), ...(round && { round }) }),
+  releases(round),
+  ...confirms({ firm, lines: handedOver.length, ...(round && { round }), ...(manifest && { manifest }) }),
+  ...handsOver({ firm, lines: handedOver, at: `${day}T09:30:00+08:00`, ...(manifest && { manifest }) }),
+  ...travels({ at: `${day}T11:00:00+08:00`, ...(manifest && { manifest }) }),
+];
 
 /** Hands the weighing in; differences beyond the tolerance become discrepancies. */
 export const weighsIn = (
