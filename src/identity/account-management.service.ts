@@ -83,11 +83,12 @@ export class AccountManagement {
       const changesRights = given.roles !== undefined || given.state !== undefined;
       if (changesRights && id === actor.accountId) throw ownAccount({});
       if (given.roles !== undefined) this.changeRoles(tx, account, given.roles);
-      if (given.state !== undefined && given.state !== account.state) this.changeState(tx, actor, account, given.state);
+      const moveTo = given.state === account.state ? undefined : given.state;
+      if (moveTo !== undefined) this.changeState(tx, actor, account, moveTo);
       account.displayName = given.displayName ?? account.displayName;
       account.totpWaived = given.totpWaived ?? account.totpWaived;
       if (changesRights) await this.sessions.endAll(tx, id);
-      else auditAccount(tx, account, 'account.change');
+      if (given.roles === undefined && moveTo === undefined) auditAccount(tx, account, 'account.change');
       return toAccountView(await tx.manager.save(account));
     });
   }

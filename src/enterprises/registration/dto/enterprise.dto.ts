@@ -3,6 +3,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsDefined,
   IsIn,
   IsInt,
   IsOptional,
@@ -168,6 +169,8 @@ export class RegisterEnterprise extends EnterpriseDetails {
   @IsIn(trades)
   trade!: Trade;
 
+  // ValidateNested alone lets a missing object pass.
+  @IsDefined()
   @ValidateNested()
   @Type(() => FirstAccount)
   account!: FirstAccount;

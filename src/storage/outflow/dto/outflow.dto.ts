@@ -3,7 +3,8 @@ import { Trimmed } from '../../../platform/http/field-types.js';
 import { PageQuery } from '../../../platform/http/paging.js';
 import { says } from '../../../platform/http/validation-texts.js';
 
-const wasteCodeShape = /^\d{3}-\d{3}-\d{2}$/;
+/** The last two digits are a category that exists, HW01–HW40 or HW45–HW50: the zone is chosen by it. */
+const wasteCodeShape = /^\d{3}-\d{3}-(0[1-9]|[1-3]\d|40|4[5-9]|50)$/;
 const wasteCodeSays = says('应为 8 位废物代码，如 900-214-08。', 'Must be a waste code such as 900-214-08.');
 
 /** Mass that left for treatment on an outbound manifest. */
