@@ -1,14 +1,5 @@
-import {
-  accepts,
-  books,
-  confirms,
-  handsOver,
-  plans,
-  releases,
-  travels,
-  weighs,
-  weighsIn,
-} from './engine/trip.steps.js';
+import { books, confirms, handsOver, plans, releases, travels } from './engine/trip.steps.js';
+import { accepts, weighs, weighsIn } from './engine/weighbridge.steps.js';
 import type { Scenario } from './engine/scenario.types.js';
 
 const firm = 'garage';

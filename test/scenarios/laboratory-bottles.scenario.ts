@@ -1,17 +1,7 @@
 import { arrivedManifest, mass, permit, went, zone } from './engine/in-the-end.js';
 import type { Scenario } from './engine/scenario.types.js';
-import {
-  accepts,
-  books,
-  confirms,
-  handsOver,
-  looks,
-  plans,
-  releases,
-  travels,
-  weighs,
-  weighsIn,
-} from './engine/trip.steps.js';
+import { books, confirms, handsOver, looks, plans, releases, travels } from './engine/trip.steps.js';
+import { accepts, weighs, weighsIn } from './engine/weighbridge.steps.js';
 
 const firm = 'lab';
 const day = '2026-03-10';

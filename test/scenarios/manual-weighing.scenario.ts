@@ -1,6 +1,7 @@
 import { arrivedManifest, mass, permit, went } from './engine/in-the-end.js';
 import type { Scenario } from './engine/scenario.types.js';
-import { accepts, books, transports, weighsIn } from './engine/trip.steps.js';
+import { books, transports } from './engine/trip.steps.js';
+import { accepts, weighsIn } from './engine/weighbridge.steps.js';
 
 const firm = 'garage';
 const day = '2026-04-08';

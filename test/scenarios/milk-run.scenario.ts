@@ -1,18 +1,7 @@
 import { arrivedManifest, completedBooking, openBookings, permit, tenTonnes, went } from './engine/in-the-end.js';
 import type { Scenario } from './engine/scenario.types.js';
-import {
-  accepts,
-  books,
-  confirms,
-  handsOver,
-  looks,
-  opens,
-  plans,
-  releases,
-  travels,
-  weighs,
-  weighsIn,
-} from './engine/trip.steps.js';
+import { books, confirms, handsOver, looks, opens, plans, releases, travels } from './engine/trip.steps.js';
+import { accepts, weighs, weighsIn } from './engine/weighbridge.steps.js';
 
 const day = '2026-03-26';
 const petrolCode = '900-041-49';

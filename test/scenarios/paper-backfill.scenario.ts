@@ -1,6 +1,7 @@
 import { completedBooking, permit, went } from './engine/in-the-end.js';
 import type { Scenario } from './engine/scenario.types.js';
-import { accepts, books, looks, plans, releases, weighs, weighsIn } from './engine/trip.steps.js';
+import { books, looks, plans, releases } from './engine/trip.steps.js';
+import { accepts, weighs, weighsIn } from './engine/weighbridge.steps.js';
 
 const firm = 'garage';
 const day = '2026-04-29';

@@ -21,6 +21,7 @@ import { officialNumber } from './official-number.scenario.js';
 import { paperBackfill } from './paper-backfill.scenario.js';
 import { permitFull } from './permit-full.scenario.js';
 import { quantityDiscrepancy } from './quantity-discrepancy.scenario.js';
+import { quotaHoarding } from './quota-hoarding.scenario.js';
 import { regulatorSees } from './regulator.scenario.js';
 import { tenTonnesReached } from './ten-tonnes.scenario.js';
 import { unattendedBooking } from './unattended-booking.scenario.js';
@@ -37,6 +38,7 @@ const scenarios = [
   officialNumber,
   acceptanceDeadline,
   permitFull,
+  quotaHoarding,
   unattendedBooking,
   tenTonnesReached,
   newYear,

@@ -1,6 +1,7 @@
 import { permit, tenTonnes, went } from './engine/in-the-end.js';
 import type { Scenario, Step } from './engine/scenario.types.js';
-import { accepts, books, looks, transports, weighs, weighsIn } from './engine/trip.steps.js';
+import { books, looks, transports } from './engine/trip.steps.js';
+import { accepts, weighs, weighsIn } from './engine/weighbridge.steps.js';
 
 const firm = 'garage';
 const tonnes = (count: number): number => Math.round(count * 1_000_000);

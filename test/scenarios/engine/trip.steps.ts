@@ -3,7 +3,7 @@ import type { Text } from '../../../src/shared/domain-error.js';
 import type { Answered, RequestStep } from './scenario.types.js';
 
 /**
- * The steps that most scenarios have in common, from booking to acceptance, as builders of plain data. `booking`, `round`
+ * The steps that most scenarios have in common, from booking to the weighbridge, as builders of plain data. `booking`, `round`
  * and `manifest` are names: an id is remembered under the name, and what belongs to it under `name.part`.
  */
 
@@ -26,7 +26,8 @@ export interface Booked {
   readonly expect?: Answered;
 }
 
-const kilograms = (grams: number): string => formatKilograms(grams).replace(/\.?0+$/, '');
+/** 178500 → 178.5, for a sentence. */
+export const kilograms = (grams: number): string => formatKilograms(grams).replace(/\.?0+$/, '');
 const inTime = (at: string | undefined): { at?: string } => (at === undefined ? {} : { at });
 
 export function books({ firm, lines, day, at, booking = 'booking', does, expect }: Booked): RequestStep {
@@ -235,37 +236,6 @@ export function travels({ manifest = 'manifest', at }: { manifest?: string; at?:
   ];
 }
 
-export interface Weighed {
-  readonly grams: number;
-  readonly line?: number;
-  readonly manifest?: string;
-  /** The scale's id of the reading, once a facility. */
-  readonly reading: string;
-}
-
-/** The scale weighs one line. */
-export const weighs = ({ grams, line = 1, manifest = 'manifest', reading }: Weighed): RequestStep => ({
-  who: 'weighbridge',
-  does: {
-    zh: `地磅称得第 ${line} 行净重 ${kilograms(grams)} 千克。`,
-    en: `The scale reads ${kilograms(grams)} kg net for line ${line}.`,
-  },
-  request: {
-    method: 'POST',
-    path: '/weighings',
-    body: {
-      manifestId: `{${manifest}}`,
-      lineId: `{${manifest}.line${line}}`,
-      kind: 'net',
-      grams,
-      source: 'scale',
-      deviceId: 'DB-01',
-      readingId: reading,
-    },
-  },
-  expect: { status: 201, fields: { '/state': 'valid' } },
-});
-
 export interface Transported {
   readonly firm: string;
   /** Day of the trip, YYYY-MM-DD: loaded at 09:30, arrived at 11:00. */
@@ -285,39 +255,3 @@ export const transports = ({ firm, day, handedOver, bookings, round, manifest }:
   ...handsOver({ firm, lines: handedOver, at: `${day}T09:30:00+08:00`, ...(manifest && { manifest }) }),
   ...travels({ at: `${day}T11:00:00+08:00`, ...(manifest && { manifest }) }),
 ];
-
-/** Hands the weighing in; differences beyond the tolerance become discrepancies. */
-export const weighsIn = (
-  fields: Answered['fields'] = { '/readyToDecide': true },
-  manifest = 'manifest',
-): RequestStep => ({
-  who: 'weighbridge',
-  does: {
-    zh: '提交过磅结果，系统逐行比对交付量与实测量。',
-    en: 'Hands the weighing in; handed over and measured are compared.',
-  },
-  request: { method: 'POST', path: `/manifests/{${manifest}}/weigh-in` },
-  expect: { status: 200, fields },
-  remember: { [`${manifest}.version`]: '/version' },
-  jobs: true,
-});
-
-/** Accepts every line as weighed. Afterwards the worker has closed the manifest. */
-export const accepts = (lines: number, fields: Answered['fields'], manifest = 'manifest'): RequestStep => ({
-  who: 'weighbridge',
-  does: { zh: '全部接受，拟再生利用（R9）。', en: 'Accepts all of it, to be re-refined or reused (R9).' },
-  request: {
-    method: 'POST',
-    path: `/manifests/{${manifest}}/acceptance`,
-    version: `{${manifest}.version}`,
-    body: {
-      lines: Array.from({ length: lines }, (_, index) => ({
-        lineId: `{${manifest}.line${index + 1}}`,
-        decision: 'accept',
-        methodCode: 'R9',
-      })),
-    },
-  },
-  expect: { status: 200, fields: { '/outcome': 'accepted', ...fields } },
-  jobs: true,
-});
