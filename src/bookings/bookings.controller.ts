@@ -21,7 +21,7 @@ const planners: readonly Role[] = ['operator.manager', 'operator.dispatcher'];
 /** A driver sees what is on the own rounds, through these. */
 const readers: readonly Role[] = [...enterprise, ...planners, 'operator.weighbridge', 'regulator'];
 
-@ApiTags('bookings')
+@ApiTags('预约 · Bookings')
 @Controller('bookings')
 export class BookingsController {
   constructor(

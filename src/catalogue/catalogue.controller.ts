@@ -12,7 +12,7 @@ import { WorkCalendarView } from './dto/work-calendar.view.js';
 import { WorkCalendar } from './work-calendar.service.js';
 
 /** National facts and this product's own suggestions: open to everybody signed in. */
-@ApiTags('catalogue')
+@ApiTags('名录与日历 · Catalogue')
 @SignedIn()
 @Controller()
 export class CatalogueController {

@@ -13,7 +13,7 @@ type AcceptDelivery = Parameters<DemoServices['acceptance']['decide']>[4];
 type LineDecision = AcceptDelivery['lines'][number];
 type MethodCode = NonNullable<LineDecision['methodCode']>;
 
-/** Weighed, compared, decided, and closed unless something goes home. */
+/** Weighed, compared and decided. It closes by itself, unless something goes home first. */
 export async function receive(stage: Stage, visit: Visit): Promise<void> {
   const { services, site } = stage;
   const weighbridge = actorOf('weighbridge', site.actors);
@@ -28,9 +28,7 @@ export async function receive(stage: Stage, visit: Visit): Promise<void> {
     delivery.version,
     { lines: delivery.lines.map((line, place) => decisionOf(visit, line, place)), topUp: true },
   );
-  if (decided.returnManifestId === null)
-    await services.journey.close(weighbridge, step(`${visit.key}/close`), manifest.id);
-  else stage.returns.set(visit, decided.returnManifestId);
+  if (decided.returnManifestId !== null) stage.returns.set(visit, decided.returnManifestId);
 }
 
 /** As far as the scale: a reading by hand stays unconfirmed, a difference undecided. */

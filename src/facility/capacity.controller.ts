@@ -8,7 +8,7 @@ import { CapacityService } from './capacity.service.js';
 import { CapacityQuery, LimitListQuery } from './dto/capacity.dto.js';
 import { CapacityView, PostingView, ReservationView } from './dto/capacity.view.js';
 
-@ApiTags('capacity')
+@ApiTags('许可容量 · Capacity')
 @Roles('operator.manager', 'operator.dispatcher', 'operator.weighbridge', 'regulator')
 @Controller('capacity')
 export class CapacityController {

@@ -14,7 +14,7 @@ import { ChangeFacility, FacilityQuery } from './dto/facility.dto.js';
 import { FacilityView } from './dto/facility.view.js';
 import { Facilities } from './facilities.service.js';
 
-@ApiTags('facilities')
+@ApiTags('设施 · Facilities')
 @Controller('facilities')
 export class FacilitiesController {
   constructor(private readonly facilities: Facilities) {}

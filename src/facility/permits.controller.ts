@@ -14,7 +14,7 @@ import { PermitView } from './dto/permit.view.js';
 import { Permits } from './permits.service.js';
 
 /** Permits are published (信息公开), so everybody signed in reads them. */
-@ApiTags('permits')
+@ApiTags('许可证 · Permits')
 @SignedIn()
 @Controller('permits')
 export class PermitsController {

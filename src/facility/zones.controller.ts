@@ -13,7 +13,7 @@ import { ChangeZone, CreateZone, ZoneQuery } from './dto/zone.dto.js';
 import { ZoneDetailView, ZoneView } from './dto/zone.view.js';
 import { Zones } from './zones.service.js';
 
-@ApiTags('zones')
+@ApiTags('贮存分区 · Zones')
 @SignedIn()
 @Controller('zones')
 export class ZonesController {

@@ -12,7 +12,7 @@ import { AccountManagement } from './account-management.service.js';
 import { AccountView, HandedOverAccountView } from './dto/account.view.js';
 import { AccountsQuery, ChangeAccount, CreateAccount, ResetPassword } from './dto/identity.dto.js';
 
-@ApiTags('accounts')
+@ApiTags('账号 · Accounts')
 @Roles('administrator', 'enterprise.admin', 'operator.manager')
 @SessionOnly()
 @Controller('accounts')

@@ -11,7 +11,7 @@ import { ApiKeys } from './api-keys.service.js';
 import { ApiKeyView, CreatedApiKeyView } from './dto/api-key.view.js';
 import { CreateApiKey, OwnedQuery } from './dto/identity.dto.js';
 
-@ApiTags('api-keys')
+@ApiTags('接口密钥 · API keys')
 @SignedIn()
 @SessionOnly()
 @Controller('api-keys')

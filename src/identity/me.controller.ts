@@ -8,7 +8,7 @@ import { MeView, TotpEnrolmentView } from './dto/account.view.js';
 import { ChangePassword, ConfirmTotp } from './dto/identity.dto.js';
 import { OwnAccount } from './own-account.service.js';
 
-@ApiTags('me')
+@ApiTags('本人账号 · Own account')
 @SignedIn({ duringSetup: true })
 @Controller('me')
 export class MeController {

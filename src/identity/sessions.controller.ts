@@ -17,7 +17,7 @@ import { cookieName, cookieOptions } from './session-cookie.js';
 import { Sessions } from './sessions.service.js';
 import { SignIn } from './sign-in.service.js';
 
-@ApiTags('sessions')
+@ApiTags('登录会话 · Sessions')
 @SessionOnly()
 @SignedIn({ duringSetup: true })
 @Controller('sessions')

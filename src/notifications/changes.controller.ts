@@ -7,7 +7,7 @@ import { CurrentActor, SignedIn } from '../platform/http/access.decorator.js';
 import type { Actor } from '../shared/roles.js';
 import { ChangesService } from './changes.service.js';
 
-@ApiTags('changes')
+@ApiTags('变化流 · Changes')
 @SignedIn()
 @Controller('changes')
 export class ChangesController {

@@ -6,7 +6,7 @@ import { OversightSummaryView } from './dto/oversight.view.js';
 import { OversightService } from './oversight.service.js';
 
 /** Lists, details and timelines are the same routes everybody uses; here is only what exists for regulators alone. */
-@ApiTags('oversight')
+@ApiTags('监管 · Oversight')
 @Roles('regulator')
 @Controller('oversight')
 export class OversightController {

@@ -27,7 +27,14 @@ export class PlatformModule {
         }),
       ],
       controllers: [HealthController, MetricsController],
-      providers: [{ provide: Config, useValue: config }, Database, SimulatedTime, HealthRegistry, DatabaseHealth, Metrics],
+      providers: [
+        { provide: Config, useValue: config },
+        Database,
+        SimulatedTime,
+        HealthRegistry,
+        DatabaseHealth,
+        Metrics,
+      ],
       exports: [Config, Database, SimulatedTime, HealthRegistry, Metrics, TypeOrmModule],
     };
   }

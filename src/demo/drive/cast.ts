@@ -26,7 +26,7 @@ export async function assembleCast(address: string): Promise<Cast> {
   const driver = await signIn('driver4');
   const crew = (await dispatcher.get<Page<CrewMemberView>>('/crew?limit=200')).items.filter(isActive);
   const vehicles = (await dispatcher.get<Page<VehicleView>>('/vehicles?limit=200')).items.filter(isActive);
-  const driverId = crew.find(({ accountId }) => accountId === driver.accountId)?.id;
+  const driverId = crew.find(({ accountId }) => accountId === driver.account?.id)?.id;
   const escortId = crew.findLast(({ kinds }) => kinds.includes('escort'))?.id;
   const vehicle = vehicles.at(-1);
   if (driverId === undefined || escortId === undefined || vehicle === undefined)

@@ -102,7 +102,7 @@ export async function carryHome(cast: Cast, firm: NewFirm, roundId: string, mani
   await firm.visitor.post(`${path}/confirm`, { contentHash: confirmHash });
   const numbered = await firm.visitor.until<ManifestView>(path, ({ officialNumber }) => officialNumber !== null);
   report.check(
-    /^20\d{2}3206\d{8}$|^20\d{2}3206\d{6}$/.test(numbered.officialNumber ?? ''),
+    /^20\d{2}3206\d{6}$/.test(numbered.officialNumber ?? ''),
     `国家编号 ${numbered.officialNumber}`,
     'official number',
   );

@@ -47,12 +47,13 @@ export async function enterFirm(cast: Cast, report: Report): Promise<NewFirm> {
   return { id, visitor, profiles: created };
 }
 
-async function register({ stranger }: Cast, report: Report): Promise<{ id: string; visitor: Visitor }> {
+async function register({ stranger, manager }: Cast, report: Report): Promise<{ id: string; visitor: Visitor }> {
   report.step('新企业注册', 'A new firm registers');
   const mark = randomBytes(3).toString('hex');
   const login = `drive-${mark}`;
   const password = `Aa1-${randomBytes(12).toString('base64url')}`;
   const registered = await stranger.post<RegistrationView>('/registrations', {
+    facilityId: manager.account?.facilityId,
     name: `南通演示汽车维修有限公司 ${mark}`,
     uscc: usccWithCheckDigit(`91320613MA8${String(randomInt(1_000_000)).padStart(6, '0')}`),
     divisionCode: '320613',

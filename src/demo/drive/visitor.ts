@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { SignedInView } from '../../identity/dto/account.view.js';
+import type { AccountView, SignedInView } from '../../identity/dto/account.view.js';
 import type { Problem } from '../../platform/http/problem.view.js';
 
 /** A refusal that the drive did not ask for. */
@@ -28,7 +28,7 @@ const patienceMs = 60_000;
 export class Visitor {
   private constructor(
     private readonly address: string,
-    readonly accountId: string | null,
+    readonly account: AccountView | null,
     private readonly token: string | null,
   ) {}
 
@@ -38,7 +38,7 @@ export class Visitor {
 
   async signIn(login: string, password: string): Promise<Visitor> {
     const { token, account } = await this.post<SignedInView>('/sessions', { login, password, delivery: 'token' });
-    return new Visitor(this.address, account.id, token);
+    return new Visitor(this.address, account, token);
   }
 
   async get<T>(path: string): Promise<T> {

@@ -12,7 +12,7 @@ import { ChangeSetting, CreateSetting, SettingsQuery } from './dto/setting.dto.j
 import { SettingDefinitionView, settingDefinitions, SettingView } from './dto/setting.view.js';
 import { SettingsService } from './settings.service.js';
 
-@ApiTags('settings')
+@ApiTags('规则参数 · Settings')
 @Controller('settings')
 export class SettingsController {
   constructor(private readonly settings: SettingsService) {}

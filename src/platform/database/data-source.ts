@@ -1,6 +1,7 @@
 import type { DataSourceOptions } from 'typeorm';
 import { SnakeNaming } from './naming.js';
 import { postgresTypes } from './postgres-types.js';
+import { StatementSocket } from './statement-socket.js';
 
 /** Owns nothing and cannot bypass row-level security; migrations run as the owner, everything else as this role. */
 export const applicationRole = 'green_island_app';
@@ -25,6 +26,7 @@ export function applicationDataSource(settings: DatabaseSettings): DataSourceOpt
     extra: {
       types: postgresTypes,
       pipeline: true,
+      stream: () => new StatementSocket(),
       options:
         `-c role=${applicationRole} -c TimeZone=Asia/Shanghai -c statement_timeout=15s -c lock_timeout=5s ` +
         `-c idle_in_transaction_session_timeout=30s`,

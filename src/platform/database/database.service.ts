@@ -24,7 +24,7 @@ export class Database {
 
   /** Reads under the actor's row-level security, in one snapshot that cannot write. */
   read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.inTransaction(actor, work, nothingMore, 'SET TRANSACTION READ ONLY');
+    return this.inTransaction(actor, work, nothingMore, 'START TRANSACTION READ ONLY');
   }
 
   /** For the write envelope alone; everything else writes through `Writes`. `closing` is sent together with COMMIT. */
@@ -37,21 +37,33 @@ export class Database {
    * what comes before a tenant is known: finding the caller of a request and counting tries to sign in.
    */
   async call<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
-    return this.source.query<Row[]>(sql, [...parameters]);
+    const runner = this.source.createQueryRunner();
+    try {
+      return await prepared<Row>((await runner.connect()) as PoolClient, sql, parameters);
+    } finally {
+      await runner.release();
+    }
   }
 
   /**
-   * Connections are pipelined: the tenant's settings travel with the first statement of `work`, and what `closing` sends
-   * travels with COMMIT. A failure in between aborts the transaction on the server, where COMMIT then means ROLLBACK.
+   * Connections are pipelined: START TRANSACTION and the tenant's settings travel with the first statement of `work`, and
+   * what `closing` sends travels with COMMIT. A failure in between aborts the transaction on the server, where COMMIT then
+   * means ROLLBACK.
    */
-  private async inTransaction<T>(actor: Actor, work: Work<T>, closing: Closing<T>, mode?: string): Promise<T> {
+  private async inTransaction<T>(
+    actor: Actor,
+    work: Work<T>,
+    closing: Closing<T>,
+    start = 'START TRANSACTION',
+  ): Promise<T> {
     const runner = this.source.createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient;
-      await runner.startTransaction();
+      // The runner's own startTransaction waits for the answer before anything else may be sent: a round trip for nothing.
+      Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
       const tx = transactionOf(runner, client, actor);
       const opened = Promise.all([
-        mode === undefined ? undefined : tx.query(mode),
+        client.query(start),
         tx.query(tenantSettingsSql, tenantSettings(actor, this.time.now)),
       ]);
       const [result] = await Promise.all([work(tx), opened]);
@@ -74,11 +86,13 @@ const nothingMore = (): Promise<void> => Promise.resolve();
 const transactionOf = (runner: QueryRunner, client: PoolClient, actor: Actor): Tx => ({
   actor,
   manager: runner.manager,
-  query: async <Row>(text: string, values: readonly unknown[] = []) => {
-    const { rows } = await client.query({ name: preparedName(text), text, values: [...values] });
-    return rows as Row[];
-  },
+  query: <Row>(text: string, values: readonly unknown[] = []) => prepared<Row>(client, text, values),
 });
+
+async function prepared<Row>(client: PoolClient, text: string, values: readonly unknown[]): Promise<Row[]> {
+  const { rows } = await client.query({ name: preparedName(text), text, values: [...values] });
+  return rows as Row[];
+}
 
 /** Waits for every one, so that no statement is on its way when the connection goes back to the pool. */
 async function allDone(promises: readonly Promise<void>[]): Promise<void> {

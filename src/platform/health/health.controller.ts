@@ -10,7 +10,7 @@ export interface Readiness {
   readonly checks: readonly CheckedHealth[];
 }
 
-@ApiTags('health')
+@ApiTags('健康 · Health')
 @Public()
 @Controller('health')
 export class HealthController {

@@ -53,6 +53,10 @@ export async function configureApp(app: NestFastifyApplication, config: Config):
   app.useGlobalInterceptors(new EtagInterceptor());
 }
 
+/** Swagger UI writes a style element of its own; scripts stay strict there too. */
+const docsStyle = ({ url = '' }: { readonly url?: string }): string =>
+  url.startsWith('/api/docs') ? "'unsafe-inline'" : "'self'";
+
 const get = (path: string) => ({ path, method: RequestMethod.GET });
 
 function identifyAnswer(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
@@ -79,7 +83,7 @@ function securityHeaders({ publicUrl }: Pick<Config, 'publicUrl'>) {
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
+        styleSrc: ["'self'", docsStyle],
         imgSrc: ["'self'", 'data:', 'blob:'],
         connectSrc: ["'self'"],
         objectSrc: ["'none'"],
