@@ -63,7 +63,7 @@ export class Database {
       Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
       const tx = transactionOf(runner, client, actor);
       const opened = Promise.all([
-        client.query(start),
+        tx.query(start),
         tx.query(tenantSettingsSql, tenantSettings(actor, this.time.now)),
       ]);
       const [result] = await Promise.all([work(tx), opened]);
