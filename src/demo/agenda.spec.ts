@@ -1,5 +1,5 @@
 import { SimulatedTime } from '../platform/database/simulated-time.js';
-import { Agenda, inTurns } from './agenda.js';
+import { Agenda } from './agenda.js';
 
 const at = (hour: number): Date => new Date(Date.UTC(2026, 4, 4, hour));
 
@@ -43,19 +43,5 @@ describe('Agenda, told to stop', () => {
     agenda.add(at(9), later);
     await expect(agenda.run(async () => undefined, stop.signal)).rejects.toThrow('stopped');
     expect(later).not.toHaveBeenCalled();
-  });
-});
-
-describe('inTurns', () => {
-  it('runs four at once and no more', async () => {
-    let running = 0;
-    let most = 0;
-    const task = async (): Promise<void> => {
-      most = Math.max(most, (running += 1));
-      await new Promise((resolve) => setImmediate(resolve));
-      running -= 1;
-    };
-    await inTurns(Array.from({ length: 11 }, () => task));
-    expect(most).toBe(4);
   });
 });

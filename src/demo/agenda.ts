@@ -1,6 +1,6 @@
+import { inTurns } from '../shared/in-turns.js';
+import type { Task } from '../shared/in-turns.js';
 import type { SimulatedTime } from '../platform/database/simulated-time.js';
-
-export type Task = () => Promise<void>;
 
 interface Entry {
   readonly at: number;
@@ -44,7 +44,7 @@ export class Agenda {
         signal?.throwIfAborted();
         const now = new Date(at);
         this.time.now = now;
-        await inTurns(tasks);
+        await inTurns(tasks, mostAtOnce);
         done += tasks.length;
         if (this.settlings.has(at)) await settle(now, done);
       }
@@ -62,16 +62,4 @@ export class Agenda {
     }
     return [...instants].sort(([one], [other]) => one - other);
   }
-}
-
-/** Runs all, four at a time. The first failure stops what has not begun and is thrown when the rest has ended. */
-export async function inTurns(tasks: readonly Task[]): Promise<void> {
-  const waiting = [...tasks];
-  const failures: unknown[] = [];
-  const lane = async (): Promise<void> => {
-    for (let task = waiting.shift(); task !== undefined && failures.length === 0; task = waiting.shift())
-      await task().catch((error: unknown) => void failures.push(error));
-  };
-  await Promise.all(Array.from({ length: Math.min(mostAtOnce, tasks.length) }, lane));
-  if (failures.length > 0) throw failures[0];
 }

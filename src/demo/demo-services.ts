@@ -14,8 +14,7 @@ import { Facilities } from '../facility/facilities.service.js';
 import { Permits } from '../facility/permits.service.js';
 import { Zones } from '../facility/zones.service.js';
 import { Accounts } from '../identity/accounts.service.js';
-import { JobRegistry } from '../jobs/job-registry.js';
-import { JobRunner } from '../jobs/job-runner.js';
+import { OutboxPump } from '../jobs/outbox-pump.js';
 import { ManifestJourney } from '../manifests/manifest-journey.service.js';
 import { ManifestReads } from '../manifests/manifest-reads.service.js';
 import { ManifestSigning } from '../manifests/manifest-signing.service.js';
@@ -34,7 +33,6 @@ import { Weighings } from '../storage/weighing/weighings.service.js';
 import { systemActor } from '../shared/roles.js';
 import type { RequestIdentity } from '../writes/request-identity.js';
 import { Writes } from '../writes/writes.service.js';
-import { OutboxPump } from './outbox-pump.js';
 
 export const demoSystem = systemActor('demo data');
 
@@ -46,11 +44,10 @@ export const step = (name: string): RequestIdentity => ({ key: `demo/${name}`, f
 
 /** The use cases of the product, as their routes call them. */
 export function servicesOf(app: INestApplicationContext) {
-  const database = app.get(Database);
   return {
-    database,
+    database: app.get(Database),
     time: app.get(SimulatedTime),
-    pump: new OutboxPump(database, app.get(JobRegistry), app.get(JobRunner)),
+    pump: app.get(OutboxPump),
     writes: app.get(Writes),
     accounts: app.get(Accounts),
     shipped: app.get(ShippedCatalogue),

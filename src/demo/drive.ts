@@ -1,3 +1,4 @@
+import { drivenServer } from '../platform/config/process-environment.js';
 import { assembleCast } from './drive/cast.js';
 import { bookPickup, carryHome, planRound } from './drive/collect.js';
 import { enterFirm } from './drive/enter-firm.js';
@@ -23,8 +24,8 @@ async function drive(address: string, report: Report): Promise<void> {
 }
 
 const report = new Report();
-const given = process.env.BASE_URL;
-const server = given ? null : await startServer();
+const given = drivenServer();
+const server = given === undefined ? await startServer() : null;
 try {
   await drive((given ?? server?.address ?? '').replace(/\/+$/, ''), report);
 } catch (error) {

@@ -1,11 +1,10 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { formatTonnes } from '../shared/mass.js';
 import { shanghaiDate } from '../shared/working-days.js';
 import { demoAccounts, demoPassword } from './accounts.data.js';
 import { Agenda } from './agenda.js';
 import { beginDemo, demoMarks, finishDemo, lastInstant } from './demo-marks.js';
-import { addDays, planVisits } from './demo-plan.rules.js';
+import { addDays, planVisits } from './demo-plan.js';
 import { demoSystem, servicesOf } from './demo-services.js';
 import type { DemoServices } from './demo-services.js';
 import type { DemoBegun, DemoScale, UsualWaste } from './demo.types.js';
@@ -39,21 +38,23 @@ const daysBefore = 28;
 export async function seedDemo(app: INestApplicationContext, options: SeedOptions = {}): Promise<string> {
   const services = servicesOf(app);
   await services.shipped.load();
-  const lock = app.get(DataSource).createQueryRunner();
-  try {
-    const rows = (await lock.query('SELECT pg_try_advisory_lock($1) AS locked', [lockKey])) as { locked: boolean }[];
-    if (rows[0]?.locked !== true) return '另一个进程正在装入演示数据。Another process is loading the demo data.';
-    return await seedOnce(services, options);
-  } finally {
-    await lock.query('SELECT pg_advisory_unlock_all()');
-    await lock.release();
-  }
+  // The lock lasts as long as this transaction, also when the process is killed.
+  return services.database.read(demoSystem, async (tx) => {
+    const [row] = await tx.query<{ locked: boolean }>('SELECT pg_try_advisory_xact_lock($1) AS locked', [lockKey]);
+    if (row?.locked !== true) return '另一个进程正在装入演示数据。Another process is loading the demo data.';
+    return seedOnce(services, { ...options, holdOn: async () => void (await tx.query('SELECT 1')) });
+  });
 }
 
-/** Any number that no other advisory lock of a session uses. */
+/** Any number that no other advisory lock uses. */
 const lockKey = 20_260_701;
 
-async function seedOnce(services: DemoServices, options: SeedOptions): Promise<string> {
+interface Loading extends SeedOptions {
+  /** Keeps the lock: a transaction that is silent for 30 s is ended by the database. */
+  readonly holdOn: () => Promise<void>;
+}
+
+async function seedOnce(services: DemoServices, options: Loading): Promise<string> {
   const { state, begun } = await demoMarks(services);
   if (state === 'loaded')
     return `演示数据已装入过。The demo data are already loaded.\n${await accountsTable(services)}`;
@@ -65,7 +66,7 @@ async function seedOnce(services: DemoServices, options: SeedOptions): Promise<s
   return `${summary(counts)}\n${await accountsTable(services)}`;
 }
 
-async function seedAll(services: DemoServices, plan: DemoBegun, options: SeedOptions): Promise<void> {
+async function seedAll(services: DemoServices, plan: DemoBegun, options: Loading): Promise<void> {
   const now = new Date(plan.now);
   const today = shanghaiDate(now);
   const resumed = await lastInstant(services, plan);
@@ -93,7 +94,7 @@ async function seedAll(services: DemoServices, plan: DemoBegun, options: SeedOpt
     const priceDay = addDays(today, -Math.floor(plan.days / 2));
     agenda.add(atTime(priceDay, '10:00'), () => seedOilPrices(services, site, customers, priceDay));
     enterHistory(agenda, stage, planVisits(today, plan, wastes, calendar), calendar);
-    enterPresent({ agenda, stage, now, calendar: calendar, wastes }, plan.enterprises);
+    enterPresent({ agenda, stage, now, calendar, wastes }, plan.enterprises);
     await runAgenda(agenda, services, resumed, options);
     services.time.now = now;
     const ids = customers.map(({ enterpriseId }) => enterpriseId);
@@ -127,12 +128,13 @@ async function runAgenda(
   agenda: Agenda,
   services: DemoServices,
   resumed: Date | null,
-  { progress, signal }: SeedOptions,
+  { progress, signal, holdOn }: Loading,
 ): Promise<void> {
   let told = 0;
   await agenda.run(async (at, done) => {
     // What is left of an earlier attempt was written at the instant it got to: no clock is put back for it.
     if (resumed === null || at >= resumed) await services.pump.run();
+    await holdOn();
     const tenths = Math.floor((done * 10) / agenda.length);
     if (tenths === told) return;
     told = tenths;

@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { JobRegistry } from './job-registry.js';
 import { JobRunner } from './job-runner.js';
 import { JobsService } from './jobs.service.js';
+import { OutboxPump } from './outbox-pump.js';
 import { OutboxRelay } from './outbox-relay.js';
 import { ParkedJobsController } from './parked-jobs.controller.js';
 import { ParkedJobs } from './parked-jobs.js';
@@ -26,6 +27,7 @@ export class JobsModule {
         JobRegistry,
         JobRunner,
         JobsService,
+        OutboxPump,
         OutboxRelay,
         ParkedJobs,
         QueueHealthCheck,

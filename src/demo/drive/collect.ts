@@ -14,51 +14,46 @@ const minuteMs = 60_000;
 /** Estimated grams of oil, batteries and rags. */
 const wished = [320_000, 180_000, 40_000] as const;
 
+const lineOf = ({ profiles }: NewFirm, place: number, estimatedGrams: number) => ({
+  profileId: profiles[place]!.id,
+  estimatedGrams,
+  packageCount: 1 + place,
+});
+
+/** Booked, refused where it is too much, confirmed. */
 export async function bookPickup({ dispatcher }: Cast, firm: NewFirm, report: Report): Promise<BookedView> {
   report.step('预约收运', 'The firm books a pickup');
   const from = Date.now() + 10 * minuteMs;
-  const window = {
-    windowFrom: new Date(from).toISOString(),
-    windowTo: new Date(from + 9 * 60 * minuteMs).toISOString(),
-  };
-  const lineOf = (place: number, estimatedGrams: number) => ({
-    profileId: firm.profiles[place]!.id,
-    estimatedGrams,
-    packageCount: 1 + place,
-  });
-  const lines = wished.map((grams, place) => lineOf(place, grams));
+  const windowFrom = new Date(from).toISOString();
+  const window = { windowFrom, windowTo: new Date(from + 9 * 60 * minuteMs).toISOString() };
+  const lines = wished.map((grams, place) => lineOf(firm, place, grams));
   const booked = await firm.visitor.post<BookedView>('/bookings', { ...window, lines });
   report.note(`${booked.number}  ${kilograms(booked.totalGrams)}，预留后剩余 left after it:`);
-  for (const { limit, scope, leftGrams, until } of booked.left)
-    report.note(
-      `  ${limit}${scope === '' || limit === 'zone' ? '' : ` ${scope}`}: ${tonnes(leftGrams)}${until === null ? '' : ` → ${until}`}`,
-    );
-  report.check(
-    booked.left.every(({ leftGrams }) => leftGrams >= 0),
-    '各项余量不为负',
-    'no limit is overdrawn',
-  );
-
-  report.step('超限预约被拒绝', 'A booking beyond the limit is refused');
-  const tooMuch = { ...window, lines: [lineOf(0, 4_000_000)] };
-  for (const language of ['zh', 'en'] as const) {
-    const refusal = await firm.visitor.tryPost('/bookings', tooMuch, language);
-    report.note(refusal?.detail ?? '');
-    report.check(
-      refusal?.code === 'ledger.open-bookings-reached',
-      refusal?.code ?? '未拒绝',
-      `${refusal?.status ?? 'not refused'}`,
-    );
-  }
+  for (const left of booked.left) report.note(leftLine(left));
+  const isPositive = booked.left.every(({ leftGrams }) => leftGrams >= 0);
+  report.check(isPositive, '各项余量不为负', 'no limit is overdrawn');
+  await refuseTooMuch(firm, { ...window, lines: [lineOf(firm, 0, 4_000_000)] }, report);
 
   report.step('调度受理', 'The dispatcher confirms');
   const confirmed = await dispatcher.post<BookedView>(`/bookings/${booked.id}/confirm`);
-  report.check(
-    confirmed.state === 'confirmed',
-    '已受理，预留不再到期',
-    'confirmed: the reservation no longer runs out',
-  );
+  const isKept = confirmed.state === 'confirmed' && confirmed.expiresAt === null;
+  report.check(isKept, '已受理，预留不再到期', 'confirmed: the reservation no longer runs out');
   return booked;
+}
+
+function leftLine({ limit, scope, leftGrams, until }: BookedView['left'][number]): string {
+  const category = limit === 'categoryQuota' ? ` ${scope}` : '';
+  return `  ${limit}${category}: ${tonnes(leftGrams)}${until === null ? '' : ` → ${until}`}`;
+}
+
+async function refuseTooMuch({ visitor }: NewFirm, wish: object, report: Report): Promise<void> {
+  report.step('超限预约被拒绝', 'A booking beyond the limit is refused');
+  for (const language of ['zh', 'en'] as const) {
+    const refusal = await visitor.tryPost('/bookings', wish, language);
+    report.note(refusal?.detail ?? '未被拒绝 not refused');
+    const isRight = refusal?.code === 'ledger.open-bookings-reached' && refusal.status === 409;
+    report.check(isRight, '指明哪项限额、剩余多少', 'it names the limit and what is left');
+  }
 }
 
 /** Planned, checked and released; answers the manifest drafted for it. */

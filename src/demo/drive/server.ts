@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { programPath } from '../../platform/config/process-environment.js';
 
 export interface DrivenServer {
   readonly address: string;
@@ -22,16 +23,12 @@ export async function startServer(): Promise<DrivenServer> {
   const directory = await mkdtemp(join(tmpdir(), 'green-island-drive-'));
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  // An empty variable counts as unset: the drive must not touch the database that a .env names.
+  // Nothing is inherited but the path: the drive must not touch the database that somebody's environment names.
   const env = {
-    ...process.env,
+    PATH: programPath(),
     PORT: String(port),
     HOST: '127.0.0.1',
     DATA_DIRECTORY: directory,
-    DATABASE_URL: '',
-    APP_DATABASE_URL: '',
-    REDIS_URL: '',
-    PUBLIC_URL: '',
     DEMO_DATA: 'auto',
     WORKER: 'inline',
     GATEWAY_ADAPTER: 'simulator',

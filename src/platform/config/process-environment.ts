@@ -5,3 +5,6 @@ export const callerDirectory = (): string => process.env.INIT_CWD ?? process.cwd
 
 /** Where programs are found; for child processes that get an environment of their own. */
 export const programPath = (): string | undefined => process.env.PATH;
+
+/** The server that `npm run demo` is to drive; undefined: one of its own. */
+export const drivenServer = (): string | undefined => process.env.BASE_URL || undefined;

@@ -1,9 +1,10 @@
-import { JobRegistry } from '../jobs/job-registry.js';
-import { JobRunner } from '../jobs/job-runner.js';
-import type { JobData } from '../jobs/queue-driver.js';
-import type { Database } from '../platform/database/database.service.js';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database/database.service.js';
+import { inTurns } from '../shared/in-turns.js';
 import { systemActor } from '../shared/roles.js';
-import { inTurns } from './agenda.js';
+import { JobRegistry } from './job-registry.js';
+import { JobRunner } from './job-runner.js';
+import type { JobData } from './queue-driver.js';
 
 interface Message {
   readonly id: string;
@@ -11,7 +12,9 @@ interface Message {
   readonly payload: JobData['payload'];
 }
 
-const actor = systemActor('demo data');
+const actor = systemActor('outbox pump');
+/** Each handler holds a connection of the pool. */
+const mostAtOnce = 4;
 /** Work begets work, but never this many generations of it. */
 const mostGenerations = 20;
 
@@ -19,9 +22,11 @@ const waitingSql = 'SELECT id, topic, payload FROM outbox WHERE relayed_at IS NU
 const relayedSql = 'UPDATE outbox SET relayed_at = clock_timestamp() WHERE id = ANY($1::uuid[])';
 
 /**
- * Does in this process, at the simulated instant, what relay, queue and worker would do later at the real one. A message
- * keeps its id, so its effect happens once whoever handles it, and a seeding cut off in between repeats nothing.
+ * Does in this process, and before it returns, what relay, queue and workers would do a moment later: for data made at
+ * another instant (`SimulatedTime`), whose follow-ups belong to that instant too. A message keeps its id, so its effect
+ * happens once whoever handles it, and a process that dies in between repeats nothing.
  */
+@Injectable()
 export class OutboxPump {
   constructor(
     private readonly database: Database,
@@ -35,7 +40,10 @@ export class OutboxPump {
       const waiting = await this.database.read(actor, (tx) => tx.query<Message>(waitingSql));
       if (waiting.length === 0) return;
       const failed: Message[] = [];
-      await inTurns(waiting.map((message) => () => this.handle(message).catch(() => void failed.push(message))));
+      await inTurns(
+        waiting.map((message) => () => this.handle(message).catch(() => void failed.push(message))),
+        mostAtOnce,
+      );
       // Two messages about one manifest may get into each other's way; the queue, too, would try again.
       for (const message of failed) await this.handle(message);
       await this.database.write(actor, (tx) => tx.query(relayedSql, [waiting.map(({ id }) => id)]));

@@ -1,4 +1,4 @@
-import { planTrips, planVisits } from './demo-plan.rules.js';
+import { planTrips, planVisits } from './demo-plan.js';
 import { firms } from './firms.data.js';
 import { vehicles } from './site.data.js';
 import templates from '../catalogue/data/trade-templates.json' with { type: 'json' };
