@@ -113,9 +113,8 @@ export class BookingRequests {
     const state = bookingLifecycle.initial;
     const nothingPlanned = { plannedRoundId: null, plannedDay: null, plannedPlate: null, cancelReason: null };
     const draft = { id, state, ...columns, ...nothingPlanned, reservationId: newId(), version: 1, createdAt: tx.now };
-    const booking: Booking = { ...draft, number: await insertBooking(tx, draft, lines) };
-    const { quotaYear, totalGrams } = booking;
-    const tenant = tenantOf(booking);
+    const { quotaYear, totalGrams, reservationId, expiresAt } = draft;
+    const tenant = tenantOf(draft);
     tx.audit({
       subject: 'booking',
       subjectId: id,
@@ -126,8 +125,13 @@ export class BookingRequests {
       data: { quotaYear, totalGrams },
     });
     bookingBooked.emit(tx, { bookingId: id });
-    const held = heldLines({ ...booking, lines }, terms);
-    const balances = await this.ledger.reserve(tx, booking.reservationId, subjectOf(booking), held, booking.expiresAt);
+    const held = heldLines({ ...draft, lines }, terms);
+    // Sent together: what the first one answers is only for the view, and it fails before the second one locks anything.
+    const [number, balances] = await Promise.all([
+      insertBooking(tx, draft, lines),
+      this.ledger.reserve(tx, reservationId, subjectOf(draft), held, expiresAt),
+    ]);
+    const booking: Booking = { ...draft, number };
     const steps = ownStepsOf(booking, tx.actor, tx.now, terms.cutOffHours);
     return { ...toBookingView(booking, lines, steps), left: toLeftViews(balances) };
   }
@@ -190,7 +194,7 @@ function describedLines(
 }
 
 function heldLines(
-  booking: Booking & { lines: BookingLine[] },
+  booking: Omit<Booking, 'number'> & { lines: BookingLine[] },
   { limits, zoneOf, capGrams }: TermsOfDay,
 ): LedgerLine[] {
   const owner = ownerOf(booking);

@@ -16,19 +16,22 @@ export type LockedBooking = Booking & { lines: BookingLine[] };
 
 export type BookingChange = Partial<Omit<Booking, 'id' | 'number' | 'state' | 'version'>>;
 
-export const tenantOf = ({ facilityId, enterpriseId, divisionCode }: Booking): Tenant => ({
+/** What says whose a booking is. */
+type Owned = Pick<Booking, 'facilityId' | 'enterpriseId' | 'divisionCode'>;
+
+export const tenantOf = ({ facilityId, enterpriseId, divisionCode }: Owned): Tenant => ({
   facilityId,
   enterpriseId,
   divisionCode,
 });
 
-export const ownerOf = ({ facilityId, enterpriseId, divisionCode }: Booking): EnterpriseRef => ({
+export const ownerOf = ({ facilityId, enterpriseId, divisionCode }: Owned): EnterpriseRef => ({
   facilityId,
   enterpriseId,
   divisionCode,
 });
 
-export const subjectOf = (booking: Booking): LedgerSubject => ({
+export const subjectOf = (booking: Owned & Pick<Booking, 'id'>): LedgerSubject => ({
   type: 'booking',
   id: booking.id,
   tenant: tenantOf(booking),
