@@ -16,6 +16,8 @@ export interface Call {
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly payload?: string | Buffer;
+  /** Where the request seems to come from. */
+  readonly remoteAddress?: string;
 }
 
 /** Somebody who sends requests; null for somebody not signed in. */
@@ -25,12 +27,13 @@ export class Caller {
     private readonly who: Pick<TestActor, 'headers'> | null,
   ) {}
 
-  async send({ method, url, headers = {}, payload }: Call): Promise<Answer> {
+  async send({ method, url, headers = {}, payload, remoteAddress }: Call): Promise<Answer> {
     const answer = await this.test.inject({
       method,
       url,
       headers: { ...this.who?.headers, ...headers },
       ...(payload !== undefined && { payload }),
+      ...(remoteAddress !== undefined && { remoteAddress }),
     });
     return { status: answer.statusCode, headers: answer.headers, text: answer.payload, json: parsed(answer.payload) };
   }

@@ -74,7 +74,7 @@ const neededInRoute: Readonly<Record<string, readonly string[]>> = {
   'POST /weighings': ['lineId', 'reason'],
 };
 
-interface Subject {
+export interface Subject {
   readonly routeKey: string;
   readonly rows: Rows;
 }
