@@ -5,9 +5,12 @@ import { within } from './within.js';
 describe('a loop', () => {
   it('does not pause while there is more to do, and pauses when there is not', async () => {
     let runs = 0;
-    const loop = new Loop({ idleMs: 10_000, run: () => Promise.resolve((runs += 1) < 50), onError: fail });
+    const run = () => Promise.resolve((runs += 1) < 50);
+    const loop = new Loop({ idleMs: 60_000, run, onError: fail });
     loop.start();
-    await pause(200);
+    while (runs < 50) await pause(5);
+    // Long enough for another run, were there no pause; a busy machine only makes it longer.
+    await pause(50);
     expect(runs).toBe(50);
     await loop.stop();
   });
@@ -18,7 +21,7 @@ describe('a loop', () => {
     const run = () => ((runs += 1) < 3 ? Promise.reject(new Error(`run ${runs}`)) : Promise.resolve(false));
     const loop = new Loop({ idleMs: 5, run, onError: (error) => errors.push(error) });
     loop.start();
-    await pause(200);
+    while (runs < 4) await pause(5);
     await loop.stop();
     expect(errors.map(String)).toEqual(['Error: run 1', 'Error: run 2']);
     expect(runs).toBeGreaterThan(2);

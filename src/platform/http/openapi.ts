@@ -40,7 +40,7 @@ export function serveDocs(app: NestFastifyApplication, document: OpenAPIObject):
     raw: ['json'],
     customSiteTitle: '工业绿岛 API',
     // The bar only offers to load another document. Closed groups show the whole API on one screen.
-    customCss: '.topbar { display: none }',
+    customCss: '.swagger-ui .topbar { display: none }',
     swaggerOptions: { docExpansion: 'none', tagsSorter: 'alpha' },
   });
 }
