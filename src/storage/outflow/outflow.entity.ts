@@ -9,6 +9,10 @@ export class Outflow {
   @Column('uuid')
   facilityId!: string;
 
+  /** Always null: what leaves the facility is nobody's alone any more. Row-level security asks for the column. */
+  @Column('uuid', { nullable: true })
+  enterpriseId!: string | null;
+
   @Column('text')
   divisionCode!: string;
 

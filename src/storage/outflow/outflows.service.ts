@@ -89,7 +89,7 @@ export class Outflows {
 const tenantOf = ({ facilityId, divisionCode }: Outflow) => ({ facilityId, enterpriseId: null, divisionCode });
 
 async function insert(tx: WriteTx, given: ShipOut & { facilityId: string; divisionCode: string }): Promise<Outflow> {
-  const mark = { id: newId(), shippedBy: tx.actor.accountId, shippedAt: tx.now };
+  const mark = { id: newId(), enterpriseId: null, shippedBy: tx.actor.accountId, shippedAt: tx.now };
   const outflow = tx.manager.create(Outflow, { ...given, ...mark });
   await tx.manager.insert(Outflow, outflow);
   const { wasteCode, zoneId, grams, officialManifestNumber } = outflow;
