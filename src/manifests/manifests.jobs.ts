@@ -6,6 +6,7 @@ import { roundCancelled, roundReleased, roundStopDropped } from '../rounds/round
 import type { WriteTx } from '../writes/write-tx.js';
 import { ManifestDrafting } from './manifest-drafting.service.js';
 import { ManifestJourney } from './manifest-journey.service.js';
+import { manifestLifecycle } from './manifest.lifecycle.js';
 import { lockManifest } from './manifest-store.js';
 import type { ManifestWithLines } from './manifest-store.js';
 import { openOfBooking, openOfRound } from './manifests.queries.js';
@@ -47,7 +48,8 @@ export class ManifestJobs implements OnModuleInit {
 
   private async voidRound(tx: WriteTx, roundId: string): Promise<void> {
     for (const { id } of await openOfRound(tx, roundId)) {
-      await this.journey.recordVoid(tx, await lockManifest(tx, id), '车次已取消 (round cancelled)');
+      const manifest = await lockManifest(tx, id);
+      if (mayBeVoided(manifest)) await this.journey.recordVoid(tx, manifest, '车次已取消 (round cancelled)');
     }
   }
 
@@ -58,6 +60,7 @@ export class ManifestJobs implements OnModuleInit {
   private async revise(tx: WriteTx, bookingId: string): Promise<void> {
     for (const { id } of await openOfBooking(tx, bookingId)) {
       const manifest = await lockManifest(tx, id);
+      if (!mayBeVoided(manifest)) continue;
       const left = await this.trips.present(tx, manifest);
       if (left.some((booking) => booking.id === bookingId)) continue;
       if (left.length > 0 && manifest.state === 'numbered') continue;
@@ -70,3 +73,6 @@ export class ManifestJobs implements OnModuleInit {
     if (roundId !== null) await this.drafting.draftForRound(tx, roundId, enterpriseId);
   }
 }
+
+/** Two messages about one trip may be handled at once: what was open when listed may be voided once it is locked. */
+const mayBeVoided = ({ state }: ManifestWithLines): boolean => manifestLifecycle.steps.void.from.includes(state);
