@@ -7,7 +7,8 @@ import type { Node } from './testing/job-stage.js';
 import { defineTopic } from './topics.js';
 
 const happened = defineTopic<{ id: string }>('spec.happened');
-const messages = 300;
+/** MESSAGES=10000 is what R9 promises; the everyday run shows the same with fewer. */
+const messages = Number(process.env.MESSAGES ?? 300);
 
 /** A small generator (mulberry32): the same seed tells the same story. */
 function dice(seed: number): () => number {
@@ -64,24 +65,28 @@ describe.each(backends)('enqueueing on %s', (backend) => {
     node.driver.dies = 'never';
   };
 
-  it(`loses none and invents none of ${messages} messages`, async () => {
-    const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
-    const roll = dice(seed);
-    const committed: string[] = [];
-    node.runtime.start();
-    for (let made = 0; made < messages; made += 1) {
-      const id = newId();
-      if (await attempt(id, roll())) committed.push(id);
-      if (roll() < 0.2) await relay(roll());
-    }
-    await until(async () => (await count(node, 'outbox WHERE relayed_at IS NULL')) === 0);
-    await until(async () => (await count(node, "effect WHERE handler = 'witness'")) >= committed.length);
-    await node.runtime.stop();
-    const done = await tracesOf(node, 'witness');
-    expect({ seed, done: done.sort() }).toEqual({ seed, done: committed.sort() });
-    expect(await count(node, 'outbox')).toBe(committed.length);
-    expect(await count(node, 'parked_job')).toBe(0);
-    expect(committed.length).toBeGreaterThan(messages / 2);
-    expect(committed.length).toBeLessThan(messages);
-  });
+  it(
+    `loses none and invents none of ${messages} messages`,
+    async () => {
+      const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+      const roll = dice(seed);
+      const committed: string[] = [];
+      node.runtime.start();
+      for (let made = 0; made < messages; made += 1) {
+        const id = newId();
+        if (await attempt(id, roll())) committed.push(id);
+        if (roll() < 0.2) await relay(roll());
+      }
+      await until(async () => (await count(node, 'outbox WHERE relayed_at IS NULL')) === 0);
+      await until(async () => (await count(node, "effect WHERE handler = 'witness'")) >= committed.length);
+      await node.runtime.stop();
+      const done = await tracesOf(node, 'witness');
+      expect({ seed, done: done.sort() }).toEqual({ seed, done: committed.sort() });
+      expect(await count(node, 'outbox')).toBe(committed.length);
+      expect(await count(node, 'parked_job')).toBe(0);
+      expect(committed.length).toBeGreaterThan(messages / 2);
+      expect(committed.length).toBeLessThan(messages);
+    },
+    30_000 + messages * 60,
+  );
 });
