@@ -7,6 +7,7 @@ import { createFacility, everyRole, signInAs } from '../support/actors.js';
 import type { PersonRole, TestActor } from '../support/actors.js';
 import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
+import { closeSound } from '../support/invariants.js';
 
 let t: TestApp;
 let facilityId: string;
@@ -19,7 +20,7 @@ beforeAll(async () => {
   who = await everyRole(t, facilityId, enterpriseId);
 });
 
-afterAll(() => t.close());
+afterAll(() => closeSound(t));
 
 interface Call {
   readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';

@@ -3,6 +3,7 @@ import { createBookingWorld, tonnes } from '../../src/bookings/testing/booking-w
 import type { BookingWorld, Firm } from '../../src/bookings/testing/booking-world.js';
 import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
+import { closeSound } from '../support/invariants.js';
 import { signInAs } from '../support/actors.js';
 import type { TestActor } from '../support/actors.js';
 
@@ -15,7 +16,7 @@ beforeAll(async () => {
   world = await createBookingWorld(test, { quota: tonnes(50) });
   firm = await world.newFirm();
 });
-afterAll(() => test.close());
+afterAll(() => closeSound(test));
 
 const at = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
 const wish = (lines: unknown[] = [{ profileId: firm.oil, estimatedGrams: 1_000, packageCount: 1 }]) => ({

@@ -5,6 +5,7 @@ import { signInAs } from '../support/actors.js';
 import type { TestActor } from '../support/actors.js';
 import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
+import { closeSound } from '../support/invariants.js';
 import { bookableFirm, completeDraft, pdf, verifiedFirm } from '../support/enterprises.js';
 import type { TestFirm } from '../support/enterprises.js';
 import { openFacility } from '../support/facility.js';
@@ -24,7 +25,7 @@ beforeAll(async () => {
   stranger = await verifiedFirm(testApp, site);
 });
 
-afterAll(() => testApp.close());
+afterAll(() => closeSound(testApp));
 
 type Method = 'GET' | 'POST' | 'PATCH';
 

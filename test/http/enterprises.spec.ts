@@ -4,6 +4,7 @@ import { signInAs, testPassword } from '../support/actors.js';
 import type { TestActor } from '../support/actors.js';
 import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
+import { closeSound } from '../support/invariants.js';
 import { completeDraft, newUscc, verifiedFirm } from '../support/enterprises.js';
 import { openFacility } from '../support/facility.js';
 import type { OpenFacility } from '../support/facility.js';
@@ -19,7 +20,7 @@ beforeAll(async () => {
   other = await openFacility(testApp, { divisionCode: '320612' });
 });
 
-afterAll(() => testApp.close());
+afterAll(() => closeSound(testApp));
 
 type Method = 'GET' | 'POST' | 'PATCH';
 

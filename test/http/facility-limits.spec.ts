@@ -17,6 +17,7 @@ import { signInAs } from '../support/actors.js';
 import type { TestActor } from '../support/actors.js';
 import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
+import { closeSound } from '../support/invariants.js';
 import { openFacility } from '../support/facility.js';
 import type { OpenFacility } from '../support/facility.js';
 
@@ -34,7 +35,8 @@ beforeAll(async () => {
   time = testApp.app.get(SimulatedTime);
   await testApp.app.get(ShippedCatalogue).load();
 });
-afterAll(() => testApp.close());
+// Mass posted straight to the permit, with no manifest behind it.
+afterAll(() => closeSound(testApp, ({ id }) => id === 'I10'));
 
 beforeEach(async () => {
   time.now = null;

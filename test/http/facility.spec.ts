@@ -3,6 +3,7 @@ import { everyRole, signInAs } from '../support/actors.js';
 import type { PersonRole, TestActor } from '../support/actors.js';
 import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
+import { closeSound } from '../support/invariants.js';
 import { openFacility, permittedCodes } from '../support/facility.js';
 import type { OpenFacility } from '../support/facility.js';
 
@@ -22,7 +23,7 @@ beforeAll(async () => {
   manager = actors['operator.manager'];
 });
 
-afterAll(() => testApp.close());
+afterAll(() => closeSound(testApp));
 
 type Method = 'GET' | 'POST' | 'PATCH';
 

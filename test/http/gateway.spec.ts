@@ -17,6 +17,7 @@ import { withoutKey } from '../../src/writes/request-identity.js';
 import { Writes } from '../../src/writes/writes.service.js';
 import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
+import { closeSound } from '../support/invariants.js';
 import { runJobs } from '../support/run-jobs.js';
 
 /** A national system that answers as the test says. */
@@ -55,7 +56,7 @@ beforeEach(async () => {
   test.app.get(SimulatedTime).now = start;
   firm = await world.newFirm();
 });
-afterAll(() => test.close());
+afterAll(() => closeSound(test));
 
 /** Confirmed, and asked for at the real adapter of the app, which waits for manual entry. */
 async function waiting(): Promise<ManifestView> {

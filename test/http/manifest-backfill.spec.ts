@@ -15,6 +15,7 @@ import { newId } from '../../src/shared/uuid.js';
 import { withoutKey } from '../../src/writes/request-identity.js';
 import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
+import { closeSound } from '../support/invariants.js';
 import { runJobs } from '../support/run-jobs.js';
 
 /** Wednesday before 中秋节 and 国庆节 of 2026, 09:00 in Shanghai; the trip is on Thursday, 24 September. */
@@ -43,7 +44,7 @@ beforeEach(async () => {
   setClock(start);
   firm = await world.newFirm();
 });
-afterAll(() => test.close());
+afterAll(() => closeSound(test));
 
 async function drafted(): Promise<ManifestView> {
   const roundId = await releaseTrip(test, world, fleet, [await book(test, firm, start)], start);

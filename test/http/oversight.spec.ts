@@ -6,6 +6,7 @@ import { everyRole, signInAs } from '../support/actors.js';
 import type { TestActor } from '../support/actors.js';
 import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
+import { closeSound } from '../support/invariants.js';
 import { openFacility } from '../support/facility.js';
 import type { OpenFacility } from '../support/facility.js';
 
@@ -22,7 +23,7 @@ beforeAll(async () => {
   await insertEnterprise(mine.facilityId, '320613', 'submitted');
   await insertEnterprise(other.facilityId, '320612', 'suspended');
 });
-afterAll(() => testApp.close());
+afterAll(() => closeSound(testApp));
 
 /** The summary counts rows; how they come to be is the enterprises' own spec. */
 const insertEnterprise = (facilityId: string, divisionCode: string, state: string) =>

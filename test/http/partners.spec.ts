@@ -3,6 +3,7 @@ import { createFacility, everyRole, signInAs } from '../support/actors.js';
 import type { PersonRole, TestActor } from '../support/actors.js';
 import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
+import { closeSound } from '../support/invariants.js';
 
 let t: TestApp;
 let who: Record<PersonRole, TestActor>;
@@ -19,7 +20,7 @@ beforeAll(async () => {
   stranger = await signInAs(t, 'operator.manager', { facilityId: await createFacility(t, '330102') });
   carrierId = (await send(dispatcher, 'POST', '/carriers', carrier())).body.id;
 });
-afterAll(() => t.close());
+afterAll(() => closeSound(t));
 
 type Method = 'GET' | 'POST' | 'PATCH';
 async function send(by: TestActor, method: Method, path: string, payload?: object, headers: object = {}) {

@@ -12,6 +12,7 @@ import { createFacility, signInAs } from '../support/actors.js';
 import type { TestActor } from '../support/actors.js';
 import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
+import { closeSound } from '../support/invariants.js';
 
 let t: TestApp;
 let world: BookingWorld;
@@ -36,7 +37,7 @@ beforeAll(async () => {
   otherDriver = await signInAs(t, 'operator.driver', { facilityId: world.facilityId });
   fleet = await registerFleet();
 });
-afterAll(() => t.close());
+afterAll(() => closeSound(t));
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 async function send(by: TestActor, method: Method, path: string, payload?: object, headers: object = {}) {

@@ -3,6 +3,7 @@ import { generateSync } from 'otplib';
 import { sha256Hex } from '../../src/shared/canonical-json.js';
 import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
+import { closeSound } from '../support/invariants.js';
 import { createFacility, signInAs, testPassword } from '../support/actors.js';
 import type { TestActor } from '../support/actors.js';
 
@@ -18,7 +19,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await owner.destroy();
-  await t.close();
+  await closeSound(t);
 });
 
 let addresses = 0;
@@ -89,6 +90,8 @@ describe('signing in', () => {
     expect(told[0]).toMatchObject({ status: 401, code: 'identity.sign-in-refused' });
     expect(told[1]).toEqual(told[0]);
     expect(told[2]).toEqual(told[0]);
+    // Back to the state that its audit events tell of.
+    await owner.query(`UPDATE account SET state = 'active' WHERE login = $1`, [disabled.login]);
   });
 
   it('leaves a line in the audit trail without login or address', async () => {

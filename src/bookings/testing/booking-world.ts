@@ -40,11 +40,20 @@ const division = '320613';
 const firstDay = '2020-01-01';
 const lastDay = '2099-12-31';
 
-/** Rows written as the system; the audit entry is what the envelope asks of every write. */
-async function insert(app: TestApp, facilityId: string, statements: readonly [string, unknown[]][]): Promise<void> {
+/** A row with a state, whose trail of events begins with the state it is set out in. */
+type Begun = readonly [subject: string, id: string, state: string];
+
+/** Rows written as the system; the audit entries are what the envelope asks of every write and I7 of every state. */
+async function insert(
+  app: TestApp,
+  facilityId: string,
+  statements: readonly [string, unknown[]][],
+  begun: readonly Begun[],
+): Promise<void> {
   await app.app.get(Writes).run(systemActor('booking world'), 'test.world', withoutKey, async (tx) => {
     const tenant = { facilityId, enterpriseId: null, divisionCode: division };
-    tx.audit({ subject: 'facility', subjectId: facilityId, action: 'test.world', tenant });
+    for (const [subject, subjectId, to] of begun)
+      tx.audit({ subject, subjectId, action: 'test.world', from: null, to, tenant });
     for (const [sql, parameters] of statements) await tx.query(sql, parameters);
   });
 }
@@ -54,7 +63,7 @@ export async function createBookingWorld(app: TestApp, limits: WorldLimits = {})
   const [permitId, oilZoneId, labZoneId] = [newId(), newId(), newId()];
   const zone = `INSERT INTO storage_zone (id, facility_id, name, capacity_grams, categories, sort_order, state)
     VALUES ($1, $2, $3, $4, $5, 1, 'open')`;
-  await insert(app, facilityId, [
+  const statements: [string, unknown[]][] = [
     [
       `INSERT INTO permit (id, facility_id, number, basis, valid_from, valid_to, yearly_quota_grams)
        VALUES ($1, $2, 'JSNT0613OOD001', '试点', $3, $4, $5)`,
@@ -74,6 +83,10 @@ export async function createBookingWorld(app: TestApp, limits: WorldLimits = {})
         ] as [string, unknown[]][])),
     [zone, [oilZoneId, facilityId, '废矿物油区', limits.oilZone ?? tonnes(500), ['HW08']]],
     [zone, [labZoneId, facilityId, '实验室废物区', tonnes(500), ['HW49']]],
+  ];
+  await insert(app, facilityId, statements, [
+    ['zone', oilZoneId, 'open'],
+    ['zone', labZoneId, 'open'],
   ]);
   return {
     facilityId,
@@ -92,7 +105,7 @@ async function createFirm(app: TestApp, facilityId: string): Promise<Firm> {
   const profile = `INSERT INTO waste_profile (facility_id, enterprise_id, division_code, id, name, waste_code, form, hazards,
       packaging, usual_mass_grams, harmful_components, components, search_keys)
     VALUES ($1, $2, $3, $4, $5, $6, 'L', $7, 'drum', 200000, $8, $9, '')`;
-  await insert(app, facilityId, [
+  const statements: [string, unknown[]][] = [
     [
       `INSERT INTO enterprise (facility_id, enterprise_id, id, division_code, state, name, uscc, uscc_check, address, trade,
          contact_name, contact_phone, emergency_phone, search_keys, submitted_at, verified_at)
@@ -113,6 +126,10 @@ async function createFirm(app: TestApp, facilityId: string): Promise<Firm> {
     ],
     [profile, [...owner, oil, '废机油', oilCode, ['T', 'I'], ['多环芳烃'], ['organic']]],
     [profile, [...owner, lab, '实验室废液', labCode, ['T'], ['乙腈'], ['organic']]],
+  ];
+  await insert(app, facilityId, statements, [
+    ['enterprise', enterpriseId, 'verified'],
+    ['agreement', agreementId, 'active'],
   ]);
   return { enterpriseId, oil, lab, staff: await signInAs(app, 'enterprise.staff', { enterpriseId }) };
 }
