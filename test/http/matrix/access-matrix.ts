@@ -33,6 +33,9 @@ export interface Access {
 export const letters = (text: string): PersonRole[] =>
   [...text].filter((letter) => letter !== ' ').map((letter) => roleOf[letter as Letter]);
 
+/** Parameters that name no row, with a value that makes sense. */
+export const plainParameters: Readonly<Record<string, string>> = { code: '900-214-08', handler: 'notifications.enterprise.verified' };
+
 export const everyone = 'AS MDVW R U X';
 
 type Names = Access['names'];
@@ -238,6 +241,9 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
 
   'GET /gateway/requests': plain(planners),
   'POST /gateway/requests/:id/retry': hidden(planners, { id: 'gatewayRequest' }),
+
+  'GET /parked-jobs': plain('X', 'X'),
+  'POST /parked-jobs/:messageId/:handler/retry': hidden('X', { messageId: 'parkedMessage' }, { overall: 'X' }),
 
   'GET /oversight/summary': plain('R'),
 };

@@ -1,4 +1,6 @@
 import { settingNames, settingsCatalog } from '../../../src/identity/settings/settings.data.js';
+import { systemActor } from '../../../src/shared/roles.js';
+import { newId } from '../../../src/shared/uuid.js';
 import { shanghaiDate } from '../../../src/shared/working-days.js';
 import { signInAs } from '../../support/actors.js';
 import type { PersonRole, Place, TestActor } from '../../support/actors.js';
@@ -39,6 +41,7 @@ export type RowKind =
   | 'manifestLine'
   | 'notice'
   | 'outflow'
+  | 'parkedMessage'
   | 'permit'
   | 'photo'
   | 'plannedBooking'
@@ -160,10 +163,13 @@ async function registerFleet(test: TestApp, people: People) {
   return { carrier, vehicle, crew, escort: await member('escort') };
 }
 
+const parkSql = `INSERT INTO parked_job (message_id, handler, topic, payload, reason, attempts)
+  VALUES ($1, 'notifications.enterprise.verified', 'enterprise.verified', '{}', 'failed for good', 5)`;
+
 async function ownThings(
   test: TestApp,
   people: People,
-): Promise<Pick<Rows, 'account' | 'driverAccount' | 'session' | 'apiKey' | 'setting'>> {
+): Promise<Pick<Rows, 'account' | 'driverAccount' | 'parkedMessage' | 'session' | 'apiKey' | 'setting'>> {
   const { actor, sessionId } = people['enterprise.staff'];
   const key = await new Caller(test, people['enterprise.staff']).done('POST', '/api-keys', {
     name: '称重软件',
@@ -178,5 +184,7 @@ async function ownThings(
     basis: '内部规定',
   });
   const driverAccount = people['operator.driver'].actor.accountId;
-  return { account: actor.accountId, driverAccount, session: sessionId, apiKey: key.id, setting };
+  const parkedMessage = newId();
+  await test.db.write(systemActor('specs'), (tx) => tx.query(parkSql, [parkedMessage]));
+  return { account: actor.accountId, driverAccount, parkedMessage, session: sessionId, apiKey: key.id, setting };
 }
