@@ -9,6 +9,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  *
  * The application role can only read these tables and call the functions; entries are never changed or deleted.
  * Functions lock accounts in the order (lock_rank, key), so the hot row, the yearly quota, is locked last and shortest.
+ * They find every row by its key (enable_seqscan off): the planner takes a list of lines for a hundred rows, and would
+ * read all accounts there are for each booking (1.2 ms at 8,000 accounts, against 0.06 ms).
  */
 export class Ledger1763800000200 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
@@ -20,7 +22,7 @@ export class Ledger1763800000200 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      DROP FUNCTION ledger_set_limit, ledger_move, ledger_resolve, ledger_amend, ledger_reserve, ledger_apply, ledger_account_id;
+      DROP FUNCTION ledger_set_limit, ledger_lock, ledger_move, ledger_resolve, ledger_amend, ledger_reserve, ledger_apply, ledger_account_id;
       DROP TABLE ledger_entry, ledger_reservation_line, ledger_transfer, ledger_reservation, ledger_account;`);
   }
 }
@@ -190,7 +192,7 @@ END $$;
 const reservations = `
 -- p_lines: [{account: {...}, grams}]: holds the grams on every account, or on none.
 CREATE FUNCTION ledger_reserve(p_transfer jsonb, p_expires_at timestamptz, p_lines jsonb) RETURNS jsonb
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public SET enable_seqscan = off AS $$
 DECLARE held jsonb;
 BEGIN
   INSERT INTO ledger_reservation (id, subject_type, subject_id, facility_id, enterprise_id, division_code, expires_at)
@@ -210,7 +212,7 @@ END $$;
 
 -- Replaces what an open reservation holds (a changed booking, or one that crosses the year) in one transfer.
 CREATE FUNCTION ledger_amend(p_transfer jsonb, p_expires_at timestamptz, p_lines jsonb) RETURNS jsonb
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public SET enable_seqscan = off AS $$
 DECLARE
   p_reservation uuid := (p_transfer->>'reservationId')::uuid;
   changes jsonb;
@@ -238,7 +240,7 @@ END $$;
 -- Resolves a reservation once: posts the measured grams (p_posted: [{account, grams}]) and releases all that it held.
 -- GI002: resolved before; GI004: more than was held and no top-up allowed.
 CREATE FUNCTION ledger_resolve(p_transfer jsonb, p_outcome text, p_posted jsonb, p_top_up boolean) RETURNS jsonb
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public SET enable_seqscan = off AS $$
 DECLARE
   p_reservation uuid := (p_transfer->>'reservationId')::uuid;
   changes jsonb;
@@ -262,9 +264,18 @@ BEGIN
   RETURN ledger_apply(p_transfer, coalesce(changes, '[]'));
 END $$;
 
+-- Locks all that some reservations hold on, in the ledger's order, for a write that resolves them one after another:
+-- else the second one's zone would be locked after the first one's permit quota, and two such writes could deadlock.
+CREATE FUNCTION ledger_lock(p_reservations uuid[]) RETURNS bigint
+LANGUAGE sql SECURITY DEFINER SET search_path = public AS $$
+  SELECT count(*) FROM (
+    SELECT 1 FROM ledger_account WHERE id IN (SELECT account_id FROM ledger_reservation_line WHERE reservation_id = ANY (p_reservations))
+    ORDER BY lock_rank, key FOR UPDATE) locked
+$$;
+
 -- A movement of mass, or a reasoned adjustment. p_lines: [{account, grams}] of posted grams.
 CREATE FUNCTION ledger_move(p_transfer jsonb, p_lines jsonb) RETURNS jsonb
-LANGUAGE sql SECURITY DEFINER SET search_path = public AS $$
+LANGUAGE sql SECURITY DEFINER SET search_path = public SET enable_seqscan = off AS $$
   SELECT ledger_apply(p_transfer, coalesce((
     SELECT jsonb_agg(jsonb_build_object('accountId', ledger_account_id(l.account), 'pending', 0, 'posted', l.grams))
     FROM jsonb_to_recordset(p_lines) AS l(account jsonb, grams bigint)), '[]'))
@@ -274,7 +285,7 @@ $$;
 const limits = `
 -- An amended permit or zone: the limit moves, never below what is already held. GI001 names the figures.
 CREATE FUNCTION ledger_set_limit(p_account jsonb, p_limit bigint) RETURNS jsonb
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public SET enable_seqscan = off AS $$
 DECLARE
   target bigint := ledger_account_id(p_account);
   acc ledger_account;
@@ -290,6 +301,6 @@ BEGIN
     'limitGrams', acc.limit_grams, 'pendingGrams', acc.pending_grams, 'postedGrams', acc.posted_grams);
 END $$;
 
-REVOKE ALL ON FUNCTION ledger_account_id, ledger_apply, ledger_reserve, ledger_amend, ledger_resolve, ledger_move, ledger_set_limit FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION ledger_reserve, ledger_amend, ledger_resolve, ledger_move, ledger_set_limit TO green_island_app;
+REVOKE ALL ON FUNCTION ledger_account_id, ledger_apply, ledger_reserve, ledger_amend, ledger_resolve, ledger_move, ledger_lock, ledger_set_limit FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION ledger_reserve, ledger_amend, ledger_resolve, ledger_move, ledger_lock, ledger_set_limit TO green_island_app;
 `;

@@ -7,7 +7,16 @@ import { withoutKey } from '../writes/request-identity.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import { Writes } from '../writes/writes.service.js';
 import { createTestDatabase } from '../../test/support/database.js';
-import { generated, generatorScope, onVehicle, permitQuota, receivingBay, weighingDifference } from './accounts.js';
+import {
+  generated,
+  generatorScope,
+  onVehicle,
+  permitQuota,
+  receivingBay,
+  storageZone,
+  weighingDifference,
+} from './accounts.js';
+import type { LedgerAccount } from './accounts.js';
 import type { LedgerLine, LedgerSubject } from './ledger.service.js';
 import { Ledger } from './ledger.service.js';
 
@@ -130,6 +139,42 @@ describe('a reservation', () => {
       pendingGrams: tonnes(10),
       limitGrams: tonnes(10),
     });
+  });
+});
+
+describe('two writes that resolve several reservations each', () => {
+  const zones = ['north', 'south'].map((zone) => storageZone(enterprise, zone, tonnes(1_000)));
+  const deadlocks = () =>
+    inWrite(async (tx) => {
+      await tx.query('SELECT pg_stat_force_next_flush()');
+      const sql = 'SELECT deadlocks AS n FROM pg_stat_database WHERE datname = current_database()';
+      return (await tx.query<{ n: number }>(sql))[0]!.n;
+    });
+
+  it('do not deadlock over crossing zones, as all is locked in one order first', async () => {
+    const quota = permitQuota(enterprise, 2040, tonnes(1_000));
+    const resolve = async (order: readonly LedgerAccount[]) => {
+      const held = order.map((zone) => ({
+        id: newId(),
+        about: subject(),
+        lines: [zone, quota].map((account) => ({ account, grams: 10 })),
+      }));
+      for (const { id, about, lines } of held) await inWrite((tx) => ledger.reserve(tx, id, about, lines, null));
+      await inWrite(async (tx) => {
+        await ledger.lock(
+          tx,
+          held.map(({ id }) => id),
+        );
+        for (const { id, about, lines } of held) {
+          await ledger.post(tx, id, about, lines, false);
+          await tx.query('SELECT pg_sleep(0.005)');
+        }
+      });
+    };
+    const before = await deadlocks();
+    await Promise.all(Array.from({ length: 8 }, (_, index) => resolve(index % 2 === 0 ? zones : zones.toReversed())));
+    expect(await deadlocks()).toBe(before);
+    expect(await balance(quota.key)).toMatchObject({ pendingGrams: 0, postedGrams: 160 });
   });
 });
 

@@ -95,6 +95,11 @@ export class Ledger {
     ]);
   }
 
+  /** For a write that will resolve several reservations: locks what they hold on in the ledger's order, once for all. */
+  async lock(tx: WriteTx, reservationIds: readonly string[]): Promise<void> {
+    await tx.query('SELECT ledger_lock($1)', [reservationIds]);
+  }
+
   /** Moves mass between mass accounts; their grams must sum to zero. Limit accounts (a zone) may be among the lines. */
   move(
     tx: WriteTx,

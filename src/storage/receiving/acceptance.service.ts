@@ -3,7 +3,6 @@ import { Bookings } from '../../bookings/bookings.service.js';
 import type { LockedBooking } from '../../bookings/bookings.service.js';
 import type { AcceptedMass } from '../../bookings/booking.types.js';
 import { toLeftViews } from '../../bookings/dto/booking.view.js';
-import { massAccepted } from '../../enterprises/enterprises.events.js';
 import { onVehicle, receivingBay, returned, weighingDifference } from '../../ledger/accounts.js';
 import { Ledger } from '../../ledger/ledger.service.js';
 import type { Balance, LedgerLine } from '../../ledger/ledger.service.js';
@@ -69,11 +68,15 @@ export class Acceptance {
     const bookings = await this.collected(tx, manifest);
     await this.manifests.accept(tx, manifest, { outcome, lines: manifestResults(manifest, results, bookings) });
     const returnManifestId = await this.sendBack(tx, manifest, results);
-    if (results.some(({ acceptedGrams }) => acceptedGrams > 0))
-      massAccepted.emit(tx, { enterpriseId: manifest.enterpriseId });
     // Mass accounts before the limits, as the ledger ranks its locks.
     const subject = { type: 'manifest', id: manifest.id, tenant: tenantOf(manifest) };
     await this.ledger.move(tx, 'receive', subject, movesOf(manifest, results));
+    if (bookings.length > 1) {
+      await this.ledger.lock(
+        tx,
+        bookings.map(({ reservationId }) => reservationId),
+      );
+    }
     const balances: Balance[] = [];
     for (const booking of bookings)
       balances.push(...(await this.bookings.complete(tx, booking, acceptedOf(manifest, booking), topUp)));
