@@ -167,12 +167,6 @@ async function copyHeldMass(client, manifest, from, to) {
   const firm = idOf(kinds.firm, 1);
   const ofFirm = `replace(a.key, '${firm}', ${idSql(kinds.firm, firmNumber)})`;
   await client.query(
-    `INSERT INTO ledger_account (key, kind, lock_rank, facility_id, enterprise_id, division_code, year, scope, limit_grams, may_be_negative)
-     SELECT replace(a.key, '${firm}', ${idSql(kinds.firm, 'n')}), kind, lock_rank, facility_id, (${idSql(kinds.firm, 'n')})::uuid,
-       division_code, year, scope, limit_grams, may_be_negative
-     FROM ledger_account a, generate_series(1, ${firmCount}) n WHERE a.enterprise_id = '${firm}' ON CONFLICT DO NOTHING`,
-  );
-  await client.query(
     `WITH held AS (
        INSERT INTO ledger_reservation_line (reservation_id, account_id, grams, facility_id, enterprise_id, division_code)
        SELECT (${renamed(manifest, 'l.reservation_id::text')})::uuid, o.id, l.grams, l.facility_id,

@@ -63,7 +63,7 @@ export async function startServer({ directory, url }, { profile = false } = {}) 
     await exited;
     clearTimeout(late);
   };
-  return { address, stop, memory: () => memoryOf(child.pid) };
+  return { pid: child.pid, address, stop, memory: () => memoryOf(child.pid) };
 }
 
 async function addressIn(logFile, child) {
