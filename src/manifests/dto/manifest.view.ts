@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { maskPhone } from '../../partners/phone.rules.js';
+import { maskPhone } from '../../shared/phone.js';
 import { AllowedStepView } from '../../platform/http/allowed-step.view.js';
 import type { AllowedStep } from '../../shared/lifecycle.js';
 import type { Actor } from '../../shared/roles.js';

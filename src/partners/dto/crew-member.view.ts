@@ -5,7 +5,7 @@ import type { CrewMember } from '../crew-member.entity.js';
 import type { CrewKind } from '../crew.types.js';
 import { crewMemberLifecycle } from '../partner.lifecycle.js';
 import type { PartnerState } from '../partner.lifecycle.js';
-import { maskPhone } from '../phone.rules.js';
+import { maskPhone } from '../../shared/phone.js';
 
 /** A driver or escort with the certificate. */
 export class CrewMemberView {
