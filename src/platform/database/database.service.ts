@@ -11,7 +11,10 @@ import { tenantSettings, tenantSettingsSql } from './tenancy.js';
 export interface Tx {
   readonly actor: Actor;
   readonly manager: EntityManager;
-  /** Raw SQL for reads whose plan matters. Bind parameters are `$1`, `$2` …; never build SQL from input. */
+  /**
+   * Raw SQL for reads whose plan matters. Bind parameters are `$1`, `$2` …; never build SQL from input. Statements begun
+   * together (`Promise.all`) share a round trip: one statement a branch, as a branch must not go on after another failed.
+   */
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
 }
 
@@ -62,10 +65,7 @@ export class Database {
       // The runner's own startTransaction waits for the answer before anything else may be sent: a round trip for nothing.
       Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
       const tx = transactionOf(runner, client, actor);
-      const opened = Promise.all([
-        tx.query(start),
-        tx.query(tenantSettingsSql, tenantSettings(actor, this.time.now)),
-      ]);
+      const opened = Promise.all([tx.query(start), tx.query(tenantSettingsSql, tenantSettings(actor, this.time.now))]);
       const [result] = await Promise.all([work(tx), opened]);
       await allDone([closing(tx, result), runner.commitTransaction()]);
       return result;

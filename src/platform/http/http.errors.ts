@@ -63,8 +63,8 @@ export const notPermitted = defineError('request.not-permitted', 403, {
 });
 
 export const internal = defineError<{ correlationId: string }>('internal', 500, {
-  zh: '系统内部错误，您的操作没有生效。请稍后重试；如仍出现，请将编号 {correlationId} 告知管理员。',
-  en: 'An internal error; nothing was changed. Try again later, and if it persists tell the administrator the number {correlationId}.',
+  zh: '系统内部错误，结果未知。请用同一个幂等键重试；如仍出现，请将编号 {correlationId} 告知管理员。',
+  en: 'An internal error; the outcome is unknown. Try again with the same idempotency key, and if it persists tell the administrator the number {correlationId}.',
 });
 
 export const ifMatchRequired = defineError('request.if-match-required', 428, {
