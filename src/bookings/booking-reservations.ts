@@ -13,10 +13,14 @@ import type { PlacedMass, YearLimits } from './reservation-lines.js';
 export class BookingReservations {
   constructor(private readonly ledger: Ledger) {}
 
+  /** What the booking's reservation holds. */
+  held(tx: WriteTx, booking: LockedBooking): Promise<LedgerLine[]> {
+    return this.ledger.held(tx, booking.reservationId);
+  }
+
   /** The same grams without expiry: somebody attended to the booking. */
   async keep(tx: WriteTx, booking: LockedBooking): Promise<void> {
-    const held = await this.ledger.held(tx, booking.reservationId);
-    await this.ledger.amend(tx, booking.reservationId, subjectOf(booking), held, null);
+    await this.ledger.amend(tx, booking.reservationId, subjectOf(booking), await this.held(tx, booking), null);
   }
 
   /** Cancel, no-show, expiry, nothing accepted: gives everything back. */
@@ -25,12 +29,17 @@ export class BookingReservations {
   }
 
   /**
-   * Brings what is held in line with a year and the permit of today, in one transfer, so that both years stay within their
+   * Brings `held`, what the reservation holds, in line with a year and the permit of today, in one transfer, so that both years stay within their
    * limits (R19): to another calendar year, or with a category's quota that was set since. Nothing to do: no write.
    * The ledger's refusals when there is no room.
    */
-  async align(tx: WriteTx, booking: LockedBooking, year: number, limits: YearLimits): Promise<void> {
-    const held = await this.ledger.held(tx, booking.reservationId);
+  async align(
+    tx: WriteTx,
+    booking: LockedBooking,
+    held: readonly LedgerLine[],
+    year: number,
+    limits: YearLimits,
+  ): Promise<void> {
     const wanted = [...yearLines(ownerOf(booking), year, bookedMasses(booking), limits), ...held.filter(isStanding)];
     if (keysOf(wanted) === keysOf(held)) return;
     await this.countTowards(tx, booking, year);

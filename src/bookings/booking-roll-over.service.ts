@@ -58,7 +58,8 @@ export class BookingRollOver {
       await this.writes.run(actor, 'booking.roll-over', withoutKey, async (tx) => {
         const booking = await lockBooking(tx, id);
         if (booking.quotaYear >= year || !holdingStates.includes(booking.state)) throw yearSettled({});
-        await this.reservations.align(tx, booking, year, await this.terms.limitsNow(tx, booking.facilityId));
+        const limits = await this.terms.limitsNow(tx, booking.facilityId);
+        await this.reservations.align(tx, booking, await this.reservations.held(tx, booking), year, limits);
       });
       return true;
     } catch (error) {

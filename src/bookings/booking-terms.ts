@@ -62,8 +62,11 @@ export class BookingTerms {
   /** The year's limits under the permit in force today. `facility.no-permit`, 409. */
   async limitsNow(tx: WriteTx, facilityId: string): Promise<YearLimits> {
     const on = shanghaiDate(tx.now);
-    const permit = await this.permits.inForce(tx, facilityId, on);
-    return yearLimits(permit, await this.settings.value(tx, 'enterprise.scope-limit-grams', { facilityId, on }));
+    const [permit, scopeGrams] = await Promise.all([
+      this.permits.inForce(tx, facilityId, on),
+      this.settings.value(tx, 'enterprise.scope-limit-grams', { facilityId, on }),
+    ]);
+    return yearLimits(permit, scopeGrams);
   }
 
   /** Grams that each zone may hold. `facility.zone-not-found`, 404. */

@@ -97,6 +97,20 @@ export class Bookings {
     accepted: readonly AcceptedMass[],
     topUp: boolean,
   ): Promise<Balance[]> {
+    const post = await this.settle(tx, booking, accepted, topUp);
+    return post();
+  }
+
+  /**
+   * As `complete`, but for the ledger: answers what posts to it. So a delivery of several bookings, which moves its mass as
+   * well, can leave all hot rows to the very end.
+   */
+  async settle(
+    tx: WriteTx,
+    booking: LockedBooking,
+    accepted: readonly AcceptedMass[],
+    topUp: boolean,
+  ): Promise<() => Promise<Balance[]>> {
     const ownLines = new Set(booking.lines.map((line) => line.id));
     if (!accepted.every((mass) => ownLines.has(mass.bookingLineId))) throw acceptedLineForeign({});
     const masses = accepted.filter((mass) => mass.grams > 0);
@@ -104,23 +118,29 @@ export class Bookings {
     const year = shanghaiYear(tx.now);
     await advance(tx, booking, 'complete', {}, { data: { acceptedGrams, year } });
     bookingCompleted.emit(tx, { bookingId: booking.id });
-    if (masses.length > 0) massAccepted.emit(tx, { enterpriseId: booking.enterpriseId });
-    return masses.length === 0 ? this.reservations.release(tx, booking) : this.post(tx, booking, masses, year, topUp);
+    if (masses.length === 0) return () => this.reservations.release(tx, booking);
+    massAccepted.emit(tx, { enterpriseId: booking.enterpriseId });
+    return this.posting(tx, booking, masses, year, topUp);
   }
 
-  private async post(
+  private async posting(
     tx: WriteTx,
     booking: LockedBooking,
     masses: AcceptedMass[],
     year: number,
     topUp: boolean,
-  ): Promise<Balance[]> {
+  ): Promise<() => Promise<Balance[]>> {
     const owner = ownerOf(booking);
-    const limits = await this.terms.limitsNow(tx, booking.facilityId);
     const zoneIds = masses.map((mass) => mass.zoneId);
-    const capacities = await this.terms.capacities(tx, booking.facilityId, zoneIds);
-    await this.reservations.align(tx, booking, year, limits);
+    const [limits, capacities, held] = await Promise.all([
+      this.terms.limitsNow(tx, booking.facilityId),
+      this.terms.capacities(tx, booking.facilityId, zoneIds),
+      this.reservations.held(tx, booking),
+    ]);
     const measured = [...yearLines(owner, year, masses, limits), ...zoneLines(owner, masses, capacities)];
-    return this.ledger.post(tx, booking.reservationId, subjectOf(booking), measured, topUp);
+    return async () => {
+      await this.reservations.align(tx, booking, held, year, limits);
+      return this.ledger.post(tx, booking.reservationId, subjectOf(booking), measured, topUp);
+    };
   }
 }

@@ -14,6 +14,7 @@ import { factsOf, isOnlyDriver } from './manifest-store.js';
 import type { ManifestWithLines } from './manifest-store.js';
 import { Manifest } from './manifest.entity.js';
 import { offeredSteps } from './manifest.lifecycle.js';
+import type { ManifestState } from './manifest.lifecycle.js';
 
 /** The manifest as its caller sees it, with signatures and the steps open to the caller. */
 export async function viewOf(tx: Tx, manifest: ManifestWithLines): Promise<ManifestView> {
@@ -124,6 +125,10 @@ function prefixRange(prefix: string): { numberFrom: string; numberBelow: string 
   return { numberFrom: prefix, numberBelow: prefix.slice(0, -1) + next };
 }
 
+/** One state by equality: only so does the planner read the index of state and creation in the order of the list. */
+const ofStates = (states: readonly ManifestState[]): Condition =>
+  states.length === 1 ? ['m.state = :state', { state: states[0] }] : ['m.state = ANY (:states)', { states }];
+
 function conditionsOf({ actor }: Tx, query: ManifestListQuery): Condition[] {
   const given: [unknown, Condition][] = [
     [actor.enterpriseId, ['m.enterprise_id = :own', { own: actor.enterpriseId }]],
@@ -132,7 +137,7 @@ function conditionsOf({ actor }: Tx, query: ManifestListQuery): Condition[] {
     [query.enterpriseId, ['m.enterprise_id = :enterprise', { enterprise: query.enterpriseId }]],
     [query.roundId, ['m.round_id = :round', { round: query.roundId }]],
     [query.kind, ['m.kind = :kind', { kind: query.kind }]],
-    [query.state, ['m.state = ANY (:states)', { states: query.state }]],
+    [query.state, ofStates(query.state ?? [])],
     [query.from, ['m.created_at >= :from', { from: query.from && startOfShanghaiDay(query.from) }]],
     [query.to, ['m.created_at <= :to', { to: query.to && endOfShanghaiDay(query.to) }]],
     [query.code, [withCode, { code: query.code }]],

@@ -68,7 +68,10 @@ export class Acceptance {
     const bookings = await this.collected(tx, manifest);
     await this.manifests.accept(tx, manifest, { outcome, lines: manifestResults(manifest, results, bookings) });
     const returnManifestId = await this.sendBack(tx, manifest, results);
-    // Mass accounts before the limits, as the ledger ranks its locks.
+    const posts: (() => Promise<Balance[]>)[] = [];
+    for (const booking of bookings)
+      posts.push(await this.bookings.settle(tx, booking, acceptedOf(manifest, booking), topUp));
+    // After all else, since other deliveries wait for these rows; mass accounts before the limits, as the ledger ranks its locks.
     const subject = { type: 'manifest', id: manifest.id, tenant: tenantOf(manifest) };
     await this.ledger.move(tx, 'receive', subject, movesOf(manifest, results));
     if (bookings.length > 1) {
@@ -78,8 +81,7 @@ export class Acceptance {
       );
     }
     const balances: Balance[] = [];
-    for (const booking of bookings)
-      balances.push(...(await this.bookings.complete(tx, booking, acceptedOf(manifest, booking), topUp)));
+    for (const post of posts) balances.push(...(await post()));
     return {
       manifestId: manifest.id,
       outcome,

@@ -21,8 +21,12 @@ export class Deliveries {
 
   /** The lines that were handed over, with their readings and discrepancies and the tolerance of the day of arrival. */
   async lines(tx: Tx, manifest: LockedManifest): Promise<LineToReceive[]> {
-    const readings = await liveOfManifest(tx, manifest.id);
-    return this.compose(tx, manifest, readings, await liveDiscrepancies(tx, manifest.id));
+    const [readings, discrepancies, tolerances] = await Promise.all([
+      liveOfManifest(tx, manifest.id),
+      liveDiscrepancies(tx, manifest.id),
+      this.tolerances(tx, manifest),
+    ]);
+    return compose(manifest, readings, discrepancies, tolerances);
   }
 
   async whole(tx: Tx, manifest: LockedManifest): Promise<Delivery> {
@@ -31,46 +35,45 @@ export class Deliveries {
     const ofLoad = manifest.roundId === null ? [] : await liveOfLoad(tx, manifest.roundId);
     return {
       manifest,
-      lines: await this.compose(tx, manifest, readings, discrepancies),
+      lines: compose(manifest, readings, discrepancies, await this.tolerances(tx, manifest)),
       load: ofLoad.length === 0 ? null : await loadOf(tx, manifest, ofLoad),
       readings: [...ofLoad, ...readings].map(toWeighingView),
       discrepancies: discrepancies.map(toDiscrepancyView),
     };
   }
 
-  private async compose(
-    tx: Tx,
-    manifest: LockedManifest,
-    readings: readonly Weighing[],
-    discrepancies: readonly Discrepancy[],
-  ): Promise<LineToReceive[]> {
-    const rows = handedOverLines(manifest);
-    const tolerances = await this.tolerances(tx, manifest, new Set(rows.map(({ wasteCode }) => wasteCode)));
-    return rows.map((row) => {
-      const own = readings.filter(({ manifestLineId }) => manifestLineId === row.id);
-      const unconfirmedReadings = own.filter(({ state }) => state === 'unconfirmed').length;
-      return {
-        lineId: row.id,
-        wasteCode: row.wasteCode,
-        handedOverGrams: row.handedOverGrams ?? 0,
-        handedOverPackages: row.handedOverPackages ?? 0,
-        // A sum that leaves out a reading still to be confirmed would look like missing mass.
-        measuredGrams: unconfirmedReadings > 0 ? null : measuredGrams(own),
-        unconfirmedReadings,
-        tolerancePermille: tolerances.get(row.wasteCode)!,
-        discrepancies: discrepancies.filter(({ manifestLineId }) => manifestLineId === row.id),
-      };
-    });
-  }
-
-  private async tolerances(tx: Tx, manifest: LockedManifest, codes: ReadonlySet<string>): Promise<Map<string, number>> {
+  private async tolerances(tx: Tx, manifest: LockedManifest): Promise<Map<string, number>> {
     const { facilityId, arrivedAt, createdAt } = manifest;
     const on = shanghaiDate(arrivedAt ?? createdAt);
-    const found = new Map<string, number>();
-    for (const scope of codes)
-      found.set(scope, await this.settings.value(tx, 'weighing.tolerance-permille', { facilityId, scope, on }));
-    return found;
+    const codes = [...new Set(handedOverLines(manifest).map(({ wasteCode }) => wasteCode))];
+    const values = await Promise.all(
+      codes.map((scope) => this.settings.value(tx, 'weighing.tolerance-permille', { facilityId, scope, on })),
+    );
+    return new Map(codes.map((code, place) => [code, values[place]!]));
   }
+}
+
+function compose(
+  manifest: LockedManifest,
+  readings: readonly Weighing[],
+  discrepancies: readonly Discrepancy[],
+  tolerances: ReadonlyMap<string, number>,
+): LineToReceive[] {
+  return handedOverLines(manifest).map((row) => {
+    const own = readings.filter(({ manifestLineId }) => manifestLineId === row.id);
+    const unconfirmedReadings = own.filter(({ state }) => state === 'unconfirmed').length;
+    return {
+      lineId: row.id,
+      wasteCode: row.wasteCode,
+      handedOverGrams: row.handedOverGrams ?? 0,
+      handedOverPackages: row.handedOverPackages ?? 0,
+      // A sum that leaves out a reading still to be confirmed would look like missing mass.
+      measuredGrams: unconfirmedReadings > 0 ? null : measuredGrams(own),
+      unconfirmedReadings,
+      tolerancePermille: tolerances.get(row.wasteCode)!,
+      discrepancies: discrepancies.filter(({ manifestLineId }) => manifestLineId === row.id),
+    };
+  });
 }
 
 /** Only readings that count: a vehicle's gross mass may wait for a second person as well. */
