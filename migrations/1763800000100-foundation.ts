@@ -128,7 +128,8 @@ CREATE TABLE request_key (
   key text NOT NULL CONSTRAINT request_key_length CHECK (char_length(key) BETWEEN 1 AND 255),
   action text NOT NULL,
   fingerprint text NOT NULL,
-  response jsonb NOT NULL,
+  -- json, not jsonb: a repeated request gets the first answer to the letter, keys in their order.
+  response json NOT NULL,
   created_at timestamptz NOT NULL DEFAULT app_now(),
   CONSTRAINT request_key_pk PRIMARY KEY (account_id, key)
 );
@@ -139,7 +140,7 @@ SELECT protect_internal('request_key', $rule$account_id = (SELECT nullif(current
 -- request. Trying the lock instead of waiting gives twenty equal requests at once one effect and nineteen quick answers.
 -- The look-up comes second and, the function being volatile, sees what committed before the lock was ours.
 CREATE FUNCTION begin_write(p_account uuid, p_key text,
-  OUT now timestamptz, OUT locked boolean, OUT fingerprint text, OUT response jsonb)
+  OUT now timestamptz, OUT locked boolean, OUT fingerprint text, OUT response json)
 LANGUAGE plpgsql AS $$
 BEGIN
   now := app_now();

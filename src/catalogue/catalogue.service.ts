@@ -4,7 +4,9 @@ import type { Tx } from '../platform/database/database.service.js';
 import { pageOf } from '../platform/http/paging.js';
 import type { Page } from '../platform/http/paging.js';
 import { decodeCursor } from '../shared/paging.js';
+import type { Text } from '../shared/domain-error.js';
 import type { Actor } from '../shared/roles.js';
+import { isWasteCode } from '../shared/waste-code.js';
 import { codeNotFound, codeNotInForce, codeUnknown, joinRefusals } from './catalogue.errors.js';
 import { entriesOf, searchCodes } from './catalogue.queries.js';
 import type { WasteCodeQuery } from './dto/catalogue-query.dto.js';
@@ -12,6 +14,7 @@ import { toTradeTemplateView } from './dto/trade-template.view.js';
 import type { TradeTemplateView } from './dto/trade-template.view.js';
 import { acceptabilityOf, toWasteCodeView } from './dto/waste-code.view.js';
 import type { AcceptabilityView, WasteCodeRow, WasteCodeView } from './dto/waste-code.view.js';
+import { exclusionOf } from './exclusion.rules.js';
 import { tradeTemplates } from './trade-templates.data.js';
 import type { Trade } from './trades.types.js';
 
@@ -53,6 +56,12 @@ export class Catalogue {
   /** Whether this site may take the waste at all, and if not, why and what to do instead. */
   acceptability(code: Pick<WasteCodeRow, 'code' | 'hazards' | 'hazardsMeaning'>): AcceptabilityView {
     return acceptabilityOf(code);
+  }
+
+  /** Why a category is never taken here, for any well-formed code of it: also for those that the stored edition leaves out. */
+  categoryExclusion(code: string): Text | null {
+    if (!isWasteCode(code)) return null;
+    return exclusionOf(code, { list: [], meaning: 'oneOrMore' })?.reason ?? null;
   }
 
   /** The usual wastes of one trade, or of all, in the order to offer them. */

@@ -23,4 +23,4 @@ WITH event AS MATERIALIZED (
   SELECT m.id, m.topic, m.payload FROM jsonb_to_recordset($4::jsonb) AS m(id uuid, topic text, payload jsonb)
 )
 INSERT INTO request_key (account_id, key, action, fingerprint, response)
-SELECT $1::uuid, $5::text, $6::text, $7::text, $8::jsonb WHERE $5::text IS NOT NULL`;
+SELECT $1::uuid, $5::text, $6::text, $7::text, $8::json WHERE $5::text IS NOT NULL`;

@@ -49,6 +49,13 @@ describe('waste profiles', () => {
     ...change,
   });
 
+  it('of a category never taken here are refused with the reason, also for codes the stored edition leaves out', async () => {
+    const { admin } = await verifiedFirm(testApp, site);
+    const answer = await call(admin, 'POST', '/waste-profiles', profile({ wasteCode: '267-001-15', hazards: ['R'] }));
+    expect(answer).toMatchObject({ status: 422, body: { code: 'waste-profile.waste-excluded' } });
+    expect(pointers(answer.body)).toEqual(['/wasteCode']);
+  });
+
   it('come from templates, are found by initials and code, and are archived and restored', async () => {
     const { admin } = await verifiedFirm(testApp, site);
     const keys = ['repair-oil', 'repair-batteries', 'lab-acid'];

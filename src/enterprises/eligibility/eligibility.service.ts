@@ -58,7 +58,7 @@ export class Eligibility {
       ...limits,
       hasPermit: permit !== null,
       tradeAccepted: (permit?.codes ?? []).some((code) => listed.get(code)?.trades.includes(enterprise.trade)),
-      wastes: codes.map((code) => wasteOf(code, listed.get(code), permit)),
+      wastes: codes.map((code) => this.wasteOf(code, listed.get(code), permit)),
     };
   }
 
@@ -76,11 +76,13 @@ export class Eligibility {
       throw error;
     }
   }
-}
 
-const wasteOf = (code: string, entry: WasteCodeView | undefined, permit: PermitView | null): EligibilityWaste => ({
-  code,
-  listed: entry !== undefined,
-  permitted: permit?.codes.includes(code) ?? false,
-  exclusion: entry?.acceptability.reason ?? null,
-});
+  private wasteOf(code: string, entry: WasteCodeView | undefined, permit: PermitView | null): EligibilityWaste {
+    return {
+      code,
+      listed: entry !== undefined,
+      permitted: permit?.codes.includes(code) ?? false,
+      exclusion: entry?.acceptability.reason ?? this.catalogue.categoryExclusion(code),
+    };
+  }
+}

@@ -14,7 +14,7 @@ export interface ListedWaste {
 }
 
 /** `waste-profile.waste-excluded`, 422, with the reason and where to turn at the field. */
-export function assertAccepted({ code, exclusion }: ListedWaste): void {
+export function assertAccepted({ code, exclusion }: Pick<ListedWaste, 'code' | 'exclusion'>): void {
   if (exclusion === null) return;
   const error = wasteExcluded({ code });
   const field = { pointer: '/wasteCode', code: error.code, text: exclusion, details: error.details };

@@ -149,6 +149,7 @@ export class WasteProfiles {
   ): Promise<void> {
     const on = shanghaiDate(tx.now);
     const codes = described.map(({ wasteCode }) => wasteCode);
+    for (const code of codes) assertAccepted({ code, exclusion: this.catalogue.categoryExclusion(code) });
     const entries = await this.catalogue.inForce(tx, codes, on);
     for (const { wasteCode, hazards } of described) {
       const entry = entries.get(wasteCode)!;
