@@ -24,7 +24,7 @@ import { authorization, bookingOf, firmCount, setOutSite, site, tokenHashOf } fr
 import { openDatabase, startServer } from './surroundings.mjs';
 import { noteStatements, templatesOf } from './statements.mjs';
 
-const whole = { rounds: 3, bookingSeconds: 6, acceptances: 75, warmUp: 15, smallTable: 10_000, largeTable: 1_000_000 };
+const whole = { rounds: 5, bookingSeconds: 4, acceptances: 50, warmUp: 10, smallTable: 10_000, largeTable: 1_000_000 };
 const quick = { rounds: 1, bookingSeconds: 3, acceptances: 40, warmUp: 10, smallTable: 10_000, largeTable: 50_000 };
 
 export async function measure({ quick: isQuick, profile }) {
