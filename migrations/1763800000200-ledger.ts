@@ -266,11 +266,12 @@ END $$;
 
 -- Locks all that some reservations hold on, in the ledger's order, for a write that resolves them one after another:
 -- else the second one's zone would be locked after the first one's permit quota, and two such writes could deadlock.
+-- NO KEY UPDATE, as a plain update takes it: a new reservation line shares the keys of its accounts in any order.
 CREATE FUNCTION ledger_lock(p_reservations uuid[]) RETURNS bigint
 LANGUAGE sql SECURITY DEFINER SET search_path = public AS $$
   SELECT count(*) FROM (
     SELECT 1 FROM ledger_account WHERE id IN (SELECT account_id FROM ledger_reservation_line WHERE reservation_id = ANY (p_reservations))
-    ORDER BY lock_rank, key FOR UPDATE) locked
+    ORDER BY lock_rank, key FOR NO KEY UPDATE) locked
 $$;
 
 -- A movement of mass, or a reasoned adjustment. p_lines: [{account, grams}] of posted grams.

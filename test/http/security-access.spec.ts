@@ -13,7 +13,7 @@ import type { Route } from './matrix/routes.js';
 import { kindOf, sampleOf, withIdAt } from './matrix/samples.js';
 import { idFields, shapeOf } from './matrix/shapes.js';
 import { openSite, settle } from './matrix/tenants.js';
-import type { RowKind, Rows, Tenant } from './matrix/tenants.js';
+import type { RowKind, Rows, Tenant } from './matrix/tenant.types.js';
 
 /** S1: every route × every role × somebody else's id. */
 let test: TestApp;

@@ -24,7 +24,7 @@ import { routesOf } from './matrix/routes.js';
 import type { Method, Route } from './matrix/routes.js';
 import { shapeOf } from './matrix/shapes.js';
 import { openSite, settle } from './matrix/tenants.js';
-import type { Tenant } from './matrix/tenants.js';
+import type { Tenant } from './matrix/tenant.types.js';
 
 /**
  * S4: every operation with input that fits and input that does not. FUZZ_RUNS says how many requests a route (10,000 in

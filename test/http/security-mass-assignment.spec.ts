@@ -10,7 +10,7 @@ import { sampleOf } from './matrix/samples.js';
 import { shapeOf } from './matrix/shapes.js';
 import type { ObjectShape, Shape } from './matrix/shapes.js';
 import { openSite, settle } from './matrix/tenants.js';
-import type { Tenant } from './matrix/tenants.js';
+import type { Tenant } from './matrix/tenant.types.js';
 
 /** S6: no body sets what is not the caller's to set, and none reaches the prototypes. */
 let test: TestApp;

@@ -9,7 +9,7 @@ import { Caller } from './matrix/caller.js';
 import { ruleOf } from './matrix/table-rules.js';
 import type { TableRule } from './matrix/table-rules.js';
 import { openSite, settle } from './matrix/tenants.js';
-import type { Tenant } from './matrix/tenants.js';
+import type { Tenant } from './matrix/tenant.types.js';
 
 /** I9: no row is readable or writable by another tenant, whatever the services do. */
 interface Table {

@@ -9,5 +9,7 @@ const ownedBySql = /(SET|DROP) DEFAULT|COLLATE "undefined"/;
 /** What would have to change for the migrated schema to have the entities' tables and columns; empty when they agree. */
 export async function schemaDrift(app: INestApplicationContext): Promise<string[]> {
   const changes = await app.get(DataSource).driver.createSchemaBuilder().log();
-  return changes.upQueries.map(({ query }) => query).filter((query) => aboutColumns.test(query) && !ownedBySql.test(query));
+  return changes.upQueries
+    .map(({ query }) => query)
+    .filter((query) => aboutColumns.test(query) && !ownedBySql.test(query));
 }

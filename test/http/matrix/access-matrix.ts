@@ -1,5 +1,5 @@
 import type { PersonRole } from '../../support/actors.js';
-import type { RowKind } from './tenants.js';
+import type { RowKind } from './tenant.types.js';
 
 /** A letter a role. */
 const roleOf = {
@@ -34,7 +34,10 @@ export const letters = (text: string): PersonRole[] =>
   [...text].filter((letter) => letter !== ' ').map((letter) => roleOf[letter as Letter]);
 
 /** Parameters that name no row, with a value that makes sense. */
-export const plainParameters: Readonly<Record<string, string>> = { code: '900-214-08', handler: 'notifications.enterprise.verified' };
+export const plainParameters: Readonly<Record<string, string>> = {
+  code: '900-214-08',
+  handler: 'notifications.enterprise.verified',
+};
 
 export const everyone = 'AS MDVW R U X';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { shanghaiDate } from '../../../src/shared/working-days.js';
 import type { FieldShape, ObjectShape, Shape } from './shapes.js';
-import type { RowKind, Rows } from './tenants.js';
+import type { RowKind, Rows } from './tenant.types.js';
 
 /** What the fields with an id name. A new one has to be said here, or the specs about foreign ids fail. */
 const kindOfField: Readonly<Record<string, RowKind>> = {

@@ -3,65 +3,15 @@ import { systemActor } from '../../../src/shared/roles.js';
 import { newId } from '../../../src/shared/uuid.js';
 import { shanghaiDate } from '../../../src/shared/working-days.js';
 import { signInAs } from '../../support/actors.js';
-import type { PersonRole, Place, TestActor } from '../../support/actors.js';
+import type { Place } from '../../support/actors.js';
 import type { TestApp } from '../../support/app.js';
 import { bookableFirm, pdf } from '../../support/enterprises.js';
 import type { BookableFirm } from '../../support/enterprises.js';
 import { openFacility } from '../../support/facility.js';
 import type { OpenFacility } from '../../support/facility.js';
 import { Caller } from './caller.js';
+import type { People, Rows, Tenant } from './tenant.types.js';
 import { sendOut } from './trips.js';
-
-/** What a parameter or a field of a request can name. */
-export type RowKind =
-  | 'account'
-  | 'agreement'
-  | 'apiKey'
-  | 'arrivedLine'
-  | 'arrivedManifest'
-  | 'booking'
-  | 'bookingLine'
-  | 'carrier'
-  | 'crew'
-  | 'discrepancy'
-  | 'document'
-  | 'draftManifest'
-  | 'draftManifestLine'
-  | 'draftRound'
-  | 'draftTripBookingLine'
-  | 'draftTripRound'
-  | 'driverAccount'
-  | 'enterprise'
-  | 'escort'
-  | 'facility'
-  | 'facilityNotice'
-  | 'freeBooking'
-  | 'gatewayRequest'
-  | 'manifest'
-  | 'manifestLine'
-  | 'notice'
-  | 'outflow'
-  | 'parkedMessage'
-  | 'permit'
-  | 'photo'
-  | 'plannedBooking'
-  | 'plannedRound'
-  | 'profile'
-  | 'round'
-  | 'session'
-  | 'setting'
-  | 'signedPaper'
-  | 'vehicle'
-  | 'weighing'
-  | 'zone';
-
-export type Rows = Readonly<Record<RowKind, string>>;
-
-/** One row of each kind that belongs together, and the people who may see them. */
-export interface Tenant {
-  readonly rows: Rows;
-  readonly people: Readonly<Record<PersonRole, TestActor>>;
-}
 
 /** A firm of a facility with everything that hangs on it; several firms may share one facility. */
 export interface Site {
@@ -118,8 +68,6 @@ async function peopleOf(
     administrator: await signInAs(test, 'administrator'),
   };
 }
-
-export type People = Tenant['people'];
 
 async function fileDocuments(test: TestApp, people: People): Promise<Pick<Rows, 'document' | 'photo' | 'signedPaper'>> {
   const admin = new Caller(test, people['enterprise.admin']);

@@ -2,7 +2,7 @@ import { shanghaiDate } from '../../../src/shared/working-days.js';
 import type { TestApp } from '../../support/app.js';
 import { runJobs } from '../../support/run-jobs.js';
 import { Caller } from './caller.js';
-import type { People, Rows } from './tenants.js';
+import type { People, Rows } from './tenant.types.js';
 
 interface Stage {
   readonly test: TestApp;
