@@ -23,11 +23,18 @@ export class Foundation1763800000100 implements MigrationInterface {
 /** The application connects as a role that owns nothing, so row-level security and missing grants bind it. */
 const roles = `
 DO $$ BEGIN
-  CREATE ROLE green_island_app NOLOGIN NOSUPERUSER NOBYPASSRLS;
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'green_island_app') THEN
+    CREATE ROLE green_island_app NOLOGIN NOSUPERUSER NOBYPASSRLS;
+  END IF;
 EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
 END $$;
+-- Roles belong to the whole server: an owner of one database may find the role there and may lack the right to grant it.
 DO $$ BEGIN
   EXECUTE format('GRANT green_island_app TO %I', current_user);
+EXCEPTION WHEN insufficient_privilege THEN
+  IF NOT pg_has_role(current_user, 'green_island_app', 'MEMBER') THEN
+    RAISE EXCEPTION 'a superuser must first run: GRANT green_island_app TO %', quote_ident(current_user) USING ERRCODE = 'insufficient_privilege';
+  END IF;
 END $$;
 GRANT USAGE ON SCHEMA public TO green_island_app;
 `;
