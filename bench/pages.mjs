@@ -4,6 +4,8 @@ import { idOf, idSql, kinds } from './ids.mjs';
 import { ask, median } from './load.mjs';
 import { authorization, firmCount, managerAccount, regulatorAccount } from './site.mjs';
 
+const passes = 3;
+const warmUps = 5;
 const requestsPerPage = 50;
 /** Copies of manifests for lists have kinds of their own, apart from those of deliveries. */
 const listKinds = { manifest: 16, line: 17, round: 18 };
@@ -73,22 +75,30 @@ async function droppableIndexes(client) {
   return rows;
 }
 
-/** Median milliseconds of each page that is looked at. */
+/**
+ * Of each page that is looked at, the lowest median of three passes, in milliseconds: the two sizes cannot take turns, so
+ * this keeps what else the machine does out of their ratio.
+ */
 export async function timePages(dispatcher, address, client) {
+  const looked = await pages(client);
   const found = {};
-  for (const { name, account, query } of await pages(client)) {
-    const path = `/manifests?limit=50&${new URLSearchParams(query)}`;
-    const latenciesMs = [];
-    for (let turn = 0; turn < requestsPerPage + 5; turn += 1) {
-      const askedAt = performance.now();
-      const { items } = await ask(dispatcher, address, { path, headers: authorization(account) });
-      // The first ones prepare statements and warm the cache.
-      if (turn >= 5) latenciesMs.push(performance.now() - askedAt);
-      if (items.length < 10) throw new Error(`${path} answers ${items.length} manifests: nothing to measure`);
-    }
-    found[name] = median(latenciesMs);
-  }
+  for (let pass = 0; pass < passes; pass += 1)
+    for (const page of looked)
+      found[page.name] = Math.min(found[page.name] ?? Infinity, await timePage(dispatcher, address, page));
   return found;
+}
+
+async function timePage(dispatcher, address, { account, query }) {
+  const path = `/manifests?limit=50&${new URLSearchParams(query)}`;
+  const latenciesMs = [];
+  for (let turn = 0; turn < warmUps + requestsPerPage; turn += 1) {
+    const askedAt = performance.now();
+    const { items } = await ask(dispatcher, address, { path, headers: authorization(account) });
+    // The first ones prepare statements and warm the cache.
+    if (turn >= warmUps) latenciesMs.push(performance.now() - askedAt);
+    if (items.length < 10) throw new Error(`${path} answers ${items.length} manifests: nothing to measure`);
+  }
+  return median(latenciesMs);
 }
 
 async function pages(client) {

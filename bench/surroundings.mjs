@@ -38,12 +38,15 @@ async function sweepAbandoned() {
   }
 }
 
+/** As the Dockerfile has them. */
+const nodeOptions = ['--enable-source-maps', '--max-old-space-size=256'];
+
 /** dist/src/main.js as operators run it, without the worker; its log goes to a file as under a supervisor. */
 export async function startServer({ directory, url }, { profile = false } = {}) {
   const logFile = join(directory, 'server.log');
   const log = openSync(logFile, 'w');
   const profiling = profile ? ['--cpu-prof', `--cpu-prof-dir=${join(directory, 'profile')}`] : [];
-  const child = spawn(process.execPath, [...profiling, 'dist/src/main.js'], {
+  const child = spawn(process.execPath, [...nodeOptions, ...profiling, 'dist/src/main.js'], {
     stdio: ['ignore', log, log],
     env: {
       PATH: process.env.PATH,
@@ -63,7 +66,7 @@ export async function startServer({ directory, url }, { profile = false } = {}) 
     await exited;
     clearTimeout(late);
   };
-  return { pid: child.pid, address, stop, memory: () => memoryOf(child.pid) };
+  return { address, stop, memory: () => memoryOf(child.pid) };
 }
 
 async function addressIn(logFile, child) {
