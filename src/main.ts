@@ -4,6 +4,7 @@ import { ShippedCatalogue } from './catalogue/import/shipped-catalogue.service.j
 import { seedDemo } from './demo/seed.js';
 import { WorkerRuntime } from './jobs/worker-runtime.js';
 import { loadConfig } from './platform/config/config.js';
+import { isDemonstration } from './platform/config/demo-data.js';
 import type { Config } from './platform/config/config.js';
 import { buildOpenApi, serveDocs } from './platform/http/openapi.js';
 import { enterPackageRoot, packageVersion } from './package-root.js';
@@ -36,7 +37,7 @@ async function serve(config: Config): Promise<void> {
     await app.get(ShippedCatalogue).load();
     await app.init();
     // Before listening: the demo data are made under another clock, which no request may see.
-    if (config.demoData === 'auto')
+    if (isDemonstration(config))
       loading = seedDemo(app, { progress: (line) => console.log(line), signal: stopping.signal });
     const demo = await loading;
     await app.listen(config.port, config.host);

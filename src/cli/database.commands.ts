@@ -26,7 +26,7 @@ const seedCommand: Command = {
   name: 'seed',
   usage: 'seed',
   does: { zh: '载入演示数据（只载入一次）。', en: 'Loads the demo data, once.' },
-  run: () => withApp(async (app) => console.log(await seedDemo(app))),
+  run: () => withApp(async (app) => console.log(await seedDemo(app)), { demoData: 'always' }),
 };
 
 const invariantsCommand: Command = {

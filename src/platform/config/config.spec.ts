@@ -1,3 +1,4 @@
+import { isDemonstration } from './demo-data.js';
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { ConfigError, loadConfig } from './config.js';
@@ -64,7 +65,7 @@ describe('loadConfig', () => {
     ['DATABASE_POOL_SIZE', '1'],
     ['SESSION_IDLE_MINUTES', '0'],
     ['TRUST_PROXY', 'yes'],
-    ['DEMO_DATA', 'always'],
+    ['DEMO_DATA', 'sometimes'],
     ['WORKER', 'on'],
     ['METRICS_TOKEN', 'short'],
     ['REDIS_URL', 'localhost:6379'],
@@ -82,4 +83,15 @@ describe('loadConfig', () => {
 it('keeps .env.example in step with the configuration class (npm run env-example)', () => {
   const root = join(__dirname, '../../..');
   expect(readFileSync(join(root, '.env.example'), 'utf8')).toBe(renderEnvExample());
+});
+
+describe('a demonstration', () => {
+  it.each([
+    ['auto', undefined, true],
+    ['auto', 'postgres://real/one', false],
+    ['always', 'postgres://real/one', true],
+    ['never', undefined, false],
+  ] as const)('DEMO_DATA=%s on %s: %s', (demoData, databaseUrl, expected) => {
+    expect(isDemonstration({ demoData, databaseUrl })).toBe(expected);
+  });
 });

@@ -168,13 +168,13 @@ export class Config {
   @FromEnvironment(
     'DEMO_DATA',
     {
-      zh: 'auto：数据库为空时装入演示数据；never：从不装入（正式使用时请选此项）。',
-      en: 'auto: load demo data into an empty database; never: do not (choose this for real use).',
+      zh: 'auto：仅在内置数据库为空时装入演示数据；always：外部数据库为空时也装入；never：从不装入（正式使用时请选此项）。',
+      en: 'auto: load demo data into an empty embedded database; always: also into an empty server of DATABASE_URL; never: do not (choose this for real use).',
     },
     'auto',
   )
-  @IsIn(['auto', 'never'])
-  demoData: 'auto' | 'never' = 'auto';
+  @IsIn(['auto', 'always', 'never'])
+  demoData: 'auto' | 'always' | 'never' = 'auto';
 
   @FromEnvironment(
     'WORKER',
