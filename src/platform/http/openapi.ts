@@ -17,7 +17,17 @@ export function buildOpenApi(app: NestFastifyApplication, version: string): Open
     .build();
   const document = SwaggerModule.createDocument(app, head, { extraModels: [Problem] });
   for (const path of Object.values(document.paths)) documentProblems(path);
+  sortEnums(document);
   return document;
+}
+
+/** The compiler lists the members of a union in the order in which it met them, which differs from build to build. */
+function sortEnums(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    if (key === 'enum' && Array.isArray(value)) value.sort();
+    else sortEnums(value);
+  }
 }
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
