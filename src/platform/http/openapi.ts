@@ -21,11 +21,14 @@ export function buildOpenApi(app: NestFastifyApplication, version: string): Open
   return document;
 }
 
+const byText = (one: string, other: string): number => (one < other ? -1 : 1);
+
 /** The compiler lists the members of a union in the order in which it met them, which differs from build to build. */
 function sortEnums(node: unknown): void {
   if (typeof node !== 'object' || node === null) return;
   for (const [key, value] of Object.entries(node)) {
-    if (key === 'enum' && Array.isArray(value)) value.sort();
+    // A copy: the list may be the very one that validates requests.
+    if (key === 'enum' && Array.isArray(value)) Object.assign(node, { enum: value.map(String).toSorted(byText) });
     else sortEnums(value);
   }
 }
