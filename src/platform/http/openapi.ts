@@ -21,6 +21,8 @@ export function buildOpenApi(app: NestFastifyApplication, version: string): Open
   return document;
 }
 
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
 const byText = (one: string, other: string): number => (one < other ? -1 : 1);
 
 /** The compiler lists the members of a union in the order in which it met them, which differs from build to build. */
@@ -28,7 +30,7 @@ function sortEnums(node: unknown): void {
   if (typeof node !== 'object' || node === null) return;
   for (const [key, value] of Object.entries(node)) {
     // A copy: the list may be the very one that validates requests.
-    if (key === 'enum' && Array.isArray(value)) Object.assign(node, { enum: value.map(String).toSorted(byText) });
+    if (key === 'enum' && isTexts(value)) Object.assign(node, { enum: value.toSorted(byText) });
     else sortEnums(value);
   }
 }
