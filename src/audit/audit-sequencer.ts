@@ -9,7 +9,7 @@ import type { LeafContent } from './audit-leaf.js';
 
 export const sequencerBatch = 500;
 
-/** 'LEAF': any number will do that no other lock of this database uses. */
+/** The bytes of 'LEAF': no other lock of this database uses this number. */
 const lockKey = 0x4c454146;
 
 const takeSql = `

@@ -13,7 +13,7 @@ export interface Tx {
   readonly manager: EntityManager;
   /**
    * Raw SQL for reads whose plan matters. Bind parameters are `$1`, `$2` …; never build SQL from input. Statements begun
-   * together (`Promise.all`) share a round trip: one statement a branch, as a branch must not go on after another failed.
+   * together (`Promise.all`) share a round trip. Refused once the transaction has ended.
    */
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
 }
@@ -60,19 +60,19 @@ export class Database {
     start = 'START TRANSACTION',
   ): Promise<T> {
     const runner = this.source.createQueryRunner();
+    const life = { isOver: false };
     try {
       const client = (await runner.connect()) as PoolClient;
       // The runner's own startTransaction waits for the answer before anything else may be sent: a round trip for nothing.
       Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
-      const tx = transactionOf(runner, client, actor);
+      const tx = transactionOf(runner, client, actor, life);
       const opened = Promise.all([tx.query(start), tx.query(tenantSettingsSql, tenantSettings(actor, this.time.now))]);
       const [result] = await Promise.all([work(tx), opened]);
       await allDone([closing(tx, result), runner.commitTransaction()]);
       return result;
-    } catch (failure) {
-      await rollBack(runner);
-      throw failure;
     } finally {
+      life.isOver = true;
+      await rollBack(runner);
       await runner.release();
     }
   }
@@ -83,10 +83,14 @@ type Closing<T> = (tx: Tx, result: T) => Promise<void>;
 
 const nothingMore = (): Promise<void> => Promise.resolve();
 
-const transactionOf = (runner: QueryRunner, client: PoolClient, actor: Actor): Tx => ({
+const transactionOf = (runner: QueryRunner, client: PoolClient, actor: Actor, life: { isOver: boolean }): Tx => ({
   actor,
   manager: runner.manager,
-  query: <Row>(text: string, values: readonly unknown[] = []) => prepared<Row>(client, text, values),
+  query: <Row>(text: string, values: readonly unknown[] = []) => {
+    // One branch of a Promise.all goes on after another failed: by then the connection may be in somebody else's hands.
+    if (life.isOver) return Promise.reject(new Error('a statement came after the end of its transaction'));
+    return prepared<Row>(client, text, values);
+  },
 });
 
 async function prepared<Row>(client: PoolClient, text: string, values: readonly unknown[]): Promise<Row[]> {
@@ -101,7 +105,10 @@ async function allDone(promises: readonly Promise<void>[]): Promise<void> {
   if (failed !== undefined) throw failed.reason;
 }
 
-/** The cause of the failure is what the caller must see; a rollback on a dead connection has nothing to add to it. */
+/**
+ * Ends what was not committed. The cause of the failure is what the caller must see; a rollback on a dead connection has
+ * nothing to add to it.
+ */
 async function rollBack(runner: QueryRunner): Promise<void> {
   if (!runner.isTransactionActive) return;
   await runner.rollbackTransaction().catch(() => undefined);

@@ -1,0 +1,64 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { DataSource } from 'typeorm';
+import { createTestDatabase } from '../../../test/support/database.js';
+import { systemActor } from '../../shared/roles.js';
+import { applicationDataSource } from './data-source.js';
+import { Database } from './database.service.js';
+import type { Tx } from './database.service.js';
+
+const actor = systemActor('database spec');
+
+let source: DataSource;
+let database: Database;
+let drop: () => Promise<void>;
+
+beforeAll(async () => {
+  const test = await createTestDatabase();
+  drop = test.drop;
+  // One connection: what is left behind on it meets whoever comes next.
+  source = await new DataSource(applicationDataSource({ url: test.url, poolSize: 1 })).initialize();
+  database = new Database(source);
+});
+
+afterAll(async () => {
+  await source.destroy();
+  await drop();
+});
+
+const accountOf = async (tx: Tx) =>
+  (await tx.query<{ id: string }>(`SELECT current_setting('app.account') AS id`))[0]!.id;
+
+describe('a transaction', () => {
+  it('refuses the statements of a branch that goes on after another one failed', async () => {
+    let late: unknown;
+    const straggler = async (tx: Tx) => {
+      await tx.query('SELECT 1');
+      await pause(50);
+      await tx.query('SELECT 2').catch((error: unknown) => (late = error));
+    };
+    const failing = database.read(actor, (tx) => Promise.all([straggler(tx), tx.query('SELECT 1 / 0')]));
+    await expect(failing).rejects.toThrow(/division by zero/);
+    await pause(100);
+    expect(late).toMatchObject({ message: expect.stringMatching(/after the end of its transaction/) as string });
+    expect(await database.read(actor, accountOf)).toBe(actor.accountId);
+  });
+
+  it('refuses statements after its commit', async () => {
+    const kept = await database.read(actor, (tx) => Promise.resolve(tx));
+    await expect(kept.query('SELECT 1')).rejects.toThrow(/after the end of its transaction/);
+  });
+
+  it('takes its tenant with it when it ends', async () => {
+    await database.read(actor, accountOf);
+    const [row] = await source.query<{ account: string }[]>(`SELECT current_setting('app.account', true) AS account`);
+    expect(row).toEqual({ account: '' });
+  });
+
+  it('undoes what was written when its last statement fails, though COMMIT was sent with it', async () => {
+    const insert = (tx: Tx) => tx.query(`INSERT INTO effect (message_id, handler) VALUES (gen_random_uuid(), 'spec')`);
+    const failing = database.write(actor, insert, async (tx) => void (await tx.query('SELECT 1 / 0')));
+    await expect(failing).rejects.toThrow(/division by zero/);
+    const count = await database.read(actor, (tx) => tx.query<{ n: number }>(`SELECT count(*) AS n FROM effect`));
+    expect(count).toEqual([{ n: 0 }]);
+  });
+});
