@@ -143,7 +143,7 @@ describe('acceptance', () => {
     await stage.collected(world, id);
     const foreign = { bookingLineId: newId(), wasteCode: oilCode, zoneId: world.oilZoneId, grams: 1 };
     const act = stage.withLocked(world.weighbridge, id, (tx, booking) =>
-      stage.bookings.complete(tx, booking, [foreign], false),
+      stage.bookings.settle(tx, booking, [foreign], false),
     );
     expect((await refusal(act)).code).toBe('booking.accepted-line-foreign');
   });

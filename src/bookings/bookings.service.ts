@@ -87,23 +87,10 @@ export class Bookings {
   }
 
   /**
-   * Weighed acceptance: posts what was accepted to permit, category, scope and storage of the year of acceptance in
-   * Asia/Shanghai, and releases the rest. A booking made for another year first moves its reservation (R19).
-   * `booking.accepted-line-foreign` (422); `ledger.top-up-needed` and the limits' refusals (409). Locks hot rows: call last.
-   */
-  async complete(
-    tx: WriteTx,
-    booking: LockedBooking,
-    accepted: readonly AcceptedMass[],
-    topUp: boolean,
-  ): Promise<Balance[]> {
-    const post = await this.settle(tx, booking, accepted, topUp);
-    return post();
-  }
-
-  /**
-   * As `complete`, but for the ledger: answers what posts to it. So a delivery of several bookings, which moves its mass as
-   * well, can leave all hot rows to the very end.
+   * Weighed acceptance, all but the ledger: answers what posts the accepted mass to permit, category, scope and storage of
+   * the year of acceptance in Asia/Shanghai and releases the rest. That locks hot rows, so a delivery runs it at its very
+   * end, after those of its other bookings are settled too. A booking made for another year first moves its reservation
+   * (R19). `booking.accepted-line-foreign` (422); from the posting `ledger.top-up-needed` and the limits' refusals (409).
    */
   async settle(
     tx: WriteTx,

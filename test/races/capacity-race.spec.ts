@@ -4,8 +4,8 @@ import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { ClientLog } from '../support/client-log.js';
 import { Client } from '../support/client.js';
-import { announceRace, fromEnvironment } from '../support/seeded.js';
-import { findings, leave, permitBalance, run } from './capacity-race.js';
+import { announceRace, dice, fromEnvironment } from '../support/seeded.js';
+import { findings, granule, leave, permitBalance, run } from './capacity-race.js';
 import { arrivedManifests, createRaceWorld, relayAll } from './race-world.js';
 import type { RaceWorld } from './race-world.js';
 
@@ -45,6 +45,7 @@ describe('32 clients race for the last tonnes of the permit', () => {
       world,
       places.map((place) => world.firms[place]!),
       start,
+      dice(seed).below(4) * granule,
     );
     const { faults, heard } = await run({
       world,

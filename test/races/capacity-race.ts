@@ -244,13 +244,12 @@ async function sweep({ world, start }: Race, roll: Dice): Promise<void> {
   }
 }
 
-/** Accepts what arrived, at first with more than was reserved; where the limit refuses that, with what was reserved. */
+/** Accepts what arrived with its surplus over what was reserved; where the limit refuses that, what was reserved. */
 async function weigh({ world, arrived }: Race, roll: Dice): Promise<void> {
   for (const manifest of arrived) {
     await pause(roll.below(200));
-    const extra = roll.below(4) * granule;
-    const isDone = await acceptAll(world, manifest, extra).then(() => true, refused);
-    if (!isDone) await acceptAll(world, manifest, 0);
+    const isDone = await acceptAll(world, manifest, true).then(() => true, refused);
+    if (!isDone) await acceptAll(world, manifest, false);
   }
 }
 

@@ -78,7 +78,7 @@ const unlessRefused = (act: Promise<unknown>): Promise<boolean> =>
 const cancel = ({ id }: Known): Promise<boolean> =>
   unlessRefused(test.app.get(BookingDecisions).cancel(world.dispatcher.actor, withoutKey, id, '年末调整'));
 
-const accept = (manifest: ManifestView): Promise<boolean> => unlessRefused(acceptAll(world, manifest, 0));
+const accept = (manifest: ManifestView): Promise<boolean> => unlessRefused(acceptAll(world, manifest, false));
 
 /** Open in the old year: confirmed bookings, requests that run out at midnight, and waste that waits at the weighbridge. */
 async function lastDays(year: number, roll: Dice) {

@@ -1,16 +1,16 @@
 import type { BookingWorld, Firm } from '../../src/bookings/testing/booking-world.js';
 import { labCode, oilCode } from '../../src/bookings/testing/booking-world.js';
-import { Bookings } from '../../src/bookings/bookings.service.js';
 import { OutboxRelay, relayBatch } from '../../src/jobs/outbox-relay.js';
 import type { ManifestView } from '../../src/manifests/dto/manifest.view.js';
 import { ManifestJourney } from '../../src/manifests/manifest-journey.service.js';
 import { ManifestReads } from '../../src/manifests/manifest-reads.service.js';
 import { ManifestSigning } from '../../src/manifests/manifest-signing.service.js';
-import { Manifests } from '../../src/manifests/manifests.service.js';
 import { book, createFleet, manifestsOf, releaseTrip } from '../../src/manifests/testing/manifest-world.js';
 import type { Fleet } from '../../src/manifests/testing/manifest-world.js';
+import { Acceptance } from '../../src/storage/receiving/acceptance.service.js';
+import { scaleReading } from '../../src/storage/testing/receiving-world.js';
+import { Weighings } from '../../src/storage/weighing/weighings.service.js';
 import { withoutKey } from '../../src/writes/request-identity.js';
-import { Writes } from '../../src/writes/writes.service.js';
 import { signInAs } from '../support/actors.js';
 import type { TestApp } from '../support/app.js';
 import { bookableFirm } from '../support/enterprises.js';
@@ -54,8 +54,16 @@ export async function createRaceWorld(
   return { ...world, test, site, firms: made, fleet: await createFleet(test, world) };
 }
 
-/** One manifest for each of the firms, booked at `now` and arrived at the weighbridge, its bookings collected. */
-export async function arrivedManifests(world: RaceWorld, firms: readonly Firm[], now: Date): Promise<ManifestView[]> {
+/**
+ * One manifest for each of the firms, booked at `now` and arrived at the weighbridge, its bookings collected. Each line
+ * handed over `surplusGrams` more than was booked.
+ */
+export async function arrivedManifests(
+  world: RaceWorld,
+  firms: readonly Firm[],
+  now: Date,
+  surplusGrams = 0,
+): Promise<ManifestView[]> {
   const { test, fleet } = world;
   const bookings: string[] = [];
   for (const firm of firms) bookings.push(await book(test, firm, now));
@@ -67,7 +75,7 @@ export async function arrivedManifests(world: RaceWorld, firms: readonly Firm[],
     await signing.confirm(firmOf(draft).actor, withoutKey, draft.id, { contentHash: draft.confirmHash });
   await runJobs(test);
   const arrived: ManifestView[] = [];
-  for (const { id } of drafts) arrived.push(await drive(world, id, firmOf));
+  for (const { id } of drafts) arrived.push(await drive(world, id, firmOf, surplusGrams));
   return arrived;
 }
 
@@ -75,13 +83,14 @@ async function drive(
   { test, fleet: { driver } }: RaceWorld,
   id: string,
   firmOf: (manifest: ManifestView) => { readonly actor: TestActorOf },
+  surplusGrams: number,
 ): Promise<ManifestView> {
   const signing = test.app.get(ManifestSigning);
   const journey = test.app.get(ManifestJourney);
   const numbered = await test.app.get(ManifestReads).detail(driver.actor, id);
   const lines = numbered.lines.map((line) => ({
     lineId: line.id,
-    handedOverGrams: line.plannedGrams,
+    handedOverGrams: line.plannedGrams + surplusGrams,
     handedOverPackages: line.plannedPackages,
   }));
   const { loadingHash } = await signing.signLoading(driver.actor, withoutKey, id, { lines });
@@ -93,41 +102,31 @@ async function drive(
 type TestActorOf = RaceWorld['dispatcher']['actor'];
 
 /**
- * Weighed acceptance of a whole manifest: each line accepted with its planned mass plus `extraGrams`. Above what was
- * reserved this is a top-up, which the limits may refuse.
+ * The whole delivery weighed by the scale, as it was handed over, and decided. `takesSurplus`: also what exceeds the
+ * booking, as a top-up, which the limits may refuse; else the surplus goes back.
  */
 export async function acceptAll(
-  { test, weighbridge }: RaceWorld,
-  { id }: ManifestView,
-  extraGrams: number,
+  { test, weighbridge: { actor } }: RaceWorld,
+  { id, version, lines }: ManifestView,
+  takesSurplus: boolean,
 ): Promise<void> {
-  const { app } = test;
-  await app.get(Writes).run(weighbridge.actor, 'race.accept', withoutKey, async (tx) => {
-    const manifest = await app.get(Manifests).lock(tx, id);
-    const bookings = await app.get(Bookings).lock(tx, [...new Set(manifest.lines.map((line) => line.bookingId!))]);
-    const lineOf = new Map(bookings.flatMap(({ lines }) => lines.map((line) => [line.id, line])));
-    const lines = manifest.lines.map((line) => ({
-      lineId: line.id,
-      decision: 'accept' as const,
-      measuredGrams: line.plannedGrams + extraGrams,
-      acceptedGrams: line.plannedGrams + extraGrams,
-      refusedGrams: 0,
-      methodCode: 'R9',
-      opinion: null,
-      majorDiscrepancy: false,
-      zoneId: lineOf.get(line.bookingLineId!)!.zoneId,
-    }));
-    await app.get(Manifests).accept(tx, manifest, { outcome: 'accepted', lines });
-    for (const booking of bookings) {
-      const masses = booking.lines.map(({ id: bookingLineId, wasteCode, zoneId, estimatedGrams }) => ({
-        bookingLineId,
-        wasteCode,
-        zoneId,
-        grams: estimatedGrams + extraGrams,
-      }));
-      await app.get(Bookings).complete(tx, booking, masses, extraGrams > 0);
-    }
-  });
+  for (const { id: lineId, handedOverGrams } of lines) {
+    // Sent again by a second try, it is the same reading.
+    const reading = scaleReading(id, { lineId, grams: handedOverGrams!, readingId: lineId });
+    await test.app.get(Weighings).weigh(actor, withoutKey, reading);
+  }
+  const decisions = lines.map(({ id: lineId, plannedGrams, handedOverGrams }) =>
+    takesSurplus || handedOverGrams === plannedGrams
+      ? { lineId, decision: 'accept' as const, methodCode: 'R9' as const }
+      : {
+          lineId,
+          decision: 'part' as const,
+          acceptedGrams: plannedGrams,
+          methodCode: 'R9' as const,
+          opinion: '超出预约，退回',
+        },
+  );
+  await test.app.get(Acceptance).decide(actor, withoutKey, id, version, { lines: decisions, topUp: takesSurplus });
 }
 
 /** Hands all that waits in the outbox to the queue, where nobody works: a race needs no follow-up work. */

@@ -115,14 +115,15 @@ export async function startBookingStage() {
       await withLocked(world.dispatcher, id, (tx, booking) => bookings.collect(tx, booking));
     },
     complete: (world: BookingWorld, id: string, grams: readonly number[], topUp = false) =>
-      withLocked(world.weighbridge, id, (tx, booking) => {
+      withLocked(world.weighbridge, id, async (tx, booking) => {
         const accepted = booking.lines.map(({ id: bookingLineId, wasteCode, zoneId }, index) => ({
           bookingLineId,
           wasteCode,
           zoneId,
           grams: grams[index]!,
         }));
-        return bookings.complete(tx, booking, accepted, topUp);
+        const post = await bookings.settle(tx, booking, accepted, topUp);
+        return post();
       }),
   };
 }

@@ -86,10 +86,10 @@ export const callerOf =
   };
 
 /** A reading that the scale sent. */
-export const scaleReading = (manifestId: string, more: object) => ({
+export const scaleReading = <More extends object>(manifestId: string, more: More) => ({
   manifestId,
-  kind: 'net',
-  source: 'scale',
+  kind: 'net' as const,
+  source: 'scale' as const,
   deviceId: 'WB-1',
   readingId: newId(),
   ...more,
