@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { hasRole } from '../shared/roles.js';
+import { hasRole, plannerRoles } from '../shared/roles.js';
 import type { Actor } from '../shared/roles.js';
 import type { RequestIdentity } from '../writes/request-identity.js';
 import type { WriteTx } from '../writes/write-tx.js';
@@ -40,7 +40,7 @@ export class BookingDecisions {
       const cutOffHours = await this.terms.cutOffHours(tx, booking.facilityId, tx.now);
       const roundId = booking.plannedRoundId;
       await advance(tx, booking, 'cancel', { cancelReason: reason }, { cutOffHours, data: { roundId } });
-      const byOperator = hasRole(actor, 'operator.dispatcher', 'operator.manager');
+      const byOperator = hasRole(actor, ...plannerRoles);
       bookingCancelled.emit(tx, { bookingId: id, roundId, byOperator });
       await this.reservations.release(tx, booking);
       return viewOf(tx, booking, cutOffHours);

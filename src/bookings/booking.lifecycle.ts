@@ -1,5 +1,6 @@
 import { defineLifecycle } from '../shared/lifecycle.js';
 import type { Guard } from '../shared/lifecycle.js';
+import { enterpriseRoles, plannerRoles } from '../shared/roles.js';
 import type { Role } from '../shared/roles.js';
 
 export const bookingStates = [
@@ -28,10 +29,8 @@ export interface BookingFacts {
   readonly unattendedTooLong: boolean;
 }
 
-const enterprise: readonly Role[] = ['enterprise.admin', 'enterprise.staff'];
-const planners: readonly Role[] = ['operator.dispatcher', 'operator.manager'];
 /** Receiving at the weighbridge ends a booking, whoever of the facility records it. */
-const receivers: readonly Role[] = ['operator.weighbridge', 'operator.dispatcher', 'operator.manager'];
+const receivers: readonly Role[] = ['operator.weighbridge', ...plannerRoles];
 
 const cutOffPassed: Guard<BookingFacts> = {
   code: 'booking.cut-off-passed',
@@ -80,34 +79,34 @@ export const bookingLifecycle = defineLifecycle<BookingState, BookingStep, Booki
     change: {
       from: ['requested', 'confirmed'],
       to: 'requested',
-      by: enterprise,
+      by: enterpriseRoles,
       label: { zh: '更改', en: 'Change' },
       unless: [ranOut, cutOffPassed],
     },
     confirm: {
       from: ['requested'],
       to: 'confirmed',
-      by: planners,
+      by: plannerRoles,
       label: { zh: '受理', en: 'Confirm' },
       unless: [ranOut],
     },
     plan: {
       from: ['requested', 'confirmed'],
       to: 'planned',
-      by: planners,
+      by: plannerRoles,
       label: { zh: '排车', en: 'Plan' },
       unless: [ranOut],
     },
     unplan: {
       from: ['planned'],
       to: 'confirmed',
-      by: [...planners, 'system'],
+      by: [...plannerRoles, 'system'],
       label: { zh: '撤出车次', en: 'Take off the round' },
     },
     cancel: {
       from: ['requested', 'confirmed', 'planned'],
       to: 'cancelled',
-      by: [...enterprise, ...planners],
+      by: [...enterpriseRoles, ...plannerRoles],
       label: { zh: '取消', en: 'Cancel' },
       unless: [cutOffPassed],
     },
@@ -121,14 +120,14 @@ export const bookingLifecycle = defineLifecycle<BookingState, BookingStep, Booki
     noShow: {
       from: ['planned'],
       to: 'noShow',
-      by: ['operator.driver', ...planners],
+      by: ['operator.driver', ...plannerRoles],
       label: { zh: '记上门未成', en: 'Record a no-show' },
     },
     collect: {
       from: ['planned'],
       to: 'collected',
       // The hand-over counts when driver and enterprise have both signed, so either of them may be the one who completes it.
-      by: ['operator.driver', ...planners, ...enterprise, 'system'],
+      by: ['operator.driver', ...plannerRoles, ...enterpriseRoles, 'system'],
       label: { zh: '装车', en: 'Collect' },
     },
     complete: {

@@ -1,5 +1,5 @@
 import { invalidRequest } from '../shared/domain-error.js';
-import { hasRole } from '../shared/roles.js';
+import { enterpriseRoles, hasRole } from '../shared/roles.js';
 import type { Actor } from '../shared/roles.js';
 import { shanghaiDate, shanghaiYear } from '../shared/working-days.js';
 import {
@@ -77,7 +77,7 @@ interface Held {
 
 /** The facts of the lifecycle's guards. The cut-off binds the enterprise; the operator may still act, with a reason. */
 export function factsOf(booking: Held, actor: Actor, now: Date, cutOffHours: number): BookingFacts {
-  const isEnterprise = hasRole(actor, 'enterprise.admin', 'enterprise.staff');
+  const isEnterprise = hasRole(actor, ...enterpriseRoles);
   const cutOffMs = booking.windowFrom.getTime() - cutOffHours * hourMs;
   return {
     afterCutOff: isEnterprise && now.getTime() >= cutOffMs,

@@ -6,6 +6,7 @@ import { IfMatch } from '../platform/http/etag.js';
 import { PageOf, PageQuery } from '../platform/http/paging.js';
 import type { Page } from '../platform/http/paging.js';
 import { UuidPipe } from '../platform/http/uuid.pipe.js';
+import { enterpriseRoles, plannerRoles } from '../shared/roles.js';
 import type { Actor, Role } from '../shared/roles.js';
 import { Idempotent } from '../writes/request-identity.js';
 import type { RequestIdentity } from '../writes/request-identity.js';
@@ -16,10 +17,8 @@ import { BookingListQuery } from './dto/booking-list.dto.js';
 import { BookingWishDto, CancelBookingDto, RepeatBookingDto } from './dto/booking-wish.dto.js';
 import { BookedView, BookingSummaryView, BookingView } from './dto/booking.view.js';
 
-const enterprise: readonly Role[] = ['enterprise.admin', 'enterprise.staff'];
-const planners: readonly Role[] = ['operator.manager', 'operator.dispatcher'];
 /** A driver sees what is on the own rounds, through these. */
-const readers: readonly Role[] = [...enterprise, ...planners, 'operator.weighbridge', 'regulator'];
+const readers: readonly Role[] = [...enterpriseRoles, ...plannerRoles, 'operator.weighbridge', 'regulator'];
 
 @ApiTags('预约 · Bookings')
 @Controller('bookings')
@@ -31,7 +30,7 @@ export class BookingsController {
   ) {}
 
   @Post()
-  @Roles(...enterprise)
+  @Roles(...enterpriseRoles)
   @ApiOperation({ summary: '预约上门收运 Book a pickup' })
   @ApiCreatedResponse({ type: BookedView })
   book(
@@ -43,7 +42,7 @@ export class BookingsController {
   }
 
   @Post('repeat')
-  @Roles(...enterprise)
+  @Roles(...enterpriseRoles)
   @ApiOperation({ summary: '重复上次预约 Repeat the last booking' })
   @ApiCreatedResponse({ type: BookedView })
   repeat(
@@ -55,7 +54,7 @@ export class BookingsController {
   }
 
   @Put(':id')
-  @Roles(...enterprise)
+  @Roles(...enterpriseRoles)
   @ApiOperation({ summary: '更改预约（截止时间前） Change a booking until the cut-off' })
   @ApiOkResponse({ type: BookedView })
   change(
@@ -70,7 +69,7 @@ export class BookingsController {
 
   @Post(':id/confirm')
   @HttpCode(200)
-  @Roles(...planners)
+  @Roles(...plannerRoles)
   @ApiOperation({ summary: '受理预约 Confirm a booking' })
   @ApiOkResponse({ type: BookingView })
   confirm(
@@ -83,7 +82,7 @@ export class BookingsController {
 
   @Post(':id/cancel')
   @HttpCode(200)
-  @Roles(...enterprise, ...planners)
+  @Roles(...enterpriseRoles, ...plannerRoles)
   @ApiOperation({ summary: '取消预约 Cancel a booking' })
   @ApiOkResponse({ type: BookingView })
   cancel(

@@ -3,13 +3,14 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Roles } from '../platform/http/access.decorator.js';
 import { PageOf } from '../platform/http/paging.js';
 import type { Page } from '../platform/http/paging.js';
+import { plannerRoles } from '../shared/roles.js';
 import type { Actor } from '../shared/roles.js';
 import { CapacityService } from './capacity.service.js';
 import { CapacityQuery, LimitListQuery } from './dto/capacity.dto.js';
 import { CapacityView, PostingView, ReservationView } from './dto/capacity.view.js';
 
 @ApiTags('许可容量 · Capacity')
-@Roles('operator.manager', 'operator.dispatcher', 'operator.weighbridge', 'regulator')
+@Roles(...plannerRoles, 'operator.weighbridge', 'regulator')
 @Controller('capacity')
 export class CapacityController {
   constructor(private readonly capacity: CapacityService) {}

@@ -1,4 +1,5 @@
 import { defineLifecycle } from '../shared/lifecycle.js';
+import { plannerRoles } from '../shared/roles.js';
 
 export const gatewayRequestStates = ['open', 'waiting', 'failed', 'answered'] as const;
 export type GatewayRequestState = (typeof gatewayRequestStates)[number];
@@ -27,7 +28,7 @@ export const gatewayRequestLifecycle = defineLifecycle<GatewayRequestState, Gate
     retry: {
       from: ['waiting', 'failed'],
       to: 'open',
-      by: ['operator.dispatcher', 'operator.manager'],
+      by: plannerRoles,
       label: { zh: '重新申请', en: 'Try again' },
     },
   },

@@ -4,6 +4,7 @@ import { CurrentActor, Roles } from '../platform/http/access.decorator.js';
 import { PageOf } from '../platform/http/paging.js';
 import type { Page } from '../platform/http/paging.js';
 import { UuidPipe } from '../platform/http/uuid.pipe.js';
+import { plannerRoles } from '../shared/roles.js';
 import type { Actor } from '../shared/roles.js';
 import { Idempotent } from '../writes/request-identity.js';
 import type { RequestIdentity } from '../writes/request-identity.js';
@@ -17,7 +18,7 @@ export class GatewayController {
   constructor(private readonly requests: NumberRequests) {}
 
   @Get()
-  @Roles('operator.manager', 'operator.dispatcher')
+  @Roles(...plannerRoles)
   @ApiOperation({ summary: 'Requests for official manifest numbers, newest first' })
   @ApiOkResponse({ type: PageOf(GatewayRequestView) })
   list(@CurrentActor() actor: Actor, @Query() query: GatewayRequestListQuery): Promise<Page<GatewayRequestView>> {
@@ -26,7 +27,7 @@ export class GatewayController {
 
   @Post(':id/retry')
   @HttpCode(200)
-  @Roles('operator.manager', 'operator.dispatcher')
+  @Roles(...plannerRoles)
   @ApiOperation({ summary: 'Ask again for a number that failed or waits for manual entry' })
   @ApiOkResponse({ type: GatewayRequestView })
   retry(

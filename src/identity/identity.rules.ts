@@ -1,10 +1,10 @@
 import type { Actor, Role } from '../shared/roles.js';
-import { hasRole } from '../shared/roles.js';
+import { enterpriseRoles, hasRole, operatorRoles } from '../shared/roles.js';
 
 /** Roles a person can hold, by family. One account holds roles of one family, and the family's tenant. */
 const families = {
-  enterprise: ['enterprise.admin', 'enterprise.staff'],
-  operator: ['operator.manager', 'operator.dispatcher', 'operator.driver', 'operator.weighbridge'],
+  enterprise: enterpriseRoles,
+  operator: operatorRoles,
   regulator: ['regulator'],
   auditor: ['auditor'],
   administrator: ['administrator'],

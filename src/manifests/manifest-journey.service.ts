@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { WorkCalendar } from '../catalogue/work-calendar.service.js';
 import { SettingsService } from '../identity/settings/settings.service.js';
 import type { Actor } from '../shared/roles.js';
-import { hasRole } from '../shared/roles.js';
+import { enterpriseRoles, hasRole } from '../shared/roles.js';
 import { shanghaiDate } from '../shared/working-days.js';
 import type { RequestIdentity } from '../writes/request-identity.js';
 import type { WriteTx } from '../writes/write-tx.js';
@@ -97,7 +97,7 @@ export class ManifestJourney {
   /** The enterprise has its goods again and signs for them; a manager may record it when the enterprise does not. */
   takeBack(actor: Actor, request: RequestIdentity, id: string): Promise<ManifestView> {
     return this.step(actor, request, 'manifest.take-back', id, async (tx, manifest) => {
-      const isSigned = hasRole(actor, 'enterprise.admin', 'enterprise.staff');
+      const isSigned = hasRole(actor, ...enterpriseRoles);
       await takeStep(tx, manifest, 'takeBack', { arrivedAt: tx.now, closedAt: tx.now }, { isSigned });
       if (isSigned) await addSignature(tx, manifest, { purpose: 'takeBack', party: 'consignor' });
       manifestTakenBack.emit(tx, { manifestId: id, originalManifestId: manifest.originalManifestId! });

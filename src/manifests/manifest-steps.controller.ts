@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Roles } from '../platform/http/access.decorator.js';
 import { UuidPipe } from '../platform/http/uuid.pipe.js';
+import { enterpriseRoles, plannerRoles } from '../shared/roles.js';
 import type { Actor } from '../shared/roles.js';
 import { Idempotent } from '../writes/request-identity.js';
 import type { RequestIdentity } from '../writes/request-identity.js';
@@ -21,7 +22,7 @@ export class ManifestStepsController {
 
   @Post('confirm')
   @HttpCode(200)
-  @Roles('enterprise.admin', 'enterprise.staff')
+  @Roles(...enterpriseRoles)
   @ApiOperation({ summary: 'The enterprise signs the draft; the official number is asked for' })
   @ApiOkResponse({ type: ManifestView })
   confirm(
@@ -35,7 +36,7 @@ export class ManifestStepsController {
 
   @Post('official-number')
   @HttpCode(200)
-  @Roles('operator.dispatcher', 'operator.manager')
+  @Roles(...plannerRoles)
   @ApiOperation({ summary: 'Enter the 14-digit number by hand; also completes a paper back-fill' })
   @ApiOkResponse({ type: ManifestView })
   enterOfficialNumber(
@@ -49,7 +50,7 @@ export class ManifestStepsController {
 
   @Post('sign-loading')
   @HttpCode(200)
-  @Roles('operator.driver', 'enterprise.admin', 'enterprise.staff')
+  @Roles('operator.driver', ...enterpriseRoles)
   @ApiOperation({ summary: 'Driver (with the masses) and enterprise sign; with both signatures the waste is loaded' })
   @ApiOkResponse({ type: ManifestView })
   signLoading(
@@ -63,7 +64,7 @@ export class ManifestStepsController {
 
   @Post('depart')
   @HttpCode(200)
-  @Roles('operator.driver', 'operator.dispatcher', 'operator.manager')
+  @Roles('operator.driver', ...plannerRoles)
   @ApiOperation({ summary: 'The vehicle leaves with the waste' })
   @ApiOkResponse({ type: ManifestView })
   depart(
@@ -76,7 +77,7 @@ export class ManifestStepsController {
 
   @Post('arrive')
   @HttpCode(200)
-  @Roles('operator.driver', 'operator.weighbridge', 'operator.dispatcher', 'operator.manager')
+  @Roles('operator.driver', 'operator.weighbridge', ...plannerRoles)
   @ApiOperation({ summary: 'The vehicle is at the facility; five working days for acceptance begin' })
   @ApiOkResponse({ type: ManifestView })
   arrive(
@@ -89,7 +90,7 @@ export class ManifestStepsController {
 
   @Post('close')
   @HttpCode(200)
-  @Roles('operator.weighbridge', 'operator.dispatcher', 'operator.manager')
+  @Roles('operator.weighbridge', ...plannerRoles)
   @ApiOperation({ summary: 'Close for good, once returns and paper back-fill are done' })
   @ApiOkResponse({ type: ManifestView })
   close(
@@ -102,7 +103,7 @@ export class ManifestStepsController {
 
   @Post('void')
   @HttpCode(200)
-  @Roles('operator.dispatcher', 'operator.manager')
+  @Roles(...plannerRoles)
   @ApiOperation({ summary: 'Void, before loading only; its internal number stays spent' })
   @ApiOkResponse({ type: ManifestView })
   voidOne(
@@ -116,7 +117,7 @@ export class ManifestStepsController {
 
   @Post('send-back')
   @HttpCode(200)
-  @Roles('operator.driver', 'operator.weighbridge', 'operator.dispatcher', 'operator.manager')
+  @Roles('operator.driver', 'operator.weighbridge', ...plannerRoles)
   @ApiOperation({ summary: 'Return trip: refused goods leave the facility' })
   @ApiOkResponse({ type: ManifestView })
   sendBack(
@@ -129,7 +130,7 @@ export class ManifestStepsController {
 
   @Post('take-back')
   @HttpCode(200)
-  @Roles('enterprise.admin', 'enterprise.staff', 'operator.manager')
+  @Roles(...enterpriseRoles, 'operator.manager')
   @ApiOperation({ summary: 'Return trip: the enterprise has its goods again' })
   @ApiOkResponse({ type: ManifestView })
   takeBack(

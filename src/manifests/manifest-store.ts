@@ -1,6 +1,6 @@
 import type { Tx } from '../platform/database/database.service.js';
 import type { Actor } from '../shared/roles.js';
-import { hasRole } from '../shared/roles.js';
+import { hasRole, plannerRoles } from '../shared/roles.js';
 import { newId } from '../shared/uuid.js';
 import type { Tenant, WriteTx } from '../writes/write-tx.js';
 import { contentHash } from './manifest-content.js';
@@ -21,8 +21,7 @@ export const tenantOf = ({ facilityId, enterpriseId, divisionCode }: Manifest) =
 
 /** A driver without another role at the facility sees the manifests of the own rounds only. */
 export const isOnlyDriver = (actor: Actor): boolean =>
-  hasRole(actor, 'operator.driver') &&
-  !hasRole(actor, 'operator.manager', 'operator.dispatcher', 'operator.weighbridge', 'system');
+  hasRole(actor, 'operator.driver') && !hasRole(actor, ...plannerRoles, 'operator.weighbridge', 'system');
 
 /** Throws `manifest.not-found` (404) for foreign and missing ids alike. */
 export const lockManifest = (tx: Tx, id: string): Promise<ManifestWithLines> => load(tx, id, 'pessimistic_write');

@@ -1,5 +1,6 @@
 import { defineLifecycle } from '../shared/lifecycle.js';
 import type { AllowedStep, Guard } from '../shared/lifecycle.js';
+import { enterpriseRoles, plannerRoles } from '../shared/roles.js';
 import type { Actor, Role } from '../shared/roles.js';
 
 export const manifestStates = [
@@ -43,8 +44,6 @@ export interface ManifestFacts {
   readonly returnOpen: boolean;
 }
 
-const enterprise: readonly Role[] = ['enterprise.admin', 'enterprise.staff'];
-const dispatch: readonly Role[] = ['operator.dispatcher', 'operator.manager'];
 const receiving: readonly Role[] = ['operator.weighbridge', 'operator.manager'];
 
 const onlyInbound: Guard<ManifestFacts> = {
@@ -126,14 +125,14 @@ export const manifestLifecycle = defineLifecycle<ManifestState, ManifestStep, Ma
     confirm: {
       from: ['draft'],
       to: 'confirmed',
-      by: enterprise,
+      by: enterpriseRoles,
       label: { zh: '确认', en: 'Confirm' },
       unless: [onlyInbound],
     },
     number: {
       from: ['confirmed'],
       to: 'numbered',
-      by: [...dispatch, 'system'],
+      by: [...plannerRoles, 'system'],
       label: { zh: '登记国家联单编号', en: 'Enter the official number' },
       unless: [onlyInbound],
     },
@@ -141,28 +140,28 @@ export const manifestLifecycle = defineLifecycle<ManifestState, ManifestStep, Ma
       from: ['numbered'],
       to: 'loaded',
       // Taken with the second of the two signatures, whoever gives it.
-      by: ['operator.driver', ...enterprise],
+      by: ['operator.driver', ...enterpriseRoles],
       label: { zh: '签字装车', en: 'Sign the loading' },
       unless: [onlyInbound, bothSigned],
     },
     backfill: {
       from: ['draft', 'confirmed', 'numbered'],
       to: 'loaded',
-      by: dispatch,
+      by: plannerRoles,
       label: { zh: '补录纸质联单', en: 'Back-fill from paper' },
       unless: [onlyInbound, onlyPaper],
     },
     depart: {
       from: ['loaded'],
       to: 'inTransit',
-      by: ['operator.driver', ...dispatch],
+      by: ['operator.driver', ...plannerRoles],
       label: { zh: '起运', en: 'Depart' },
       unless: [onlyInbound],
     },
     arrive: {
       from: ['inTransit'],
       to: 'arrived',
-      by: ['operator.driver', 'operator.weighbridge', ...dispatch],
+      by: ['operator.driver', 'operator.weighbridge', ...plannerRoles],
       label: { zh: '到达', en: 'Arrive' },
       unless: [onlyInbound],
     },
@@ -190,28 +189,28 @@ export const manifestLifecycle = defineLifecycle<ManifestState, ManifestStep, Ma
     sendBack: {
       from: ['draft'],
       to: 'inTransit',
-      by: ['operator.driver', 'operator.weighbridge', ...dispatch],
+      by: ['operator.driver', 'operator.weighbridge', ...plannerRoles],
       label: { zh: '发出退运', en: 'Send back' },
       unless: [onlyReturn],
     },
     takeBack: {
       from: ['inTransit'],
       to: 'closed',
-      by: [...enterprise, 'operator.manager'],
+      by: [...enterpriseRoles, 'operator.manager'],
       label: { zh: '确认收回', en: 'Confirm it is back' },
       unless: [onlyReturn],
     },
     close: {
       from: ['accepted', 'partlyAccepted', 'refused'],
       to: 'closed',
-      by: ['operator.weighbridge', ...dispatch, 'system'],
+      by: ['operator.weighbridge', ...plannerRoles, 'system'],
       label: { zh: '办结', en: 'Close' },
       unless: [backfillDone, returnDone],
     },
     void: {
       from: ['draft', 'confirmed', 'numbered'],
       to: 'voided',
-      by: [...dispatch, 'system'],
+      by: [...plannerRoles, 'system'],
       label: { zh: '作废', en: 'Void' },
       unless: [onlyInbound],
     },

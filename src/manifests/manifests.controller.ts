@@ -6,6 +6,7 @@ import { IfMatch } from '../platform/http/etag.js';
 import { PageOf, PageQuery } from '../platform/http/paging.js';
 import type { Page } from '../platform/http/paging.js';
 import { UuidPipe } from '../platform/http/uuid.pipe.js';
+import { enterpriseRoles, operatorRoles, plannerRoles } from '../shared/roles.js';
 import type { Actor } from '../shared/roles.js';
 import { Idempotent } from '../writes/request-identity.js';
 import type { RequestIdentity } from '../writes/request-identity.js';
@@ -28,15 +29,7 @@ export class ManifestsController {
   ) {}
 
   @Get()
-  @Roles(
-    'enterprise.admin',
-    'enterprise.staff',
-    'operator.manager',
-    'operator.dispatcher',
-    'operator.driver',
-    'operator.weighbridge',
-    'regulator',
-  )
+  @Roles(...enterpriseRoles, ...operatorRoles, 'regulator')
   @ApiOperation({ summary: 'List; a driver sees those of the own rounds, a regulator those of the division' })
   @ApiOkResponse({ type: PageOf(ManifestRowView) })
   list(@CurrentActor() actor: Actor, @Query() query: ManifestListQuery): Promise<Page<ManifestRowView>> {
@@ -44,15 +37,7 @@ export class ManifestsController {
   }
 
   @Get(':id')
-  @Roles(
-    'enterprise.admin',
-    'enterprise.staff',
-    'operator.manager',
-    'operator.dispatcher',
-    'operator.driver',
-    'operator.weighbridge',
-    'regulator',
-  )
+  @Roles(...enterpriseRoles, ...operatorRoles, 'regulator')
   @ApiOperation({ summary: 'One manifest with lines, signatures and the steps open to the caller' })
   @ApiOkResponse({ type: ManifestView })
   detail(@CurrentActor() actor: Actor, @Param('id', UuidPipe) id: string): Promise<ManifestView> {
@@ -60,15 +45,7 @@ export class ManifestsController {
   }
 
   @Get(':id/events')
-  @Roles(
-    'enterprise.admin',
-    'enterprise.staff',
-    'operator.manager',
-    'operator.dispatcher',
-    'operator.driver',
-    'operator.weighbridge',
-    'regulator',
-  )
+  @Roles(...enterpriseRoles, ...operatorRoles, 'regulator')
   @ApiOperation({ summary: 'Timeline, newest first' })
   @ApiOkResponse({ type: PageOf(AuditEventView) })
   events(
@@ -80,7 +57,7 @@ export class ManifestsController {
   }
 
   @Post()
-  @Roles('operator.dispatcher', 'operator.manager')
+  @Roles(...plannerRoles)
   @ApiOperation({ summary: 'Draft the manifest of one enterprise and trip again, after it was voided' })
   @ApiCreatedResponse({ type: ManifestView })
   draft(
@@ -92,7 +69,7 @@ export class ManifestsController {
   }
 
   @Post('backfill')
-  @Roles('operator.dispatcher', 'operator.manager')
+  @Roles(...plannerRoles)
   @ApiOperation({ summary: 'Enter a transfer that ran on a paper manifest (部令23号 第20条)' })
   @ApiCreatedResponse({ type: ManifestView })
   enterPaper(
@@ -105,7 +82,7 @@ export class ManifestsController {
 
   @Patch(':id')
   @HttpCode(200)
-  @Roles('operator.dispatcher', 'operator.manager')
+  @Roles(...plannerRoles)
   @ApiOperation({ summary: 'Mend a draft (If-Match); what a signature sealed is refused' })
   @ApiOkResponse({ type: ManifestView })
   change(

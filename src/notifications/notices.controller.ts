@@ -4,6 +4,7 @@ import { CurrentActor, Roles } from '../platform/http/access.decorator.js';
 import { PageOf } from '../platform/http/paging.js';
 import type { Page } from '../platform/http/paging.js';
 import { UuidPipe } from '../platform/http/uuid.pipe.js';
+import { enterpriseRoles, operatorRoles } from '../shared/roles.js';
 import type { Actor } from '../shared/roles.js';
 import { Idempotent } from '../writes/request-identity.js';
 import type { RequestIdentity } from '../writes/request-identity.js';
@@ -12,14 +13,7 @@ import { NoticeView, UnreadNoticesView } from './dto/notice.view.js';
 import { Notices } from './notices.service.js';
 
 @ApiTags('消息 · Notices')
-@Roles(
-  'enterprise.admin',
-  'enterprise.staff',
-  'operator.manager',
-  'operator.dispatcher',
-  'operator.driver',
-  'operator.weighbridge',
-)
+@Roles(...enterpriseRoles, ...operatorRoles)
 @Controller('notices')
 export class NoticesController {
   constructor(private readonly notices: Notices) {}

@@ -6,6 +6,7 @@ import { IfMatch } from '../platform/http/etag.js';
 import { PageOf, PageQuery } from '../platform/http/paging.js';
 import type { Page } from '../platform/http/paging.js';
 import { UuidPipe } from '../platform/http/uuid.pipe.js';
+import { operatorRoles, plannerRoles } from '../shared/roles.js';
 import type { Actor } from '../shared/roles.js';
 import { Idempotent } from '../writes/request-identity.js';
 import type { RequestIdentity } from '../writes/request-identity.js';
@@ -20,7 +21,7 @@ export class CarriersController {
   constructor(private readonly carriers: Carriers) {}
 
   @Get()
-  @Roles('operator.manager', 'operator.dispatcher', 'operator.driver', 'operator.weighbridge', 'regulator')
+  @Roles(...operatorRoles, 'regulator')
   @ApiOperation({ summary: 'List, by name or by expiry of the papers' })
   @ApiOkResponse({ type: PageOf(CarrierView) })
   list(@CurrentActor() actor: Actor, @Query() query: PartnerListQuery): Promise<Page<CarrierView>> {
@@ -28,7 +29,7 @@ export class CarriersController {
   }
 
   @Get(':id')
-  @Roles('operator.manager', 'operator.dispatcher', 'operator.driver', 'operator.weighbridge', 'regulator')
+  @Roles(...operatorRoles, 'regulator')
   @ApiOperation({ summary: 'One carrier with the steps the caller may take' })
   @ApiOkResponse({ type: CarrierView })
   detail(@CurrentActor() actor: Actor, @Param('id', UuidPipe) id: string): Promise<CarrierView> {
@@ -36,7 +37,7 @@ export class CarriersController {
   }
 
   @Get(':id/events')
-  @Roles('operator.manager', 'operator.dispatcher', 'regulator')
+  @Roles(...plannerRoles, 'regulator')
   @ApiOperation({ summary: 'Timeline, newest first' })
   @ApiOkResponse({ type: PageOf(AuditEventView) })
   events(
@@ -48,7 +49,7 @@ export class CarriersController {
   }
 
   @Post()
-  @Roles('operator.manager', 'operator.dispatcher')
+  @Roles(...plannerRoles)
   @ApiOperation({ summary: 'Register' })
   @ApiCreatedResponse({ type: CarrierView })
   register(
@@ -60,7 +61,7 @@ export class CarriersController {
   }
 
   @Patch(':id')
-  @Roles('operator.manager', 'operator.dispatcher')
+  @Roles(...plannerRoles)
   @ApiOperation({ summary: 'Change what is given (If-Match)' })
   @ApiOkResponse({ type: CarrierView })
   change(
@@ -75,7 +76,7 @@ export class CarriersController {
 
   @Post(':id/retire')
   @HttpCode(200)
-  @Roles('operator.manager', 'operator.dispatcher')
+  @Roles(...plannerRoles)
   @ApiOperation({ summary: 'Retire: kept for old papers, no longer planned with (If-Match)' })
   @ApiOkResponse({ type: CarrierView })
   retire(
@@ -89,7 +90,7 @@ export class CarriersController {
 
   @Post(':id/reinstate')
   @HttpCode(200)
-  @Roles('operator.manager', 'operator.dispatcher')
+  @Roles(...plannerRoles)
   @ApiOperation({ summary: 'Take back into use (If-Match)' })
   @ApiOkResponse({ type: CarrierView })
   reinstate(

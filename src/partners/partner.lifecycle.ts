@@ -1,5 +1,5 @@
 import { defineLifecycle } from '../shared/lifecycle.js';
-import type { Role } from '../shared/roles.js';
+import { plannerRoles } from '../shared/roles.js';
 
 export const partnerStates = ['active', 'retired'] as const;
 export type PartnerState = (typeof partnerStates)[number];
@@ -11,8 +11,6 @@ export type PartnerNoun = 'carrier' | 'vehicle' | 'crewMember';
 /** Retiring and taking back has no other condition: rounds look at the state, and manifests keep what they copied. */
 export type PartnerFacts = Record<never, never>;
 
-const keepers: readonly Role[] = ['operator.manager', 'operator.dispatcher'];
-
 const partnerLifecycle = (noun: PartnerNoun) =>
   defineLifecycle<PartnerState, PartnerStep, PartnerFacts>({
     noun,
@@ -20,8 +18,8 @@ const partnerLifecycle = (noun: PartnerNoun) =>
     initial: 'active',
     final: [],
     steps: {
-      retire: { from: ['active'], to: 'retired', by: keepers, label: { zh: '停用', en: 'Retire' } },
-      reinstate: { from: ['retired'], to: 'active', by: keepers, label: { zh: '恢复使用', en: 'Reinstate' } },
+      retire: { from: ['active'], to: 'retired', by: plannerRoles, label: { zh: '停用', en: 'Retire' } },
+      reinstate: { from: ['retired'], to: 'active', by: plannerRoles, label: { zh: '恢复使用', en: 'Reinstate' } },
     },
   });
 

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Roles } from '../platform/http/access.decorator.js';
 import { IfMatch } from '../platform/http/etag.js';
 import { UuidPipe } from '../platform/http/uuid.pipe.js';
+import { plannerRoles } from '../shared/roles.js';
 import type { Actor } from '../shared/roles.js';
 import { Idempotent } from '../writes/request-identity.js';
 import type { RequestIdentity } from '../writes/request-identity.js';
@@ -17,7 +18,7 @@ export class RoundStepsController {
 
   @Post(':id/release')
   @HttpCode(200)
-  @Roles('operator.manager', 'operator.dispatcher')
+  @Roles(...plannerRoles)
   @ApiOperation({ summary: 'Settle the round; manifests are drafted next (If-Match)' })
   @ApiOkResponse({ type: RoundSummaryView })
   release(
@@ -31,7 +32,7 @@ export class RoundStepsController {
 
   @Post(':id/depart')
   @HttpCode(200)
-  @Roles('operator.manager', 'operator.dispatcher', 'operator.driver')
+  @Roles(...plannerRoles, 'operator.driver')
   @ApiOperation({ summary: 'The vehicle leaves' })
   @ApiOkResponse({ type: RoundSummaryView })
   depart(
@@ -44,7 +45,7 @@ export class RoundStepsController {
 
   @Post(':id/complete')
   @HttpCode(200)
-  @Roles('operator.manager', 'operator.dispatcher', 'operator.driver')
+  @Roles(...plannerRoles, 'operator.driver')
   @ApiOperation({ summary: 'The vehicle is back; every stop is loaded or was a no-show' })
   @ApiOkResponse({ type: RoundSummaryView })
   complete(
@@ -57,7 +58,7 @@ export class RoundStepsController {
 
   @Post(':id/cancel')
   @HttpCode(200)
-  @Roles('operator.manager', 'operator.dispatcher')
+  @Roles(...plannerRoles)
   @ApiOperation({ summary: 'Give the round up as long as nothing is loaded' })
   @ApiOkResponse({ type: RoundSummaryView })
   cancel(
@@ -71,7 +72,7 @@ export class RoundStepsController {
 
   @Post(':id/stops/:bookingId/no-show')
   @HttpCode(200)
-  @Roles('operator.manager', 'operator.dispatcher', 'operator.driver')
+  @Roles(...plannerRoles, 'operator.driver')
   @ApiOperation({ summary: 'The vehicle came and got nothing' })
   @ApiOkResponse({ type: RoundSummaryView })
   noShow(

@@ -1,5 +1,6 @@
 import { defineLifecycle } from '../shared/lifecycle.js';
 import type { Guard } from '../shared/lifecycle.js';
+import { plannerRoles } from '../shared/roles.js';
 import type { Role } from '../shared/roles.js';
 
 export const roundStates = ['draft', 'released', 'underway', 'completed', 'cancelled'] as const;
@@ -16,8 +17,7 @@ export interface RoundFacts {
   readonly visitedStops: number;
 }
 
-const planners: readonly Role[] = ['operator.dispatcher', 'operator.manager'];
-const onTheRoad: readonly Role[] = ['operator.driver', ...planners];
+const onTheRoad: readonly Role[] = ['operator.driver', ...plannerRoles];
 
 const noStops: Guard<RoundFacts> = {
   code: 'round.no-stops',
@@ -77,11 +77,11 @@ export const roundLifecycle = defineLifecycle<RoundState, RoundStep, RoundFacts>
   initial: 'draft',
   final: ['completed', 'cancelled'],
   steps: {
-    change: { from: ['draft'], to: 'draft', by: planners, label: { zh: '修改', en: 'Change' } },
+    change: { from: ['draft'], to: 'draft', by: plannerRoles, label: { zh: '修改', en: 'Change' } },
     release: {
       from: ['draft'],
       to: 'released',
-      by: planners,
+      by: plannerRoles,
       label: { zh: '发布', en: 'Release' },
       unless: [noStops, checksFailed, reasonsMissing],
     },
@@ -102,7 +102,7 @@ export const roundLifecycle = defineLifecycle<RoundState, RoundStep, RoundFacts>
     cancel: {
       from: ['draft', 'released', 'underway'],
       to: 'cancelled',
-      by: planners,
+      by: plannerRoles,
       label: { zh: '取消', en: 'Cancel' },
       unless: [alreadyLoaded],
     },

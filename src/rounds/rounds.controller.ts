@@ -6,6 +6,7 @@ import { IfMatch } from '../platform/http/etag.js';
 import { PageOf, PageQuery } from '../platform/http/paging.js';
 import type { Page } from '../platform/http/paging.js';
 import { UuidPipe } from '../platform/http/uuid.pipe.js';
+import { plannerRoles } from '../shared/roles.js';
 import type { Actor } from '../shared/roles.js';
 import { Idempotent } from '../writes/request-identity.js';
 import type { RequestIdentity } from '../writes/request-identity.js';
@@ -26,7 +27,7 @@ export class RoundsController {
   ) {}
 
   @Get()
-  @Roles('operator.manager', 'operator.dispatcher', 'operator.weighbridge', 'operator.driver')
+  @Roles(...plannerRoles, 'operator.weighbridge', 'operator.driver')
   @ApiOperation({ summary: 'List; a driver sees the own rounds' })
   @ApiOkResponse({ type: PageOf(RoundSummaryView) })
   list(@CurrentActor() actor: Actor, @Query() query: RoundListQuery): Promise<Page<RoundSummaryView>> {
@@ -34,7 +35,7 @@ export class RoundsController {
   }
 
   @Get('pool')
-  @Roles('operator.manager', 'operator.dispatcher')
+  @Roles(...plannerRoles)
   @ApiOperation({ summary: 'Bookings waiting for a round on a day, by administrative division' })
   @ApiOkResponse({ type: [RoundPoolView] })
   pool(@CurrentActor() actor: Actor, @Query() query: RoundPoolQuery): Promise<RoundPoolView[]> {
@@ -42,7 +43,7 @@ export class RoundsController {
   }
 
   @Get(':id')
-  @Roles('operator.manager', 'operator.dispatcher', 'operator.weighbridge', 'operator.driver')
+  @Roles(...plannerRoles, 'operator.weighbridge', 'operator.driver')
   @ApiOperation({ summary: 'One round with its stops, contacts and allowed steps' })
   @ApiOkResponse({ type: RoundView })
   detail(@CurrentActor() actor: Actor, @Param('id', UuidPipe) id: string): Promise<RoundView> {
@@ -50,7 +51,7 @@ export class RoundsController {
   }
 
   @Get(':id/check')
-  @Roles('operator.manager', 'operator.dispatcher')
+  @Roles(...plannerRoles)
   @ApiOperation({ summary: 'What forbids the round, and what needs a reason' })
   @ApiOkResponse({ type: RoundCheckView })
   check(@CurrentActor() actor: Actor, @Param('id', UuidPipe) id: string): Promise<RoundCheckView> {
@@ -58,7 +59,7 @@ export class RoundsController {
   }
 
   @Get(':id/events')
-  @Roles('operator.manager', 'operator.dispatcher', 'operator.weighbridge', 'operator.driver')
+  @Roles(...plannerRoles, 'operator.weighbridge', 'operator.driver')
   @ApiOperation({ summary: 'Timeline, newest first' })
   @ApiOkResponse({ type: PageOf(AuditEventView) })
   events(
@@ -70,7 +71,7 @@ export class RoundsController {
   }
 
   @Post()
-  @Roles('operator.manager', 'operator.dispatcher')
+  @Roles(...plannerRoles)
   @ApiOperation({ summary: 'Plan a round, with bookings or without' })
   @ApiCreatedResponse({ type: RoundSummaryView })
   plan(
@@ -82,7 +83,7 @@ export class RoundsController {
   }
 
   @Patch(':id')
-  @Roles('operator.manager', 'operator.dispatcher')
+  @Roles(...plannerRoles)
   @ApiOperation({ summary: 'Change day, vehicle or crew of a draft (If-Match)' })
   @ApiOkResponse({ type: RoundSummaryView })
   change(
@@ -97,7 +98,7 @@ export class RoundsController {
 
   @Post(':id/stops')
   @HttpCode(200)
-  @Roles('operator.manager', 'operator.dispatcher')
+  @Roles(...plannerRoles)
   @ApiOperation({ summary: 'Put bookings at the end of a draft' })
   @ApiOkResponse({ type: RoundSummaryView })
   addStops(
@@ -110,7 +111,7 @@ export class RoundsController {
   }
 
   @Put(':id/stops')
-  @Roles('operator.manager', 'operator.dispatcher')
+  @Roles(...plannerRoles)
   @ApiOperation({ summary: 'Drive the stops in this order (If-Match)' })
   @ApiOkResponse({ type: RoundSummaryView })
   reorder(
@@ -124,7 +125,7 @@ export class RoundsController {
   }
 
   @Delete(':id/stops/:bookingId')
-  @Roles('operator.manager', 'operator.dispatcher')
+  @Roles(...plannerRoles)
   @ApiOperation({ summary: 'Take a booking off, back to the pool, until it is loaded' })
   @ApiOkResponse({ type: RoundSummaryView })
   removeStop(
@@ -138,7 +139,7 @@ export class RoundsController {
 
   @Post(':id/waivers')
   @HttpCode(200)
-  @Roles('operator.manager', 'operator.dispatcher')
+  @Roles(...plannerRoles)
   @ApiOperation({ summary: 'Give the reason why soft findings may pass' })
   @ApiOkResponse({ type: RoundSummaryView })
   waive(

@@ -14,6 +14,18 @@ export const roles = [
 
 export type Role = (typeof roles)[number];
 
+/** People of a small generator. */
+export const enterpriseRoles = ['enterprise.admin', 'enterprise.staff'] as const satisfies readonly Role[];
+
+/** People of a facility, and those of them who plan its work. */
+export const operatorRoles = [
+  'operator.manager',
+  'operator.dispatcher',
+  'operator.driver',
+  'operator.weighbridge',
+] as const satisfies readonly Role[];
+export const plannerRoles = ['operator.dispatcher', 'operator.manager'] as const satisfies readonly Role[];
+
 /** The authenticated caller of one request, or the system itself for jobs. Read-only; built by identity. */
 export interface Actor {
   readonly accountId: string;

@@ -6,6 +6,7 @@ import { IfMatch } from '../../platform/http/etag.js';
 import { PageOf, PageQuery } from '../../platform/http/paging.js';
 import type { Page } from '../../platform/http/paging.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
+import { enterpriseRoles, plannerRoles } from '../../shared/roles.js';
 import type { Actor, Role } from '../../shared/roles.js';
 import { Idempotent } from '../../writes/request-identity.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
@@ -19,13 +20,7 @@ import {
 } from './dto/agreement.dto.js';
 import { AgreementSummaryView, AgreementView } from './dto/agreement.view.js';
 
-const readers: readonly Role[] = [
-  'enterprise.admin',
-  'enterprise.staff',
-  'operator.manager',
-  'operator.dispatcher',
-  'regulator',
-];
+const readers: readonly Role[] = [...enterpriseRoles, ...plannerRoles, 'regulator'];
 
 @ApiTags('服务协议 · Agreements')
 @Controller('agreements')

@@ -13,6 +13,7 @@ import { CurrentActor, Roles } from '../../platform/http/access.decorator.js';
 import { PageOf } from '../../platform/http/paging.js';
 import type { Page } from '../../platform/http/paging.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
+import { enterpriseRoles, plannerRoles } from '../../shared/roles.js';
 import type { Actor, Role } from '../../shared/roles.js';
 import { requestIdentity } from '../../writes/request-identity.js';
 import { Documents, sha256Of } from './documents.service.js';
@@ -21,13 +22,7 @@ import { DocumentView } from './dto/document.view.js';
 import { mediaTypes } from './document.types.js';
 import { uploadedFile } from './uploaded-file.js';
 
-const readers: readonly Role[] = [
-  'enterprise.admin',
-  'enterprise.staff',
-  'operator.manager',
-  'operator.dispatcher',
-  'regulator',
-];
+const readers: readonly Role[] = [...enterpriseRoles, ...plannerRoles, 'regulator'];
 
 @ApiTags('文件 · Documents')
 @Controller('documents')
@@ -71,7 +66,7 @@ export class DocumentsController {
   }
 
   @Post()
-  @Roles('enterprise.admin', 'enterprise.staff', 'operator.manager', 'operator.dispatcher')
+  @Roles(...enterpriseRoles, ...plannerRoles)
   @ApiOperation({ summary: 'File a paper: PDF, JPG, PNG or WebP, at most 10 MiB' })
   @ApiConsumes('multipart/form-data')
   @ApiBody({

@@ -6,6 +6,7 @@ import { IfMatch } from '../../platform/http/etag.js';
 import { PageOf, PageQuery } from '../../platform/http/paging.js';
 import type { Page } from '../../platform/http/paging.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
+import { enterpriseRoles, plannerRoles } from '../../shared/roles.js';
 import type { Actor, Role } from '../../shared/roles.js';
 import { Idempotent } from '../../writes/request-identity.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
@@ -18,7 +19,7 @@ import {
 import { ProfilesFromTemplatesView, WasteProfileView } from './dto/waste-profile.view.js';
 import { WasteProfiles } from './waste-profiles.service.js';
 
-const keepers: readonly Role[] = ['enterprise.admin', 'enterprise.staff', 'operator.manager', 'operator.dispatcher'];
+const keepers: readonly Role[] = [...enterpriseRoles, ...plannerRoles];
 const readers: readonly Role[] = [...keepers, 'operator.weighbridge', 'regulator'];
 
 @ApiTags('废物档案 · Waste profiles')

@@ -6,6 +6,7 @@ import { IfMatch } from '../../platform/http/etag.js';
 import { PageOf, PageQuery } from '../../platform/http/paging.js';
 import type { Page } from '../../platform/http/paging.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
+import { enterpriseRoles, plannerRoles } from '../../shared/roles.js';
 import type { Actor, Role } from '../../shared/roles.js';
 import { Idempotent } from '../../writes/request-identity.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
@@ -22,14 +23,7 @@ import { EnterpriseSummaryView, EnterpriseView } from './dto/enterprise.view.js'
 import { EnterpriseRecords } from './enterprise-records.service.js';
 import { EnterpriseReview } from './enterprise-review.service.js';
 
-const own: readonly Role[] = ['enterprise.admin', 'enterprise.staff'];
-const readers: readonly Role[] = [
-  ...own,
-  'operator.manager',
-  'operator.dispatcher',
-  'operator.weighbridge',
-  'regulator',
-];
+const readers: readonly Role[] = [...enterpriseRoles, ...plannerRoles, 'operator.weighbridge', 'regulator'];
 
 @ApiTags('产废单位 · Enterprises')
 @Controller('enterprises')
@@ -77,7 +71,7 @@ export class EnterprisesController {
   }
 
   @Patch(':id')
-  @Roles(...own)
+  @Roles(...enterpriseRoles)
   @ApiOperation({ summary: 'Change what is given; the declaration is replaced as a whole (If-Match)' })
   @ApiOkResponse({ type: EnterpriseView })
   change(

@@ -5,6 +5,7 @@ import { CurrentActor, Roles } from '../../platform/http/access.decorator.js';
 import { PageOf, PageQuery } from '../../platform/http/paging.js';
 import type { Page } from '../../platform/http/paging.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
+import { plannerRoles } from '../../shared/roles.js';
 import type { Actor, Role } from '../../shared/roles.js';
 import { Idempotent } from '../../writes/request-identity.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
@@ -12,7 +13,7 @@ import { OutflowListQuery, ShipOut } from './dto/outflow.dto.js';
 import { OutflowView } from './dto/outflow.view.js';
 import { Outflows } from './outflows.service.js';
 
-const readers: readonly Role[] = ['operator.manager', 'operator.dispatcher', 'operator.weighbridge', 'regulator'];
+const readers: readonly Role[] = [...plannerRoles, 'operator.weighbridge', 'regulator'];
 
 @ApiTags('外运 · Outflows')
 @Controller('outflows')
