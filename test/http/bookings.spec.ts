@@ -5,7 +5,7 @@ import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { closeSound } from '../support/invariants.js';
 import { signInAs } from '../support/actors.js';
-import type { TestActor } from '../support/actors.js';
+import { sender } from '../support/send.js';
 
 let test: TestApp;
 let world: BookingWorld;
@@ -25,21 +25,7 @@ const wish = (lines: unknown[] = [{ profileId: firm.oil, estimatedGrams: 1_000, 
   windowTo: at(52),
 });
 
-async function send(
-  who: TestActor,
-  method: 'GET' | 'POST' | 'PUT',
-  path: string,
-  payload?: object,
-  headers: Record<string, string> = {},
-) {
-  const answer = await test.inject({
-    method,
-    url: `/api/v1${path}`,
-    headers: { ...who.headers, ...headers },
-    ...(payload && { payload }),
-  });
-  return { status: answer.statusCode, headers: answer.headers, body: JSON.parse(answer.payload) };
-}
+const send = sender(() => test);
 
 describe('a booking from request to cancellation', () => {
   it('answers what is left, carries an ETag, and can be confirmed, changed and cancelled', async () => {

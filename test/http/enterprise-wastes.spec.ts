@@ -10,6 +10,8 @@ import { bookableFirm, completeDraft, pdf, verifiedFirm } from '../support/enter
 import type { TestFirm } from '../support/enterprises.js';
 import { openFacility } from '../support/facility.js';
 import type { OpenFacility } from '../support/facility.js';
+import { ifMatch, sender } from '../support/send.js';
+import type { Method } from '../support/send.js';
 
 let testApp: TestApp;
 let site: OpenFacility;
@@ -27,13 +29,9 @@ beforeAll(async () => {
 
 afterAll(() => closeSound(testApp));
 
-type Method = 'GET' | 'POST' | 'PATCH';
-
-async function call(actor: TestActor | null, method: Method, path: string, payload?: object, version?: number) {
-  const headers = { ...actor?.headers, ...(version === undefined ? {} : { 'if-match': `"v${version}"` }) };
-  const answer = await testApp.inject({ method, url: `/api/v1${path}`, headers, ...(payload ? { payload } : {}) });
-  return { status: answer.statusCode, body: answer.json() };
-}
+const send = sender(() => testApp);
+const call = (actor: TestActor | null, method: Method, path: string, payload?: object, version?: number) =>
+  send(actor, method, path, payload, version === undefined ? {} : ifMatch(version));
 
 const pointers = (body: { errors?: { pointer: string }[] }) => (body.errors ?? []).map(({ pointer }) => pointer);
 const inDays = (days: number) => shanghaiDate(new Date(Date.now() + days * 86_400_000));

@@ -8,6 +8,8 @@ import { closeSound } from '../support/invariants.js';
 import { completeDraft, newUscc, verifiedFirm } from '../support/enterprises.js';
 import { openFacility } from '../support/facility.js';
 import type { OpenFacility } from '../support/facility.js';
+import { ifMatch, sender } from '../support/send.js';
+import type { Method } from '../support/send.js';
 
 let testApp: TestApp;
 let site: OpenFacility;
@@ -22,21 +24,13 @@ beforeAll(async () => {
 
 afterAll(() => closeSound(testApp));
 
-type Method = 'GET' | 'POST' | 'PATCH';
-
 let visitors = 0;
 const newAddress = () => `10.0.${Math.floor(visitors / 250)}.${(visitors++ % 250) + 1}`;
 const from = (address: string) => ({ 'x-forwarded-for': address });
 
-async function call(actor: TestActor | null, method: Method, path: string, payload?: object, version?: number) {
-  const headers = {
-    ...from(newAddress()),
-    ...actor?.headers,
-    ...(version === undefined ? {} : { 'if-match': `"v${version}"` }),
-  };
-  const answer = await testApp.inject({ method, url: `/api/v1${path}`, headers, ...(payload ? { payload } : {}) });
-  return { status: answer.statusCode, body: answer.json() };
-}
+const send = sender(() => testApp);
+const call = (actor: TestActor | null, method: Method, path: string, payload?: object, version?: number) =>
+  send(actor, method, path, payload, { ...from(newAddress()), ...(version === undefined ? {} : ifMatch(version)) });
 
 const registration = (change: object = {}) => ({
   facilityId: site.facilityId,

@@ -6,6 +6,8 @@ import type { TestApp } from '../support/app.js';
 import { closeSound } from '../support/invariants.js';
 import { openFacility, permittedCodes } from '../support/facility.js';
 import type { OpenFacility } from '../support/facility.js';
+import { ifMatch, sender } from '../support/send.js';
+import type { Method } from '../support/send.js';
 
 const tonnes = (t: number) => t * 1_000_000;
 
@@ -25,13 +27,9 @@ beforeAll(async () => {
 
 afterAll(() => closeSound(testApp));
 
-type Method = 'GET' | 'POST' | 'PATCH';
-
-async function call(actor: TestActor | null, method: Method, path: string, payload?: object, version?: number) {
-  const headers = { ...actor?.headers, ...(version === undefined ? {} : { 'if-match': `"v${version}"` }) };
-  const answer = await testApp.inject({ method, url: `/api/v1${path}`, headers, ...(payload ? { payload } : {}) });
-  return { status: answer.statusCode, body: answer.json(), etag: answer.headers['etag'] };
-}
+const send = sender(() => testApp);
+const call = (actor: TestActor | null, method: Method, path: string, payload?: object, version?: number) =>
+  send(actor, method, path, payload, version === undefined ? {} : ifMatch(version));
 
 const permitBody = (change: object = {}) => ({
   number: `P-${newId()}`,
@@ -75,7 +73,7 @@ describe('facilities', () => {
     expect(body.items.map((facility: { id: string }) => facility.id)).toEqual([site.facilityId]);
     const path = `/facilities/${site.facilityId}`;
     const changed = await call(manager, 'PATCH', path, { address: '新地址 8 号' }, 1);
-    expect([changed.status, changed.body.address, changed.etag]).toEqual([200, '新地址 8 号', '"v2"']);
+    expect([changed.status, changed.body.address, changed.headers['etag']]).toEqual([200, '新地址 8 号', '"v2"']);
     expect((await call(manager, 'PATCH', path, { address: '旧地址 8 号' }, 1)).body.code).toBe('request.version-stale');
     expect((await call(manager, 'PATCH', `/facilities/${other.facilityId}`, { name: '改名' }, 1)).status).toBe(404);
     expect((await call(actors['operator.dispatcher'], 'PATCH', path, { name: '改名' }, 2)).status).toBe(403);
@@ -92,7 +90,7 @@ describe('permits', () => {
       '/permits',
       permitBody({ categoryQuotas: [{ category: 'HW08', quotaGrams: 5 }] }),
     );
-    expect([made.status, made.etag]).toEqual([201, '"v1"']);
+    expect([made.status, made.headers['etag']]).toEqual([201, '"v1"']);
     expect(made.body).toMatchObject({
       facilityId: site.facilityId,
       categoryQuotas: [{ category: 'HW08', quotaGrams: 5 }],

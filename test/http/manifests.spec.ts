@@ -12,6 +12,7 @@ import { closeSound } from '../support/invariants.js';
 import { signInAs } from '../support/actors.js';
 import type { TestActor } from '../support/actors.js';
 import { runJobs } from '../support/run-jobs.js';
+import { sender } from '../support/send.js';
 
 let test: TestApp;
 let world: BookingWorld;
@@ -31,21 +32,7 @@ beforeEach(async () => {
 // A request to the national system is set out by hand, and so without its first event.
 afterAll(() => closeSound(test, (_violation, row) => (row as { subject?: string }).subject === 'gatewayRequest'));
 
-async function send(
-  who: TestActor,
-  method: 'GET' | 'POST' | 'PATCH',
-  path: string,
-  payload?: object,
-  headers: Record<string, string> = {},
-) {
-  const answer = await test.inject({
-    method,
-    url: `/api/v1${path}`,
-    headers: { ...who.headers, ...headers },
-    ...(payload && { payload }),
-  });
-  return { status: answer.statusCode, headers: answer.headers, body: JSON.parse(answer.payload) };
-}
+const send = sender(() => test);
 
 const post = (who: TestActor, { id }: { id: string }, step: string, body: object = {}) =>
   send(who, 'POST', `/manifests/${id}/${step}`, body);

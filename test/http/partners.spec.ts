@@ -4,6 +4,7 @@ import type { PersonRole, TestActor } from '../support/actors.js';
 import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { closeSound } from '../support/invariants.js';
+import { ifMatch, sender } from '../support/send.js';
 
 let t: TestApp;
 let who: Record<PersonRole, TestActor>;
@@ -22,17 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => closeSound(t));
 
-type Method = 'GET' | 'POST' | 'PATCH';
-async function send(by: TestActor, method: Method, path: string, payload?: object, headers: object = {}) {
-  const answer = await t.inject({
-    method,
-    url: `/api/v1${path}`,
-    headers: { ...by.headers, ...headers },
-    ...(payload && { payload }),
-  });
-  return { status: answer.statusCode, headers: answer.headers, body: JSON.parse(answer.payload || 'null') };
-}
-const ifMatch = (version: number) => ({ 'if-match': `"v${version}"` });
+const send = sender(() => t);
 
 let count = 0;
 const next = () => String((count += 1)).padStart(5, '0');

@@ -1,22 +1,22 @@
 import type { Firm } from '../../src/bookings/testing/booking-world.js';
 import type { ManifestView } from '../../src/manifests/dto/manifest.view.js';
 import { book } from '../../src/manifests/testing/manifest-world.js';
-import { callerOf, createReceivingWorld, deliver, scaleReading } from '../../src/storage/testing/receiving-world.js';
+import { createReceivingWorld, deliver, scaleReading } from '../../src/storage/testing/receiving-world.js';
 import type { ReceivingWorld } from '../../src/storage/testing/receiving-world.js';
 import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { expectInvariants } from '../support/invariants.js';
 import { runJobs } from '../support/run-jobs.js';
+import { sender } from '../support/send.js';
 
 let test: TestApp;
 let world: ReceivingWorld;
-let send: ReturnType<typeof callerOf>;
+const send = sender(() => test);
 let firm: Firm;
 
 beforeAll(async () => {
   test = await createTestApp();
   world = await createReceivingWorld(test);
-  send = callerOf(test);
 });
 beforeEach(async () => {
   firm = await world.newFirm();

@@ -6,7 +6,7 @@ import type { Fleet } from '../../src/manifests/testing/manifest-world.js';
 import { systemActor } from '../../src/shared/roles.js';
 import { newId } from '../../src/shared/uuid.js';
 import { shanghaiYear } from '../../src/shared/working-days.js';
-import { callerOf, createReceivingWorld, scaleReading } from '../../src/storage/testing/receiving-world.js';
+import { createReceivingWorld, scaleReading } from '../../src/storage/testing/receiving-world.js';
 import type { ReceivingWorld } from '../../src/storage/testing/receiving-world.js';
 import { signInAs } from '../support/actors.js';
 import type { TestActor } from '../support/actors.js';
@@ -15,6 +15,7 @@ import type { TestApp } from '../support/app.js';
 import { openFacility } from '../support/facility.js';
 import { expectInvariants } from '../support/invariants.js';
 import { runJobs } from '../support/run-jobs.js';
+import { sender } from '../support/send.js';
 
 /** Handed over of oil, and weighed of laboratory waste: 41 kg were handed over, 40 kg booked. */
 const [oil, lab] = [178_500, 40_000];
@@ -22,7 +23,7 @@ const manualReason = '地磅通信中断，人工读数记录';
 
 let test: TestApp;
 let world: ReceivingWorld;
-let send: ReturnType<typeof callerOf>;
+const send = sender(() => test);
 let fleet: Fleet;
 let firm: Firm;
 let manifest: ManifestView;
@@ -32,7 +33,6 @@ beforeAll(async () => {
   test = await createTestApp();
   world = await createReceivingWorld(test);
   ({ manager, fleet } = world);
-  send = callerOf(test);
 });
 beforeEach(async () => {
   firm = await world.newFirm();

@@ -13,6 +13,8 @@ import type { TestActor } from '../support/actors.js';
 import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { closeSound } from '../support/invariants.js';
+import { ifMatch, sender } from '../support/send.js';
+import type { Method } from '../support/send.js';
 
 let t: TestApp;
 let world: BookingWorld;
@@ -39,17 +41,7 @@ beforeAll(async () => {
 });
 afterAll(() => closeSound(t));
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-async function send(by: TestActor, method: Method, path: string, payload?: object, headers: object = {}) {
-  const answer = await t.inject({
-    method,
-    url: `/api/v1${path}`,
-    headers: { ...by.headers, ...headers },
-    ...(payload && { payload }),
-  });
-  return { status: answer.statusCode, headers: answer.headers, body: JSON.parse(answer.payload || 'null') };
-}
-const ifMatch = (version: number) => ({ 'if-match': `"v${version}"` });
+const send = sender(() => t);
 
 /** A call that sets the stage: anything but success is a broken stage. */
 async function done(by: TestActor, method: Method, path: string, payload?: object, headers?: object) {

@@ -70,21 +70,6 @@ export async function deliver(
   return journey.arrive(driver.actor, withoutKey, id);
 }
 
-/** Calls over HTTP, as the console makes them. */
-export const callerOf =
-  ({ inject }: TestApp) =>
-  async (
-    { headers: signedIn }: TestActor,
-    method: 'GET' | 'POST',
-    path: string,
-    payload?: object,
-    headers: Record<string, string> = {},
-  ) => {
-    const url = `/api/v1${path}`;
-    const answer = await inject({ method, url, headers: { ...signedIn, ...headers }, ...(payload && { payload }) });
-    return { status: answer.statusCode, body: answer.json() };
-  };
-
 /** A reading that the scale sent. */
 export const scaleReading = <More extends object>(manifestId: string, more: More) => ({
   manifestId,
