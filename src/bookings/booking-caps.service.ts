@@ -3,13 +3,14 @@ import { SettingsService } from '../identity/settings/settings.service.js';
 import { generatorScope, openBookings } from '../ledger/accounts.js';
 import type { EnterpriseRef, LedgerAccount } from '../ledger/accounts.js';
 import { Ledger } from '../ledger/ledger.service.js';
+import { databaseNow } from '../platform/database/database-now.js';
 import { Database } from '../platform/database/database.service.js';
 import type { Tx } from '../platform/database/database.service.js';
 import { systemActor } from '../shared/roles.js';
 import { shanghaiDate } from '../shared/working-days.js';
 import { withoutKey } from '../writes/request-identity.js';
 import { Writes } from '../writes/writes.service.js';
-import { databaseNow, facilityIds, offLimit } from './bookings.queries.js';
+import { facilityIds, offLimit } from './bookings.queries.js';
 import type { OffLimit } from './bookings.queries.js';
 
 const batchSize = 200;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AuditEventView } from '../audit/audit-event.view.js';
 import { AuditService } from '../audit/audit.service.js';
+import { databaseNow } from '../platform/database/database-now.js';
 import { Database } from '../platform/database/database.service.js';
 import type { Tx } from '../platform/database/database.service.js';
 import type { Page, PageQuery } from '../platform/http/paging.js';
@@ -9,7 +10,7 @@ import { linesOf, ownStepsOf } from './booking-steps.js';
 import { BookingTerms } from './booking-terms.js';
 import { Booking } from './booking.entity.js';
 import { bookingNotFound } from './booking.errors.js';
-import { databaseNow, listBookings } from './bookings.queries.js';
+import { listBookings } from './bookings.queries.js';
 import { toBookingView } from './dto/booking.view.js';
 import type { BookingSummaryView, BookingView } from './dto/booking.view.js';
 import type { BookingListQuery } from './dto/booking-list.dto.js';

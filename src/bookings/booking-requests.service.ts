@@ -9,10 +9,11 @@ import type { Actor } from '../shared/roles.js';
 import { newId } from '../shared/uuid.js';
 import { shanghaiDate } from '../shared/working-days.js';
 import type { RequestIdentity } from '../writes/request-identity.js';
+import { tenantOf } from '../writes/write-tx.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import { Writes } from '../writes/writes.service.js';
 import { BookingLine } from './booking-line.entity.js';
-import { advance, linesOf, lockBooking, ownStepsOf, ownerOf, subjectOf, tenantOf } from './booking-steps.js';
+import { advance, linesOf, lockBooking, ownStepsOf, subjectOf } from './booking-steps.js';
 import { BookingTerms } from './booking-terms.js';
 import type { TermsOfDay } from './booking-terms.js';
 import { bookedMasses } from './booking-reservations.js';
@@ -197,7 +198,7 @@ function heldLines(
   booking: Omit<Booking, 'number'> & { lines: BookingLine[] },
   { limits, zoneOf, capGrams }: TermsOfDay,
 ): LedgerLine[] {
-  const owner = ownerOf(booking);
+  const owner = tenantOf(booking);
   const masses = bookedMasses(booking);
   const capacities = new Map([...zoneOf.values()].map((zone) => [zone.id, zone.capacityGrams]));
   return [

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Ledger } from '../ledger/ledger.service.js';
 import type { Balance, LedgerLine } from '../ledger/ledger.service.js';
+import { tenantOf } from '../writes/write-tx.js';
 import type { WriteTx } from '../writes/write-tx.js';
-import { ownerOf, subjectOf, tenantOf } from './booking-steps.js';
+import { subjectOf } from './booking-steps.js';
 import type { LockedBooking } from './booking-steps.js';
 import { Booking } from './booking.entity.js';
 import { isStanding, yearLines } from './reservation-lines.js';
@@ -40,7 +41,7 @@ export class BookingReservations {
     year: number,
     limits: YearLimits,
   ): Promise<void> {
-    const wanted = [...yearLines(ownerOf(booking), year, bookedMasses(booking), limits), ...held.filter(isStanding)];
+    const wanted = [...yearLines(tenantOf(booking), year, bookedMasses(booking), limits), ...held.filter(isStanding)];
     if (keysOf(wanted) === keysOf(held)) return;
     await this.countTowards(tx, booking, year);
     await this.ledger.amend(tx, booking.reservationId, subjectOf(booking), wanted, booking.expiresAt);

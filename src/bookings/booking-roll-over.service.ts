@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { databaseNow } from '../platform/database/database-now.js';
 import { Database } from '../platform/database/database.service.js';
 import { DomainError } from '../shared/domain-error.js';
 import { systemActor } from '../shared/roles.js';
@@ -6,12 +7,13 @@ import { shanghaiYear } from '../shared/working-days.js';
 import { withoutKey } from '../writes/request-identity.js';
 import { Writes } from '../writes/writes.service.js';
 import { BookingReservations } from './booking-reservations.js';
-import { lockBooking, tenantOf } from './booking-steps.js';
+import { lockBooking } from './booking-steps.js';
 import { BookingTerms } from './booking-terms.js';
 import { yearSettled } from './booking.errors.js';
 import { holdingStates } from './booking.lifecycle.js';
 import { bookingRollOverRefused } from './bookings.events.js';
-import { behindYearIds, databaseNow, firstPlace } from './bookings.queries.js';
+import { behindYearIds, firstPlace } from './bookings.queries.js';
+import { tenantOf } from '../writes/write-tx.js';
 
 export interface RollOverReport {
   /** The year the bookings moved to, by database time in Asia/Shanghai. */

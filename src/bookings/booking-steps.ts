@@ -1,9 +1,9 @@
-import type { EnterpriseRef } from '../ledger/accounts.js';
 import type { LedgerSubject } from '../ledger/ledger.service.js';
 import type { Tx } from '../platform/database/database.service.js';
 import type { AllowedStep } from '../shared/lifecycle.js';
 import type { Actor } from '../shared/roles.js';
-import type { Tenant, WriteTx } from '../writes/write-tx.js';
+import { tenantOf } from '../writes/write-tx.js';
+import type { WriteTx } from '../writes/write-tx.js';
 import { BookingLine } from './booking-line.entity.js';
 import { Booking } from './booking.entity.js';
 import { bookingNotFound } from './booking.errors.js';
@@ -18,18 +18,6 @@ export type BookingChange = Partial<Omit<Booking, 'id' | 'number' | 'state' | 'v
 
 /** What says whose a booking is. */
 type Owned = Pick<Booking, 'facilityId' | 'enterpriseId' | 'divisionCode'>;
-
-export const tenantOf = ({ facilityId, enterpriseId, divisionCode }: Owned): Tenant => ({
-  facilityId,
-  enterpriseId,
-  divisionCode,
-});
-
-export const ownerOf = ({ facilityId, enterpriseId, divisionCode }: Owned): EnterpriseRef => ({
-  facilityId,
-  enterpriseId,
-  divisionCode,
-});
 
 export const subjectOf = (booking: Owned & Pick<Booking, 'id'>): LedgerSubject => ({
   type: 'booking',

@@ -77,12 +77,6 @@ export interface Place {
 
 export const firstPlace: Place = { id: '00000000-0000-0000-0000-000000000000', at: new Date(0) };
 
-/** The database's instant, simulated or real. */
-export async function databaseNow(tx: Tx): Promise<Date> {
-  const [row] = await tx.query<{ now: Date }>('SELECT app_now() AS now');
-  return row!.now;
-}
-
 export const facilityIds = async (tx: Tx): Promise<string[]> =>
   (await tx.query<{ id: string }>('SELECT id FROM facility ORDER BY id')).map(({ id }) => id);
 

@@ -6,10 +6,11 @@ import { Ledger } from '../ledger/ledger.service.js';
 import type { Tx } from '../platform/database/database.service.js';
 import { sumGrams } from '../shared/mass.js';
 import { shanghaiYear } from '../shared/working-days.js';
+import { tenantOf } from '../writes/write-tx.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import { BookingLine } from './booking-line.entity.js';
 import { BookingReservations } from './booking-reservations.js';
-import { advance, lockBooking, ownerOf, subjectOf } from './booking-steps.js';
+import { advance, lockBooking, subjectOf } from './booking-steps.js';
 import type { LockedBooking } from './booking-steps.js';
 import { BookingTerms } from './booking-terms.js';
 import { Booking } from './booking.entity.js';
@@ -117,7 +118,7 @@ export class Bookings {
     year: number,
     topUp: boolean,
   ): Promise<() => Promise<Balance[]>> {
-    const owner = ownerOf(booking);
+    const owner = tenantOf(booking);
     const zoneIds = masses.map((mass) => mass.zoneId);
     const [limits, capacities, held] = await Promise.all([
       this.terms.limitsNow(tx, booking.facilityId),

@@ -1,13 +1,13 @@
 import type { DemoServices } from './demo-services.js';
 import { demoSystem, step } from './demo-services.js';
 import type { DemoBegun, DemoScale } from './demo.types.js';
+import { noTenant } from '../writes/write-tx.js';
 
 /**
  * The subject of the two events that mark a seeding. They stand in the audit trail and so outlive the idempotency keys,
  * which are forgotten after a week.
  */
 const demoId = '00000000-0000-7000-8000-0000000000de';
-const nobody = { facilityId: null, enterpriseId: null, divisionCode: null };
 
 /** `foreign`: the database holds a facility that is none of the demonstration's. */
 export type DemoState = 'fresh' | 'begun' | 'loaded' | 'foreign';
@@ -38,14 +38,14 @@ export async function demoMarks({ database }: Pick<DemoServices, 'database'>): P
 export async function beginDemo({ writes }: DemoServices, scale: DemoScale): Promise<DemoBegun> {
   return writes.run(demoSystem, 'demo.begin', step('begin'), async (tx) => {
     const begun = { ...scale, now: tx.now.toISOString() };
-    tx.audit({ subject: 'demo', subjectId: demoId, action: 'demo.begin', tenant: nobody, data: begun });
+    tx.audit({ subject: 'demo', subjectId: demoId, action: 'demo.begin', tenant: noTenant, data: begun });
     return begun;
   });
 }
 
 export async function finishDemo({ writes }: DemoServices, counts: Record<string, number>): Promise<void> {
   await writes.run(demoSystem, 'demo.load', step('loaded'), async (tx) => {
-    tx.audit({ subject: 'demo', subjectId: demoId, action: 'demo.loaded', tenant: nobody, data: counts });
+    tx.audit({ subject: 'demo', subjectId: demoId, action: 'demo.loaded', tenant: noTenant, data: counts });
   });
 }
 

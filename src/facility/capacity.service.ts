@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SettingsService } from '../identity/settings/settings.service.js';
 import { apiPrefix } from '../platform/http/app.js';
+import { databaseNow } from '../platform/database/database-now.js';
 import { Database } from '../platform/database/database.service.js';
 import type { Tx } from '../platform/database/database.service.js';
 import { pageOf } from '../platform/http/paging.js';
@@ -57,8 +58,7 @@ export class CapacityService {
 
   /** The figures of a facility, whose visibility the caller has checked. */
   async viewOf(tx: Tx, facilityId: string, wantedYear?: number): Promise<CapacityView> {
-    const [clock] = await tx.query<{ now: Date }>('SELECT app_now() AS now');
-    const now = clock!.now;
+    const now = await databaseNow(tx);
     const today = shanghaiDate(now);
     const year = wantedYear ?? Number(today.slice(0, 4));
     const permits = await permitsWithin(tx, facilityId, `${year}-01-01`, `${year}-12-31`);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { categoryQuota, permitQuota } from '../ledger/accounts.js';
 import type { LedgerAccount } from '../ledger/accounts.js';
 import { Ledger } from '../ledger/ledger.service.js';
+import { databaseNow } from '../platform/database/database-now.js';
 import { Database } from '../platform/database/database.service.js';
 import type { Tx } from '../platform/database/database.service.js';
 import { formatTonnes } from '../shared/mass.js';
@@ -56,7 +57,9 @@ export class PermitLimits {
     const actor = systemActor('permit limits');
     const facilities = await this.database.read(actor, (tx) => tx.manager.find(Facility));
     for (const facility of facilities) {
-      const due = await this.database.read(actor, async (tx) => this.moves(tx, facility.id, await today(tx)));
+      const due = await this.database.read(actor, async (tx) =>
+        this.moves(tx, facility.id, shanghaiDate(await databaseNow(tx))),
+      );
       if (due.every(isSettled)) continue;
       await this.writes.run(actor, 'permit.take-over', withoutKey, async (tx) => {
         const limits = due.map(({ year, scope, limitGrams }) => ({ year, scope, limitGrams }));
@@ -119,8 +122,3 @@ const belowHeld = (move: Move) =>
     limit: formatTonnes(move.limitGrams),
     held: formatTonnes(heldBy(move)),
   });
-
-async function today(tx: Tx): Promise<string> {
-  const [row] = await tx.query<{ now: Date }>('SELECT app_now() AS now');
-  return shanghaiDate(row!.now);
-}

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, Role } from '../shared/roles.js';
 import { newId } from '../shared/uuid.js';
 import { shanghaiDate } from '../shared/working-days.js';
-import type { Tenant, WriteTx } from '../writes/write-tx.js';
+import { tenantOf } from '../writes/write-tx.js';
+import type { WriteTx } from '../writes/write-tx.js';
 import type { Tx } from '../platform/database/database.service.js';
 import { AccountSecret } from './account-secret.entity.js';
 import { Account } from './account.entity.js';
@@ -100,12 +101,6 @@ const positionOf = (given: NewAccount): Position => ({
   enterpriseId: given.enterpriseId ?? null,
   facilityId: given.facilityId ?? null,
   divisionCode: given.divisionCode ?? null,
-});
-
-export const tenantOf = ({ enterpriseId, facilityId, divisionCode }: Position): Tenant => ({
-  enterpriseId,
-  facilityId,
-  divisionCode,
 });
 
 /** No login and no name in `data`: the trail is kept for ten years and personal data must not be. */

@@ -10,7 +10,6 @@ import { newId } from '../shared/uuid.js';
 import { withoutKey } from '../writes/request-identity.js';
 import type { RequestIdentity } from '../writes/request-identity.js';
 import { Writes } from '../writes/writes.service.js';
-import { tenantOf } from './accounts.service.js';
 import { ApiKey } from './api-key.entity.js';
 import { asSystem } from '../shared/roles.js';
 import { toApiKeyView } from './dto/api-key.view.js';
@@ -18,6 +17,7 @@ import type { ApiKeyView, CreatedApiKeyView } from './dto/api-key.view.js';
 import type { CreateApiKey, OwnedQuery } from './dto/identity.dto.js';
 import { apiKeyUnknown, tooManyApiKeys } from './identity.errors.js';
 import { newApiKey, tokenHash } from './tokens.js';
+import { tenantOf } from '../writes/write-tx.js';
 
 /** Valid keys of one account. */
 const mostKeys = 10;

@@ -3,6 +3,7 @@ import type { OnModuleInit } from '@nestjs/common';
 import { JobRegistry } from '../jobs/job-registry.js';
 import { systemActor } from '../shared/roles.js';
 import { withoutKey } from '../writes/request-identity.js';
+import { noTenant } from '../writes/write-tx.js';
 import { Writes } from '../writes/writes.service.js';
 
 const actor = systemActor('session retention');
@@ -33,8 +34,13 @@ export class SessionRetention implements OnModuleInit {
   private pruneBatch(): Promise<number> {
     return this.writes.run(actor, 'session.prune', withoutKey, async (tx) => {
       const { length: count } = await tx.query(pruneSql);
-      const tenant = { facilityId: null, enterpriseId: null, divisionCode: null };
-      tx.audit({ subject: 'session', subjectId: actor.accountId, action: 'session.prune', tenant, data: { count } });
+      tx.audit({
+        subject: 'session',
+        subjectId: actor.accountId,
+        action: 'session.prune',
+        tenant: noTenant,
+        data: { count },
+      });
       return count;
     });
   }

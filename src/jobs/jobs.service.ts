@@ -15,6 +15,7 @@ import type { ParkedJobView, RetriedJobView } from './parked-job.view.js';
 import { QueueDriver } from './queue-driver.js';
 import type { Payload } from './topics.js';
 import { within } from './within.js';
+import { noTenant } from '../writes/write-tx.js';
 
 export interface QueueHealth {
   readonly backend: 'postgresql' | 'redis';
@@ -63,7 +64,6 @@ interface ParkedRow {
 }
 
 const queueAnswerMs = 3_000;
-const nobody = { facilityId: null, enterpriseId: null, divisionCode: null };
 
 /** The state of the queue, and the work in it that failed for good. Who may see and retry it is for the routes to say. */
 @Injectable()
@@ -130,7 +130,7 @@ export class JobsService {
       const data = { messageId, topic: row.topic, payload: row.payload, isRetry: true };
       await this.driver.add([{ jobId, handler, data, attempts: options.attempts, backoffMs: options.backoffMs }]);
       await tx.query('DELETE FROM parked_job WHERE message_id = $1 AND handler = $2', key);
-      tx.audit({ subject: 'job', subjectId: messageId, action: 'job.retry', tenant: nobody, data: { handler } });
+      tx.audit({ subject: 'job', subjectId: messageId, action: 'job.retry', tenant: noTenant, data: { handler } });
       return { messageId, handler };
     });
   }

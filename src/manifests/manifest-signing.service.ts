@@ -5,21 +5,14 @@ import { Ledger } from '../ledger/ledger.service.js';
 import type { Actor } from '../shared/roles.js';
 import { hasRole } from '../shared/roles.js';
 import type { RequestIdentity } from '../writes/request-identity.js';
+import { tenantOf } from '../writes/write-tx.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import { Writes } from '../writes/writes.service.js';
 import type { ConfirmManifest, SignLoading } from './dto/manifest-steps.dto.js';
 import type { ManifestView } from './dto/manifest.view.js';
 import { applyHandedOver, gramsByCode } from './handed-over.rules.js';
 import { contentHash } from './manifest-content.js';
-import {
-  addSignature,
-  factsOf,
-  lockManifest,
-  requireStep,
-  saveHandedOver,
-  takeStep,
-  tenantOf,
-} from './manifest-store.js';
+import { addSignature, factsOf, lockManifest, requireStep, saveHandedOver, takeStep } from './manifest-store.js';
 import type { ManifestWithLines } from './manifest-store.js';
 import { bookingGone, contentChanged, linesIncomplete, massesMissing } from './manifest.errors.js';
 import { viewOf } from './manifests.queries.js';

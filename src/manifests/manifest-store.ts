@@ -2,7 +2,8 @@ import type { Tx } from '../platform/database/database.service.js';
 import type { Actor } from '../shared/roles.js';
 import { hasRole, plannerRoles } from '../shared/roles.js';
 import { newId } from '../shared/uuid.js';
-import type { Tenant, WriteTx } from '../writes/write-tx.js';
+import { tenantOf } from '../writes/write-tx.js';
+import type { WriteTx } from '../writes/write-tx.js';
 import { contentHash } from './manifest-content.js';
 import { ManifestLine } from './manifest-line.entity.js';
 import { ManifestSignature } from './manifest-signature.entity.js';
@@ -15,9 +16,6 @@ import type { SignaturePurpose, SigningParty } from './manifest.types.js';
 
 /** A manifest with its lines in the order of the form. */
 export type ManifestWithLines = Manifest & { lines: ManifestLine[] };
-
-export const tenantOf = ({ facilityId, enterpriseId, divisionCode }: Manifest) =>
-  ({ facilityId, enterpriseId, divisionCode }) satisfies Tenant;
 
 /** A driver without another role at the facility sees the manifests of the own rounds only. */
 export const isOnlyDriver = (actor: Actor): boolean =>

@@ -3,10 +3,11 @@ import type { Tx } from '../platform/database/database.service.js';
 import { postgresFailure } from '../platform/database/postgres-errors.js';
 import { parseOfficialNumber } from '../shared/manifest-number.js';
 import { shanghaiYear } from '../shared/working-days.js';
+import { tenantOf } from '../writes/write-tx.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import { requireResults } from './acceptance-result.rules.js';
 import type { AcceptanceResult } from './acceptance-result.rules.js';
-import { factsOf, findManifest, lockManifest, requireStep, saveChanges, takeStep, tenantOf } from './manifest-store.js';
+import { factsOf, findManifest, lockManifest, requireStep, saveChanges, takeStep } from './manifest-store.js';
 import type { ManifestWithLines } from './manifest-store.js';
 import {
   numberNotExpected,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { databaseNow } from '../platform/database/database-now.js';
 import { Database } from '../platform/database/database.service.js';
 import { apiPrefix } from '../platform/http/app.js';
 import { notPermitted } from '../platform/http/http.errors.js';
@@ -20,13 +21,13 @@ export class OversightService {
     const { divisionCode } = actor;
     if (divisionCode === null) throw notPermitted({});
     return this.database.read(actor, async (tx) => {
-      const [clock] = await tx.query<{ now: Date }>('SELECT app_now() AS now');
-      const year = shanghaiYear(clock!.now);
+      const now = await databaseNow(tx);
+      const year = shanghaiYear(now);
       const facilities = await facilitiesOf(tx, divisionCode, year, mostFacilities);
       const { acceptances, backfills } = await overdueCounts(tx);
       return {
         divisionCode,
-        asOf: clock!.now.toISOString(),
+        asOf: now.toISOString(),
         year,
         facilities: facilities.map(toFacility),
         enterprises: (await enterprisesByState(tx)).map((row) => toCount('enterprises', row)),

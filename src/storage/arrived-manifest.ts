@@ -1,11 +1,7 @@
 import type { LockedManifest } from '../manifests/manifests.service.js';
-import type { Tenant } from '../writes/write-tx.js';
 import { lineUnknown, notArrived } from './storage.errors.js';
 
 export type ManifestLineRow = LockedManifest['lines'][number];
-
-export const tenantOf = ({ facilityId, enterpriseId, divisionCode }: LockedManifest) =>
-  ({ facilityId, enterpriseId, divisionCode }) satisfies Tenant;
 
 /** At the weighbridge: here, and nothing decided yet. */
 export const isArrived = ({ kind, state }: LockedManifest): boolean => kind === 'inbound' && state === 'arrived';

@@ -13,10 +13,11 @@ export interface RequestIdentity {
 export function requestIdentity(request: Pick<FastifyRequest, 'method' | 'url' | 'body' | 'headers'>): RequestIdentity {
   const header = request.headers['idempotency-key'];
   const key = Array.isArray(header) ? header[0] : header;
-  if (key !== undefined && !/^[\x21-\x7e]{1,255}$/.test(key)) throw idempotencyKeyInvalid({});
+  if (key === undefined) return withoutKey;
+  if (!/^[\x21-\x7e]{1,255}$/.test(key)) throw idempotencyKeyInvalid({});
   const ifMatch = request.headers['if-match'] ?? null;
   const fingerprint = sha256Hex(canonicalJson([request.method, request.url, ifMatch, request.body ?? null]));
-  return { key: key ?? null, fingerprint };
+  return { key, fingerprint };
 }
 
 /** `@Idempotent() request: RequestIdentity`: every writing route passes it to its use case. */
@@ -24,5 +25,5 @@ export const Idempotent = createParamDecorator((_: unknown, context: ExecutionCo
   requestIdentity(context.switchToHttp().getRequest<FastifyRequest>()),
 );
 
-/** For jobs and the command line, whose repetition is ruled by effects and not by keys. */
+/** A request that cannot be repeated; and jobs and the command line, whose repetition is ruled by effects. */
 export const withoutKey: RequestIdentity = { key: null, fingerprint: '' };

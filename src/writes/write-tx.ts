@@ -7,6 +7,20 @@ export interface Tenant {
   readonly divisionCode: string | null;
 }
 
+/** Whose a row is: of an enterprise's row with its ids for sure, as the ledger wants them. */
+export const tenantOf = <Row extends Tenant>({
+  facilityId,
+  enterpriseId,
+  divisionCode,
+}: Row): Pick<Row, keyof Tenant> => ({
+  facilityId,
+  enterpriseId,
+  divisionCode,
+});
+
+/** Of what belongs to nobody: the national catalogue, sessions, the queue. */
+export const noTenant: Tenant = { facilityId: null, enterpriseId: null, divisionCode: null };
+
 /** One line of the audit trail. `data` carries ids, masses and codes, never personal data. */
 export interface AuditEntry {
   readonly subject: string;

@@ -6,11 +6,11 @@ import { systemActor } from '../shared/roles.js';
 import { newId } from '../shared/uuid.js';
 import { withoutKey } from './request-identity.js';
 import type { RequestIdentity } from './request-identity.js';
+import { noTenant } from './write-tx.js';
 import type { WriteTx } from './write-tx.js';
 import { Writes } from './writes.service.js';
 
 const actor = systemActor('writes spec');
-const nobody = { facilityId: null, enterpriseId: null, divisionCode: null };
 
 let source: DataSource;
 let writes: Writes;
@@ -31,7 +31,7 @@ afterAll(async () => {
 const keyed = (fingerprint = 'same body'): RequestIdentity => ({ key: newId(), fingerprint });
 
 function note(tx: WriteTx, subjectId: string): void {
-  tx.audit({ subject: 'note', subjectId, action: 'note.write', tenant: nobody });
+  tx.audit({ subject: 'note', subjectId, action: 'note.write', tenant: noTenant });
 }
 
 const count = (sql: string, parameters: unknown[]) =>

@@ -12,6 +12,7 @@ import type { ImportCounts } from './edition-plan.js';
 import { fileRefused } from './import.errors.js';
 import { parseCalendarCsv } from './parse-calendar.js';
 import type { CalendarRow } from './parse-calendar.js';
+import { noTenant } from '../../writes/write-tx.js';
 
 export interface CalendarOptions {
   /** Number of the State Council's notice. Left out: what is stored. */
@@ -46,7 +47,6 @@ const saveDaysSql = `
 INSERT INTO work_calendar (date, kind, name)
 SELECT * FROM jsonb_to_recordset($1::jsonb) AS d("date" date, "kind" text, "name" text)
 ON CONFLICT (date) DO UPDATE SET kind = excluded.kind, name = excluded.name`;
-const nationwide = { facilityId: null, enterpriseId: null, divisionCode: null };
 
 /** Takes the days off and worked weekend days of whole years from a CSV file: all of it or, at a problem, nothing. */
 @Injectable()
@@ -82,7 +82,7 @@ export class CalendarImport {
           subject: 'workCalendarYear',
           subjectId: stored.id,
           action: 'calendar.import',
-          tenant: nationwide,
+          tenant: noTenant,
           data: { ...counts, sha256: sha256Hex(csvText) },
         });
       }

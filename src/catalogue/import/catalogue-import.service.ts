@@ -15,6 +15,7 @@ import type { Origin, StoredEdition } from './edition.queries.js';
 import { editionInvalid, editionOverlaps, fileRefused } from './import.errors.js';
 import { parseCatalogueCsv } from './parse-catalogue.js';
 import type { CatalogueRow } from './parse-catalogue.js';
+import { noTenant } from '../../writes/write-tx.js';
 
 export interface EditionOptions {
   /** 1–20 letters, digits, dots or hyphens: `2025`. */
@@ -39,8 +40,6 @@ interface Plan extends EditionPlan {
   readonly edition: StoredEdition;
   readonly editionChanged: boolean;
 }
-
-const nationwide = { facilityId: null, enterpriseId: null, divisionCode: null };
 
 /** Takes an edition of the national catalogue from a CSV file: all of it or, at the first problem, nothing. */
 @Injectable()
@@ -74,7 +73,7 @@ export class CatalogueImport {
         subject: 'catalogueEdition',
         subjectId: plan.edition.id,
         action: 'catalogue.import',
-        tenant: nationwide,
+        tenant: noTenant,
         data: { ...resultOf(plan), validFrom: options.validFrom, validTo: options.validTo, sha256: sha256Hex(csvText) },
       });
       return resultOf(plan);

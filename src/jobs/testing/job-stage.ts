@@ -4,6 +4,7 @@ import { applicationDataSource } from '../../platform/database/data-source.js';
 import { Database } from '../../platform/database/database.service.js';
 import { systemActor } from '../../shared/roles.js';
 import { newId } from '../../shared/uuid.js';
+import { noTenant } from '../../writes/write-tx.js';
 import type { WriteTx } from '../../writes/write-tx.js';
 import { withoutKey } from '../../writes/request-identity.js';
 import { Writes } from '../../writes/writes.service.js';
@@ -63,11 +64,10 @@ export async function startNode(settings: QueueSettings) {
 export type Node = Awaited<ReturnType<typeof startNode>>;
 
 export const actor = systemActor('jobs spec');
-const nobody = { facilityId: null, enterpriseId: null, divisionCode: null };
 
 /** What a handler of the specs does: an audit event that can be counted. */
 export const leaveTrace = (tx: WriteTx, action: string, subjectId: string): void =>
-  tx.audit({ subject: 'trace', subjectId, action, tenant: nobody });
+  tx.audit({ subject: 'trace', subjectId, action, tenant: noTenant });
 
 /** Runs a write that leaves its own trace, `spec.write`. */
 export const write = (node: Node, work: (tx: WriteTx) => Promise<void> | void): Promise<void> =>

@@ -1,7 +1,8 @@
 import type { LockedManifest } from '../../manifests/manifests.service.js';
 import { newId } from '../../shared/uuid.js';
+import { tenantOf } from '../../writes/write-tx.js';
 import type { WriteTx } from '../../writes/write-tx.js';
-import { isArrived, tenantOf } from '../arrived-manifest.js';
+import { isArrived } from '../arrived-manifest.js';
 import type { ManifestLineRow } from '../arrived-manifest.js';
 import { discrepancyDecided, discrepancyOpened, discrepancyWithdrawn } from '../storage.events.js';
 import { Discrepancy } from './discrepancy.entity.js';

@@ -15,6 +15,7 @@ import type { Actor } from '../../shared/roles.js';
 import { newId } from '../../shared/uuid.js';
 import { wasteCategory } from '../../shared/waste-code.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
+import { tenantOf } from '../../writes/write-tx.js';
 import type { WriteTx } from '../../writes/write-tx.js';
 import { Writes } from '../../writes/writes.service.js';
 import { outflowShipped } from '../storage.events.js';
@@ -85,8 +86,6 @@ export class Outflows {
     });
   }
 }
-
-const tenantOf = ({ facilityId, divisionCode }: Outflow) => ({ facilityId, enterpriseId: null, divisionCode });
 
 async function insert(tx: WriteTx, given: ShipOut & { facilityId: string; divisionCode: string }): Promise<Outflow> {
   const mark = { id: newId(), enterpriseId: null, shippedBy: tx.actor.accountId, shippedAt: tx.now };

@@ -12,9 +12,10 @@ import type { AcceptanceLineResult, LockedManifest } from '../../manifests/manif
 import { expectVersion } from '../../platform/http/etag.js';
 import type { Actor } from '../../shared/roles.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
+import { tenantOf } from '../../writes/write-tx.js';
 import type { WriteTx } from '../../writes/write-tx.js';
 import { Writes } from '../../writes/writes.service.js';
-import { requireArrived, tenantOf } from '../arrived-manifest.js';
+import { requireArrived } from '../arrived-manifest.js';
 import { acceptanceRefused } from './acceptance.errors.js';
 import { acceptanceProblems, massesByCode, resultsOf } from './acceptance.rules.js';
 import { Deliveries } from './deliveries.js';
