@@ -40,7 +40,8 @@ CREATE TABLE account (
   CONSTRAINT account_tenant_matches_roles CHECK (
     (roles <@ ARRAY['enterprise.admin', 'enterprise.staff']
       AND enterprise_id IS NOT NULL AND facility_id IS NULL AND division_code IS NULL)
-    OR (roles <@ ARRAY['operator.manager', 'operator.dispatcher', 'operator.driver', 'operator.weighbridge']
+    OR (roles <@ ARRAY['operator.manager', 'operator.dispatcher', 'operator.driver', 'operator.weighbridge',
+        'operator.warehouse']
       AND enterprise_id IS NULL AND facility_id IS NOT NULL AND division_code IS NULL)
     OR (roles <@ ARRAY['regulator'] AND enterprise_id IS NULL AND facility_id IS NULL AND division_code IS NOT NULL)
     OR (roles <@ ARRAY['auditor'] AND enterprise_id IS NULL AND facility_id IS NULL AND division_code IS NULL)

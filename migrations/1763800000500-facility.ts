@@ -87,11 +87,24 @@ CREATE TABLE storage_zone (
   name text NOT NULL CONSTRAINT storage_zone_name_length CHECK (char_length(name) BETWEEN 1 AND 60),
   capacity_grams bigint NOT NULL CONSTRAINT storage_zone_capacity_positive CHECK (capacity_grams > 0),
   categories text[] NOT NULL CONSTRAINT storage_zone_categories_given CHECK (cardinality(categories) > 0),
+  -- Within the categories; empty: every code of theirs.
+  codes text[] NOT NULL DEFAULT '{}',
+  kind text NOT NULL DEFAULT 'storage' CONSTRAINT storage_zone_kind_known CHECK (kind IN ('storage', 'quarantine')),
+  -- Null: no bund, so no liquids (GB 18597-2023 6.2.2).
+  bund_millilitres bigint CONSTRAINT storage_zone_bund_positive CHECK (bund_millilitres > 0),
+  -- Null: counted by mass alone.
+  places integer CONSTRAINT storage_zone_places_positive CHECK (places > 0),
+  -- What stands in it now; follows the containers by their trigger.
+  container_count integer NOT NULL DEFAULT 0 CONSTRAINT storage_zone_count_not_negative CHECK (container_count >= 0),
+  liquid_millilitres bigint NOT NULL DEFAULT 0 CONSTRAINT storage_zone_liquid_not_negative CHECK (liquid_millilitres >= 0),
   sort_order integer NOT NULL,
   state text NOT NULL CONSTRAINT storage_zone_state_known CHECK (state IN ('open', 'closed')),
   version integer NOT NULL DEFAULT 1,
   created_at timestamptz NOT NULL DEFAULT app_now(),
-  CONSTRAINT storage_zone_name_unique UNIQUE (facility_id, name)
+  CONSTRAINT storage_zone_name_unique UNIQUE (facility_id, name),
+  CONSTRAINT storage_zone_places_enough CHECK (container_count <= places),
+  -- The bund holds at least a tenth of the liquid: checked here, so that no two put-aways at once can fill it beyond.
+  CONSTRAINT storage_zone_bund_enough CHECK (liquid_millilitres <= coalesce(bund_millilitres, 0) * 10)
 );
 CREATE INDEX storage_zone_in_order ON storage_zone (facility_id, sort_order, id);
 SELECT protect_published('storage_zone');

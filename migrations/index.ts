@@ -11,6 +11,7 @@ import { Manifests1763800001000 } from './1763800001000-manifests.js';
 import { Gateway1763800001100 } from './1763800001100-gateway.js';
 import { Storage1763800001200 } from './1763800001200-storage.js';
 import { Notifications1763800001300 } from './1763800001300-notifications.js';
+import { Containers1763800001400 } from './1763800001400-containers.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Gateway1763800001100,
   Storage1763800001200,
   Notifications1763800001300,
+  Containers1763800001400,
 ];

@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module.js';
 import { BookingsModule } from './bookings/bookings.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
+import { ContainersModule } from './containers/containers.module.js';
 import { EnterprisesModule } from './enterprises/enterprises.module.js';
 import { FacilityModule } from './facility/facility.module.js';
 import { GatewayModule } from './gateway/gateway.module.js';
@@ -37,6 +38,7 @@ export class AppModule {
         EnterprisesModule,
         OversightModule,
         PartnersModule,
+        ContainersModule,
         BookingsModule,
         RoundsModule,
         ManifestsModule,

@@ -1,4 +1,5 @@
 import { bookingLifecycle } from '../bookings/booking.lifecycle.js';
+import { containerLifecycle } from '../containers/container.lifecycle.js';
 import { enterpriseLifecycle } from '../enterprises/registration/enterprise.lifecycle.js';
 import { manifestLifecycle } from '../manifests/manifest.lifecycle.js';
 import { roundLifecycle } from '../rounds/round.lifecycle.js';
@@ -12,7 +13,13 @@ interface Drawable {
   diagram(): string;
 }
 
-const drawn: readonly Drawable[] = [enterpriseLifecycle, bookingLifecycle, roundLifecycle, manifestLifecycle];
+const drawn: readonly Drawable[] = [
+  enterpriseLifecycle,
+  containerLifecycle,
+  bookingLifecycle,
+  roundLifecycle,
+  manifestLifecycle,
+];
 
 /** `docs/lifecycles.md`: the diagrams and step tables, from the very tables that the server obeys. */
 export function renderLifecycles(): string {

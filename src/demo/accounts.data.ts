@@ -17,6 +17,7 @@ export const demoAccounts = [
   { login: 'manager', displayName: '中心负责人', en: 'facility manager', role: 'operator.manager', of: 'facility' },
   { login: 'dispatcher', displayName: '收运调度', en: 'dispatcher', role: 'operator.dispatcher', of: 'facility' },
   { login: 'weighbridge', displayName: '地磅员甲', en: 'weighbridge', role: 'operator.weighbridge', of: 'facility' },
+  { login: 'warehouse', displayName: '仓管员', en: 'warehouse', role: 'operator.warehouse', of: 'facility' },
   { login: 'weighbridge2', displayName: '地磅员乙', en: 'second person', role: 'operator.weighbridge', of: 'facility' },
   { login: 'driver1', displayName: '驾驶员 1', en: 'driver 1', role: 'operator.driver', of: 'facility' },
   { login: 'driver2', displayName: '驾驶员 2', en: 'driver 2', role: 'operator.driver', of: 'facility' },

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ZoneState } from './zone.lifecycle.js';
+import type { ZoneKind } from './zone.types.js';
 
 /** A storage zone (贮存分区, GB 18597-2023 6.1.2). */
 @Entity('storage_zone')
@@ -18,6 +19,29 @@ export class StorageZone {
 
   @Column('text', { array: true })
   categories!: string[];
+
+  /** Waste codes within the categories; empty: all of theirs. */
+  @Column('text', { array: true, default: () => "'{}'" })
+  codes!: string[];
+
+  /** `quarantine`: for what is set aside, and nothing else. */
+  @Column({ type: 'text', default: 'storage' })
+  kind!: ZoneKind;
+
+  /** Null: no bund, and so no liquids (GB 18597-2023 6.2.2). */
+  @Column('bigint', { nullable: true })
+  bundMillilitres!: number | null;
+
+  /** Null: counted by mass alone. */
+  @Column('integer', { nullable: true })
+  places!: number | null;
+
+  /** What stands in it now; follows the containers. */
+  @Column({ type: 'integer', default: 0, update: false })
+  containerCount!: number;
+
+  @Column({ type: 'bigint', default: 0, update: false })
+  liquidMillilitres!: number;
 
   @Column('integer')
   sortOrder!: number;

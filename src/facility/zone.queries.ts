@@ -2,19 +2,26 @@ import type { Tx } from '../platform/database/database.service.js';
 import type { ZoneView } from './dto/zone.view.js';
 
 const columns = `
-  z.id, z.facility_id AS "facilityId", z.name, z.capacity_grams AS "capacityGrams", z.categories,
-  z.sort_order AS "sortOrder", z.state, z.version`;
+  z.id, z.facility_id AS "facilityId", z.name, z.capacity_grams AS "capacityGrams", z.categories, z.codes, z.kind,
+  z.bund_millilitres AS "bundMillilitres", z.places, z.container_count AS "containerCount",
+  z.liquid_millilitres AS "liquidMillilitres", z.sort_order AS "sortOrder", z.state, z.version`;
 
 const openSql = `
 SELECT ${columns}, coalesce(h.held_grams, 0) AS "heldGrams"
 FROM storage_zone z LEFT JOIN storage_zone_held($1) h ON h.zone_id = z.id
-WHERE z.facility_id = $1 AND z.state = 'open' AND z.categories && $2::text[] ORDER BY z.sort_order, z.id`;
+WHERE z.facility_id = $1 AND z.state = 'open' AND z.kind = 'storage' AND z.categories && $2::text[] ORDER BY z.sort_order, z.id`;
 
 export type ZoneWithRoom = ZoneView & { readonly heldGrams: number };
 
 /** Open zones of the facility that take one of the categories, in the order in which they are filled. */
 export const openZones = (tx: Tx, facilityId: string, categories: readonly string[]): Promise<ZoneWithRoom[]> =>
   tx.query(openSql, [facilityId, categories]);
+
+const lockSql = `SELECT ${columns} FROM storage_zone z WHERE z.id = ANY ($1) AND z.facility_id = $2 ORDER BY z.id FOR UPDATE`;
+
+/** The zones with these ids, rows locked in their order: what stands in them cannot change until the write ends. */
+export const lockZones = (tx: Tx, facilityId: string, ids: readonly string[]): Promise<ZoneView[]> =>
+  tx.query(lockSql, [ids, facilityId]);
 
 const listSql = `
 SELECT ${columns} FROM storage_zone z

@@ -3,6 +3,7 @@ import { placeInZones } from './zone.rules.js';
 const zone = (name: string, categories: string[], capacityGrams: number, heldGrams: number) => ({
   name,
   categories,
+  codes: [] as string[],
   capacityGrams,
   heldGrams,
 });

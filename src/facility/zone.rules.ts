@@ -3,6 +3,8 @@ import { wasteCategory } from '../shared/waste-code.js';
 /** An open zone with what is booked or stored there now, in grams. */
 export interface ZoneRoom {
   readonly categories: readonly string[];
+  /** Within the categories; empty: all of theirs. */
+  readonly codes: readonly string[];
   readonly capacityGrams: number;
   readonly heldGrams: number;
 }
@@ -20,7 +22,7 @@ export function placeInZones<Z extends ZoneRoom>(
   const left = (zone: Z): number => room.get(zone) ?? 0;
   return new Map(
     wants.map(({ code, grams }) => {
-      const fitting = zones.filter((zone) => zone.categories.includes(wasteCategory(code)));
+      const fitting = zones.filter((zone) => takesCode(zone, code));
       const roomiest = fitting.reduce<Z | null>((best, zone) => (best && left(best) >= left(zone) ? best : zone), null);
       const chosen = fitting.find((zone) => left(zone) >= grams) ?? roomiest;
       if (chosen !== null) room.set(chosen, left(chosen) - grams);
@@ -28,3 +30,7 @@ export function placeInZones<Z extends ZoneRoom>(
     }),
   );
 }
+
+/** The zone is meant for the code: its category, and where the zone names codes, the code itself. */
+export const takesCode = (zone: Pick<ZoneRoom, 'categories' | 'codes'>, code: string): boolean =>
+  zone.categories.includes(wasteCategory(code)) && (zone.codes.length === 0 || zone.codes.includes(code));

@@ -26,7 +26,7 @@ import { ownFacilityId, tenantOf } from './own-facility.js';
 import { StorageZone } from './storage-zone.entity.js';
 import { zoneLifecycle } from './zone.lifecycle.js';
 import type { ZoneStep } from './zone.lifecycle.js';
-import { listZones, openZones, zonesById } from './zone.queries.js';
+import { listZones, lockZones, openZones, zonesById } from './zone.queries.js';
 import { placeInZones } from './zone.rules.js';
 
 /** Storage zones: what they take and how much they hold. */
@@ -76,11 +76,18 @@ export class Zones {
     return found;
   }
 
+  /** As `byIds`, rows locked in the order of their ids: for what is put into them or taken out. */
+  async lockForMoves(tx: WriteTx, facilityId: string, ids: readonly string[]): Promise<Map<string, ZoneView>> {
+    const found = new Map((await lockZones(tx, facilityId, ids)).map((zone) => [zone.id, zone]));
+    if (!ids.every((id) => found.has(id))) throw zoneNotFound({}, '/zoneId');
+    return found;
+  }
+
   /** `request.conflict` (409) for a name used before. */
   create(actor: Actor, request: RequestIdentity, given: CreateZone): Promise<ZoneDetailView> {
     return this.writes.run(actor, 'zone.create', request, async (tx) => {
       const facility = await this.facilities.require(tx, ownFacilityId(actor));
-      const zone = { ...given, id: newId(), facilityId: facility.id, state: zoneLifecycle.initial, version: 1 };
+      const zone = { ...plainZone, ...given, id: newId(), facilityId: facility.id, state: zoneLifecycle.initial };
       await tx.manager.insert(StorageZone, zone);
       const { id: subjectId, state: to, name, capacityGrams, categories } = zone;
       const data = { name, capacityGrams, categories };
@@ -177,3 +184,13 @@ export class Zones {
     await this.ledger.setLimit(tx, account, capacityGrams);
   }
 }
+
+const plainZone = {
+  codes: [] as string[],
+  kind: 'storage',
+  bundMillilitres: null,
+  places: null,
+  containerCount: 0,
+  liquidMillilitres: 0,
+  version: 1,
+} as const;

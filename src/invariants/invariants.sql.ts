@@ -23,6 +23,7 @@ const lifecycleTables = {
   gateway_request: 'gatewayRequest',
   weighing: 'weighing',
   discrepancy: 'discrepancy',
+  container: 'container',
 } as const;
 
 const stateTrails = Object.entries(lifecycleTables)

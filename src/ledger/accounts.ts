@@ -19,7 +19,16 @@ export interface LedgerAccount {
 }
 
 export type LimitKind = 'permitQuota' | 'categoryQuota' | 'scope' | 'openBookings' | 'zone';
-export type MassKind = 'generated' | 'vehicle' | 'receiving' | 'returned' | 'outbound' | 'weighingDifference';
+export type MassKind =
+  | 'generated'
+  | 'vehicle'
+  | 'receiving'
+  | 'stored'
+  | 'missing'
+  | 'returned'
+  | 'outbound'
+  | 'weighingDifference'
+  | 'stockDifference';
 
 export interface FacilityRef {
   readonly facilityId: string;
@@ -34,9 +43,12 @@ const lockRanks: Record<LimitKind | MassKind, number> = {
   generated: 10,
   vehicle: 11,
   receiving: 12,
-  returned: 13,
-  outbound: 14,
-  weighingDifference: 15,
+  stored: 13,
+  missing: 14,
+  returned: 15,
+  outbound: 16,
+  weighingDifference: 17,
+  stockDifference: 18,
   openBookings: 20,
   scope: 30,
   zone: 40,
@@ -102,6 +114,14 @@ export const onVehicle = (of: FacilityRef, vehicleId: string, wasteCode: string)
 export const receivingBay = (of: FacilityRef, wasteCode: string): LedgerAccount =>
   account({ kind: 'receiving', of: facilityOnly(of), scope: wasteCode });
 
+/** What stands in a zone, or picked from it on the dock. */
+export const inZone = (of: FacilityRef, zoneId: string, wasteCode: string): LedgerAccount =>
+  account({ kind: 'stored', of: facilityOnly(of), scope: `${zoneId}/${wasteCode}` });
+
+/** Containers that a stock-take did not find, until they are found. */
+export const missing = (of: FacilityRef, wasteCode: string): LedgerAccount =>
+  account({ kind: 'missing', of: facilityOnly(of), scope: wasteCode });
+
 /** Refused goods that went home. */
 export const returned = (of: EnterpriseRef, wasteCode: string): LedgerAccount =>
   account({ kind: 'returned', of, scope: wasteCode });
@@ -113,3 +133,7 @@ export const outbound = (of: FacilityRef, wasteCode: string): LedgerAccount =>
 /** Handed over minus weighed in, explained by the discrepancy record; may be of either sign. */
 export const weighingDifference = (of: FacilityRef, wasteCode: string): LedgerAccount =>
   account({ kind: 'weighingDifference', of: facilityOnly(of), scope: wasteCode, mayBeNegative: true });
+
+/** What a stock-take weighed less than the books; negative where it weighed more. */
+export const stockDifference = (of: FacilityRef, wasteCode: string): LedgerAccount =>
+  account({ kind: 'stockDifference', of: facilityOnly(of), scope: wasteCode, mayBeNegative: true });

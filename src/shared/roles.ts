@@ -6,6 +6,7 @@ export const roles = [
   'operator.dispatcher',
   'operator.driver',
   'operator.weighbridge',
+  'operator.warehouse',
   'regulator',
   'auditor',
   'administrator',
@@ -23,8 +24,15 @@ export const operatorRoles = [
   'operator.dispatcher',
   'operator.driver',
   'operator.weighbridge',
+  'operator.warehouse',
 ] as const satisfies readonly Role[];
 export const plannerRoles = ['operator.dispatcher', 'operator.manager'] as const satisfies readonly Role[];
+/** Who stores: warehouse people (仓管), the weighbridge where one person does both, and their manager. */
+export const storekeeperRoles = [
+  'operator.warehouse',
+  'operator.weighbridge',
+  'operator.manager',
+] as const satisfies readonly Role[];
 
 /** The authenticated caller of one request, or the system itself for jobs. Read-only; built by identity. */
 export interface Actor {

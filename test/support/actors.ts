@@ -94,6 +94,7 @@ export async function everyRole(
     ['operator.dispatcher', { facilityId }],
     ['operator.driver', { facilityId }],
     ['operator.weighbridge', { facilityId }],
+    ['operator.warehouse', { facilityId }],
     ['regulator', { divisionCode: '320613' }],
     ['auditor', {}],
     ['administrator', {}],

@@ -16,13 +16,41 @@ import {
 import { MayBeAbsent, Trimmed } from '../../platform/http/field-types.js';
 import { PageQuery } from '../../platform/http/paging.js';
 import { says } from '../../platform/http/validation-texts.js';
+import { zoneKinds } from '../zone.types.js';
+import type { ZoneKind } from '../zone.types.js';
 
 /** 100,000 t in grams. */
 const mostCapacityGrams = 100_000_000_000;
 const categoryShape = /^HW(0[1-9]|[1-3]\d|40|4[5-9]|50)$/;
+const isCode = says('应为 8 位废物代码，如 900-214-08。', 'Must be a waste code such as 900-214-08.', { each: true });
 const isCategory = says('应为废物类别，如 HW08。', 'Must be a waste category such as HW08.', { each: true });
 
-export class CreateZone {
+/** What a zone may leave open. */
+class ZoneExtras {
+  /** Waste codes within the categories, up to 100; none: all of theirs. */
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ArrayUnique()
+  @Matches(/^\d{3}-\d{3}-\d{2}$/, isCode)
+  codes?: string[];
+
+  /** Millilitres of the bund, 1 to 10⁹; null or absent: none, and so no liquids (GB 18597-2023 6.2.2). */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000_000)
+  bundMillilitres?: number | null;
+
+  /** Containers it has places for, 1 to 100,000; null or absent: counted by mass alone. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  places?: number | null;
+}
+
+export class CreateZone extends ZoneExtras {
   @Trimmed()
   @IsString()
   @Length(1, 60)
@@ -47,10 +75,15 @@ export class CreateZone {
   @Min(0)
   @Max(9_999)
   sortOrder!: number;
+
+  /** `storage` when absent; `quarantine`: for what is set aside, and nothing else. It stays so. */
+  @MayBeAbsent()
+  @IsIn(zoneKinds)
+  kind?: ZoneKind;
 }
 
 /** What is left out stays as it is. */
-export class ChangeZone {
+export class ChangeZone extends ZoneExtras {
   @MayBeAbsent()
   @Trimmed()
   @IsString()

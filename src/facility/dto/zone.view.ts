@@ -1,8 +1,11 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { AllowedStepView } from '../../platform/http/allowed-step.view.js';
 import type { Actor } from '../../shared/roles.js';
 import type { StorageZone } from '../storage-zone.entity.js';
 import { zoneLifecycle } from '../zone.lifecycle.js';
 import type { ZoneState } from '../zone.lifecycle.js';
+import { zoneKinds } from '../zone.types.js';
+import type { ZoneKind } from '../zone.types.js';
 
 /** A storage zone (贮存分区). */
 export class ZoneView {
@@ -13,6 +16,18 @@ export class ZoneView {
   capacityGrams!: number;
   /** Categories it takes: `HW08`. */
   categories!: string[];
+  /** Waste codes within the categories; empty: all of theirs. */
+  codes!: string[];
+  /** `quarantine`: for what is set aside, and nothing else. */
+  @ApiProperty({ enum: zoneKinds })
+  kind!: ZoneKind;
+  /** Volume of the bund; null: none, and so no liquids (GB 18597-2023 6.2.2). */
+  bundMillilitres!: number | null;
+  /** Containers it has places for; null: counted by mass alone. */
+  places!: number | null;
+  /** Containers standing in it now, and the volume of those with liquids. */
+  containerCount!: number;
+  liquidMillilitres!: number;
   /** Zones are filled in this order. */
   sortOrder!: number;
   state!: ZoneState;
@@ -29,6 +44,12 @@ export const toZoneView = (zone: StorageZone): ZoneView => ({
   name: zone.name,
   capacityGrams: zone.capacityGrams,
   categories: zone.categories,
+  codes: zone.codes,
+  kind: zone.kind,
+  bundMillilitres: zone.bundMillilitres,
+  places: zone.places,
+  containerCount: zone.containerCount,
+  liquidMillilitres: zone.liquidMillilitres,
   sortOrder: zone.sortOrder,
   state: zone.state,
   version: zone.version,

@@ -27,6 +27,28 @@ const rule = (
   scope: null,
 });
 
+/** Days that waste of a risk grade may stay at the generator; grades by `risk-grade.rules.ts`. */
+const riskGradeDays = {
+  'generator.days-grade-1': riskDays('Ⅰ', 'I', 30),
+  'generator.days-grade-2': riskDays('Ⅱ', 'II', 60),
+  'generator.days-grade-3': riskDays('Ⅲ', 'III', 90),
+} as const;
+
+function riskDays(zh: string, en: string, days: number): IntegerSetting {
+  return integer(
+    days,
+    1,
+    365,
+    '天 days',
+    rule(
+      `产废单位 ${zh} 级风险废物的最长贮存天数`,
+      `Days that waste of risk grade ${en} may stay at the generator`,
+      '苏环办〔2021〕290号、〔2024〕16号（待核实）',
+      'uncertain',
+    ),
+  );
+}
+
 /**
  * Every time-limited rule that a person may set, with the value that holds where no dated row says otherwise.
  * Names are stable; units stand in the name where there is one.
@@ -105,6 +127,84 @@ export const settingsCatalog = {
     ),
     scope: 'waste-code',
   },
+  'container.max-density-grams-per-litre': integer(
+    5_000,
+    500,
+    20_000,
+    'g/L',
+    rule(
+      '容器内废物的最大密度，用于核对质量与容积',
+      'Density of the heaviest waste expected, against which mass and volume are checked',
+      '平台规则：防止录入错误',
+      'uncertain',
+    ),
+  ),
+  'generator.stock-limit-grams': integer(
+    1_000_000,
+    0,
+    100_000_000,
+    'g',
+    rule(
+      '产废单位贮存点的实时贮存量上限',
+      'Most that a generator may keep at its storage point',
+      '苏环办〔2024〕16号（1 吨，待核实）；GB 18597-2023 8.3.5（3 吨）',
+      'uncertain',
+    ),
+  ),
+  ...riskGradeDays,
+  'storage.limit-months': integer(
+    6,
+    0,
+    36,
+    '月 months',
+    rule(
+      '收集单位贮存期限（月，0 为不适用）',
+      'Months that waste may stay in store (0: does not apply)',
+      '苏环办〔2019〕390号 半年；法典第535条 一年',
+      'uncertain',
+    ),
+  ),
+  'storage.limit-working-days': {
+    ...integer(
+      0,
+      0,
+      400,
+      '工作日 working days',
+      rule(
+        '收集单位贮存期限（工作日，0 为不适用），可按废物代码设置',
+        'Working days that waste may stay in store (0: does not apply), by waste code if needed',
+        '国务院令第408号 第20条：90 个工作日，适用于废矿物油、废镍镉电池收集许可证',
+        'uncertain',
+      ),
+    ),
+    scope: 'waste-code',
+  },
+  'storage.warn-days-early': integer(
+    30,
+    1,
+    365,
+    '天 days',
+    rule('贮存到期前多少天首次预警', 'Days before the end of storage of the first warning', '平台规则'),
+  ),
+  'storage.warn-days-late': integer(
+    7,
+    1,
+    365,
+    '天 days',
+    rule('贮存到期前多少天再次预警', 'Days before the end of storage of the second warning', '平台规则'),
+  ),
+  'storage.overdue-stops': integer(
+    2,
+    0,
+    2,
+    '档 level',
+    rule(
+      '超期贮存时停止收集的范围：0 不停止，1 该废物代码，2 全部',
+      'What an overdue container stops: 0 nothing, 1 its waste code, 2 all intake',
+      '苏环办〔2019〕390号：超期未转移的停止收集，直至清运完毕',
+      'uncertain',
+    ),
+  ),
   'capacity.warn-permille': integer(
     800,
     0,

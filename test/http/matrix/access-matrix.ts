@@ -9,6 +9,7 @@ const roleOf = {
   D: 'operator.dispatcher',
   V: 'operator.driver',
   W: 'operator.weighbridge',
+  K: 'operator.warehouse',
   R: 'regulator',
   U: 'auditor',
   X: 'administrator',
@@ -39,7 +40,7 @@ export const plainParameters: Readonly<Record<string, string>> = {
   handler: 'notifications.enterprise.verified',
 };
 
-export const everyone = 'AS MDVW R U X';
+export const everyone = 'AS MDVWK R U X';
 
 type Names = Access['names'];
 

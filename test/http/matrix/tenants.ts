@@ -63,6 +63,7 @@ async function peopleOf(
     'operator.dispatcher': await signInAs(test, 'operator.dispatcher', atFacility),
     'operator.driver': await signInAs(test, 'operator.driver', atFacility),
     'operator.weighbridge': await signInAs(test, 'operator.weighbridge', atFacility),
+    'operator.warehouse': await signInAs(test, 'operator.warehouse', atFacility),
     regulator: await signInAs(test, 'regulator', { divisionCode }),
     auditor: await signInAs(test, 'auditor'),
     administrator: await signInAs(test, 'administrator'),

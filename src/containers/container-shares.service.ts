@@ -1,0 +1,150 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../platform/database/database.service.js';
+import { shareGrams } from '../shared/mass.js';
+import { newId } from '../shared/uuid.js';
+import type { WriteTx } from '../writes/write-tx.js';
+import type { Container } from './container.entity.js';
+import { compositionFull } from './container.errors.js';
+
+/** Grams of one origin in a container. `enterpriseId` and `divisionCode` are the origin's. */
+interface Share {
+  readonly originId: string;
+  readonly grams: number;
+  readonly enterpriseId: string;
+  readonly divisionCode: string;
+}
+
+/** Most origins in one container; beyond, it must be emptied before more is poured in. */
+export const mostOrigins = 5_000;
+
+type Mixed = Pick<Container, 'id' | 'facilityId'>;
+
+/**
+ * Whose waste is in a container. Waste poured together mixes: what is taken out again carries every origin in proportion,
+ * to the gram. Call with the containers locked and before their mass is changed.
+ */
+@Injectable()
+export class ContainerShares {
+  /** On acceptance a container consists of itself, with the mass accepted. */
+  async open(tx: WriteTx, containers: readonly Container[]): Promise<void> {
+    const rows = containers
+      .filter(({ grams }) => grams > 0)
+      .map(({ id, grams, facilityId, enterpriseId, divisionCode }) => ({
+        containerId: id,
+        originId: id,
+        grams,
+        facilityId,
+        enterpriseId,
+        divisionCode,
+      }));
+    await tx.query(addSql, [JSON.stringify(rows)]);
+  }
+
+  /** Moves `grams` of `from` into `to`. `container.composition-full` (409) beyond 5,000 origins. */
+  async pour(tx: WriteTx, from: Mixed, to: Mixed, grams: number): Promise<void> {
+    const moved = await this.take(tx, from, grams);
+    const rows = moved.map((share) => ({ ...share, containerId: to.id, facilityId: to.facilityId }));
+    await tx.query(addSql, [JSON.stringify(rows)]);
+    const [count] = await tx.query<{ n: number }>(
+      'SELECT count(*)::integer AS n FROM container_share WHERE container_id = $1',
+      [to.id],
+    );
+    if (count!.n > mostOrigins) throw compositionFull({ most: mostOrigins });
+  }
+
+  /**
+   * The container turned out to hold `grams` less (negative: more): every origin bears it in proportion, and each part of
+   * the difference is kept with its reason.
+   */
+  async correct(tx: WriteTx, container: Mixed, grams: number, reason: string): Promise<void> {
+    const parts = grams > 0 ? await this.take(tx, container, grams) : await this.spread(tx, container, -grams);
+    const sign = Math.sign(grams);
+    await recordDifferences(
+      tx,
+      container,
+      'stockTake',
+      parts.map((part) => ({ ...part, grams: sign * part.grams })),
+      reason,
+    );
+  }
+
+  /** Handed over and not weighed in (negative: weighed in and not handed over), of a container that is its own origin. */
+  async weighingDifference(tx: WriteTx, container: Container, grams: number, reason: string): Promise<void> {
+    if (grams === 0) return;
+    const { id, enterpriseId, divisionCode } = container;
+    if (enterpriseId === null) throw new Error(`container ${id} was handed over by nobody`);
+    await recordDifferences(tx, container, 'weighing', [{ originId: id, grams, enterpriseId, divisionCode }], reason);
+  }
+
+  private async take(tx: WriteTx, { id }: Mixed, grams: number): Promise<Share[]> {
+    const shares = await sharesOf(tx, id);
+    const parts = apportion(shares, grams);
+    await tx.query(takeSql, [id, JSON.stringify(parts)]);
+    return parts;
+  }
+
+  private async spread(tx: WriteTx, { id, facilityId }: Mixed, grams: number): Promise<Share[]> {
+    const parts = apportion(await sharesOf(tx, id), grams);
+    await tx.query(addSql, [JSON.stringify(parts.map((part) => ({ ...part, containerId: id, facilityId })))]);
+    return parts;
+  }
+}
+
+/** In proportion to the shares, parts of nothing left out. */
+function apportion(shares: readonly Share[], grams: number): Share[] {
+  const parts = shareGrams(
+    grams,
+    shares.map((share) => share.grams),
+  );
+  return shares.map((share, place) => ({ ...share, grams: parts[place]! })).filter((part) => part.grams > 0);
+}
+
+const sharesOf = (tx: Tx, containerId: string): Promise<Share[]> =>
+  tx.query<Share>(
+    `SELECT origin_id AS "originId", grams, enterprise_id AS "enterpriseId", division_code AS "divisionCode"
+     FROM container_share WHERE container_id = $1 ORDER BY origin_id`,
+    [containerId],
+  );
+
+const addSql = `
+INSERT INTO container_share (container_id, origin_id, grams, facility_id, enterprise_id, division_code)
+SELECT "containerId", "originId", "grams", "facilityId", "enterpriseId", "divisionCode"
+FROM jsonb_to_recordset($1::jsonb) AS r("containerId" uuid, "originId" uuid, "grams" bigint, "facilityId" uuid,
+  "enterpriseId" uuid, "divisionCode" text)
+ON CONFLICT (container_id, origin_id) DO UPDATE SET grams = container_share.grams + excluded.grams`;
+
+/** A share of which nothing is left is no share. */
+const takeSql = `
+WITH part AS (
+  SELECT "originId", "grams" FROM jsonb_to_recordset($2::jsonb) AS r("originId" uuid, "grams" bigint)
+), gone AS (
+  DELETE FROM container_share s USING part p
+  WHERE s.container_id = $1 AND s.origin_id = p."originId" AND s.grams = p."grams"
+)
+UPDATE container_share s SET grams = s.grams - p."grams" FROM part p
+WHERE s.container_id = $1 AND s.origin_id = p."originId" AND s.grams <> p."grams"`;
+
+async function recordDifferences(
+  tx: WriteTx,
+  { id, facilityId }: Mixed,
+  kind: 'weighing' | 'stockTake',
+  parts: readonly Share[],
+  reason: string,
+): Promise<void> {
+  const rows = parts.map((part) => ({
+    ...part,
+    id: newId(),
+    containerId: id,
+    facilityId,
+    kind,
+    reason,
+    madeAt: tx.now,
+  }));
+  await tx.query(differenceSql, [JSON.stringify(rows)]);
+}
+
+const differenceSql = `
+INSERT INTO container_difference (id, container_id, origin_id, kind, grams, reason, facility_id, enterprise_id, division_code, made_at)
+SELECT "id", "containerId", "originId", "kind", "grams", "reason", "facilityId", "enterpriseId", "divisionCode", "madeAt"
+FROM jsonb_to_recordset($1::jsonb) AS r("id" uuid, "containerId" uuid, "originId" uuid, "kind" text, "grams" bigint,
+  "reason" text, "facilityId" uuid, "enterpriseId" uuid, "divisionCode" text, "madeAt" timestamptz)`;

@@ -1,0 +1,26 @@
+/** 形态 and 包装 as `catalogue` names them; repeated as types so that rules stay free of other modules. */
+export type ContainerForm = 'S' | 'SS' | 'L' | 'G';
+export type ContainerPackaging = 'drum' | 'bag' | 'box' | 'tank' | 'ibc' | 'other';
+
+export const containerStates = [
+  'registered',
+  'storedAtGenerator',
+  'loaded',
+  'received',
+  'stored',
+  'picked',
+  'shipped',
+  'treated',
+  'refused',
+  'returned',
+  'missing',
+  'emptied',
+  'voided',
+] as const;
+export type ContainerState = (typeof containerStates)[number];
+
+/** Inside the facility and in its books: bay, zone, dock. */
+export const inStock: readonly ContainerState[] = ['received', 'stored', 'picked'];
+
+export const flowKinds = ['split', 'merge', 'repack', 'decant'] as const;
+export type FlowKind = (typeof flowKinds)[number];

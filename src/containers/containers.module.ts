@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ContainerShares } from './container-shares.service.js';
+import { Container } from './container.entity.js';
+import { Containers } from './containers.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Container])],
+  providers: [Containers, ContainerShares],
+  exports: [Containers, ContainerShares],
+})
+export class ContainersModule {}

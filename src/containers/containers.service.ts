@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import { SettingsService } from '../identity/settings/settings.service.js';
+import { formatKilograms } from '../shared/mass.js';
+import { newId } from '../shared/uuid.js';
+import { shanghaiDate } from '../shared/working-days.js';
+import type { WriteTx } from '../writes/write-tx.js';
+import { advanceAll, insertContainers, lockByCodes, lockContainers, lockOfManifest } from './container-store.js';
+import type { ContainerMove } from './container-store.js';
+import { takeCodes } from './container-serials.js';
+import { Container } from './container.entity.js';
+import { massBeyondVolume } from './container.errors.js';
+import { containerLifecycle } from './container.lifecycle.js';
+import { mostGrams } from './container.rules.js';
+
+export type { ContainerChange, ContainerMove } from './container-store.js';
+
+/** A container locked in the present write. */
+export type LockedContainer = Container;
+
+/** Whose label it is: the generator, or for what the facility fills itself the facility (enterpriseId null). */
+export interface LabelUnit {
+  readonly uscc: string;
+  readonly facilityId: string;
+  readonly enterpriseId: string | null;
+  readonly divisionCode: string;
+}
+
+/** What a new container holds. Masses in grams, volume in millilitres. */
+export type NewContainer = Pick<
+  Container,
+  | 'profileId'
+  | 'wasteCode'
+  | 'name'
+  | 'form'
+  | 'hazards'
+  | 'components'
+  | 'harmfulComponents'
+  | 'packaging'
+  | 'volumeMillilitres'
+  | 'grams'
+  | 'generatedAt'
+>;
+
+/** Containers for the modules below, inside their own writes. Lock containers before zones, and zones before the ledger. */
+@Injectable()
+export class Containers {
+  constructor(private readonly settings: SettingsService) {}
+
+  /**
+   * Labels new containers, in the state `registered`, with consecutive codes per waste code and day of generation.
+   * `container.mass-beyond-volume` (422) at `pointers[place]`, `container.serials-exhausted` (409).
+   */
+  async register(
+    tx: WriteTx,
+    unit: LabelUnit,
+    wanted: readonly NewContainer[],
+    pointers: readonly string[] = [],
+  ): Promise<LockedContainer[]> {
+    await this.requireMasses(tx, unit.facilityId, wanted, pointers);
+    const codes = await codesFor(tx, unit.uscc, wanted);
+    const { facilityId, enterpriseId, divisionCode } = unit;
+    const made = wanted.map((one, place) =>
+      tx.manager.create(Container, {
+        ...blank,
+        ...one,
+        id: newId(),
+        code: codes[place]!,
+        facilityId,
+        enterpriseId,
+        divisionCode,
+        state: containerLifecycle.initial,
+        createdAt: tx.now,
+      }),
+    );
+    await insertContainers(tx, made);
+    return made;
+  }
+
+  /** `container.mass-beyond-volume` (422) by the setting `container.max-density-grams-per-litre`. */
+  async requireMasses(
+    tx: WriteTx,
+    facilityId: string,
+    wanted: readonly Pick<Container, 'grams' | 'volumeMillilitres'>[],
+    pointers: readonly string[] = [],
+  ): Promise<void> {
+    const density = await this.density(tx, facilityId);
+    wanted.forEach(({ grams, volumeMillilitres }, place) => {
+      const most = mostGrams(volumeMillilitres, density);
+      if (grams <= most) return;
+      const words = { mass: formatKilograms(grams), most: formatKilograms(most) };
+      throw massBeyondVolume({ grams, mostGrams: most, ...words }, pointers[place]);
+    });
+  }
+
+  /** Grams a litre of the densest waste that is expected. */
+  density(tx: WriteTx, facilityId: string): Promise<number> {
+    const place = { facilityId, on: shanghaiDate(tx.now) };
+    return this.settings.value(tx, 'container.max-density-grams-per-litre', place);
+  }
+
+  /** Rows locked in the order of their ids. `container.not-found`, 404, unless all exist. */
+  lock(tx: WriteTx, ids: readonly string[]): Promise<LockedContainer[]> {
+    return lockContainers(tx, ids);
+  }
+
+  /** As `lock`, by their codes; `pointers` name the fields that gave them. */
+  lockByCodes(tx: WriteTx, codes: readonly string[], pointers: readonly string[] = []): Promise<LockedContainer[]> {
+    return lockByCodes(tx, codes, pointers);
+  }
+
+  /** All that came on a manifest, rows locked, by code. */
+  lockOfManifest(tx: WriteTx, manifestId: string): Promise<LockedContainer[]> {
+    return lockOfManifest(tx, manifestId);
+  }
+
+  /** Takes steps and makes changes, all in one statement, each with its audit event. Errors: those of the lifecycle. */
+  advance(tx: WriteTx, moves: readonly ContainerMove[]): Promise<void> {
+    return advanceAll(tx, moves);
+  }
+}
+
+/** One series for each waste code and day among the wanted, in the order in which the series' rows are always locked. */
+async function codesFor(tx: WriteTx, uscc: string, wanted: readonly NewContainer[]): Promise<string[]> {
+  const seriesOf = wanted.map(({ wasteCode, generatedAt }) => `${wasteCode}/${shanghaiDate(generatedAt)}`);
+  const queues = new Map<string, string[]>();
+  for (const series of [...new Set(seriesOf)].sort()) {
+    const [wasteCode = '', day = ''] = series.split('/');
+    const count = seriesOf.filter((other) => other === series).length;
+    queues.set(series, await takeCodes(tx, { uscc, wasteCode, day }, count));
+  }
+  return seriesOf.map((series) => queues.get(series)!.shift()!);
+}
+
+const blank = {
+  labelsPrinted: 0,
+  manifestId: null,
+  manifestLineId: null,
+  handedOverGrams: null,
+  zoneId: null,
+  spot: null,
+  clockStartedAt: null,
+  dueOn: null,
+  heldAt: null,
+  holdReason: null,
+  outflowId: null,
+  voidReason: null,
+  version: 1,
+} satisfies Partial<Container>;
