@@ -111,6 +111,7 @@ CREATE TABLE manifest_line (
   planned_packages integer NOT NULL CONSTRAINT manifest_line_packages_positive CHECK (planned_packages > 0),
   handed_over_grams bigint,
   handed_over_packages integer,
+  container_codes text[] NOT NULL DEFAULT '{}',
   measured_grams bigint,
   accepted_grams bigint,
   refused_grams bigint,
@@ -201,9 +202,9 @@ BEGIN
   IF TG_OP = 'DELETE' OR at_state IN ('accepted', 'partlyAccepted', 'refused', 'closed', 'voided') THEN
     RAISE EXCEPTION 'line % of a manifest that is %: % refused', OLD.position, at_state, TG_OP USING ERRCODE = 'GI009';
   END IF;
-  IF at_state IN ('loaded', 'inTransit', 'arrived') AND (NEW.handed_over_grams, NEW.handed_over_packages)
-    IS DISTINCT FROM (OLD.handed_over_grams, OLD.handed_over_packages) THEN
-    RAISE EXCEPTION 'line % was handed over: its masses are sealed', OLD.position USING ERRCODE = 'GI009';
+  IF at_state IN ('loaded', 'inTransit', 'arrived') AND (NEW.handed_over_grams, NEW.handed_over_packages, NEW.container_codes)
+    IS DISTINCT FROM (OLD.handed_over_grams, OLD.handed_over_packages, OLD.container_codes) THEN
+    RAISE EXCEPTION 'line % was handed over: its masses and containers are sealed', OLD.position USING ERRCODE = 'GI009';
   END IF;
   IF at_state <> 'draft' AND (NEW.manifest_id, NEW.position, NEW.booking_id, NEW.booking_line_id, NEW.waste_code, NEW.name,
       NEW.hazards, NEW.form, NEW.packaging, NEW.components, NEW.planned_grams, NEW.planned_packages)

@@ -38,7 +38,7 @@ export interface ContainerMove {
 }
 
 /** Most containers one write handles. */
-export const mostContainers = 1_000;
+export const mostContainers = 2_000;
 
 /** Locked in the order of their ids, answered in the order asked for. `container.not-found`, 404, unless all exist. */
 export async function lockContainers(tx: WriteTx, ids: readonly string[]): Promise<Container[]> {

@@ -150,6 +150,7 @@ const nothingHappened = {
 const nothingDecided = {
   handedOverGrams: null,
   handedOverPackages: null,
+  containerCodes: [],
   measuredGrams: null,
   acceptedGrams: null,
   refusedGrams: null,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { WorkCalendar } from '../catalogue/work-calendar.service.js';
+import { HandOver } from '../containers/hand-over/hand-over.service.js';
 import { SettingsService } from '../identity/settings/settings.service.js';
 import type { Actor } from '../shared/roles.js';
 import { enterpriseRoles, hasRole } from '../shared/roles.js';
@@ -22,6 +23,7 @@ export class ManifestJourney {
   constructor(
     private readonly writes: Writes,
     private readonly manifests: Manifests,
+    private readonly handOver: HandOver,
     private readonly calendar: WorkCalendar,
     private readonly settings: SettingsService,
   ) {}
@@ -73,6 +75,7 @@ export class ManifestJourney {
 
   async recordVoid(tx: WriteTx, manifest: ManifestWithLines, reason: string): Promise<void> {
     await takeStep(tx, manifest, 'void', { voidReason: reason }, { reason });
+    await this.handOver.detach(tx, manifest.id);
     manifestVoided.emit(tx, { manifestId: manifest.id });
   }
 

@@ -58,6 +58,10 @@ export class ManifestLine {
   @Column('integer', { nullable: true })
   handedOverPackages!: number | null;
 
+  /** 数字识别码 of the containers scanned at hand-over; empty when the packages were labelled at loading only. */
+  @Column('text', { array: true, default: () => "'{}'" })
+  containerCodes!: string[];
+
   @Column('bigint', { nullable: true })
   measuredGrams!: number | null;
 
