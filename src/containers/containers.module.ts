@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { StorageClock } from './clock/storage-clock.service.js';
 import { ContainerShares } from './container-shares.service.js';
 import { Container } from './container.entity.js';
 import { Containers } from './containers.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Container])],
-  providers: [Containers, ContainerShares],
-  exports: [Containers, ContainerShares],
+  imports: [TypeOrmModule.forFeature([Container]), CatalogueModule],
+  providers: [Containers, ContainerShares, StorageClock],
+  exports: [Containers, ContainerShares, StorageClock],
 })
 export class ContainersModule {}
