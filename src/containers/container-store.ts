@@ -60,6 +60,10 @@ export async function lockOfManifest(tx: WriteTx, manifestId: string): Promise<C
   return found.sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
+/** As `lockOfManifest`, for reading. */
+export const findOfManifest = (tx: Tx, manifestId: string): Promise<Container[]> =>
+  tx.manager.find(Container, { where: { manifestId }, order: { code: 'ASC' }, take: mostContainers });
+
 const lockedWhere = (tx: Tx, where: object): Promise<Container[]> =>
   tx.manager.find(Container, {
     where,

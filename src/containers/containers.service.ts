@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { SettingsService } from '../identity/settings/settings.service.js';
+import type { Tx } from '../platform/database/database.service.js';
 import { formatKilograms } from '../shared/mass.js';
 import { newId } from '../shared/uuid.js';
 import { shanghaiDate } from '../shared/working-days.js';
 import type { WriteTx } from '../writes/write-tx.js';
-import { advanceAll, insertContainers, lockByCodes, lockContainers, lockOfManifest } from './container-store.js';
+import {
+  advanceAll,
+  findOfManifest,
+  insertContainers,
+  lockByCodes,
+  lockContainers,
+  lockOfManifest,
+} from './container-store.js';
 import type { ContainerMove } from './container-store.js';
 import { takeCodes } from './container-serials.js';
 import { Container } from './container.entity.js';
@@ -106,6 +114,11 @@ export class Containers {
   /** As `lock`, by their codes; `pointers` name the fields that gave them. */
   lockByCodes(tx: WriteTx, codes: readonly string[], pointers: readonly string[] = []): Promise<LockedContainer[]> {
     return lockByCodes(tx, codes, pointers);
+  }
+
+  /** All that came on a manifest, by code, for reading. */
+  ofManifest(tx: Tx, manifestId: string): Promise<Container[]> {
+    return findOfManifest(tx, manifestId);
   }
 
   /** All that came on a manifest, rows locked, by code. */

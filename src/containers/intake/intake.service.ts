@@ -23,6 +23,13 @@ export interface Storing {
   readonly dueOn: string;
 }
 
+export interface LineIntake {
+  readonly lineId: string;
+  readonly fates: readonly ContainerFate[];
+  /** Null when nothing of the line is accepted. */
+  readonly storing: Storing | null;
+}
+
 /** From the vehicle into the bay, or home again (部令23号 第12、18条). */
 @Injectable()
 export class ContainerIntake {
@@ -32,30 +39,23 @@ export class ContainerIntake {
   ) {}
 
   /**
-   * Carries out what was decided on one line. The storage clock starts with the acceptance. Locks no zone: what is
-   * received stands in the bay. `storing` may be null when nothing of the line is accepted.
+   * Carries out what was decided, line by line, in one statement for all of a delivery. The storage clock starts with the
+   * acceptance. Locks no zone: what is received stands in the bay.
    */
-  async settle(
-    tx: WriteTx,
-    from: HandOverTo,
-    lineId: string,
-    fates: readonly ContainerFate[],
-    storing: Storing | null,
-  ): Promise<void> {
-    await this.containers.advance(
-      tx,
-      fates.map((fate) => moveOf(tx, fate, storing)),
-    );
-    const received = fates.filter(({ outcome }) => outcome === 'receive');
-    await this.shares.open(
-      tx,
-      received.map(({ container }) => container),
-    );
-    for (const { container, keptGrams, splitOffGrams } of fates) {
-      const difference = container.handedOverGrams! - keptGrams - splitOffGrams;
-      await this.shares.weighingDifference(tx, container, difference, '验收过磅差 (difference on weighing in)');
-    }
-    await this.splitOff(tx, from, lineId, fates);
+  async settle(tx: WriteTx, from: HandOverTo, lines: readonly LineIntake[]): Promise<void> {
+    const moves = lines.flatMap(({ fates, storing }) => fates.map((fate) => moveOf(tx, fate, storing)));
+    await this.containers.advance(tx, moves);
+    const fates = lines.flatMap((line) => line.fates);
+    const received = fates.filter(({ outcome }) => outcome === 'receive').map(({ container }) => container);
+    const differences = fates.map(({ container, keptGrams, splitOffGrams }) => ({
+      container,
+      grams: container.handedOverGrams! - keptGrams - splitOffGrams,
+    }));
+    await Promise.all([
+      this.shares.open(tx, received),
+      this.shares.weighingDifferences(tx, differences, '验收过磅差 (difference on weighing in)'),
+    ]);
+    for (const { lineId, fates: ofLine } of lines) await this.splitOff(tx, from, lineId, ofLine);
   }
 
   /** Goods refused out of containers that stay go home in one of their own, under the generator's label. */
