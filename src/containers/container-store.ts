@@ -60,6 +60,9 @@ export async function lockOfManifest(tx: WriteTx, manifestId: string): Promise<C
   return found.sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
+/** All that left on an outflow. */
+export const lockOfOutflow = (tx: WriteTx, outflowId: string): Promise<Container[]> => lockedWhere(tx, { outflowId });
+
 /** As `lockOfManifest`, for reading. */
 export const findOfManifest = (tx: Tx, manifestId: string): Promise<Container[]> =>
   tx.manager.find(Container, { where: { manifestId }, order: { code: 'ASC' }, take: mostContainers });

@@ -12,6 +12,7 @@ import {
   lockByCodes,
   lockContainers,
   lockOfManifest,
+  lockOfOutflow,
 } from './container-store.js';
 import type { ContainerMove } from './container-store.js';
 import { takeCodes } from './container-serials.js';
@@ -124,6 +125,11 @@ export class Containers {
   /** All that came on a manifest, rows locked, by code. */
   lockOfManifest(tx: WriteTx, manifestId: string): Promise<LockedContainer[]> {
     return lockOfManifest(tx, manifestId);
+  }
+
+  /** All that left on an outflow, rows locked. */
+  lockOfOutflow(tx: WriteTx, outflowId: string): Promise<LockedContainer[]> {
+    return lockOfOutflow(tx, outflowId);
   }
 
   /** Takes steps and makes changes, all in one statement, each with its audit event. Errors: those of the lifecycle. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { WorkCalendar } from '../catalogue/work-calendar.service.js';
 import { HandOver } from '../containers/hand-over/hand-over.service.js';
+import { ContainerIntake } from '../containers/intake/intake.service.js';
 import { SettingsService } from '../identity/settings/settings.service.js';
 import type { Actor } from '../shared/roles.js';
 import { enterpriseRoles, hasRole } from '../shared/roles.js';
@@ -24,6 +25,7 @@ export class ManifestJourney {
     private readonly writes: Writes,
     private readonly manifests: Manifests,
     private readonly handOver: HandOver,
+    private readonly intake: ContainerIntake,
     private readonly calendar: WorkCalendar,
     private readonly settings: SettingsService,
   ) {}
@@ -104,6 +106,7 @@ export class ManifestJourney {
       const isSigned = hasRole(actor, ...enterpriseRoles);
       await takeStep(tx, manifest, 'takeBack', { arrivedAt: tx.now, closedAt: tx.now }, { isSigned });
       if (isSigned) await addSignature(tx, manifest, { purpose: 'takeBack', party: 'consignor' });
+      await this.intake.takeBack(tx, manifest.originalManifestId!);
       manifestTakenBack.emit(tx, { manifestId: id, originalManifestId: manifest.originalManifestId! });
     });
   }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BookingsModule } from '../bookings/bookings.module.js';
+import { ContainersModule } from '../containers/containers.module.js';
 import { FacilityModule } from '../facility/facility.module.js';
 import { ManifestsModule } from '../manifests/manifests.module.js';
 import { DiscrepanciesController } from './discrepancies/discrepancies.controller.js';
@@ -10,7 +11,10 @@ import { Outflow } from './outflow/outflow.entity.js';
 import { OutflowsController } from './outflow/outflows.controller.js';
 import { Outflows } from './outflow/outflows.service.js';
 import { Acceptance } from './receiving/acceptance.service.js';
+import { ContainerCheck } from './receiving/container-check.entity.js';
 import { Deliveries } from './receiving/deliveries.js';
+import { GateChecks } from './receiving/gate-check.service.js';
+import { GateIntake } from './receiving/gate-intake.service.js';
 import { ReceivingController } from './receiving/receiving.controller.js';
 import { Receiving } from './receiving/receiving.service.js';
 import { StorageJobs } from './storage.jobs.js';
@@ -20,13 +24,24 @@ import { Weighings } from './weighing/weighings.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Weighing, Discrepancy, Outflow]),
+    TypeOrmModule.forFeature([Weighing, ContainerCheck, Discrepancy, Outflow]),
     FacilityModule,
+    ContainersModule,
     BookingsModule,
     ManifestsModule,
   ],
   controllers: [WeighingsController, ReceivingController, DiscrepanciesController, OutflowsController],
-  providers: [Weighings, Receiving, Acceptance, Deliveries, Discrepancies, Outflows, StorageJobs],
-  exports: [Weighings, Receiving, Acceptance, Discrepancies, Outflows],
+  providers: [
+    Weighings,
+    GateChecks,
+    GateIntake,
+    Receiving,
+    Acceptance,
+    Deliveries,
+    Discrepancies,
+    Outflows,
+    StorageJobs,
+  ],
+  exports: [Weighings, GateChecks, Receiving, Acceptance, Discrepancies, Outflows],
 })
 export class StorageModule {}

@@ -17,12 +17,19 @@ import type { WriteTx } from '../../writes/write-tx.js';
 import { Writes } from '../../writes/writes.service.js';
 import { requireArrived } from '../arrived-manifest.js';
 import { acceptanceRefused } from './acceptance.errors.js';
-import { acceptanceProblems, massesByCode, resultsOf } from './acceptance.rules.js';
+import { acceptanceProblems, massesByCode, resultsOf, strayRefusals } from './acceptance.rules.js';
 import { Deliveries } from './deliveries.js';
 import type { AcceptDelivery } from './dto/acceptance.dto.js';
 import { toAcceptedLineView } from './dto/receiving.view.js';
-import type { AcceptanceView } from './dto/receiving.view.js';
+import type { AcceptanceView, ArrivedContainerView } from './dto/receiving.view.js';
+import { GateIntake } from './gate-intake.service.js';
 import type { LineResult } from './receiving.types.js';
+
+interface Decided {
+  readonly results: readonly LineResult[];
+  readonly arrived: readonly ArrivedContainerView[];
+  readonly topUp: boolean;
+}
 
 /** The consignee's decision, with all that follows from it in one transaction. */
 @Injectable()
@@ -33,6 +40,7 @@ export class Acceptance {
     private readonly bookings: Bookings,
     private readonly ledger: Ledger,
     private readonly deliveries: Deliveries,
+    private readonly gate: GateIntake,
   ) {}
 
   /**
@@ -52,23 +60,27 @@ export class Acceptance {
       const manifest = await this.manifests.lock(tx, id);
       expectVersion(manifest, version);
       requireArrived(manifest);
-      const lines = await this.deliveries.lines(tx, manifest);
-      const problems = acceptanceProblems(lines, given.lines);
+      const { lines, arrived } = await this.deliveries.toDecide(tx, manifest);
+      const problems = [...acceptanceProblems(lines, given.lines), ...strayRefusals(given.lines, arrived)];
       if (problems.length > 0) throw acceptanceRefused(problems);
-      return this.carryOut(tx, manifest, resultsOf(lines, given.lines), given.topUp ?? false);
+      return this.carryOut(tx, manifest, {
+        results: resultsOf(lines, given.lines),
+        arrived,
+        topUp: given.topUp ?? false,
+      });
     });
   }
 
   private async carryOut(
     tx: WriteTx,
     manifest: LockedManifest,
-    results: readonly LineResult[],
-    topUp: boolean,
+    { results, arrived, topUp }: Decided,
   ): Promise<AcceptanceView> {
     const outcome = outcomeOf(results.map(({ decision }) => decision));
     const bookings = await this.collected(tx, manifest);
     await this.manifests.accept(tx, manifest, { outcome, lines: manifestResults(manifest, results, bookings) });
     const returnManifestId = await this.sendBack(tx, manifest, results);
+    await this.gate.settle(tx, manifest, results, arrived);
     const posts: (() => Promise<Balance[]>)[] = [];
     for (const booking of bookings)
       posts.push(await this.bookings.settle(tx, booking, acceptedOf(manifest, booking), topUp));
