@@ -52,37 +52,33 @@ export class Acceptance {
       const manifest = await this.manifests.lock(tx, id);
       expectVersion(manifest, version);
       requireArrived(manifest);
-      const lines = await this.deliveries.lines(tx, manifest);
+      const [lines, bookings] = await Promise.all([this.deliveries.lines(tx, manifest), this.collected(tx, manifest)]);
       const problems = acceptanceProblems(lines, given.lines);
       if (problems.length > 0) throw acceptanceRefused(problems);
-      return this.carryOut(tx, manifest, resultsOf(lines, given.lines), given.topUp ?? false);
+      return this.carryOut(tx, manifest, bookings, resultsOf(lines, given.lines), given.topUp ?? false);
     });
   }
 
   private async carryOut(
     tx: WriteTx,
     manifest: LockedManifest,
+    bookings: readonly LockedBooking[],
     results: readonly LineResult[],
     topUp: boolean,
   ): Promise<AcceptanceView> {
     const outcome = outcomeOf(results.map(({ decision }) => decision));
-    const bookings = await this.collected(tx, manifest);
     await this.manifests.accept(tx, manifest, { outcome, lines: manifestResults(manifest, results, bookings) });
     const returnManifestId = await this.sendBack(tx, manifest, results);
     const posts: (() => Promise<Balance[]>)[] = [];
     for (const booking of bookings)
       posts.push(await this.bookings.settle(tx, booking, acceptedOf(manifest, booking), topUp));
-    // After all else, since other deliveries wait for these rows; mass accounts before the limits, as the ledger ranks its locks.
+    // After all else, since other deliveries wait for these rows; mass accounts before the limits, as the ledger ranks its
+    // locks. Sent together, so that the locks of the first do not wait for an answer to it to be read.
     const subject = { type: 'manifest', id: manifest.id, tenant: tenantOf(manifest) };
-    await this.ledger.move(tx, 'receive', subject, movesOf(manifest, results));
-    if (bookings.length > 1) {
-      await this.ledger.lock(
-        tx,
-        bookings.map(({ reservationId }) => reservationId),
-      );
-    }
-    const balances: Balance[] = [];
-    for (const post of posts) balances.push(...(await post()));
+    const [, balances] = await Promise.all([
+      this.ledger.move(tx, 'receive', subject, movesOf(manifest, results)),
+      this.postAll(tx, bookings, posts),
+    ]);
     return {
       manifestId: manifest.id,
       outcome,
@@ -91,6 +87,22 @@ export class Acceptance {
       returnManifestId,
       left: toLeftViews(latest(balances)),
     };
+  }
+
+  private async postAll(
+    tx: WriteTx,
+    bookings: readonly LockedBooking[],
+    posts: readonly (() => Promise<Balance[]>)[],
+  ): Promise<Balance[]> {
+    if (bookings.length > 1) {
+      await this.ledger.lock(
+        tx,
+        bookings.map(({ reservationId }) => reservationId),
+      );
+    }
+    const balances: Balance[] = [];
+    for (const post of posts) balances.push(...(await post()));
+    return balances;
   }
 
   /** A booking that left the trip before loading handed nothing over, and is none of this delivery's. */
