@@ -49,6 +49,15 @@ const shelves = Object.entries({
   )
   .join(' UNION ALL ');
 
+const ledgerReferences = [
+  ['ledger_reservation', 'facility_id', 'facility'],
+  ['ledger_reservation_line', 'reservation_id', 'ledger_reservation'],
+  ['ledger_reservation_line', 'account_id', 'ledger_account'],
+  ['ledger_transfer', 'reservation_id', 'ledger_reservation'],
+  ['ledger_entry', 'transfer_id', 'ledger_transfer'],
+  ['ledger_entry', 'account_id', 'ledger_account'],
+] as const;
+
 export const invariants: readonly Invariant[] = [
   {
     id: 'I1',
@@ -90,6 +99,16 @@ export const invariants: readonly Invariant[] = [
       GROUP BY a.id
       HAVING a.pending_grams <> coalesce(sum(e.pending_grams), 0) OR a.posted_grams <> coalesce(sum(e.posted_grams), 0)
         OR a.version <> count(e.version) OR a.version <> coalesce(max(e.version), 0)`,
+  },
+  {
+    id: 'I3',
+    promise: 'whatever the ledger names exists: its tables have no foreign keys',
+    sql: ledgerReferences
+      .map(
+        ([table, column, referred]) => `SELECT '${table}.${column}' AS at, x.${column}::text AS missing FROM ${table} x
+          WHERE x.${column} IS NOT NULL AND NOT EXISTS (SELECT FROM ${referred} r WHERE r.id = x.${column})`,
+      )
+      .join(' UNION ALL '),
   },
   {
     id: 'I4',

@@ -86,7 +86,13 @@ export class ManifestLine {
   @Column('uuid', { nullable: true })
   zoneId!: string | null;
 
-  /** The manifest's own, so that the list by code walks one index. */
+  /** The manifest's own, as the year and serial: the list by waste code is read from the lines. */
   @Column('timestamptz')
   createdAt!: Date;
+
+  @Column('integer')
+  year!: number;
+
+  @Column('bigint')
+  serial!: number;
 }

@@ -14,6 +14,7 @@ import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { openFacility } from '../support/facility.js';
 import { expectInvariants } from '../support/invariants.js';
+import { statementsOf } from '../support/round-trips.js';
 import { runJobs } from '../support/run-jobs.js';
 import { sender } from '../support/send.js';
 
@@ -204,6 +205,23 @@ describe('a delivery within tolerance', () => {
     expect(await bookingState()).toBe('completed');
     await runJobs(test);
     expect((await send(firm.staff, 'GET', `/manifests/${manifest.id}`)).body.state).toBe('closed');
+  });
+
+  it('takes few round trips, and reads the lines of what it locks once it is locked', async () => {
+    await weighed(oil, lab);
+    const sent = await statementsOf(() => decide([accepted(0), accepted(1)]));
+    const trips = new Map<number, string[]>();
+    for (const { sql, trip } of sent) trips.set(trip, [...(trips.get(trip) ?? []), sql]);
+    expect(trips.size).toBe(8);
+    const place = (pattern: RegExp) => sent.findIndex(({ sql }) => pattern.test(sql));
+    for (const table of ['manifest', 'booking']) {
+      const locked = place(new RegExp(`FROM "${table}" .* FOR UPDATE$`));
+      const lines = place(new RegExp(`FROM "${table}_line" `));
+      expect([table, locked >= 0 && locked < lines, sent[lines]!.trip - sent[locked]!.trip]).toEqual([table, true, 0]);
+    }
+    const [ledger, closing] = [...trips.values()].slice(-2);
+    expect(ledger).toEqual([expect.stringMatching(/ledger_move/), expect.stringMatching(/ledger_resolve/)]);
+    expect(closing!.at(-1)).toBe('COMMIT');
   });
 
   it('has one effect, with the same key as with another', async () => {

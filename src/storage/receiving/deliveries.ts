@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Containers } from '../../containers/containers.service.js';
+import type { LockedContainer } from '../../containers/containers.service.js';
 import { SettingsService } from '../../identity/settings/settings.service.js';
 import type { LockedManifest } from '../../manifests/manifests.service.js';
 import type { Tx } from '../../platform/database/database.service.js';
 import { shanghaiDate } from '../../shared/working-days.js';
+import type { WriteTx } from '../../writes/write-tx.js';
 import { handedOverLines } from '../arrived-manifest.js';
 import type { ManifestLineRow } from '../arrived-manifest.js';
 import type { Discrepancy } from '../discrepancies/discrepancy.entity.js';
@@ -18,6 +20,12 @@ import { toArrivedContainerView } from './dto/receiving.view.js';
 import type { ArrivedContainerView, Delivery, LoadView } from './dto/receiving.view.js';
 import type { CheckedContainers, CheckFinding, LineToReceive } from './receiving.types.js';
 
+export interface ToDecide {
+  readonly lines: LineToReceive[];
+  readonly containers: readonly LockedContainer[];
+  readonly arrived: ArrivedContainerView[];
+}
+
 /** Puts together what the weighbridge knows of a delivery. */
 @Injectable()
 export class Deliveries {
@@ -28,28 +36,35 @@ export class Deliveries {
 
   /** The lines that were handed over, with their readings and discrepancies and the tolerance of the day of arrival. */
   async lines(tx: Tx, manifest: LockedManifest): Promise<LineToReceive[]> {
-    return (await this.toDecide(tx, manifest)).lines;
+    return (await this.compose(tx, manifest, this.containers.ofManifest(tx, manifest.id))).lines;
   }
 
-  /** As `lines`, with the single containers. */
-  async toDecide(
+  /** As `lines`, with the single containers, locked. */
+  toDecide(tx: WriteTx, manifest: LockedManifest): Promise<ToDecide> {
+    return this.compose(tx, manifest, this.containers.lockOfManifest(tx, manifest.id));
+  }
+
+  private async compose(
     tx: Tx,
     manifest: LockedManifest,
-  ): Promise<{ lines: LineToReceive[]; arrived: ArrivedContainerView[] }> {
-    const [readings, discrepancies, tolerances, arrived] = await Promise.all([
+    asked: Promise<readonly LockedContainer[]>,
+  ): Promise<ToDecide> {
+    const [readings, discrepancies, tolerances, checks, containers] = await Promise.all([
       liveOfManifest(tx, manifest.id),
       liveDiscrepancies(tx, manifest.id),
       this.tolerances(tx, manifest),
-      this.arrived(tx, manifest),
+      checksOf(tx, manifest),
+      asked,
     ]);
-    return { lines: compose({ manifest, readings, discrepancies, tolerances, arrived }), arrived };
+    const arrived = arrivedOf(containers, checks);
+    return { lines: compose({ manifest, readings, discrepancies, tolerances, arrived }), containers, arrived };
   }
 
   async whole(tx: Tx, manifest: LockedManifest): Promise<Delivery> {
     const readings = await liveOfManifest(tx, manifest.id);
     const discrepancies = await liveDiscrepancies(tx, manifest.id);
     const ofLoad = manifest.roundId === null ? [] : await liveOfLoad(tx, manifest.roundId);
-    const arrived = await this.arrived(tx, manifest);
+    const arrived = arrivedOf(await this.containers.ofManifest(tx, manifest.id), await checksOf(tx, manifest));
     const tolerances = await this.tolerances(tx, manifest);
     return {
       manifest,
@@ -61,18 +76,6 @@ export class Deliveries {
     };
   }
 
-  /** The containers that came, with what the gate saw of each. */
-  async arrived(tx: Tx, { id }: LockedManifest): Promise<ArrivedContainerView[]> {
-    const [containers, checks] = await Promise.all([
-      this.containers.ofManifest(tx, id),
-      tx.manager.findBy(ContainerCheck, { manifestId: id }),
-    ]);
-    const checkOf = new Map(checks.map((check) => [check.containerId, check]));
-    // What was split off here goes home and did not come.
-    const came = containers.filter(({ handedOverGrams }) => handedOverGrams !== null);
-    return came.map((container) => toArrivedContainerView(container, checkOf.get(container.id)));
-  }
-
   private async tolerances(tx: Tx, manifest: LockedManifest): Promise<Map<string, number>> {
     const { facilityId, arrivedAt, createdAt } = manifest;
     const on = shanghaiDate(arrivedAt ?? createdAt);
@@ -82,6 +85,17 @@ export class Deliveries {
     );
     return new Map(codes.map((code, place) => [code, values[place]!]));
   }
+}
+
+const checksOf = (tx: Tx, { id }: LockedManifest): Promise<ContainerCheck[]> =>
+  tx.manager.findBy(ContainerCheck, { manifestId: id });
+
+/** The containers that came, with what the gate saw of each; what was split off here goes home and did not come. */
+function arrivedOf(containers: readonly LockedContainer[], checks: readonly ContainerCheck[]): ArrivedContainerView[] {
+  const checkOf = new Map(checks.map((check) => [check.containerId, check]));
+  return containers
+    .filter(({ handedOverGrams }) => handedOverGrams !== null)
+    .map((container) => toArrivedContainerView(container, checkOf.get(container.id)));
 }
 
 interface Known {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { StorageClock } from '../../containers/clock/storage-clock.service.js';
-import { Containers } from '../../containers/containers.service.js';
 import type { LockedContainer } from '../../containers/containers.service.js';
 import { ContainerIntake } from '../../containers/intake/intake.service.js';
 import type { ContainerFate, Storing } from '../../containers/intake/intake.service.js';
@@ -11,50 +10,44 @@ import { apportionLine } from './apportion.rules.js';
 import type { ArrivedContainerView } from './dto/receiving.view.js';
 import type { LineResult } from './receiving.types.js';
 
+/** The containers of a delivery, locked, what the gate saw of them, and until when what is accepted may stay. */
+export interface Delivered {
+  readonly containers: readonly LockedContainer[];
+  readonly arrived: readonly ArrivedContainerView[];
+  readonly dueOn: ReadonlyMap<string, string>;
+}
+
 /** What an acceptance means for the single containers of a delivery. */
 @Injectable()
 export class GateIntake {
   constructor(
-    private readonly containers: Containers,
     private readonly intake: ContainerIntake,
     private readonly clock: StorageClock,
   ) {}
 
   /** After the manifest took its step, so that its lines know their zones. */
-  async settle(
-    tx: WriteTx,
-    manifest: LockedManifest,
-    results: readonly LineResult[],
-    arrived: readonly ArrivedContainerView[],
-  ): Promise<void> {
+  settle(tx: WriteTx, manifest: LockedManifest, results: readonly LineResult[], delivered: Delivered): Promise<void> {
     const { id, facilityId, enterpriseId, divisionCode, consignor } = manifest;
-    const [locked, dueOn] = await Promise.all([
-      this.containers.lockOfManifest(tx, id),
-      this.dueDays(tx, facilityId, results),
-    ]);
     const from = { manifestId: id, uscc: consignor.uscc, facilityId, enterpriseId, divisionCode };
     const lines = results.map((result) => ({
       lineId: result.lineId,
-      fates: fatesOf(result, locked, arrived),
-      storing: storingOf(manifest, result, dueOn),
+      fates: fatesOf(result, delivered),
+      storing: storingOf(manifest, result, delivered.dueOn),
     }));
-    await this.intake.settle(tx, from, lines);
+    return this.intake.settle(tx, from, lines);
   }
 
-  private async dueDays(tx: WriteTx, facilityId: string, results: readonly LineResult[]): Promise<Map<string, string>> {
-    const codes = [...new Set(results.map(({ wasteCode }) => wasteCode))];
+  /** The last day in store, YYYY-MM-DD, of what is accepted now, by waste code. */
+  async dueDays(tx: WriteTx, { facilityId, lines }: LockedManifest): Promise<Map<string, string>> {
+    const codes = [...new Set(lines.map(({ wasteCode }) => wasteCode))];
     const clocks = codes.map((wasteCode) => ({ wasteCode, startedAt: tx.now }));
     const days = await this.clock.dueOnAll(tx, facilityId, clocks, shanghaiDate(tx.now));
     return new Map(codes.map((code, place) => [code, days[place]!]));
   }
 }
 
-function fatesOf(
-  result: LineResult,
-  locked: readonly LockedContainer[],
-  arrived: readonly ArrivedContainerView[],
-): ContainerFate[] {
-  const byId = new Map(locked.map((container) => [container.id, container]));
+function fatesOf(result: LineResult, { containers, arrived }: Delivered): ContainerFate[] {
+  const byId = new Map(containers.map((container) => [container.id, container]));
   const own = arrived
     .filter(({ lineId }) => lineId === result.lineId)
     .map(({ id, code, handedOverGrams, finding, grams }) => ({
