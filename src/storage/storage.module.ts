@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BookingsModule } from '../bookings/bookings.module.js';
+import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { ContainersModule } from '../containers/containers.module.js';
 import { FacilityModule } from '../facility/facility.module.js';
 import { ManifestsModule } from '../manifests/manifests.module.js';
 import { DiscrepanciesController } from './discrepancies/discrepancies.controller.js';
@@ -9,6 +11,12 @@ import { Discrepancy } from './discrepancies/discrepancy.entity.js';
 import { Outflow } from './outflow/outflow.entity.js';
 import { OutflowsController } from './outflow/outflows.controller.js';
 import { Outflows } from './outflow/outflows.service.js';
+import { Placements } from './put-away/placements.service.js';
+import { PutAwayProposals } from './put-away/proposals.service.js';
+import { PutAwayController } from './put-away/put-away.controller.js';
+import { PutAway } from './put-away/put-away.service.js';
+import { PutAwaysController } from './put-away/put-aways.controller.js';
+import { Quarantine } from './put-away/quarantine.service.js';
 import { Acceptance } from './receiving/acceptance.service.js';
 import { Deliveries } from './receiving/deliveries.js';
 import { ReceivingController } from './receiving/receiving.controller.js';
@@ -21,12 +29,33 @@ import { Weighings } from './weighing/weighings.service.js';
 @Module({
   imports: [
     TypeOrmModule.forFeature([Weighing, Discrepancy, Outflow]),
+    CatalogueModule,
     FacilityModule,
+    ContainersModule,
     BookingsModule,
     ManifestsModule,
   ],
-  controllers: [WeighingsController, ReceivingController, DiscrepanciesController, OutflowsController],
-  providers: [Weighings, Receiving, Acceptance, Deliveries, Discrepancies, Outflows, StorageJobs],
-  exports: [Weighings, Receiving, Acceptance, Discrepancies, Outflows],
+  controllers: [
+    WeighingsController,
+    ReceivingController,
+    DiscrepanciesController,
+    OutflowsController,
+    PutAwayController,
+    PutAwaysController,
+  ],
+  providers: [
+    Weighings,
+    Receiving,
+    Acceptance,
+    Deliveries,
+    Discrepancies,
+    Outflows,
+    PutAway,
+    Placements,
+    PutAwayProposals,
+    Quarantine,
+    StorageJobs,
+  ],
+  exports: [Weighings, Receiving, Acceptance, Discrepancies, Outflows, PutAway, Placements, Quarantine],
 })
 export class StorageModule {}
