@@ -17,11 +17,15 @@ import {
 import type { ContainerMove } from './container-store.js';
 import { takeCodes } from './container-serials.js';
 import { Container } from './container.entity.js';
-import { massBeyondVolume } from './container.errors.js';
+import { containerNotFound, massBeyondVolume } from './container.errors.js';
 import { containerLifecycle } from './container.lifecycle.js';
-import { mostGrams } from './container.rules.js';
+import type { ContainerStep } from './container.lifecycle.js';
+import { factsOf, mostGrams } from './container.rules.js';
+import { lotsInZones } from './containers.queries.js';
+import type { StandingLot } from './containers.queries.js';
 
 export type { ContainerChange, ContainerMove } from './container-store.js';
+export type { StandingLot } from './containers.queries.js';
 
 /** A container locked in the present write. */
 export type LockedContainer = Container;
@@ -130,6 +134,23 @@ export class Containers {
   /** All that left on an outflow, rows locked. */
   lockOfOutflow(tx: WriteTx, outflowId: string): Promise<LockedContainer[]> {
     return lockOfOutflow(tx, outflowId);
+  }
+
+  /** One container to look at, unlocked. `container.not-found`, 404. */
+  async require(tx: Tx, id: string): Promise<LockedContainer> {
+    const container = await tx.manager.findOneBy(Container, { id });
+    if (container === null) throw containerNotFound({});
+    return container;
+  }
+
+  /** What the step would refuse now: for a write that has more to decide before it takes it. Errors: those of the lifecycle. */
+  requireStep(tx: WriteTx, container: LockedContainer, step: ContainerStep): void {
+    containerLifecycle.take(step, container.state, tx.actor, factsOf(container));
+  }
+
+  /** The distinct lots standing in the zones, the container `exceptId` left out. Lock the zones before deciding by it. */
+  lotsInZones(tx: Tx, zoneIds: readonly string[], exceptId: string): Promise<StandingLot[]> {
+    return lotsInZones(tx, zoneIds, exceptId);
   }
 
   /** Takes steps and makes changes, all in one statement, each with its audit event. Errors: those of the lifecycle. */

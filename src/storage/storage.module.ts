@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BookingsModule } from '../bookings/bookings.module.js';
+import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { ContainersModule } from '../containers/containers.module.js';
 import { FacilityModule } from '../facility/facility.module.js';
 import { ManifestsModule } from '../manifests/manifests.module.js';
@@ -10,6 +11,12 @@ import { Discrepancy } from './discrepancies/discrepancy.entity.js';
 import { Outflow } from './outflow/outflow.entity.js';
 import { OutflowsController } from './outflow/outflows.controller.js';
 import { Outflows } from './outflow/outflows.service.js';
+import { Placements } from './put-away/placements.service.js';
+import { PutAwayProposals } from './put-away/proposals.service.js';
+import { PutAwayController } from './put-away/put-away.controller.js';
+import { PutAway } from './put-away/put-away.service.js';
+import { PutAwaysController } from './put-away/put-aways.controller.js';
+import { Quarantine } from './put-away/quarantine.service.js';
 import { Acceptance } from './receiving/acceptance.service.js';
 import { ContainerCheck } from './receiving/container-check.entity.js';
 import { Deliveries } from './receiving/deliveries.js';
@@ -25,12 +32,20 @@ import { Weighings } from './weighing/weighings.service.js';
 @Module({
   imports: [
     TypeOrmModule.forFeature([Weighing, ContainerCheck, Discrepancy, Outflow]),
+    CatalogueModule,
     FacilityModule,
     ContainersModule,
     BookingsModule,
     ManifestsModule,
   ],
-  controllers: [WeighingsController, ReceivingController, DiscrepanciesController, OutflowsController],
+  controllers: [
+    WeighingsController,
+    ReceivingController,
+    DiscrepanciesController,
+    OutflowsController,
+    PutAwayController,
+    PutAwaysController,
+  ],
   providers: [
     Weighings,
     GateChecks,
@@ -40,8 +55,12 @@ import { Weighings } from './weighing/weighings.service.js';
     Deliveries,
     Discrepancies,
     Outflows,
+    PutAway,
+    Placements,
+    PutAwayProposals,
+    Quarantine,
     StorageJobs,
   ],
-  exports: [Weighings, GateChecks, Receiving, Acceptance, Discrepancies, Outflows],
+  exports: [Weighings, GateChecks, Receiving, Acceptance, Discrepancies, Outflows, PutAway, Placements, Quarantine],
 })
 export class StorageModule {}

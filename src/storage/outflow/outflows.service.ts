@@ -23,6 +23,8 @@ import type { RequestIdentity } from '../../writes/request-identity.js';
 import { tenantOf } from '../../writes/write-tx.js';
 import type { WriteTx } from '../../writes/write-tx.js';
 import { Writes } from '../../writes/writes.service.js';
+import { inQuarantineZone } from '../put-away/put-away.errors.js';
+import { mayBePickedFrom } from '../put-away/quarantine.rules.js';
 import { outflowShipped } from '../storage.events.js';
 import type { OutflowListQuery, ShipOut, TreatOutflow } from './dto/outflow.dto.js';
 import { toOutflowView } from './dto/outflow.view.js';
@@ -48,7 +50,7 @@ export class Outflows {
 
   /**
    * Ships containers, picking those that still stand in their zones. `container.not-found` (404), `container.held`,
-   * `lifecycle.wrong-state`, `request.conflict` (409, manifest recorded before), `outflow.too-heavy`, `…nothing-in-it` (422).
+   * `put-away.in-quarantine-zone`, `lifecycle.wrong-state`, `request.conflict` (409, manifest recorded before), `outflow.too-heavy`, `…nothing-in-it` (422).
    */
   ship(actor: Actor, request: RequestIdentity, given: ShipOut): Promise<OutflowView> {
     return this.writes.run(actor, 'outflow.ship', request, async (tx) => {
@@ -58,6 +60,7 @@ export class Outflows {
       const containers = await this.containers.lockByCodes(tx, given.containers, pointers);
       const zoneIds = containers.flatMap(({ zoneId }) => zoneId ?? []);
       const zones = await this.zones.lockForMoves(tx, facility.id, [...new Set(zoneIds)]);
+      refuseFromQuarantine(zones);
       const outflow = await insert(tx, facility, given, containers);
       const standing = containers.filter(({ state }) => state !== 'picked');
       await this.containers.advance(
@@ -117,6 +120,12 @@ export class Outflows {
       return this.audits.eventsOf(tx, id, page);
     });
   }
+}
+
+/** What was released is moved out of a quarantine zone first, as for picking. */
+function refuseFromQuarantine(zones: ReadonlyMap<string, ZoneView>): void {
+  const zone = [...zones.values()].find(({ kind }) => !mayBePickedFrom(kind));
+  if (zone !== undefined) throw inQuarantineZone({ zone: zone.name }, '/containers');
 }
 
 async function insert(
