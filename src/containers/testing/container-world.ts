@@ -6,7 +6,9 @@ import type { WriteTx } from '../../writes/write-tx.js';
 import { Writes } from '../../writes/writes.service.js';
 import type { TestActor } from '../../../test/support/actors.js';
 import type { TestApp } from '../../../test/support/app.js';
-import type { LabelUnit, NewContainer } from '../containers.service.js';
+import { ContainerShares } from '../container-shares.service.js';
+import { Containers } from '../containers.service.js';
+import type { ContainerMove, LabelUnit, LockedContainer, NewContainer } from '../containers.service.js';
 
 /** A drum of garage oil, produced at the given instant. */
 export const oilDrum = (generatedAt: Date, grams = 170_000): NewContainer => ({
@@ -43,3 +45,76 @@ export async function unitOf(test: TestApp, who: TestActor, enterpriseId: string
     return { uscc, facilityId, enterpriseId, divisionCode };
   });
 }
+
+/** How containers come in: from whom, by whom, into which zone, on which line of a manifest. */
+export interface Intake {
+  readonly generator: TestActor;
+  readonly manager: TestActor;
+  readonly unit: LabelUnit;
+  readonly zoneId: string;
+  readonly line?: { readonly manifestId: string; readonly manifestLineId: string };
+  readonly dueOn?: string;
+}
+
+/** Takes a step with containers that were made before; the change may differ from one to the other. */
+export const stepAll = (
+  test: TestApp,
+  who: TestActor,
+  made: readonly LockedContainer[],
+  moveOf: (container: LockedContainer) => Omit<ContainerMove, 'container'>,
+): Promise<LockedContainer[]> =>
+  inWrite(test, who, async (tx) => {
+    const containers = test.app.get(Containers);
+    const locked = await containers.lock(
+      tx,
+      made.map(({ id }) => id),
+    );
+    await containers.advance(
+      tx,
+      locked.map((container) => ({ container, ...moveOf(container) })),
+    );
+    return locked;
+  });
+
+/** Labelled and loaded. */
+export async function loadedContainers(test: TestApp, intake: Intake, wanted: NewContainer[]) {
+  const { generator, unit } = intake;
+  const made = await inWrite(test, generator, (tx) => test.app.get(Containers).register(tx, unit, wanted));
+  const line = intake.line ?? { manifestId: newId(), manifestLineId: newId() };
+  return stepAll(test, generator, made, ({ grams }) => ({
+    step: 'load',
+    change: { ...line, handedOverGrams: grams },
+  }));
+}
+
+/** Loaded and accepted with the mass handed over: they stand in the bay and count against the zone. */
+export async function receivedContainers(test: TestApp, intake: Intake, wanted: NewContainer[]) {
+  const { manager, zoneId, dueOn = '2026-09-03' } = intake;
+  const loaded = await loadedContainers(test, intake, wanted);
+  return inWrite(test, manager, async (tx) => {
+    const containers = test.app.get(Containers);
+    const locked = await containers.lock(
+      tx,
+      loaded.map(({ id }) => id),
+    );
+    const change = { zoneId, clockStartedAt: tx.now, dueOn };
+    await containers.advance(
+      tx,
+      locked.map((container) => ({ container, step: 'receive', change })),
+    );
+    await test.app.get(ContainerShares).open(tx, locked);
+    return locked;
+  });
+}
+
+/** Accepted and put away. */
+export async function storedContainers(test: TestApp, intake: Intake, wanted: NewContainer[]) {
+  const received = await receivedContainers(test, intake, wanted);
+  return stepAll(test, intake.manager, received, () => ({ step: 'putAway', change: { spot: 'A-01' } }));
+}
+
+/** Room for liquids in a zone of the tests, which have no bund of their own. */
+export const giveBund = (test: TestApp, manager: TestActor, zoneId: string, millilitres: number): Promise<void> =>
+  inWrite(test, manager, async (tx) => {
+    await tx.query('UPDATE storage_zone SET bund_millilitres = $2 WHERE id = $1', [zoneId, millilitres]);
+  });
