@@ -12,6 +12,7 @@ import {
   placesOf,
   sharesIn,
 } from './trace.queries.js';
+import { isShared } from './trace.rules.js';
 import type {
   GroupSum,
   OriginDifference,
@@ -22,8 +23,6 @@ import type {
   TraceGroup,
 } from './trace.types.js';
 
-export type * from './trace.types.js';
-
 /** A container as a trace begins from it. */
 export interface TracedContainer {
   readonly id: string;
@@ -32,6 +31,8 @@ export interface TracedContainer {
   readonly wasteCode: string;
   readonly grams: number;
   readonly handedOverGrams: number | null;
+  /** What the shares in it must sum to. */
+  readonly sharedGrams: number;
 }
 
 export interface PageWish {
@@ -49,8 +50,9 @@ export class ContainerTrace {
   async find(tx: Tx, id: string): Promise<TracedContainer> {
     const container = await tx.manager.findOneBy(Container, { id });
     if (container === null) throw containerNotFound({});
-    const { code, state, wasteCode, grams, handedOverGrams } = container;
-    return { id, code, state, wasteCode, grams, handedOverGrams };
+    const { code, state, wasteCode, grams, handedOverGrams, clockStartedAt } = container;
+    const sharedGrams = isShared(state, clockStartedAt !== null) ? grams : 0;
+    return { id, code, state, wasteCode, grams, handedOverGrams, sharedGrams };
   }
 
   /** Number of origins in it and their mass; of one enterprise or of all. */

@@ -1,5 +1,5 @@
 import { containerLifecycle } from '../container.lifecycle.js';
-import { isBalanced, placeOf } from './trace.rules.js';
+import { isBalanced, isShared, placeOf } from './trace.rules.js';
 
 describe('a trace', () => {
   it('has a place for every state in which a container holds something handed over', () => {
@@ -9,6 +9,16 @@ describe('a trace', () => {
       if (nowhere.includes(state)) expect(() => placeOf(state)).toThrow(/holds nothing/);
       else expect(placeOf(state)).toEqual(expect.any(String));
     }
+  });
+
+  it('looks for shares in what was accepted', () => {
+    expect((['stored', 'shipped', 'refused', 'loaded'] as const).map((state) => isShared(state, true))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect([isShared('missing', true), isShared('missing', false)]).toEqual([true, false]);
   });
 
   it.each([

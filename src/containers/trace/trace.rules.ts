@@ -20,6 +20,10 @@ export function placeOf(state: ContainerState): TracePlace {
   return place;
 }
 
+/** From acceptance on, what is in a container is kept as shares of origins; lost before, it never was. */
+export const isShared = (state: ContainerState, wasAccepted: boolean): boolean =>
+  ['received', 'stored', 'picked', 'shipped', 'treated'].includes(state) || (state === 'missing' && wasAccepted);
+
 /** Handed over = all that is somewhere + all that weighing and counting found less. Computed, never assumed. */
 export const isBalanced = (
   handedOverGrams: number,

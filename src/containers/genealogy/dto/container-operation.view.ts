@@ -82,9 +82,9 @@ export function toOperationView(id: string, flows: readonly FlowRow[]): Containe
 function movedOf(flows: readonly FlowRow[], end: 'from' | 'to'): OperatedContainerView[] {
   const byId = new Map<string, OperatedContainerView>();
   for (const flow of flows) {
-    const { id, code, state, grams } = flow[end];
-    const movedGrams = flow.grams + (byId.get(id)?.movedGrams ?? 0);
-    byId.set(id, { id, code, state, grams, movedGrams });
+    const container = flow[end];
+    const movedGrams = flow.grams + (byId.get(container.id)?.movedGrams ?? 0);
+    byId.set(container.id, { ...container, movedGrams });
   }
   return [...byId.values()];
 }
