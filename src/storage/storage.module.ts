@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BookingsModule } from '../bookings/bookings.module.js';
+import { ContainersModule } from '../containers/containers.module.js';
+import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { FacilityModule } from '../facility/facility.module.js';
 import { ManifestsModule } from '../manifests/manifests.module.js';
 import { DiscrepanciesController } from './discrepancies/discrepancies.controller.js';
@@ -14,6 +16,9 @@ import { Deliveries } from './receiving/deliveries.js';
 import { ReceivingController } from './receiving/receiving.controller.js';
 import { Receiving } from './receiving/receiving.service.js';
 import { StorageJobs } from './storage.jobs.js';
+import { ContainerTraces } from './trace/container-traces.service.js';
+import { TraceController } from './trace/trace.controller.js';
+import { Traces } from './trace/traces.service.js';
 import { Weighing } from './weighing/weighing.entity.js';
 import { WeighingsController } from './weighing/weighings.controller.js';
 import { Weighings } from './weighing/weighings.service.js';
@@ -22,11 +27,23 @@ import { Weighings } from './weighing/weighings.service.js';
   imports: [
     TypeOrmModule.forFeature([Weighing, Discrepancy, Outflow]),
     FacilityModule,
+    EnterprisesModule,
+    ContainersModule,
     BookingsModule,
     ManifestsModule,
   ],
-  controllers: [WeighingsController, ReceivingController, DiscrepanciesController, OutflowsController],
-  providers: [Weighings, Receiving, Acceptance, Deliveries, Discrepancies, Outflows, StorageJobs],
+  controllers: [WeighingsController, ReceivingController, DiscrepanciesController, OutflowsController, TraceController],
+  providers: [
+    Weighings,
+    Receiving,
+    Acceptance,
+    Deliveries,
+    Discrepancies,
+    Outflows,
+    StorageJobs,
+    ContainerTraces,
+    Traces,
+  ],
   exports: [Weighings, Receiving, Acceptance, Discrepancies, Outflows],
 })
 export class StorageModule {}
