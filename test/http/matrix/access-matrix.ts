@@ -68,6 +68,7 @@ const fleetReaders = 'MDVW R';
 const paperReaders = 'AS MD R';
 const manifestReaders = 'AS MDVW R';
 const roundReaders = 'MDVW';
+const traceReaders = 'AS MDWK R';
 
 /** Every route of the API and who may call it: written by hand, so that a slip in a decorator shows as a difference. */
 export const accessMatrix: Readonly<Record<string, Access>> = {
@@ -238,6 +239,16 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'POST /outflows': plain('M'),
   'GET /outflows/:id': hidden('MDW R', { id: 'outflow' }),
   'GET /outflows/:id/events': hidden('MDW R', { id: 'outflow' }),
+
+  'POST /container-operations': plain('MWK'),
+  'GET /container-operations/:id': hidden('MDWK R', { id: 'containerOperation' }),
+  'GET /containers/:id/genealogy': hidden('MDWK R', { id: 'container' }),
+  'GET /containers/:id/trace': hidden(traceReaders, { id: 'container' }),
+  'GET /containers/:id/trace/origins': hidden(traceReaders, { id: 'container' }),
+  'GET /containers/:id/trace/parts': hidden(traceReaders, { id: 'container' }),
+  'GET /manifests/:id/trace': hidden(traceReaders, { id: 'manifest' }),
+  'GET /manifests/:id/trace/containers': hidden(traceReaders, { id: 'manifest' }),
+  'GET /enterprises/:id/trace': hidden(traceReaders, { id: 'enterprise' }),
 
   'GET /notices': plain('AS MDVW'),
   'GET /notices/unread': plain('AS MDVW'),
