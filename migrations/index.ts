@@ -13,6 +13,7 @@ import { Storage1763800001200 } from './1763800001200-storage.js';
 import { Notifications1763800001300 } from './1763800001300-notifications.js';
 import { Containers1763800001400 } from './1763800001400-containers.js';
 import { Gate1763800001600 } from './1763800001600-gate.js';
+import { Genealogy1763800002000 } from './1763800002000-genealogy.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Notifications1763800001300,
   Containers1763800001400,
   Gate1763800001600,
+  Genealogy1763800002000,
 ];

@@ -4,7 +4,7 @@ import { shareGrams } from '../shared/mass.js';
 import { newId } from '../shared/uuid.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import type { Container } from './container.entity.js';
-import { compositionFull } from './container.errors.js';
+import { compositionFull, compositionSpread } from './container.errors.js';
 
 /** Grams of one origin in a container. `enterpriseId` and `divisionCode` are the origin's. */
 interface Share {
@@ -17,7 +17,15 @@ interface Share {
 /** Most origins in one container; beyond, it must be emptied before more is poured in. */
 export const mostOrigins = 5_000;
 
+/** Most shares that one pouring into several containers writes. */
+const mostSharesAtOnce = 20_000;
+
 type Mixed = Pick<Container, 'id' | 'facilityId'>;
+
+interface Part {
+  readonly to: Mixed;
+  readonly grams: number;
+}
 
 /**
  * Whose waste is in a container. Waste poured together mixes: what is taken out again carries every origin in proportion,
@@ -41,15 +49,31 @@ export class ContainerShares {
   }
 
   /** Moves `grams` of `from` into `to`. `container.composition-full` (409) beyond 5,000 origins. */
-  async pour(tx: WriteTx, from: Mixed, to: Mixed, grams: number): Promise<void> {
-    const moved = await this.take(tx, from, grams);
-    const rows = moved.map((share) => ({ ...share, containerId: to.id, facilityId: to.facilityId }));
+  pour(tx: WriteTx, from: Mixed, to: Mixed, grams: number): Promise<void> {
+    return this.pourOut(tx, from, [{ to, grams }]);
+  }
+
+  /** As `pour`, into several one after the other. `container.composition-spread` (409) where that makes too many shares. */
+  async pourOut(tx: WriteTx, from: Mixed, parts: readonly Part[]): Promise<void> {
+    let left = await sharesOf(tx, from.id);
+    const most = Math.max(1, Math.floor(mostSharesAtOnce / Math.max(1, left.length)));
+    if (parts.length > most) throw compositionSpread({ origins: left.length, most });
+    const taken: Share[] = [];
+    const rows = parts.flatMap(({ to, grams }) => {
+      const moved = apportion(left, grams);
+      taken.push(...moved);
+      left = without(left, moved);
+      return moved.map((share) => ({ ...share, containerId: to.id, facilityId: to.facilityId }));
+    });
+    await tx.query(takeSql, [from.id, JSON.stringify(summed(taken))]);
     await tx.query(addSql, [JSON.stringify(rows)]);
-    const [count] = await tx.query<{ n: number }>(
-      'SELECT count(*)::integer AS n FROM container_share WHERE container_id = $1',
-      [to.id],
-    );
-    if (count!.n > mostOrigins) throw compositionFull({ most: mostOrigins });
+    await requireRoom(tx, [...new Set(parts.map(({ to }) => to.id))]);
+  }
+
+  /** Moves all that is in `sources` into `to`, in one statement. `container.composition-full` (409). */
+  async pourAll(tx: WriteTx, sources: readonly Mixed[], to: Mixed): Promise<void> {
+    await tx.query(pourAllSql, [sources.map(({ id }) => id), to.id, to.facilityId]);
+    await requireRoom(tx, [to.id]);
   }
 
   /**
@@ -104,6 +128,27 @@ function apportion(shares: readonly Share[], grams: number): Share[] {
   return shares.map((share, place) => ({ ...share, grams: parts[place]! })).filter((part) => part.grams > 0);
 }
 
+function summed(parts: readonly Share[]): Share[] {
+  const sums = new Map<string, Share>();
+  for (const part of parts)
+    sums.set(part.originId, { ...part, grams: part.grams + (sums.get(part.originId)?.grams ?? 0) });
+  return [...sums.values()];
+}
+
+function without(shares: readonly Share[], moved: readonly Share[]): Share[] {
+  const gone = new Map(moved.map(({ originId, grams }) => [originId, grams]));
+  return shares.map((share) => ({ ...share, grams: share.grams - (gone.get(share.originId) ?? 0) }));
+}
+
+async function requireRoom(tx: Tx, ids: readonly string[]): Promise<void> {
+  const [fullest] = await tx.query<{ n: number }>(
+    `SELECT count(*)::integer AS n FROM container_share WHERE container_id = ANY ($1)
+     GROUP BY container_id ORDER BY n DESC LIMIT 1`,
+    [ids],
+  );
+  if ((fullest?.n ?? 0) > mostOrigins) throw compositionFull({ most: mostOrigins });
+}
+
 const sharesOf = (tx: Tx, containerId: string): Promise<Share[]> =>
   tx.query<Share>(
     `SELECT origin_id AS "originId", grams, enterprise_id AS "enterpriseId", division_code AS "divisionCode"
@@ -116,6 +161,14 @@ INSERT INTO container_share (container_id, origin_id, grams, facility_id, enterp
 SELECT "containerId", "originId", "grams", "facilityId", "enterpriseId", "divisionCode"
 FROM jsonb_to_recordset($1::jsonb) AS r("containerId" uuid, "originId" uuid, "grams" bigint, "facilityId" uuid,
   "enterpriseId" uuid, "divisionCode" text)
+ON CONFLICT (container_id, origin_id) DO UPDATE SET grams = container_share.grams + excluded.grams`;
+
+const pourAllSql = `
+WITH moved AS (
+  DELETE FROM container_share WHERE container_id = ANY ($1) RETURNING origin_id, grams, enterprise_id, division_code
+)
+INSERT INTO container_share (container_id, origin_id, grams, facility_id, enterprise_id, division_code)
+SELECT $2, origin_id, sum(grams), $3, enterprise_id, division_code FROM moved GROUP BY origin_id, enterprise_id, division_code
 ON CONFLICT (container_id, origin_id) DO UPDATE SET grams = container_share.grams + excluded.grams`;
 
 /** A share of which nothing is left is no share. */

@@ -57,3 +57,8 @@ export const compositionFull = defineError<{ most: number }>('container.composit
   zh: '该容器内已混入 {most} 个来源，不能再加入。请先将其外运或倒空。',
   en: 'This container holds waste of {most} origins and takes no more. Ship or empty it first.',
 });
+
+export const compositionSpread = defineError<{ origins: number; most: number }>('container.composition-spread', 409, {
+  zh: '该容器内混有 {origins} 个来源，一次最多分装到 {most} 个容器。请分几次进行。',
+  en: 'This container holds waste of {origins} origins and is split into {most} containers at most at a time. Do it in several steps.',
+});

@@ -1,6 +1,7 @@
 /** 形态 and 包装 as `catalogue` names them; repeated as types so that rules stay free of other modules. */
 export type ContainerForm = 'S' | 'SS' | 'L' | 'G';
-export type ContainerPackaging = 'drum' | 'bag' | 'box' | 'tank' | 'ibc' | 'other';
+export const containerPackagings = ['drum', 'bag', 'box', 'tank', 'ibc', 'other'] as const;
+export type ContainerPackaging = (typeof containerPackagings)[number];
 
 export const containerStates = [
   'registered',

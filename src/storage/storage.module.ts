@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { BookingsModule } from '../bookings/bookings.module.js';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { ContainersModule } from '../containers/containers.module.js';
+import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { FacilityModule } from '../facility/facility.module.js';
 import { ManifestsModule } from '../manifests/manifests.module.js';
 import { DiscrepanciesController } from './discrepancies/discrepancies.controller.js';
@@ -25,6 +26,9 @@ import { GateIntake } from './receiving/gate-intake.service.js';
 import { ReceivingController } from './receiving/receiving.controller.js';
 import { Receiving } from './receiving/receiving.service.js';
 import { StorageJobs } from './storage.jobs.js';
+import { ContainerTraces } from './trace/container-traces.service.js';
+import { TraceController } from './trace/trace.controller.js';
+import { Traces } from './trace/traces.service.js';
 import { Weighing } from './weighing/weighing.entity.js';
 import { WeighingsController } from './weighing/weighings.controller.js';
 import { Weighings } from './weighing/weighings.service.js';
@@ -37,6 +41,7 @@ import { Weighings } from './weighing/weighings.service.js';
     ContainersModule,
     BookingsModule,
     ManifestsModule,
+    EnterprisesModule,
   ],
   controllers: [
     WeighingsController,
@@ -45,6 +50,7 @@ import { Weighings } from './weighing/weighings.service.js';
     OutflowsController,
     PutAwayController,
     PutAwaysController,
+    TraceController,
   ],
   providers: [
     Weighings,
@@ -60,6 +66,8 @@ import { Weighings } from './weighing/weighings.service.js';
     PutAwayProposals,
     Quarantine,
     StorageJobs,
+    ContainerTraces,
+    Traces,
   ],
   exports: [Weighings, GateChecks, Receiving, Acceptance, Discrepancies, Outflows, PutAway, Placements, Quarantine],
 })

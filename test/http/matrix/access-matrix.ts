@@ -68,6 +68,7 @@ const fleetReaders = 'MDVWK R';
 const paperReaders = 'AS MD R';
 const manifestReaders = 'AS MDVWK R';
 const roundReaders = 'MDVW';
+const traceReaders = 'AS MDWK R';
 
 /** Every route of the API and who may call it: written by hand, so that a slip in a decorator shows as a difference. */
 export const accessMatrix: Readonly<Record<string, Access>> = {
@@ -240,6 +241,16 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'POST /outflows/:id/treat': hidden('M', { id: 'outflow' }),
   'GET /outflows/:id': hidden('MDWK R', { id: 'outflow' }),
   'GET /outflows/:id/events': hidden('MDWK R', { id: 'outflow' }),
+
+  'POST /container-operations': plain('MWK'),
+  'GET /container-operations/:id': hidden('MDWK R', { id: 'containerOperation' }),
+  'GET /containers/:id/genealogy': hidden('MDWK R', { id: 'container' }),
+  'GET /containers/:id/trace': hidden(traceReaders, { id: 'container' }),
+  'GET /containers/:id/trace/origins': hidden(traceReaders, { id: 'container' }),
+  'GET /containers/:id/trace/parts': hidden(traceReaders, { id: 'container' }),
+  'GET /manifests/:id/trace': hidden(traceReaders, { id: 'manifest' }),
+  'GET /manifests/:id/trace/containers': hidden(traceReaders, { id: 'manifest' }),
+  'GET /enterprises/:id/trace': hidden(traceReaders, { id: 'enterprise' }),
 
   'GET /notices': plain('AS MDVWK'),
   'GET /notices/unread': plain('AS MDVWK'),

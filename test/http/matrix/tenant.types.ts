@@ -10,6 +10,8 @@ export type RowKind =
   | 'booking'
   | 'bookingLine'
   | 'carrier'
+  | 'container'
+  | 'containerOperation'
   | 'crew'
   | 'discrepancy'
   | 'document'

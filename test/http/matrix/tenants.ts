@@ -10,6 +10,7 @@ import type { BookableFirm } from '../../support/enterprises.js';
 import { openFacility } from '../../support/facility.js';
 import type { OpenFacility } from '../../support/facility.js';
 import { Caller } from './caller.js';
+import { containersOf } from './containers.js';
 import type { People, Rows, Tenant } from './tenant.types.js';
 import { sendOut } from './trips.js';
 
@@ -40,6 +41,7 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
     ...fleet,
     ...trip,
     ...personal,
+    ...(await containersOf(test, site.facility, firm)),
     facility: site.facility.facilityId,
     permit: site.facility.permit.id,
     zone: site.facility.zones[0]!.id,
