@@ -68,6 +68,8 @@ const fleetReaders = 'MDVW R';
 const paperReaders = 'AS MD R';
 const manifestReaders = 'AS MDVW R';
 const roundReaders = 'MDVW';
+const labellers = 'AS MDVWK';
+const containerReaders = 'AS MDVWK R';
 
 /** Every route of the API and who may call it: written by hand, so that a slip in a decorator shows as a difference. */
 export const accessMatrix: Readonly<Record<string, Access>> = {
@@ -175,6 +177,16 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'PATCH /crew/:id': hidden(planners, { id: 'crew' }),
   'POST /crew/:id/retire': hidden(planners, { id: 'crew' }),
   'POST /crew/:id/reinstate': hidden(planners, { id: 'crew' }),
+
+  'GET /containers': plain(containerReaders),
+  'POST /containers': plain(labellers),
+  'GET /containers/:id': hidden(containerReaders, { id: 'container' }),
+  'GET /containers/:id/events': hidden(containerReaders, { id: 'container' }),
+  'POST /containers/:id/shelve': hidden(labellers, { id: 'container' }),
+  'POST /containers/:id/void': hidden(labellers, { id: 'container' }),
+  'POST /containers/:id/weigh': hidden(labellers, { id: 'container' }),
+  'GET /generator-stock': plain(containerReaders, '', 'AS'),
+  'GET /scan': plain(containerReaders, '', ''),
 
   'GET /bookings': plain('AS MDW R'),
   'POST /bookings': plain('AS'),
