@@ -6,3 +6,6 @@ export const labellers: readonly Role[] = [...enterpriseRoles, ...operatorRoles]
 
 /** Who looks at containers and scans them; row-level security says which. */
 export const containerReaders: readonly Role[] = [...labellers, 'regulator'];
+
+/** Who looks at a generator's storage point; a driver deals with the containers on it one by one. */
+export const stockReaders: readonly Role[] = containerReaders.filter((role) => role !== 'operator.driver');

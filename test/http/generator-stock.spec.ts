@@ -146,7 +146,7 @@ describe('the stock of a generator', () => {
     const firm = await newFirm();
     await record(firm);
     const other = await newFirm();
-    for (const role of ['operator.manager', 'operator.driver', 'operator.warehouse', 'regulator'] as const)
+    for (const role of ['operator.manager', 'operator.dispatcher', 'operator.warehouse', 'regulator'] as const)
       expect([role, (await stockOf(firm, people[role])).grams]).toEqual([role, 170_000]);
     expect(await stockOf(firm, other.admin)).toMatchObject({ code: 'enterprise.not-found' });
     expect(await stockOf(firm, people.auditor)).toMatchObject({ code: 'identity.role-refused' });

@@ -185,7 +185,7 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'POST /containers/:id/shelve': hidden(labellers, { id: 'container' }),
   'POST /containers/:id/void': hidden(labellers, { id: 'container' }),
   'POST /containers/:id/weigh': hidden(labellers, { id: 'container' }),
-  'GET /generator-stock': plain(containerReaders, '', 'AS'),
+  'GET /generator-stock': plain('AS MDWK R', '', 'AS'),
   'GET /scan': plain(containerReaders, '', ''),
 
   'GET /bookings': plain('AS MDW R'),
