@@ -10,13 +10,15 @@ import { Containers } from './containers.service.js';
 import { Generation } from './generator/generation.service.js';
 import { GeneratorStockController } from './generator/generator-stock.controller.js';
 import { GeneratorStock } from './generator/generator-stock.service.js';
+import { LabelPrints } from './printing/label-prints.service.js';
+import { LabelsController } from './printing/labels.controller.js';
 import { ScanController } from './scan/scan.controller.js';
 import { Scans } from './scan/scans.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Container]), EnterprisesModule, FacilityModule],
-  controllers: [ContainersController, GeneratorStockController, ScanController],
-  providers: [ContainerReads, Containers, ContainerShares, Generation, GeneratorStock, Scans],
+  controllers: [ContainersController, GeneratorStockController, LabelsController, ScanController],
+  providers: [ContainerReads, Containers, ContainerShares, Generation, GeneratorStock, LabelPrints, Scans],
   exports: [Containers, ContainerShares],
 })
 export class ContainersModule {}

@@ -198,6 +198,16 @@ describe('a label', () => {
     expect(body.items[0]).toMatchObject({ action: 'container.weigh', data: { gramsBefore: 170_000, grams: 171_000 } });
   });
 
+  it('weighed by two at once takes the first mass, and tells the other', async () => {
+    const { id } = await one();
+    const weigh = (who: TestActor, grams: number) =>
+      send(who, 'POST', `/containers/${id}/weigh`, { grams }, ifMatch(1));
+    const both = await Promise.all([weigh(staff, 1), weigh(driver, 2)]);
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 412]);
+    const taken = both.find(({ status }) => status === 200)!.body.grams;
+    expect((await send(staff, 'GET', `/containers/${id}`)).body).toMatchObject({ grams: taken, version: 2 });
+  });
+
   it('that a driver has signed for keeps its mass and is not made void', async () => {
     const { id } = await one();
     await attach(id, { manifestId: newId(), manifestLineId: newId() });

@@ -186,6 +186,7 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'POST /containers/:id/void': hidden(labellers, { id: 'container' }),
   'POST /containers/:id/weigh': hidden(labellers, { id: 'container' }),
   'GET /generator-stock': plain('AS MDWK R', '', 'AS'),
+  'POST /labels': plain(labellers),
   'GET /scan': plain(containerReaders, '', ''),
 
   'GET /bookings': plain('AS MDW R'),
