@@ -1,21 +1,44 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { FacilityModule } from '../facility/facility.module.js';
 import { StorageClock } from './clock/storage-clock.service.js';
+import { ContainerReads } from './container-reads.service.js';
 import { ContainerShares } from './container-shares.service.js';
 import { Container } from './container.entity.js';
+import { ContainersController } from './containers.controller.js';
 import { Containers } from './containers.service.js';
 import { GenealogyController } from './genealogy/genealogy.controller.js';
 import { Genealogy } from './genealogy/genealogy.service.js';
+import { Generation } from './generator/generation.service.js';
+import { GeneratorStockController } from './generator/generator-stock.controller.js';
+import { GeneratorStock } from './generator/generator-stock.service.js';
 import { HandOver } from './hand-over/hand-over.service.js';
 import { ContainerIntake } from './intake/intake.service.js';
+import { LabelPrints } from './printing/label-prints.service.js';
+import { LabelsController } from './printing/labels.controller.js';
+import { ScanController } from './scan/scan.controller.js';
+import { Scans } from './scan/scans.service.js';
 import { ContainerTrace } from './trace/container-trace.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Container]), CatalogueModule, FacilityModule],
-  controllers: [GenealogyController],
-  providers: [Containers, ContainerShares, ContainerIntake, HandOver, StorageClock, Genealogy, ContainerTrace],
+  imports: [TypeOrmModule.forFeature([Container]), CatalogueModule, FacilityModule, EnterprisesModule],
+  controllers: [GenealogyController, ContainersController, GeneratorStockController, LabelsController, ScanController],
+  providers: [
+    Containers,
+    ContainerShares,
+    ContainerIntake,
+    HandOver,
+    StorageClock,
+    Genealogy,
+    ContainerTrace,
+    ContainerReads,
+    Generation,
+    GeneratorStock,
+    LabelPrints,
+    Scans,
+  ],
   exports: [Containers, ContainerShares, ContainerIntake, HandOver, StorageClock, Genealogy, ContainerTrace],
 })
 export class ContainersModule {}

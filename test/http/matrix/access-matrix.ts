@@ -69,6 +69,8 @@ const paperReaders = 'AS MD R';
 const manifestReaders = 'AS MDVWK R';
 const roundReaders = 'MDVW';
 const traceReaders = 'AS MDWK R';
+const labellers = 'AS MDVWK';
+const containerReaders = 'AS MDVWK R';
 
 /** Every route of the API and who may call it: written by hand, so that a slip in a decorator shows as a difference. */
 export const accessMatrix: Readonly<Record<string, Access>> = {
@@ -176,6 +178,17 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'PATCH /crew/:id': hidden(planners, { id: 'crew' }),
   'POST /crew/:id/retire': hidden(planners, { id: 'crew' }),
   'POST /crew/:id/reinstate': hidden(planners, { id: 'crew' }),
+
+  'GET /containers': plain(containerReaders),
+  'POST /containers': plain(labellers),
+  'GET /containers/:id': hidden(containerReaders, { id: 'container' }),
+  'GET /containers/:id/events': hidden(containerReaders, { id: 'container' }),
+  'POST /containers/:id/shelve': hidden(labellers, { id: 'labelledContainer' }),
+  'POST /containers/:id/void': hidden(labellers, { id: 'labelledContainer' }),
+  'POST /containers/:id/weigh': hidden(labellers, { id: 'labelledContainer' }),
+  'GET /generator-stock': plain('AS MDWK R', '', 'AS'),
+  'POST /labels': plain(labellers),
+  'GET /scan': plain(containerReaders, '', ''),
 
   'GET /bookings': plain('AS MDW R'),
   'POST /bookings': plain('AS'),

@@ -10,6 +10,7 @@ const kindOfField: Readonly<Record<string, RowKind>> = {
   bookingIds: 'freeBooking',
   bookingLineId: 'bookingLine',
   carrierId: 'carrier',
+  containerIds: 'container',
   driverId: 'crew',
   enterpriseId: 'enterprise',
   escortId: 'escort',

@@ -12,6 +12,7 @@ export type RowKind =
   | 'carrier'
   | 'container'
   | 'containerOperation'
+  | 'labelledContainer'
   | 'crew'
   | 'discrepancy'
   | 'document'

@@ -36,12 +36,14 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
   const [profile = ''] = firm.profileIds.values();
   const trip = await sendOut({ test, people, fleet, profile, zone: site.facility.zones[0]!.id });
   const personal = await ownThings(test, people);
+  const labelledContainer = await labelContainer(test, people, profile);
   const rows = {
     ...papers,
     ...fleet,
     ...trip,
     ...personal,
     ...(await containersOf(test, site.facility, firm)),
+    labelledContainer,
     facility: site.facility.facilityId,
     permit: site.facility.permit.id,
     zone: site.facility.zones[0]!.id,
@@ -112,6 +114,15 @@ async function registerFleet(test: TestApp, people: People) {
     });
   const crew = await member('driver', people['operator.driver'].actor.accountId);
   return { carrier, vehicle, crew, escort: await member('escort') };
+}
+
+async function labelContainer(test: TestApp, people: People, profileId: string): Promise<string> {
+  const containers = [{ grams: 150_000, volumeMillilitres: 200_000 }];
+  const made = await new Caller(test, people['enterprise.staff']).done('POST', '/containers', {
+    profileId,
+    containers,
+  });
+  return made.containers[0].id as string;
 }
 
 const parkSql = `INSERT INTO parked_job (message_id, handler, topic, payload, reason, attempts)
