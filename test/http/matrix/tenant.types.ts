@@ -10,6 +10,7 @@ export type RowKind =
   | 'booking'
   | 'bookingLine'
   | 'carrier'
+  | 'container'
   | 'crew'
   | 'discrepancy'
   | 'document'

@@ -1,6 +1,8 @@
 import { settingNames, settingsCatalog } from '../../../src/identity/settings/settings.data.js';
 import { systemActor } from '../../../src/shared/roles.js';
 import { newId } from '../../../src/shared/uuid.js';
+import { unitOf } from '../../../src/containers/testing/container-world.js';
+import { received } from '../../../src/storage/testing/stored-world.js';
 import { shanghaiDate } from '../../../src/shared/working-days.js';
 import { signInAs } from '../../support/actors.js';
 import type { Place } from '../../support/actors.js';
@@ -35,7 +37,11 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
   const [profile = ''] = firm.profileIds.values();
   const trip = await sendOut({ test, people, fleet, profile, zone: site.facility.zones[0]!.id });
   const personal = await ownThings(test, people);
+  const unit = await unitOf(test, firm.admin, firm.enterprise.id);
+  const stage = { unit, firm: firm.admin, manager: site.facility.manager };
+  const container = (await received(test, stage, site.facility.zones[0]!, 'oil')).id;
   const rows = {
+    container,
     ...papers,
     ...fleet,
     ...trip,
