@@ -362,3 +362,31 @@ export const headers: fc.Arbitrary<Record<string, string>> = fc
   .map((given) =>
     Object.fromEntries(Object.entries(given).filter((pair): pair is [string, string] => pair[1] !== undefined)),
   );
+
+/** Where a stream shall go on: real places, and texts that a header can carry and no place is. */
+const lastEventId = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.constantFrom<(string | undefined)[]>(undefined, '', '-1', '0', '1', '999999999999999'),
+  },
+  fc.constantFrom(
+    '9999999999999999',
+    '-2',
+    '+1',
+    '01',
+    '1.0',
+    '1e3',
+    '0x10',
+    'NaN',
+    'null',
+    '1, 2',
+    '\u00e9',
+    '__proto__',
+  ),
+  fc.constantFrom("1' OR 1=1 --", '%00', '1'.repeat(5_000)),
+  fc.string({ unit: 'grapheme-ascii', maxLength: 20 }),
+);
+
+export const streamHeaders: fc.Arbitrary<Record<string, string>> = fc
+  .tuple(headers, lastEventId)
+  .map(([given, id]) => (id === undefined ? given : { ...given, 'last-event-id': id }));
