@@ -194,13 +194,18 @@ function placesOf(value: unknown, found: [Container, string][] = []): [Container
   return found;
 }
 
+/** Also under the name `__proto__`, which an assignment would take for the prototype. */
+const insert = (container: Container, name: string, value: unknown): unknown =>
+  Object.defineProperty(container, name, { value, enumerable: true, configurable: true });
+
 function changed(body: Container, changes: readonly Change[]): Container {
   const copy = structuredClone(body);
   for (const { place, kind, value, name } of changes) {
     const places = placesOf(copy);
     const [container, key] = places[place % Math.max(places.length, 1)] ?? [copy, name];
     if (kind === 'remove') delete container[key];
-    else Object.defineProperty(container, kind === 'add' ? name : key, { value, enumerable: true, configurable: true });
+    // A copy: the next change may go into it, and the value is one for all requests.
+    else insert(container, kind === 'add' ? name : key, structuredClone(value));
   }
   return copy;
 }
