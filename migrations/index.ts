@@ -12,6 +12,7 @@ import { Gateway1763800001100 } from './1763800001100-gateway.js';
 import { Storage1763800001200 } from './1763800001200-storage.js';
 import { Notifications1763800001300 } from './1763800001300-notifications.js';
 import { Containers1763800001400 } from './1763800001400-containers.js';
+import { StockTake1763800001500 } from './1763800001500-stock-take.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Storage1763800001200,
   Notifications1763800001300,
   Containers1763800001400,
+  StockTake1763800001500,
 ];

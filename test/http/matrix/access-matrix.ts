@@ -176,6 +176,8 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'POST /crew/:id/retire': hidden(planners, { id: 'crew' }),
   'POST /crew/:id/reinstate': hidden(planners, { id: 'crew' }),
 
+  'GET /intake': plain('AS MDVWK R', '', 'AS MDVWK'),
+
   'GET /bookings': plain('AS MDW R'),
   'POST /bookings': plain('AS'),
   'POST /bookings/repeat': plain('AS'),
