@@ -9,6 +9,7 @@ import { StorageClockWatch } from './clock/storage-clock-watch.service.js';
 import { StorageWarnings } from './clock/storage-warnings.service.js';
 import { ContainersJobs } from './containers.jobs.js';
 import { StorageClock } from './clock/storage-clock.service.js';
+import { ContainerStock } from './container-stock.service.js';
 import { ContainerShares } from './container-shares.service.js';
 import { Container } from './container.entity.js';
 import { Containers } from './containers.service.js';
@@ -19,12 +20,13 @@ import { Containers } from './containers.service.js';
   providers: [
     Containers,
     ContainerShares,
+    ContainerStock,
     StorageClock,
     StorageClockWatch,
     StorageWarnings,
     IntakeGate,
     ContainersJobs,
   ],
-  exports: [Containers, ContainerShares, StorageClock, IntakeGate],
+  exports: [Containers, ContainerShares, ContainerStock, StorageClock, IntakeGate],
 })
 export class ContainersModule {}

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BookingsModule } from '../bookings/bookings.module.js';
+import { ContainersModule } from '../containers/containers.module.js';
 import { FacilityModule } from '../facility/facility.module.js';
 import { ManifestsModule } from '../manifests/manifests.module.js';
 import { DiscrepanciesController } from './discrepancies/discrepancies.controller.js';
@@ -13,6 +14,15 @@ import { Acceptance } from './receiving/acceptance.service.js';
 import { Deliveries } from './receiving/deliveries.js';
 import { ReceivingController } from './receiving/receiving.controller.js';
 import { Receiving } from './receiving/receiving.service.js';
+import { StockController } from './stock/stock.controller.js';
+import { Stock } from './stock/stock.service.js';
+import { FoundContainersController } from './stock-take/found-containers.controller.js';
+import { FoundContainers } from './stock-take/found-containers.service.js';
+import { StockTakeBooking } from './stock-take/stock-take-booking.service.js';
+import { StockTakeDifference } from './stock-take/stock-take-difference.entity.js';
+import { StockTake } from './stock-take/stock-take.entity.js';
+import { StockTakesController } from './stock-take/stock-takes.controller.js';
+import { StockTakes } from './stock-take/stock-takes.service.js';
 import { StorageJobs } from './storage.jobs.js';
 import { Weighing } from './weighing/weighing.entity.js';
 import { WeighingsController } from './weighing/weighings.controller.js';
@@ -20,13 +30,34 @@ import { Weighings } from './weighing/weighings.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Weighing, Discrepancy, Outflow]),
+    TypeOrmModule.forFeature([Weighing, Discrepancy, Outflow, StockTake, StockTakeDifference]),
     FacilityModule,
+    ContainersModule,
     BookingsModule,
     ManifestsModule,
   ],
-  controllers: [WeighingsController, ReceivingController, DiscrepanciesController, OutflowsController],
-  providers: [Weighings, Receiving, Acceptance, Deliveries, Discrepancies, Outflows, StorageJobs],
+  controllers: [
+    WeighingsController,
+    ReceivingController,
+    DiscrepanciesController,
+    OutflowsController,
+    StockController,
+    StockTakesController,
+    FoundContainersController,
+  ],
+  providers: [
+    Weighings,
+    Receiving,
+    Acceptance,
+    Deliveries,
+    Discrepancies,
+    Outflows,
+    Stock,
+    StockTakes,
+    StockTakeBooking,
+    FoundContainers,
+    StorageJobs,
+  ],
   exports: [Weighings, Receiving, Acceptance, Discrepancies, Outflows],
 })
 export class StorageModule {}

@@ -1,5 +1,6 @@
 import { generated, inZone, missing, receivingBay, storageZone } from '../../ledger/accounts.js';
 import type { LedgerAccount } from '../../ledger/accounts.js';
+import { Zones } from '../../facility/zones.service.js';
 import { Ledger } from '../../ledger/ledger.service.js';
 import { SimulatedTime } from '../../platform/database/simulated-time.js';
 import { systemActor } from '../../shared/roles.js';
@@ -56,7 +57,8 @@ export class StockStage {
     private readonly unit: LabelUnit,
   ) {}
 
-  static async start(now: Date): Promise<StockStage> {
+  /** `now` null: in real time, as requests over HTTP need it for their sessions. */
+  static async start(now: Date | null): Promise<StockStage> {
     const test = await createTestApp();
     test.app.get(SimulatedTime).now = now;
     const site = await openFacility(test);
@@ -65,10 +67,10 @@ export class StockStage {
   }
 
   get now(): Date {
-    return this.test.app.get(SimulatedTime).now!;
+    return this.test.app.get(SimulatedTime).now ?? new Date();
   }
 
-  set now(instant: Date) {
+  set now(instant: Date | null) {
     this.test.app.get(SimulatedTime).now = instant;
   }
 
@@ -139,7 +141,7 @@ export class StockStage {
   private async book(tx: WriteTx, one: LockedContainer, other: LedgerAccount, grams: number, inBay = false) {
     const { id, wasteCode, zoneId } = one;
     const owner = { facilityId: this.site.facilityId };
-    const zone = this.site.zones.find((of) => of.id === zoneId)!;
+    const zone = (await this.test.app.get(Zones).byIds(tx, one.facilityId, [zoneId!])).get(zoneId!)!;
     const lines = [
       { account: other, grams: -grams },
       { account: inBay ? receivingBay(owner, wasteCode) : inZone(owner, zone.id, wasteCode), grams },

@@ -10,6 +10,7 @@ export type RowKind =
   | 'booking'
   | 'bookingLine'
   | 'carrier'
+  | 'container'
   | 'crew'
   | 'discrepancy'
   | 'document'
@@ -39,6 +40,7 @@ export type RowKind =
   | 'session'
   | 'setting'
   | 'signedPaper'
+  | 'stockTake'
   | 'vehicle'
   | 'weighing'
   | 'zone';

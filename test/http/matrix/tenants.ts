@@ -1,3 +1,5 @@
+import { Containers } from '../../../src/containers/containers.service.js';
+import { inWrite, oilDrum, unitOf } from '../../../src/containers/testing/container-world.js';
 import { settingNames, settingsCatalog } from '../../../src/identity/settings/settings.data.js';
 import { systemActor } from '../../../src/shared/roles.js';
 import { newId } from '../../../src/shared/uuid.js';
@@ -35,11 +37,17 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
   const [profile = ''] = firm.profileIds.values();
   const trip = await sendOut({ test, people, fleet, profile, zone: site.facility.zones[0]!.id });
   const personal = await ownThings(test, people);
+  const [container] = await inWrite(test, people['enterprise.admin'], async (tx) =>
+    test.app.get(Containers).register(tx, await unitOf(test, firm.admin, firm.enterprise.id), [oilDrum(tx.now)]),
+  );
+  const storekeeper = new Caller(test, people['operator.warehouse']);
   const rows = {
     ...papers,
     ...fleet,
     ...trip,
     ...personal,
+    container: container!.id,
+    stockTake: await storekeeper.make('/stock-takes', { zoneId: await newZone(test, people) }),
     facility: site.facility.facilityId,
     permit: site.facility.permit.id,
     zone: site.facility.zones[0]!.id,
@@ -49,6 +57,15 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
   };
   return { rows, people };
 }
+
+/** Of its own, since a zone that is counted takes nothing in. */
+const newZone = (test: TestApp, people: People): Promise<string> =>
+  new Caller(test, people['operator.manager']).make('/zones', {
+    name: `盘点区 ${(made += 1)}`,
+    categories: ['HW49'],
+    capacityGrams: 1_000_000,
+    sortOrder: 99,
+  });
 
 async function peopleOf(
   test: TestApp,
