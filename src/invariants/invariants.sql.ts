@@ -24,6 +24,7 @@ const lifecycleTables = {
   weighing: 'weighing',
   discrepancy: 'discrepancy',
   container: 'container',
+  stock_take: 'stockTake',
 } as const;
 
 const stateTrails = Object.entries(lifecycleTables)

@@ -42,6 +42,7 @@ export type RowKind =
   | 'session'
   | 'setting'
   | 'signedPaper'
+  | 'stockTake'
   | 'vehicle'
   | 'weighing'
   | 'zone';

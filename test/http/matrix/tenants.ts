@@ -37,6 +37,7 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
   const trip = await sendOut({ test, people, fleet, profile, zone: site.facility.zones[0]!.id });
   const personal = await ownThings(test, people);
   const labelledContainer = await labelContainer(test, people, profile);
+  const storekeeper = new Caller(test, people['operator.warehouse']);
   const rows = {
     ...papers,
     ...fleet,
@@ -44,6 +45,7 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
     ...personal,
     ...(await containersOf(test, site.facility, firm)),
     labelledContainer,
+    stockTake: await storekeeper.make('/stock-takes', { zoneId: await newZone(test, people) }),
     facility: site.facility.facilityId,
     permit: site.facility.permit.id,
     zone: site.facility.zones[0]!.id,
@@ -53,6 +55,15 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
   };
   return { rows, people };
 }
+
+/** Of its own, since a zone that is counted takes nothing in. */
+const newZone = (test: TestApp, people: People): Promise<string> =>
+  new Caller(test, people['operator.manager']).make('/zones', {
+    name: `盘点区 ${(made += 1)}`,
+    categories: ['HW49'],
+    capacityGrams: 1_000_000,
+    sortOrder: 99,
+  });
 
 async function peopleOf(
   test: TestApp,
