@@ -29,6 +29,15 @@ const stateTrails = Object.entries(lifecycleTables)
   .map(([table, subject]) => `SELECT id, state, '${subject}' AS subject FROM ${table}`)
   .join(' UNION ALL ');
 
+const ledgerReferences = [
+  ['ledger_reservation', 'facility_id', 'facility'],
+  ['ledger_reservation_line', 'reservation_id', 'ledger_reservation'],
+  ['ledger_reservation_line', 'account_id', 'ledger_account'],
+  ['ledger_transfer', 'reservation_id', 'ledger_reservation'],
+  ['ledger_entry', 'transfer_id', 'ledger_transfer'],
+  ['ledger_entry', 'account_id', 'ledger_account'],
+] as const;
+
 export const invariants: readonly Invariant[] = [
   {
     id: 'I1',
@@ -55,6 +64,16 @@ export const invariants: readonly Invariant[] = [
       GROUP BY a.id
       HAVING a.pending_grams <> coalesce(sum(e.pending_grams), 0) OR a.posted_grams <> coalesce(sum(e.posted_grams), 0)
         OR a.version <> count(e.version) OR a.version <> coalesce(max(e.version), 0)`,
+  },
+  {
+    id: 'I3',
+    promise: 'what rows of the ledger name exists, though no foreign key says so',
+    sql: ledgerReferences
+      .map(
+        ([table, column, referred]) => `SELECT '${table}.${column}' AS at, x.${column}::text AS missing FROM ${table} x
+          WHERE x.${column} IS NOT NULL AND NOT EXISTS (SELECT FROM ${referred} r WHERE r.id = x.${column})`,
+      )
+      .join(' UNION ALL '),
   },
   {
     id: 'I4',
