@@ -20,9 +20,6 @@ export function centredText(text: string, box: Box, em: number, weight: Weight, 
   return { text, x, baseline: baselineIn(box.y, box.height, em, faces), em, weight };
 }
 
-/** What reaches lowest, the bar |; letters reach 0.3. In ems of the Chinese characters below the baseline. */
-const descent = 0.334;
-
 /** Lines below each other, together in the middle of the box and flush with its left side. */
 export function linesIn(
   lines: readonly string[],
@@ -34,8 +31,8 @@ export function linesIn(
   const pitch = linePitch * em;
   const free = box.height - lines.length * pitch;
   const below = (free + pitch - faces.regular.hanHeight * em) / 2;
-  // In a tight row the middle is too low: descenders would cross the rule under it.
-  const top = box.y + free / 2 - Math.max(0, descent * em - below);
+  // In a tight row the middle is too low for g and j: they would cross the rule under it.
+  const top = box.y + free / 2 - Math.max(0, faces[weight].descent(lines.at(-1) ?? '') * em - below);
   return lines.map((text, index) => {
     return { text, x: box.x, baseline: baselineIn(top + index * pitch, pitch, em, faces), em, weight };
   });

@@ -13,6 +13,8 @@ import { typefaces } from './typeface.js';
 const faces = typefaces();
 const volumes = [50_000, 450_000, 1_000_000];
 const roundingError = 1e-6;
+/** A tail may touch the frame, which is a hundred times as wide. */
+const touching = 0.01;
 
 const planOf = (content: LabelContent): LabelPlan => planLabel(content, labelSize(content.volumeMillilitres), faces);
 const textOf = ({ texts }: LabelPlan): string => texts.map(({ text }) => text).join('');
@@ -24,13 +26,16 @@ const edgesOf = ({ x, y, width, height }: Box): Edges => [x, x + width, y, y + h
 /** As high as a capital; with `room`, from the highest bracket to the lowest descender. */
 function textEdges({ text, x, baseline, em, weight }: PlacedText, room: boolean): Edges {
   const { hanHeight, width } = faces[weight];
-  return [x, x + width(text) * em, baseline - (room ? 0.96 : hanHeight) * em, baseline + (room ? 0.333 : 0) * em];
+  const descent = /[gjpqy,;()[\]/]/u.test(text) ? 0.2985 : 0.05;
+  return [x, x + width(text) * em, baseline - (room ? 0.96 : hanHeight) * em, baseline + (room ? descent * em : 0)];
 }
 
 function outsideFrame({ volumeMillilitres }: LabelContent, plan: LabelPlan): Edges[] {
   const far = labelSize(volumeMillilitres).side - inset;
   const all = [...plan.texts.map((text) => textEdges(text, true)), ...[...plan.pictograms, plan.matrix].map(edgesOf)];
-  return all.filter(([left, right, top, bottom]) => Math.min(left, top) <= inset || Math.max(right, bottom) >= far);
+  return all.filter(
+    ([left, right, top, bottom]) => Math.min(left, top) < inset - touching || Math.max(right, bottom) > far + touching,
+  );
 }
 
 /** Lines of text that cover each other, a pictogram or the QR code. */

@@ -9,6 +9,9 @@ import { streamLabels } from './stream-labels.js';
 import { labelContent, longestContent } from './testing/label-content.js';
 import { typefaces } from './typeface.js';
 
+/** Drawing and reading twelve pages takes two seconds of a core, which tests beside it may have in use. */
+jest.setTimeout(60_000);
+
 const pointsPerMillimetre = 72 / 25.4;
 const roundingErrorMm = 1e-3;
 const volumes = [50_000, 450_000, 1_000_000];

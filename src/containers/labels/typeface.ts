@@ -15,8 +15,10 @@ const files: Readonly<Record<Weight, string>> = {
   bold: '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
 };
 
-/** Latin, Greek, Cyrillic, letterlike signs, and the full-width letters and figures: all are as high as a capital. Not
- * the middle dot, which the font sets as a Chinese sign. */
+/**
+ * Latin, Greek, Cyrillic, letterlike signs, and the full-width letters and figures: all are as high as a capital. Not
+ * the middle dot, which the font sets as a Chinese sign.
+ */
 const latin = /[\u0000-\u00b6\u00b8-\u1fff\u2100-\u218f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/u;
 const sameSize = new RegExp(`${latin.source}+|[^${latin.source.slice(1)}+`, 'gu');
 
@@ -27,6 +29,7 @@ const sameSize = new RegExp(`${latin.source}+|[^${latin.source.slice(1)}+`, 'gu'
  */
 export class Typeface {
   private readonly widths = new Map<string, number>();
+  private readonly depths = new Map<string, number>();
   /** Of 国, which fills its square, and of capitals and figures; in ems of their own size. */
   readonly hanHeight: number;
   readonly capHeight: number;
@@ -41,7 +44,7 @@ export class Typeface {
   }
 
   /** The em of Chinese characters whose printed height is `height`. */
-  emFor = (height: number): number => height / this.hanHeight;
+  readonly emFor = (height: number): number => height / this.hanHeight;
 
   /** The em of figures and letters beside Chinese characters of one em. */
   get latinEm(): number {
@@ -53,6 +56,21 @@ export class Typeface {
     for (const character of text) sum += this.advance(character);
     return sum;
   };
+
+  /** How far the text's lowest figure or letter reaches below the baseline. Chinese characters stand on it. */
+  readonly descent = (text: string): number =>
+    Math.max(0, ...Array.from(text, (character) => (latin.test(character) ? this.depth(character) : 0)));
+
+  private depth(character: string): number {
+    let depth = this.depths.get(character);
+    if (depth === undefined) {
+      const { minY } = this.font.glyphForCodePoint(character.codePointAt(0) ?? 0).bbox;
+      // A space has no outline, and its box no bounds.
+      depth = Number.isFinite(minY) ? (-minY / this.font.unitsPerEm) * this.latinEm : 0;
+      this.depths.set(character, depth);
+    }
+    return depth;
+  }
 
   private advance(character: string): number {
     let width = this.widths.get(character);
