@@ -2,6 +2,8 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { BookingDecisions } from '../bookings/booking-decisions.service.js';
 import { BookingExpiry } from '../bookings/booking-expiry.service.js';
 import { BookingRequests } from '../bookings/booking-requests.service.js';
+import { StorageClockWatch } from '../containers/clock/storage-clock-watch.service.js';
+import { ContainerReads } from '../containers/container-reads.service.js';
 import { Catalogue } from '../catalogue/catalogue.service.js';
 import { ShippedCatalogue } from '../catalogue/import/shipped-catalogue.service.js';
 import { WorkCalendar } from '../catalogue/work-calendar.service.js';
@@ -10,10 +12,12 @@ import { Documents } from '../enterprises/documents/documents.service.js';
 import { WasteProfiles } from '../enterprises/profiles/waste-profiles.service.js';
 import { EnterpriseReview } from '../enterprises/registration/enterprise-review.service.js';
 import { Registrations } from '../enterprises/registration/registrations.service.js';
+import { CapacityService } from '../facility/capacity.service.js';
 import { Facilities } from '../facility/facilities.service.js';
 import { Permits } from '../facility/permits.service.js';
 import { Zones } from '../facility/zones.service.js';
 import { Accounts } from '../identity/accounts.service.js';
+import { SettingsService } from '../identity/settings/settings.service.js';
 import { OutboxPump } from '../jobs/outbox-pump.js';
 import { ManifestJourney } from '../manifests/manifest-journey.service.js';
 import { ManifestReads } from '../manifests/manifest-reads.service.js';
@@ -27,6 +31,10 @@ import { RoundDriving } from '../rounds/round-driving.service.js';
 import { RoundPlanning } from '../rounds/round-planning.service.js';
 import { Rounds } from '../rounds/rounds.service.js';
 import { Discrepancies } from '../storage/discrepancies/discrepancies.service.js';
+import { Outflows } from '../storage/outflow/outflows.service.js';
+import { PutAwayProposals } from '../storage/put-away/proposals.service.js';
+import { PutAway } from '../storage/put-away/put-away.service.js';
+import { Quarantine } from '../storage/put-away/quarantine.service.js';
 import { Acceptance } from '../storage/receiving/acceptance.service.js';
 import { Receiving } from '../storage/receiving/receiving.service.js';
 import { Weighings } from '../storage/weighing/weighings.service.js';
@@ -77,6 +85,14 @@ export function servicesOf(app: INestApplicationContext) {
     receiving: app.get(Receiving),
     discrepancies: app.get(Discrepancies),
     acceptance: app.get(Acceptance),
+    containers: app.get(ContainerReads),
+    putAway: app.get(PutAway),
+    proposals: app.get(PutAwayProposals),
+    quarantine: app.get(Quarantine),
+    outflows: app.get(Outflows),
+    settings: app.get(SettingsService),
+    clockWatch: app.get(StorageClockWatch),
+    capacity: app.get(CapacityService),
   };
 }
 

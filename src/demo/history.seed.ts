@@ -4,6 +4,7 @@ import type { Agenda } from './agenda.js';
 import { addDays, planTrips, workingDayFrom } from './demo-plan.js';
 import type { Trip, Visit } from './demo.types.js';
 import { receive, sendHome } from './receiving.seed.js';
+import { shipMonth, storeAway, treatMonth } from './storing.seed.js';
 import {
   arrive,
   atTime,
@@ -23,7 +24,23 @@ import type { Stage } from './trips.seed.js';
 /** Enters a day of collecting and what leads to it: booked two days before, planned on the working day before. */
 export function enterHistory(agenda: Agenda, stage: Stage, visits: readonly Visit[], calendar: readonly CalendarDay[]) {
   for (const visit of visits) enterBooking(agenda, stage, visit, calendar);
-  for (const trip of planTrips(visits)) enterTrip(agenda, stage, trip, calendar);
+  const trips = planTrips(visits);
+  // What came on the last day still stands in the bay, for a visitor to put away.
+  const lastDay = trips.reduce((latest, { day }) => (day > latest ? day : latest), '');
+  for (const trip of trips) enterTrip(agenda, stage, trip, { calendar, isStored: trip.day < lastDay });
+}
+
+const shippingDay = '25';
+
+/** A shipment each month of the history, and ten days later what became of it. */
+export function enterShipments(agenda: Agenda, stage: Stage, from: string, today: string): void {
+  for (let day = from; day < today; day = addDays(day, 1)) {
+    if (!day.endsWith(`-${shippingDay}`)) continue;
+    const shippedAt = atTime(day, '20:00');
+    const treatedAt = atTime(addDays(day, 10), '10:00');
+    agenda.add(shippedAt, () => shipMonth(stage, shippedAt));
+    if (shanghaiDate(treatedAt) < today) agenda.add(treatedAt, () => treatMonth(stage, shippedAt, treatedAt));
+  }
 }
 
 /** The reservation of a request nobody attends to lasts 72 hours, so it is made well within them before the planning. */
@@ -39,7 +56,12 @@ function enterBooking(agenda: Agenda, stage: Stage, visit: Visit, calendar: read
     agenda.add(atTime(visit.day, '08:05'), async () => void (await stage.services.expiry.run()));
 }
 
-function enterTrip(agenda: Agenda, stage: Stage, trip: Trip, calendar: readonly CalendarDay[]): void {
+interface TripTerms {
+  readonly calendar: readonly CalendarDay[];
+  readonly isStored: boolean;
+}
+
+function enterTrip(agenda: Agenda, stage: Stage, trip: Trip, { calendar, isStored }: TripTerms): void {
   const planned = workingDayFrom(trip.day, -1, calendar);
   agenda.add(atTime(planned, '15:30'), async () => {
     await planTrip(stage, trip);
@@ -60,6 +82,7 @@ function enterTrip(agenda: Agenda, stage: Stage, trip: Trip, calendar: readonly 
   trip.visits.forEach((visit, place) => {
     if (visit.fate === 'noShow') return;
     agenda.add(minutesAfter(atTime(trip.day, '14:00'), place * 15), () => receive(stage, visit));
+    if (isStored) agenda.add(minutesAfter(atTime(trip.day, '14:10'), place * 15), () => storeAway(stage, visit));
     if (visit.fate === 'part' || visit.fate === 'refused')
       agenda.add(minutesAfter(atTime(trip.day, '16:30'), place * 5), () => sendHome(stage, trip, visit));
   });

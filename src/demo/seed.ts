@@ -11,9 +11,10 @@ import type { DemoBegun, DemoScale, UsualWaste } from './demo.types.js';
 import { applicants, firms } from './firms.data.js';
 import { seedCustomer, seedOilPrices, seedRegistration } from './firms.seed.js';
 import type { Customer, Opening } from './firms.seed.js';
-import { enterHistory } from './history.seed.js';
+import { enterHistory, enterShipments } from './history.seed.js';
 import { enterPresent } from './present.seed.js';
 import { openAccounts, seedSite } from './site.seed.js';
+import { leaveMarks } from './storing.seed.js';
 import { atTime, minutesAfter } from './trips.seed.js';
 import type { Stage } from './trips.seed.js';
 
@@ -94,6 +95,8 @@ async function seedAll(services: DemoServices, plan: DemoBegun, options: Loading
     const priceDay = addDays(today, -Math.floor(plan.days / 2));
     agenda.add(atTime(priceDay, '10:00'), () => seedOilPrices(services, site, customers, priceDay));
     enterHistory(agenda, stage, planVisits(today, plan, wastes, calendar), calendar);
+    enterShipments(agenda, stage, addDays(today, -plan.days), today);
+    agenda.add(minutesAfter(now, -100), () => leaveMarks(stage, today));
     enterPresent({ agenda, stage, now, calendar, wastes }, plan.enterprises);
     await runAgenda(agenda, services, resumed, options);
     services.time.now = now;

@@ -25,13 +25,57 @@ export const permitTerms = {
   years: 5,
 };
 
+/** Litres of a bund, as millilitres. */
+const litres = (l: number): number => l * 1_000;
+
+/** Laboratory waste has three zones: acids and alkalis, oxidisers and organics never stand together (GB 18597-2023 4.3). */
 export const zones = [
-  { name: 'A 区 矿物油与乳化液', categories: ['HW08', 'HW09'], capacityGrams: tonnes(300) },
-  { name: 'B 区 溶剂、漆料、感光材料', categories: ['HW06', 'HW12', 'HW16'], capacityGrams: tonnes(120) },
+  {
+    name: 'A 区 矿物油与乳化液',
+    categories: ['HW08', 'HW09'],
+    capacityGrams: tonnes(300),
+    bundMillilitres: litres(30_000),
+  },
+  {
+    name: 'B 区 溶剂、漆料、感光材料',
+    categories: ['HW06', 'HW12', 'HW16'],
+    capacityGrams: tonnes(120),
+    bundMillilitres: litres(12_000),
+  },
   { name: 'C 区 铅蓄电池', categories: ['HW31'], capacityGrams: tonnes(100) },
-  { name: 'D 区 实验室废物与沾染物', categories: ['HW49'], capacityGrams: tonnes(150) },
+  {
+    name: 'D 区 实验室废物与沾染物',
+    categories: ['HW49'],
+    capacityGrams: tonnes(150),
+    bundMillilitres: litres(15_000),
+  },
   { name: 'E 区 汞、石棉、催化剂', categories: ['HW29', 'HW36', 'HW50'], capacityGrams: tonnes(60) },
+  { name: 'F 区 实验室碱类', categories: ['HW49'], capacityGrams: tonnes(30), bundMillilitres: litres(3_000) },
+  { name: 'G 区 实验室氧化剂', categories: ['HW49'], capacityGrams: tonnes(30), bundMillilitres: litres(3_000) },
+  {
+    name: 'Q 区 隔离暂存',
+    kind: 'quarantine' as const,
+    categories: ['HW06', 'HW08', 'HW09', 'HW12', 'HW16', 'HW29', 'HW31', 'HW36', 'HW49', 'HW50'],
+    capacityGrams: tonnes(10),
+    bundMillilitres: litres(1_000),
+    places: 20,
+  },
 ];
+
+/** Places in `zones`. */
+export const nearlyFullZone = 4;
+export const quarantineZone = { from: 3, place: 7 };
+
+/** No partner has taken it yet, and its term is short: the first containers are overdue by today. */
+export const slowWaste = { code: '900-401-06', workingDays: 60 };
+
+/** Where the monthly shipments go, and what becomes of them there (HJ 1033 附录F). */
+export const partners = [
+  { name: '南通再生油品有限公司（演示）', categories: ['HW08'], methodCode: 'R9' },
+  { name: '江苏蓄电循环有限公司（演示）', categories: ['HW31', 'HW50'], methodCode: 'R4' },
+  { name: '南通环保焚烧处置有限公司（演示）', categories: ['HW06', 'HW12', 'HW16', 'HW49'], methodCode: 'D10' },
+  { name: '南通物化处理中心（演示）', categories: ['HW09', 'HW29', 'HW36'], methodCode: 'D9' },
+] satisfies readonly { name: string; categories: readonly string[]; methodCode: string }[];
 
 export const carriers = [
   {

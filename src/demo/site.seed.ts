@@ -14,6 +14,9 @@ export interface Site {
   readonly vehicleIds: readonly string[];
   readonly driverIds: readonly string[];
   readonly escortIds: readonly string[];
+  readonly zoneIds: readonly string[];
+  /** What left for treatment, by day and partner. */
+  readonly outflows: Map<string, { readonly id: string; readonly methodCode: string }>;
   /** The facility's demo accounts, by login. */
   readonly actors: ReadonlyMap<DemoLogin, Actor>;
 }
@@ -39,9 +42,11 @@ export async function seedSite(services: DemoServices, openedAt: Date, now: Date
   const permitValidTo = `${year + years - 1}-12-31`;
   const period = { validFrom: `${year}-01-01`, validTo: permitValidTo };
   await permits.create(manager, step('permit'), { ...terms, ...period, codes });
+  const zoneIds: string[] = [];
   for (const [sortOrder, zone] of zones.entries())
-    await storage.create(manager, step(`zone/${sortOrder}`), { ...zone, sortOrder });
-  return { facilityId, permitValidTo, codes, actors, ...(await registerPartners(services, actors, year)) };
+    zoneIds.push((await storage.create(manager, step(`zone/${sortOrder}`), { ...zone, sortOrder })).id);
+  const partners = await registerPartners(services, actors, year);
+  return { facilityId, permitValidTo, codes, actors, zoneIds, outflows: new Map(), ...partners };
 }
 
 async function registerPartners(services: DemoServices, actors: Site['actors'], year: number) {
