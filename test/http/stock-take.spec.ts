@@ -283,7 +283,7 @@ describe('differences', () => {
     const answers = await Promise.all(
       [second, stage.site.manager, second, stage.site.manager].map((who) => close(finished, all(finished), who)),
     );
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412]);
+    expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 412, 412, 412]);
     expect(await total()).toBe(before);
     expect((await balances('stored'))[`stored/${zoneId}/${filters}`]).toBeUndefined();
   });

@@ -65,7 +65,8 @@ export async function takeStep(
   take.state = stockTakeLifecycle.take(step, from, tx.actor, facts);
   Object.assign(take, marks, { version: take.version + 1 });
   const { id, state, version } = take;
-  await tx.manager.update(StockTake, { id }, { ...marks, state, version });
+  const change = { ...marks, state, version };
+  await tx.manager.update(StockTake, { id }, change);
   const tenant = tenantOf(take);
   tx.audit({ subject: 'stockTake', subjectId: id, action: `stockTake.${step}`, from, to: state, tenant, data });
 }

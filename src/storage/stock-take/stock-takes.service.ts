@@ -13,7 +13,6 @@ import type { Page, PageQuery } from '../../platform/http/paging.js';
 import { readScan } from '../../shared/container-code.js';
 import { sumGrams } from '../../shared/mass.js';
 import type { Actor } from '../../shared/roles.js';
-import { newId } from '../../shared/uuid.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
 import type { WriteTx } from '../../writes/write-tx.js';
 import { Writes } from '../../writes/writes.service.js';
