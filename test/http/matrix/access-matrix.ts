@@ -244,7 +244,7 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'GET /stock-takes/:id/events': hidden('MWK R', { id: 'stockTake' }),
   'POST /stock-takes/:id/scans': hidden('MWK', { id: 'stockTake' }),
   'POST /stock-takes/:id/finish': hidden('MWK', { id: 'stockTake' }),
-  'POST /stock-takes/:id/close': hidden('M', { id: 'stockTake' }),
+  'POST /stock-takes/:id/close': hidden('M', { id: 'countedTake' }),
   'POST /stock-takes/:id/cancel': hidden('M', { id: 'stockTake' }),
   'POST /containers/:id/find': hidden('MWK', { id: 'container' }),
   'GET /outflows': plain('MDW R'),
@@ -252,9 +252,9 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'GET /outflows/:id': hidden('MDW R', { id: 'outflow' }),
   'GET /outflows/:id/events': hidden('MDW R', { id: 'outflow' }),
 
-  'GET /notices': plain('AS MDVW'),
-  'GET /notices/unread': plain('AS MDVW'),
-  'POST /notices/:id/read': hidden('AS MDVW', { id: 'notice' }),
+  'GET /notices': plain('AS MDVWK'),
+  'GET /notices/unread': plain('AS MDVWK'),
+  'POST /notices/:id/read': hidden('AS MDVWK', { id: 'notice' }),
 
   'GET /gateway/requests': plain(planners),
   'POST /gateway/requests/:id/retry': hidden(planners, { id: 'gatewayRequest' }),

@@ -10,7 +10,7 @@ const kindOfField: Readonly<Record<string, RowKind>> = {
   bookingIds: 'freeBooking',
   bookingLineId: 'bookingLine',
   carrierId: 'carrier',
-  differenceId: 'stockTake',
+  differenceId: 'stockTakeDifference',
   driverId: 'crew',
   enterpriseId: 'enterprise',
   escortId: 'escort',

@@ -11,6 +11,7 @@ export type RowKind =
   | 'bookingLine'
   | 'carrier'
   | 'container'
+  | 'countedTake'
   | 'crew'
   | 'discrepancy'
   | 'document'
@@ -41,6 +42,7 @@ export type RowKind =
   | 'setting'
   | 'signedPaper'
   | 'stockTake'
+  | 'stockTakeDifference'
   | 'vehicle'
   | 'weighing'
   | 'zone';

@@ -40,14 +40,14 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
   const [container] = await inWrite(test, people['enterprise.admin'], async (tx) =>
     test.app.get(Containers).register(tx, await unitOf(test, firm.admin, firm.enterprise.id), [oilDrum(tx.now)]),
   );
-  const storekeeper = new Caller(test, people['operator.warehouse']);
+  const counts = await countZones(test, people, container!.code);
   const rows = {
     ...papers,
     ...fleet,
     ...trip,
     ...personal,
     container: container!.id,
-    stockTake: await storekeeper.make('/stock-takes', { zoneId: await newZone(test, people) }),
+    ...counts,
     facility: site.facility.facilityId,
     permit: site.facility.permit.id,
     zone: site.facility.zones[0]!.id,
@@ -58,14 +58,21 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
   return { rows, people };
 }
 
-/** Of its own, since a zone that is counted takes nothing in. */
-const newZone = (test: TestApp, people: People): Promise<string> =>
-  new Caller(test, people['operator.manager']).make('/zones', {
-    name: `盘点区 ${(made += 1)}`,
-    categories: ['HW49'],
-    capacityGrams: 1_000_000,
-    sortOrder: 99,
-  });
+/** A count under way, and one that is finished with a difference; of zones of their own, since these take nothing in. */
+async function countZones(test: TestApp, people: People, code: string) {
+  const [manager, keeper] = [
+    new Caller(test, people['operator.manager']),
+    new Caller(test, people['operator.warehouse']),
+  ];
+  const start = async (): Promise<string> => {
+    const zone = { name: `盘点区 ${(made += 1)}`, categories: ['HW49'], capacityGrams: 1_000_000, sortOrder: 99 };
+    return keeper.make('/stock-takes', { zoneId: await manager.make('/zones', zone) });
+  };
+  const countedTake = await start();
+  await keeper.done('POST', `/stock-takes/${countedTake}/scans`, { scans: [{ code }] });
+  const { differences } = await keeper.done('POST', `/stock-takes/${countedTake}/finish`);
+  return { stockTake: await start(), countedTake, stockTakeDifference: differences[0].id as string };
+}
 
 async function peopleOf(
   test: TestApp,
