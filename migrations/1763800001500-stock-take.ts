@@ -35,18 +35,18 @@ SELECT protect('storage_warning');
 
 const stock = `
 
--- The stays around an instant (null: those of now), with the last days as they are today. It runs with its owner's rights
+-- The stays around an instant (null: those of now), if wanted with the last days as they are today. It runs with its owner's rights
 -- because the policies of row-level security would keep the planner from the index by instant (@> is not leak-proof) and
 -- would be asked again for each row; it lets through what they would: one's own facility, or one in one's division.
-CREATE FUNCTION stock_at(p_facility uuid, p_at timestamptz) RETURNS TABLE (container_id uuid, from_at timestamptz, place text,
+CREATE FUNCTION stock_at(p_facility uuid, p_at timestamptz, p_with_due boolean) RETURNS TABLE (container_id uuid, from_at timestamptz, place text,
   zone_id uuid, grams bigint, waste_code text, clock_started_at timestamptz, held boolean, due_on date)
 LANGUAGE plpgsql STABLE ROWS 20000 SECURITY DEFINER SET search_path = public SET jit = off AS $$
 #variable_conflict use_column
 BEGIN
-  IF NOT (coalesce(current_setting('app.system', true), '') = 'on'
+  IF (coalesce(current_setting('app.system', true), '') = 'on'
     OR p_facility = nullif(current_setting('app.facility', true), '')::uuid
     OR coalesce(current_setting('app.division', true), '') <> '' AND EXISTS (
-      SELECT FROM facility f WHERE f.id = p_facility AND f.division_code ^@ current_setting('app.division', true))) THEN RETURN;
+      SELECT FROM facility f WHERE f.id = p_facility AND f.division_code ^@ current_setting('app.division', true))) IS NOT TRUE THEN RETURN;
   END IF;
   IF p_at IS NULL THEN
     -- The index container_due holds all that is asked of containers in stock.
@@ -57,7 +57,7 @@ BEGIN
   ELSE
     -- One look-up a container: a join would read all that ever were.
     RETURN QUERY SELECT s.container_id, s.from_at, s.place, s.zone_id, s.grams, s.waste_code, s.clock_started_at, s.held,
-        (SELECT c.due_on FROM container c WHERE c.id = s.container_id)
+        CASE WHEN p_with_due THEN (SELECT c.due_on FROM container c WHERE c.id = s.container_id) END
       FROM container_stay s WHERE s.facility_id = p_facility AND tstzrange(s.from_at, s.to_at) @> p_at;
   END IF;
 END $$;

@@ -17,7 +17,7 @@ export interface StockFigure {
   readonly containers: number;
   readonly heldGrams: number;
   readonly oldestClockStart: Date;
-  /** As it is today, YYYY-MM-DD. */
+  /** As it is today, YYYY-MM-DD; null of a past instant. */
   readonly earliestDueOn: string | null;
   /** One for each age class. */
   readonly ageGrams: readonly number[];

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { postgresFailure } from '../../src/platform/database/postgres-errors.js';
 import type { Actor } from '../../src/shared/roles.js';
+import { systemActor } from '../../src/shared/roles.js';
 import { newId } from '../../src/shared/uuid.js';
 import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
@@ -55,6 +56,10 @@ async function fillTheRest(): Promise<void> {
   const headers = { 'if-match': `"v${version}"`, 'idempotency-key': newId() };
   await staff.done('PATCH', `/waste-profiles/${own.rows.profile}`, { name: '废机油（大桶）' }, headers);
   await new Caller(test, null).json('POST', '/sessions', { login: 'nobody-there', password: 'wrong' });
+  await test.db.write(systemActor('specs'), (tx) =>
+    tx.query(`INSERT INTO storage_warning (container_id, level, due_on, facility_id, enterprise_id, division_code)
+      SELECT id, 'early', '2090-12-31', facility_id, enterprise_id, division_code FROM container`),
+  );
 }
 
 const nobody: Actor = {

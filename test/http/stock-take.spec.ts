@@ -3,7 +3,10 @@ import type { LockedContainer } from '../../src/containers/containers.service.js
 import { inWrite } from '../../src/containers/testing/container-world.js';
 import { labBottles, StockStage } from '../../src/containers/testing/stock-stage.js';
 import { Zones } from '../../src/facility/zones.service.js';
+import { Ledger } from '../../src/ledger/ledger.service.js';
 import { newId } from '../../src/shared/uuid.js';
+import { stepLines } from '../../src/storage/stock-take/stock-take-accounts.js';
+import { tenantOf } from '../../src/writes/write-tx.js';
 import { signInAs } from '../support/actors.js';
 import type { TestActor } from '../support/actors.js';
 import { closeSound } from '../support/invariants.js';
@@ -87,27 +90,33 @@ describe('a zone that is counted', () => {
     expect((await send(keeper, 'GET', `/zones/${zoneId}`)).body.counting).toBe(false);
   });
 
-  it('lets a put-away that had the zone first come through before the freeze', async () => {
+  it('lets a put-away that had the zone first come through before the freeze, and none after it', async () => {
     const zoneId = await newZone();
-    const [container] = await stage.store(1, { inBay: true });
-    let freed: (value: unknown) => void = () => undefined;
-    const gate = new Promise((resolve) => (freed = resolve));
-    const putAway = inWrite(stage.test, keeper, async (tx) => {
-      const containers = stage.test.app.get(Containers);
-      const [locked] = await containers.lock(tx, [container!.id]);
-      await stage.test.app.get(Zones).lockForMoves(tx, stage.site.facilityId, [zoneId]);
-      await gate;
-      await tx.query('SELECT pg_sleep(0.1)');
-      return locked;
-    });
-    const freeze = start(zoneId);
-    freed(null);
-    await putAway;
-    expect((await freeze).state).toBe('counting');
-    const late = inWrite(stage.test, keeper, (tx) =>
-      stage.test.app.get(Zones).lockForMoves(tx, stage.site.facilityId, [zoneId, stage.site.zones[0]!.id]),
-    );
-    await expect(late).rejects.toMatchObject({ code: 'storage.zone-being-counted' });
+    const [bay, late] = await stage.store(2, { inBay: true });
+    const order: string[] = [];
+    let hasZone: () => void;
+    const zoneTaken = new Promise<void>((resolve) => (hasZone = resolve));
+    const putAway = (id: string, pause: number) =>
+      inWrite(stage.test, keeper, async (tx) => {
+        const containers = stage.test.app.get(Containers);
+        const [container] = await containers.lock(tx, [id]);
+        const zones = await stage.test.app
+          .get(Zones)
+          .lockForMoves(tx, stage.site.facilityId, [zoneId, container!.zoneId!]);
+        hasZone();
+        await tx.query('SELECT pg_sleep($1)', [pause]);
+        const lines = stepLines(container!, zones, 'putAway', zones.get(zoneId)!);
+        await containers.advance(tx, [{ container: container!, step: 'putAway', change: { zoneId } }]);
+        const subject = { type: 'container', id, tenant: tenantOf(container!) };
+        await stage.test.app.get(Ledger).move(tx, 'store', subject, lines);
+      });
+    const first = putAway(bay!.id, 0.3).then(() => order.push('put away'));
+    await zoneTaken;
+    const take = await start(zoneId).then((view) => (order.push('frozen'), view));
+    await first;
+    expect(order).toEqual(['put away', 'frozen']);
+    await expect(putAway(late!.id, 0)).rejects.toMatchObject({ code: 'storage.zone-being-counted' });
+    expect(await finish(take.id)).toMatchObject({ expectedContainers: 1, differences: [{ code: bay!.code }] });
   });
 });
 
@@ -274,7 +283,7 @@ describe('differences', () => {
     const answers = await Promise.all(
       [second, stage.site.manager, second, stage.site.manager].map((who) => close(finished, all(finished), who)),
     );
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412]);
+    expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 412, 412, 412]);
     expect(await total()).toBe(before);
     expect((await balances('stored'))[`stored/${zoneId}/${filters}`]).toBeUndefined();
   });

@@ -65,8 +65,8 @@ export async function takeStep(
   take.state = stockTakeLifecycle.take(step, from, tx.actor, facts);
   Object.assign(take, marks, { version: take.version + 1 });
   const { id, state, version } = take;
-  const row = { ...marks, state, version };
-  await tx.manager.update(StockTake, { id }, row);
+  const change = { ...marks, state, version };
+  await tx.manager.update(StockTake, { id }, change);
   const tenant = tenantOf(take);
   tx.audit({ subject: 'stockTake', subjectId: id, action: `stockTake.${step}`, from, to: state, tenant, data });
 }

@@ -258,7 +258,7 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'GET /stock-takes/:id/events': hidden('MWK R', { id: 'stockTake' }),
   'POST /stock-takes/:id/scans': hidden('MWK', { id: 'stockTake' }),
   'POST /stock-takes/:id/finish': hidden('MWK', { id: 'stockTake' }),
-  'POST /stock-takes/:id/close': hidden('M', { id: 'stockTake' }),
+  'POST /stock-takes/:id/close': hidden('M', { id: 'countedTake' }),
   'POST /stock-takes/:id/cancel': hidden('M', { id: 'stockTake' }),
   'POST /containers/:id/find': hidden('MWK', { id: 'container' }),
   'GET /containers/:id/put-away-proposals': hidden('MDWK', { id: 'container' }),

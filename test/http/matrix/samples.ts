@@ -11,7 +11,7 @@ const kindOfField: Readonly<Record<string, RowKind>> = {
   bookingLineId: 'bookingLine',
   carrierId: 'carrier',
   containerIds: 'container',
-  differenceId: 'stockTake',
+  differenceId: 'stockTakeDifference',
   driverId: 'crew',
   enterpriseId: 'enterprise',
   escortId: 'escort',

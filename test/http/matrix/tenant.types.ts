@@ -13,6 +13,7 @@ export type RowKind =
   | 'container'
   | 'containerOperation'
   | 'labelledContainer'
+  | 'countedTake'
   | 'crew'
   | 'discrepancy'
   | 'document'
@@ -43,6 +44,7 @@ export type RowKind =
   | 'setting'
   | 'signedPaper'
   | 'stockTake'
+  | 'stockTakeDifference'
   | 'vehicle'
   | 'weighing'
   | 'zone';

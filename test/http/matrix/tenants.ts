@@ -36,8 +36,8 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
   const [profile = ''] = firm.profileIds.values();
   const trip = await sendOut({ test, people, fleet, profile, zone: site.facility.zones[0]!.id });
   const personal = await ownThings(test, people);
-  const labelledContainer = await labelContainer(test, people, profile);
-  const storekeeper = new Caller(test, people['operator.warehouse']);
+  const { id: labelledContainer, code } = await labelContainer(test, people, profile);
+  const counts = await countZones(test, people, code);
   const rows = {
     ...papers,
     ...fleet,
@@ -45,7 +45,7 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
     ...personal,
     ...(await containersOf(test, site.facility, firm)),
     labelledContainer,
-    stockTake: await storekeeper.make('/stock-takes', { zoneId: await newZone(test, people) }),
+    ...counts,
     facility: site.facility.facilityId,
     permit: site.facility.permit.id,
     zone: site.facility.zones[0]!.id,
@@ -56,14 +56,21 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
   return { rows, people };
 }
 
-/** Of its own, since a zone that is counted takes nothing in. */
-const newZone = (test: TestApp, people: People): Promise<string> =>
-  new Caller(test, people['operator.manager']).make('/zones', {
-    name: `盘点区 ${(made += 1)}`,
-    categories: ['HW49'],
-    capacityGrams: 1_000_000,
-    sortOrder: 99,
-  });
+/** A count under way, and one that is finished with a difference; of zones of their own, since these take nothing in. */
+async function countZones(test: TestApp, people: People, code: string) {
+  const [manager, keeper] = [
+    new Caller(test, people['operator.manager']),
+    new Caller(test, people['operator.warehouse']),
+  ];
+  const start = async (): Promise<string> => {
+    const zone = { name: `盘点区 ${(made += 1)}`, categories: ['HW49'], capacityGrams: 1_000_000, sortOrder: 99 };
+    return keeper.make('/stock-takes', { zoneId: await manager.make('/zones', zone) });
+  };
+  const countedTake = await start();
+  await keeper.done('POST', `/stock-takes/${countedTake}/scans`, { scans: [{ code }] });
+  const { differences } = await keeper.done('POST', `/stock-takes/${countedTake}/finish`);
+  return { stockTake: await start(), countedTake, stockTakeDifference: differences[0].id as string };
+}
 
 async function peopleOf(
   test: TestApp,
@@ -127,13 +134,13 @@ async function registerFleet(test: TestApp, people: People) {
   return { carrier, vehicle, crew, escort: await member('escort') };
 }
 
-async function labelContainer(test: TestApp, people: People, profileId: string): Promise<string> {
+async function labelContainer(test: TestApp, people: People, profileId: string): Promise<{ id: string; code: string }> {
   const containers = [{ grams: 150_000, volumeMillilitres: 200_000 }];
   const made = await new Caller(test, people['enterprise.staff']).done('POST', '/containers', {
     profileId,
     containers,
   });
-  return made.containers[0].id as string;
+  return made.containers[0] as { id: string; code: string };
 }
 
 const parkSql = `INSERT INTO parked_job (message_id, handler, topic, payload, reason, attempts)

@@ -22,7 +22,7 @@ export class StockFigureView {
   heldGrams!: number;
   /** The earliest start of a storage clock, ISO 8601. */
   oldestClockStart!: string;
-  /** The earliest last day in store as it is today, YYYY-MM-DD. */
+  /** The earliest last day in store, YYYY-MM-DD; null of a past instant, since law and settings may have moved it. */
   earliestDueOn!: string | null;
   /** Of the group; of one class where it is grouped by age. */
   ages!: StockAgeView[];
