@@ -212,7 +212,7 @@ async function measurePages({ owner, plan, pool, address }, delivery) {
   for (const total of [plan.smallTable, plan.largeTable]) {
     say(`联单列表 Pages of ${total} manifests`);
     await fillManifests(owner, delivery, total);
-    found.push({ total, medians: await timePages(pool, address, owner) });
+    found.push({ total, medians: await timePages(pool, address, owner, delivery) });
   }
   return found;
 }

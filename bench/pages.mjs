@@ -32,12 +32,13 @@ export async function fillManifests(client, delivery, total) {
 const firm = `(${idSql(kinds.firm, `1 + n % ${firmCount}`)})::uuid`;
 const ownId = (kind) => `(${idSql(kind, 'n')})::uuid`;
 const createdAt = `x.created_at - interval '3 years' + n * interval '1 minute'`;
+const serial = '2000000 + n';
 
 const manifestColumns = {
   id: ownId(listKinds.manifest),
   round_id: ownId(listKinds.round),
   enterprise_id: firm,
-  serial: '2000000 + n',
+  serial,
   internal_number: `'LIST-' || lpad(n::text, 8, '0')`,
   official_number: `'202532' || lpad(n::text, 8, '0')`,
   // One in a hundred is still open, as at a facility that keeps up.
@@ -45,13 +46,18 @@ const manifestColumns = {
   created_at: createdAt,
 };
 
+/** On two of a hundred manifests, and on twenty however many there are; all others have the code of the delivery. */
+const codes = { common: '900-052-31', rare: '900-249-08' };
+
 const lineColumns = {
   id: ownId(listKinds.line),
   manifest_id: ownId(listKinds.manifest),
   enterprise_id: firm,
   position: '1',
-  waste_code: `CASE WHEN n % 50 = 0 THEN '900-052-31' ELSE x.waste_code END`,
+  waste_code: `CASE WHEN n BETWEEN 9001 AND 10000 AND n % 50 = 1 THEN '${codes.rare}' WHEN n % 50 = 0 THEN '${codes.common}'
+    ELSE x.waste_code END`,
   created_at: createdAt,
+  serial,
 };
 
 async function copySql(client, table, changed, condition, from, to) {
@@ -79,8 +85,8 @@ async function droppableIndexes(client) {
  * Of each page that is looked at, the lowest median of three passes, in milliseconds: the two sizes cannot take turns, so
  * this keeps what else the machine does out of their ratio.
  */
-export async function timePages(dispatcher, address, client) {
-  const looked = await pages(client);
+export async function timePages(dispatcher, address, client, delivery) {
+  const looked = await pages(client, delivery.lines[0].wasteCode);
   const found = {};
   for (let pass = 0; pass < passes; pass += 1)
     for (const page of looked)
@@ -101,7 +107,7 @@ async function timePage(dispatcher, address, { account, query }) {
   return median(latenciesMs);
 }
 
-async function pages(client) {
+async function pages(client, frequent) {
   const { rows } = await client.query(
     `SELECT to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, id FROM manifest
      ORDER BY created_at, id OFFSET (SELECT count(*) / 2 FROM manifest) LIMIT 1`,
@@ -112,10 +118,20 @@ async function pages(client) {
     { name: '首页 first', account: managerAccount, query: {} },
     { name: '中间页 middle', account: managerAccount, query: { cursor } },
     { name: '按状态 by state', account: managerAccount, query: { state: 'arrived' } },
-    { name: '按废物 by waste code', account: managerAccount, query: { code: '900-052-31' } },
+    ...Object.entries({ frequent, ...codes }).flatMap(([share, code]) => pagesByCode(share, code)),
+    { name: '废物中间页 code, middle', account: managerAccount, query: { code: frequent, cursor } },
+    { name: '企业按废物 firm, code', account: 7, query: { code: frequent, sort: 'number' } },
+    { name: '监管按废物 regulator, code', account: regulatorAccount, query: { code: codes.rare, sort: 'number' } },
     { name: '按企业 by firm', account: managerAccount, query: byFirm },
     { name: '企业首页 firm, first', account: 7, query: {} },
     { name: '监管首页 regulator, first', account: regulatorAccount, query: {} },
     { name: '监管中间页 regulator, middle', account: regulatorAccount, query: { cursor } },
   ];
 }
+
+const pagesByCode = (share, code) =>
+  ['-createdAt', 'number'].map((sort) => ({
+    name: `${share} code, ${sort}`,
+    account: managerAccount,
+    query: { code, sort },
+  }));

@@ -47,7 +47,7 @@ function speedLines(title, results, templates) {
   ];
 }
 
-const row = ([first, ...cells]) => `  ${first.padEnd(24)}${cells.map((cell) => cell.padStart(11)).join('')}`;
+const row = ([first, ...cells]) => `  ${first.padEnd(30)}${cells.map((cell) => cell.padStart(11)).join('')}`;
 
 function pageLines([small, large]) {
   const head = ['', `${small.total} rows`, `${large.total} rows`, 'ratio'];

@@ -14,7 +14,7 @@ export class Manifests1763800001000 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       DROP TABLE manifest_signature, manifest_line, manifest, manifest_serial;
-      DROP FUNCTION manifest_seal, manifest_line_seal;`);
+      DROP FUNCTION manifest_seal, manifest_line_seal, manifest_line_place;`);
   }
 }
 
@@ -111,6 +111,7 @@ CREATE TABLE manifest_line (
   planned_packages integer NOT NULL CONSTRAINT manifest_line_packages_positive CHECK (planned_packages > 0),
   handed_over_grams bigint,
   handed_over_packages integer,
+  container_codes text[] NOT NULL DEFAULT '{}',
   measured_grams bigint,
   accepted_grams bigint,
   refused_grams bigint,
@@ -119,13 +120,16 @@ CREATE TABLE manifest_line (
   opinion text CONSTRAINT manifest_line_opinion_length CHECK (char_length(opinion) <= 500),
   major_discrepancy boolean,
   zone_id uuid,
-  created_at timestamptz NOT NULL DEFAULT app_now(),
+  -- The manifest's own, see manifest_line_place.
+  created_at timestamptz NOT NULL,
+  year integer NOT NULL,
+  serial bigint NOT NULL,
   CONSTRAINT manifest_line_place_unique UNIQUE (manifest_id, position),
   CONSTRAINT manifest_line_masses_not_negative CHECK (handed_over_grams >= 0 AND handed_over_packages >= 0
     AND measured_grams >= 0 AND accepted_grams >= 0 AND refused_grams >= 0),
   CONSTRAINT manifest_line_decided CHECK (decision IS NULL
     OR (handed_over_grams IS NOT NULL AND accepted_grams IS NOT NULL AND refused_grams IS NOT NULL))
-);
+) WITH (fillfactor = 80);
 SELECT protect('manifest_line');
 
 -- A signature names the content that was signed by its hash. A party that signs other content adds a row; the newest counts.
@@ -163,7 +167,12 @@ CREATE INDEX manifest_paper_number ON manifest (paper_number) WHERE paper_number
 CREATE INDEX manifest_original ON manifest (original_manifest_id) WHERE original_manifest_id IS NOT NULL;
 CREATE INDEX manifest_acceptance_open ON manifest (acceptance_due_at) WHERE state = 'arrived';
 CREATE INDEX manifest_backfill_open ON manifest (backfill_due_at) WHERE backfill AND backfilled_at IS NULL;
-CREATE INDEX manifest_line_code ON manifest_line (waste_code, created_at, manifest_id);
+CREATE INDEX manifest_line_code_created ON manifest_line (waste_code, created_at, manifest_id);
+CREATE INDEX manifest_line_code_number ON manifest_line (waste_code, year, serial, manifest_id);
+CREATE INDEX manifest_line_facility_code_created ON manifest_line (facility_id, waste_code, created_at, manifest_id);
+CREATE INDEX manifest_line_facility_code_number ON manifest_line (facility_id, waste_code, year, serial, manifest_id);
+CREATE INDEX manifest_line_enterprise_code_created ON manifest_line (enterprise_id, waste_code, created_at, manifest_id);
+CREATE INDEX manifest_line_enterprise_code_number ON manifest_line (enterprise_id, waste_code, year, serial, manifest_id);
 CREATE INDEX manifest_line_booking ON manifest_line (booking_id) WHERE booking_id IS NOT NULL;
 CREATE INDEX manifest_signature_manifest ON manifest_signature (manifest_id, signed_at);
 `;
@@ -194,6 +203,17 @@ END $$;
 CREATE TRIGGER manifest_sealed BEFORE UPDATE OR DELETE ON manifest FOR EACH ROW EXECUTE FUNCTION manifest_seal();
 CREATE TRIGGER manifest_no_truncate BEFORE TRUNCATE ON manifest FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+-- A line takes its manifest's tenant and place in the lists. Both are sealed in both tables, so they stay the same, and the
+-- list by waste code may page through lines.
+CREATE FUNCTION manifest_line_place() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  SELECT facility_id, enterprise_id, division_code, created_at, year, serial
+  INTO NEW.facility_id, NEW.enterprise_id, NEW.division_code, NEW.created_at, NEW.year, NEW.serial
+  FROM manifest WHERE id = NEW.manifest_id;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER manifest_line_placed BEFORE INSERT ON manifest_line FOR EACH ROW EXECUTE FUNCTION manifest_line_place();
+
 CREATE FUNCTION manifest_line_seal() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE at_state text;
 BEGIN
@@ -201,14 +221,18 @@ BEGIN
   IF TG_OP = 'DELETE' OR at_state IN ('accepted', 'partlyAccepted', 'refused', 'closed', 'voided') THEN
     RAISE EXCEPTION 'line % of a manifest that is %: % refused', OLD.position, at_state, TG_OP USING ERRCODE = 'GI009';
   END IF;
-  IF at_state IN ('loaded', 'inTransit', 'arrived') AND (NEW.handed_over_grams, NEW.handed_over_packages)
-    IS DISTINCT FROM (OLD.handed_over_grams, OLD.handed_over_packages) THEN
-    RAISE EXCEPTION 'line % was handed over: its masses are sealed', OLD.position USING ERRCODE = 'GI009';
+  IF (NEW.manifest_id, NEW.facility_id, NEW.enterprise_id, NEW.division_code, NEW.created_at, NEW.year, NEW.serial)
+    IS DISTINCT FROM (OLD.manifest_id, OLD.facility_id, OLD.enterprise_id, OLD.division_code, OLD.created_at, OLD.year, OLD.serial) THEN
+    RAISE EXCEPTION 'the manifest of line % is sealed', OLD.position USING ERRCODE = 'GI009';
   END IF;
-  IF at_state <> 'draft' AND (NEW.manifest_id, NEW.position, NEW.booking_id, NEW.booking_line_id, NEW.waste_code, NEW.name,
-      NEW.hazards, NEW.form, NEW.packaging, NEW.components, NEW.planned_grams, NEW.planned_packages)
-    IS DISTINCT FROM (OLD.manifest_id, OLD.position, OLD.booking_id, OLD.booking_line_id, OLD.waste_code, OLD.name,
-      OLD.hazards, OLD.form, OLD.packaging, OLD.components, OLD.planned_grams, OLD.planned_packages) THEN
+  IF at_state IN ('loaded', 'inTransit', 'arrived') AND (NEW.handed_over_grams, NEW.handed_over_packages, NEW.container_codes)
+    IS DISTINCT FROM (OLD.handed_over_grams, OLD.handed_over_packages, OLD.container_codes) THEN
+    RAISE EXCEPTION 'line % was handed over: its masses and containers are sealed', OLD.position USING ERRCODE = 'GI009';
+  END IF;
+  IF at_state <> 'draft' AND (NEW.position, NEW.booking_id, NEW.booking_line_id, NEW.waste_code, NEW.name, NEW.hazards,
+      NEW.form, NEW.packaging, NEW.components, NEW.planned_grams, NEW.planned_packages)
+    IS DISTINCT FROM (OLD.position, OLD.booking_id, OLD.booking_line_id, OLD.waste_code, OLD.name, OLD.hazards,
+      OLD.form, OLD.packaging, OLD.components, OLD.planned_grams, OLD.planned_packages) THEN
     RAISE EXCEPTION 'line % was signed: its waste is sealed', OLD.position USING ERRCODE = 'GI009';
   END IF;
   RETURN NEW;

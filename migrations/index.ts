@@ -12,6 +12,7 @@ import { Gateway1763800001100 } from './1763800001100-gateway.js';
 import { Storage1763800001200 } from './1763800001200-storage.js';
 import { Notifications1763800001300 } from './1763800001300-notifications.js';
 import { Containers1763800001400 } from './1763800001400-containers.js';
+import { Gate1763800001600 } from './1763800001600-gate.js';
 import { Genealogy1763800002000 } from './1763800002000-genealogy.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
@@ -30,5 +31,6 @@ export const migrations = [
   Storage1763800001200,
   Notifications1763800001300,
   Containers1763800001400,
+  Gate1763800001600,
   Genealogy1763800002000,
 ];

@@ -30,12 +30,16 @@ export const linesOf = (tx: Tx, bookingId: string): Promise<BookingLine[]> =>
 
 /** The booking with its row locked. `skipBusy`: one that somebody else is handling counts as absent. 404 if absent. */
 export async function lockBooking(tx: WriteTx, id: string, { skipBusy = false } = {}): Promise<LockedBooking> {
-  const booking = await tx.manager.findOne(Booking, {
-    where: { id },
-    lock: skipBusy ? { mode: 'pessimistic_write', onLocked: 'skip_locked' } : { mode: 'pessimistic_write' },
-  });
+  // In one round trip, and yet one after the other: the lines are those that stand once the booking is locked.
+  const [booking, lines] = await Promise.all([
+    tx.manager.findOne(Booking, {
+      where: { id },
+      lock: skipBusy ? { mode: 'pessimistic_write', onLocked: 'skip_locked' } : { mode: 'pessimistic_write' },
+    }),
+    linesOf(tx, id),
+  ]);
   if (booking === null) throw bookingNotFound({});
-  return Object.assign(booking, { lines: await linesOf(tx, id) });
+  return Object.assign(booking, { lines });
 }
 
 /**

@@ -104,11 +104,13 @@ export class Bookings {
     const masses = accepted.filter((mass) => mass.grams > 0);
     const acceptedGrams = sumGrams(masses.map((mass) => mass.grams));
     const year = shanghaiYear(tx.now);
-    await advance(tx, booking, 'complete', {}, { data: { acceptedGrams, year } });
     bookingCompleted.emit(tx, { bookingId: booking.id });
-    if (masses.length === 0) return () => this.reservations.release(tx, booking);
-    massAccepted.emit(tx, { enterpriseId: booking.enterpriseId });
-    return this.posting(tx, booking, masses, year, topUp);
+    if (masses.length > 0) massAccepted.emit(tx, { enterpriseId: booking.enterpriseId });
+    const [post] = await Promise.all([
+      masses.length > 0 ? this.posting(tx, booking, masses, year, topUp) : () => this.reservations.release(tx, booking),
+      advance(tx, booking, 'complete', {}, { data: { acceptedGrams, year } }),
+    ]);
+    return post;
   }
 
   private async posting(

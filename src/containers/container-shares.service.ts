@@ -45,7 +45,7 @@ export class ContainerShares {
         enterpriseId,
         divisionCode,
       }));
-    await tx.query(addSql, [JSON.stringify(rows)]);
+    if (rows.length > 0) await tx.query(addSql, [JSON.stringify(rows)]);
   }
 
   /** Moves `grams` of `from` into `to`. `container.composition-full` (409) beyond 5,000 origins. */
@@ -83,21 +83,26 @@ export class ContainerShares {
   async correct(tx: WriteTx, container: Mixed, grams: number, reason: string): Promise<void> {
     const parts = grams > 0 ? await this.take(tx, container, grams) : await this.spread(tx, container, -grams);
     const sign = Math.sign(grams);
-    await recordDifferences(
-      tx,
-      container,
-      'stockTake',
-      parts.map((part) => ({ ...part, grams: sign * part.grams })),
-      reason,
+    const rows = parts.map((part) =>
+      differenceRow(tx, container, 'stockTake', { ...part, grams: sign * part.grams }, reason),
     );
+    await tx.query(differenceSql, [JSON.stringify(rows)]);
   }
 
-  /** Handed over and not weighed in (negative: weighed in and not handed over), of a container that is its own origin. */
-  async weighingDifference(tx: WriteTx, container: Container, grams: number, reason: string): Promise<void> {
-    if (grams === 0) return;
-    const { id, enterpriseId, divisionCode } = container;
-    if (enterpriseId === null) throw new Error(`container ${id} was handed over by nobody`);
-    await recordDifferences(tx, container, 'weighing', [{ originId: id, grams, enterpriseId, divisionCode }], reason);
+  /** Handed over and not weighed in (negative: weighed in and not handed over), of containers that are their own origins. */
+  async weighingDifferences(
+    tx: WriteTx,
+    found: readonly { readonly container: Container; readonly grams: number }[],
+    reason: string,
+  ): Promise<void> {
+    const rows = found
+      .filter(({ grams }) => grams !== 0)
+      .map(({ container, grams }) => {
+        const { id, enterpriseId, divisionCode } = container;
+        if (enterpriseId === null) throw new Error(`container ${id} was handed over by nobody`);
+        return differenceRow(tx, container, 'weighing', { originId: id, grams, enterpriseId, divisionCode }, reason);
+      });
+    if (rows.length > 0) await tx.query(differenceSql, [JSON.stringify(rows)]);
   }
 
   private async take(tx: WriteTx, { id }: Mixed, grams: number): Promise<Share[]> {
@@ -177,24 +182,13 @@ WITH part AS (
 UPDATE container_share s SET grams = s.grams - p."grams" FROM part p
 WHERE s.container_id = $1 AND s.origin_id = p."originId" AND s.grams <> p."grams"`;
 
-async function recordDifferences(
+const differenceRow = (
   tx: WriteTx,
   { id, facilityId }: Mixed,
   kind: 'weighing' | 'stockTake',
-  parts: readonly Share[],
+  part: Share,
   reason: string,
-): Promise<void> {
-  const rows = parts.map((part) => ({
-    ...part,
-    id: newId(),
-    containerId: id,
-    facilityId,
-    kind,
-    reason,
-    madeAt: tx.now,
-  }));
-  await tx.query(differenceSql, [JSON.stringify(rows)]);
-}
+) => ({ ...part, id: newId(), containerId: id, facilityId, kind, reason, madeAt: tx.now });
 
 const differenceSql = `
 INSERT INTO container_difference (id, container_id, origin_id, kind, grams, reason, facility_id, enterprise_id, division_code, made_at)

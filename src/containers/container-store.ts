@@ -41,7 +41,7 @@ export interface ContainerMove {
 }
 
 /** Most containers one write handles. */
-export const mostContainers = 1_000;
+export const mostContainers = 2_000;
 
 /** Locked in the order of their ids, answered in the order asked for. `container.not-found`, 404, unless all exist. */
 export async function lockContainers(tx: WriteTx, ids: readonly string[]): Promise<Container[]> {
@@ -62,6 +62,13 @@ export async function lockOfManifest(tx: WriteTx, manifestId: string): Promise<C
   const found = await lockedWhere(tx, { manifestId });
   return found.sort((a, b) => (a.code < b.code ? -1 : 1));
 }
+
+/** All that left on an outflow. */
+export const lockOfOutflow = (tx: WriteTx, outflowId: string): Promise<Container[]> => lockedWhere(tx, { outflowId });
+
+/** As `lockOfManifest`, for reading. */
+export const findOfManifest = (tx: Tx, manifestId: string): Promise<Container[]> =>
+  tx.manager.find(Container, { where: { manifestId }, order: { code: 'ASC' }, take: mostContainers });
 
 const lockedWhere = (tx: Tx, where: object): Promise<Container[]> =>
   tx.manager.find(Container, {

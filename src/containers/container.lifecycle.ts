@@ -148,7 +148,7 @@ export const containerLifecycle = defineLifecycle<ContainerState, ContainerStep,
     ship: {
       from: ['picked'],
       to: 'shipped',
-      by: ['operator.manager', 'operator.dispatcher'],
+      by: plannerRoles,
       label: { zh: '出库外运', en: 'Ship' },
       unless: [held],
     },

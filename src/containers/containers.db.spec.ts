@@ -154,14 +154,14 @@ const countersOf = async (zoneId: string) => {
 describe('where a container stood', () => {
   it('is no zone whose bund would not hold it, by the database itself', async () => {
     const bundless = site.zones[1]!.id;
+    await inWrite(test, site.manager, (tx) =>
+      tx.query('UPDATE storage_zone SET bund_millilitres = NULL WHERE id = $1', [bundless]),
+    );
     await expect(stored(50_000, bundless)).rejects.toMatchObject({ constraint: 'storage_zone_bund_enough' });
     expect(await countersOf(bundless)).toEqual({ n: 0, ml: 0 });
   });
 
   it('has a stay for each place and mass', async () => {
-    await inWrite(test, site.manager, (tx) =>
-      tx.query('UPDATE storage_zone SET bund_millilitres = 5000000 WHERE id = $1', [site.zones[0]!.id]),
-    );
     const { id } = await stored(60_000);
     expect(await staysOf(id)).toEqual([
       { place: 'bay', grams: 60_000, minutes: 3 },

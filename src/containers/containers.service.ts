@@ -1,18 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import { SettingsService } from '../identity/settings/settings.service.js';
+import type { Tx } from '../platform/database/database.service.js';
 import { formatKilograms } from '../shared/mass.js';
 import { newId } from '../shared/uuid.js';
 import { shanghaiDate } from '../shared/working-days.js';
 import type { WriteTx } from '../writes/write-tx.js';
-import { advanceAll, insertContainers, lockByCodes, lockContainers, lockOfManifest } from './container-store.js';
+import {
+  advanceAll,
+  findOfManifest,
+  insertContainers,
+  lockByCodes,
+  lockContainers,
+  lockOfManifest,
+  lockOfOutflow,
+} from './container-store.js';
 import type { ContainerMove } from './container-store.js';
 import { takeCodes } from './container-serials.js';
 import { Container } from './container.entity.js';
-import { massBeyondVolume } from './container.errors.js';
+import { containerNotFound, massBeyondVolume } from './container.errors.js';
 import { containerLifecycle } from './container.lifecycle.js';
-import { mostGrams } from './container.rules.js';
+import type { ContainerStep } from './container.lifecycle.js';
+import { factsOf, mostGrams } from './container.rules.js';
+import { lotsInZones } from './containers.queries.js';
+import type { StandingLot } from './containers.queries.js';
 
 export type { ContainerChange, ContainerMove } from './container-store.js';
+export type { StandingLot } from './containers.queries.js';
 
 /** A container locked in the present write. */
 export type LockedContainer = Container;
@@ -108,9 +121,36 @@ export class Containers {
     return lockByCodes(tx, codes, pointers);
   }
 
+  /** All that came on a manifest, by code, for reading. */
+  ofManifest(tx: Tx, manifestId: string): Promise<Container[]> {
+    return findOfManifest(tx, manifestId);
+  }
+
   /** All that came on a manifest, rows locked, by code. */
   lockOfManifest(tx: WriteTx, manifestId: string): Promise<LockedContainer[]> {
     return lockOfManifest(tx, manifestId);
+  }
+
+  /** All that left on an outflow, rows locked. */
+  lockOfOutflow(tx: WriteTx, outflowId: string): Promise<LockedContainer[]> {
+    return lockOfOutflow(tx, outflowId);
+  }
+
+  /** One container to look at, unlocked. `container.not-found`, 404. */
+  async require(tx: Tx, id: string): Promise<LockedContainer> {
+    const container = await tx.manager.findOneBy(Container, { id });
+    if (container === null) throw containerNotFound({});
+    return container;
+  }
+
+  /** What the step would refuse now: for a write that has more to decide before it takes it. Errors: those of the lifecycle. */
+  requireStep(tx: WriteTx, container: LockedContainer, step: ContainerStep): void {
+    containerLifecycle.take(step, container.state, tx.actor, factsOf(container));
+  }
+
+  /** The distinct lots standing in the zones, the container `exceptId` left out. Lock the zones before deciding by it. */
+  lotsInZones(tx: Tx, zoneIds: readonly string[], exceptId: string): Promise<StandingLot[]> {
+    return lotsInZones(tx, zoneIds, exceptId);
   }
 
   /** Takes steps and makes changes, all in one statement, each with its audit event. Errors: those of the lifecycle. */

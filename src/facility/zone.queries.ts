@@ -17,6 +17,15 @@ export type ZoneWithRoom = ZoneView & { readonly heldGrams: number };
 export const openZones = (tx: Tx, facilityId: string, categories: readonly string[]): Promise<ZoneWithRoom[]> =>
   tx.query(openSql, [facilityId, categories]);
 
+const allOpenSql = `
+SELECT ${columns}, coalesce(h.held_grams, 0) AS "heldGrams"
+FROM storage_zone z LEFT JOIN storage_zone_held($1) h ON h.zone_id = z.id
+WHERE z.facility_id = $1 AND z.state = 'open' ORDER BY z.sort_order, z.id LIMIT $2`;
+
+/** Open zones of every kind, in the order in which they are filled. */
+export const allOpenZones = (tx: Tx, facilityId: string, most: number): Promise<ZoneWithRoom[]> =>
+  tx.query(allOpenSql, [facilityId, most]);
+
 const lockSql = `SELECT ${columns} FROM storage_zone z WHERE z.id = ANY ($1) AND z.facility_id = $2 ORDER BY z.id FOR UPDATE`;
 
 /** The zones with these ids, rows locked in their order: what stands in them cannot change until the write ends. */

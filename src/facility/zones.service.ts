@@ -26,8 +26,14 @@ import { ownFacilityId, tenantOf } from './own-facility.js';
 import { StorageZone } from './storage-zone.entity.js';
 import { zoneLifecycle } from './zone.lifecycle.js';
 import type { ZoneStep } from './zone.lifecycle.js';
-import { listZones, lockZones, openZones, zonesById } from './zone.queries.js';
+import { allOpenZones, listZones, lockZones, openZones, zonesById } from './zone.queries.js';
+import type { ZoneWithRoom } from './zone.queries.js';
 import { placeInZones } from './zone.rules.js';
+
+export type { ZoneWithRoom } from './zone.queries.js';
+
+/** More open zones than a facility has. */
+export const mostOpenZones = 200;
 
 /** Storage zones: what they take and how much they hold. */
 @Injectable()
@@ -81,6 +87,11 @@ export class Zones {
     const found = new Map((await lockZones(tx, facilityId, ids)).map((zone) => [zone.id, zone]));
     if (!ids.every((id) => found.has(id))) throw zoneNotFound({}, '/zoneId');
     return found;
+  }
+
+  /** Every open zone of the facility with what it holds now, in the order in which they are filled; at most 200. */
+  open(tx: Tx, facilityId: string): Promise<ZoneWithRoom[]> {
+    return allOpenZones(tx, facilityId, mostOpenZones);
   }
 
   /** `request.conflict` (409) for a name used before. */

@@ -30,6 +30,34 @@ const stateTrails = Object.entries(lifecycleTables)
   .map(([table, subject]) => `SELECT id, state, '${subject}' AS subject FROM ${table}`)
   .join(' UNION ALL ');
 
+/** The mass of containers as the ledger's accounts would have it: which states make up which kind of account, and its scope. */
+const shelves = Object.entries({
+  vehicle: ['waste_code', "state = 'loaded'"],
+  receiving: ['waste_code', "state = 'received'"],
+  stored: ["zone_id || '/' || waste_code", "state IN ('stored', 'picked')"],
+  zone: ['zone_id::text', "state IN ('received', 'stored', 'picked')"],
+  missing: ['waste_code', "state = 'missing'"],
+  outbound: ['waste_code', "state IN ('shipped', 'treated')"],
+})
+  .map(
+    ([kind, [scope, where]]) =>
+      `SELECT '${kind}' AS kind, facility_id, NULL::uuid AS enterprise_id, ${scope} AS scope, grams FROM container WHERE ${where}`,
+  )
+  .concat(
+    `SELECT 'returned', facility_id, enterprise_id, waste_code, grams FROM container WHERE state IN ('refused', 'returned')`,
+    `SELECT 'generated', facility_id, enterprise_id, waste_code, handed_over_grams FROM container WHERE handed_over_grams > 0`,
+  )
+  .join(' UNION ALL ');
+
+const ledgerReferences = [
+  ['ledger_reservation', 'facility_id', 'facility'],
+  ['ledger_reservation_line', 'reservation_id', 'ledger_reservation'],
+  ['ledger_reservation_line', 'account_id', 'ledger_account'],
+  ['ledger_transfer', 'reservation_id', 'ledger_reservation'],
+  ['ledger_entry', 'transfer_id', 'ledger_transfer'],
+  ['ledger_entry', 'account_id', 'ledger_account'],
+] as const;
+
 export const invariants: readonly Invariant[] = [
   {
     id: 'I1',
@@ -37,6 +65,21 @@ export const invariants: readonly Invariant[] = [
     sql: `SELECT e.transfer_id AS at, sum(e.posted_grams) AS found
       FROM ledger_entry e JOIN ledger_account a ON a.id = e.account_id AND a.limit_grams IS NULL
       GROUP BY e.transfer_id HAVING sum(e.posted_grams) <> 0`,
+  },
+  {
+    id: 'I1',
+    promise:
+      'what the books have on vehicles, in bay and zones, shipped, missing, returned and handed over is in containers, to the gram',
+    sql: `WITH books AS (
+        SELECT a.kind, a.facility_id, a.enterprise_id, CASE a.kind WHEN 'vehicle' THEN split_part(a.scope, '/', 2) ELSE a.scope END AS scope,
+          CASE a.kind WHEN 'generated' THEN -a.posted_grams ELSE a.posted_grams END AS grams
+        FROM ledger_account a
+        WHERE a.kind IN ('generated', 'vehicle', 'receiving', 'stored', 'missing', 'returned', 'outbound', 'zone')
+      ), shelves AS (${shelves})
+      SELECT kind AS at, facility_id, enterprise_id, scope, sum(books) AS books, sum(shelf) AS shelf FROM (
+        SELECT kind, facility_id, enterprise_id, scope, grams AS books, 0 AS shelf FROM books
+        UNION ALL SELECT kind, facility_id, enterprise_id, scope, 0, grams FROM shelves) both_sides
+      GROUP BY kind, facility_id, enterprise_id, scope HAVING sum(books) <> sum(shelf)`,
   },
   {
     id: 'I2',
@@ -56,6 +99,16 @@ export const invariants: readonly Invariant[] = [
       GROUP BY a.id
       HAVING a.pending_grams <> coalesce(sum(e.pending_grams), 0) OR a.posted_grams <> coalesce(sum(e.posted_grams), 0)
         OR a.version <> count(e.version) OR a.version <> coalesce(max(e.version), 0)`,
+  },
+  {
+    id: 'I3',
+    promise: 'whatever the ledger names exists: its tables have no foreign keys',
+    sql: ledgerReferences
+      .map(
+        ([table, column, referred]) => `SELECT '${table}.${column}' AS at, x.${column}::text AS missing FROM ${table} x
+          WHERE x.${column} IS NOT NULL AND NOT EXISTS (SELECT FROM ${referred} r WHERE r.id = x.${column})`,
+      )
+      .join(' UNION ALL '),
   },
   {
     id: 'I4',

@@ -123,6 +123,19 @@ describe('a reservation', () => {
     expect(await balance(permitQuota(enterprise, 2034, 0).key)).toMatchObject({ pendingGrams: tonnes(3) });
   });
 
+  it('shares no lock on the row of the facility with all others', async () => {
+    const reserve = (tx: WriteTx) => ledger.reserve(tx, newId(), subject(), hold(2037, tonnes(100), tonnes(1)), null);
+    await inWrite(reserve);
+    const refused = await inWrite(async (tx) => {
+      await reserve(tx);
+      const locked = inWrite((other) =>
+        other.query('SELECT FROM facility WHERE id = $1 FOR UPDATE NOWAIT', [facilityId]),
+      );
+      return locked.then(() => null, String);
+    });
+    expect(refused).toBeNull();
+  });
+
   it('fills a limit exactly when many race for it', async () => {
     const attempts = Array.from({ length: 60 }, () =>
       inWrite((tx) => ledger.reserve(tx, newId(), subject(), hold(2035, tonnes(10), tonnes(1)), null)).then(

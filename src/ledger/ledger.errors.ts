@@ -44,8 +44,8 @@ const limitReached = {
     en: 'Your open bookings may hold {limit} t; {left} t are left and this needs {asked} t. Wait for a pickup to be done, or cancel a booking.',
   }),
   zone: defineError<LimitDetails>('ledger.zone-full', 409, {
-    zh: '适合该废物的贮存区容量 {limit} 吨，预计只剩 {left} 吨，本次需要 {asked} 吨。待外运腾出空间后即可预约，请减少数量或稍后再约。',
-    en: 'The storage zone for this waste holds {limit} t and has {left} t left by forecast; this needs {asked} t. Book less, or again once waste was shipped on.',
+    zh: '该废物的贮存区容量 {limit} 吨，只剩 {left} 吨，本次需要 {asked} 吨。请减少数量或改用其他贮存区，或待外运腾出空间后再办理。',
+    en: 'The storage zone for this waste holds {limit} t and has {left} t left; this needs {asked} t. Take less or another zone, or try again once waste was shipped on.',
   }),
 } as const;
 

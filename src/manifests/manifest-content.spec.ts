@@ -32,6 +32,7 @@ describe('what a party signs', () => {
     ['official number', { officialNumber: '20263206000043' }],
     ['mass handed over', line({ handedOverGrams: 178_501 })],
     ['packages handed over', line({ handedOverPackages: 2 })],
+    ['containers handed over', line({ containerCodes: ['91320600138670947L9002140820260303007'] })],
   ])('covers the %s at loading, not before', (_, change) => {
     expect(hash(change, 'load')).not.toBe(hash({}, 'load'));
     expect(hash(change, 'confirm')).toBe(hash({}, 'confirm'));

@@ -47,6 +47,7 @@ const handedOver = (content: ManifestContent) => ({
     ...plannedLine(line),
     handedOverGrams: line.handedOverGrams,
     handedOverPackages: line.handedOverPackages,
+    containerCodes: [...line.containerCodes],
   })),
 });
 

@@ -105,6 +105,8 @@ function compose(tx: WriteTx, numbering: Numbering, { lines, ...draft }: NewMani
       manifestId: row.id,
       ...tenantOf(row),
       createdAt: tx.now,
+      year,
+      serial,
     }),
   );
   return Object.assign(row, { lines: owned });
@@ -150,6 +152,7 @@ const nothingHappened = {
 const nothingDecided = {
   handedOverGrams: null,
   handedOverPackages: null,
+  containerCodes: [],
   measuredGrams: null,
   acceptedGrams: null,
   refusedGrams: null,

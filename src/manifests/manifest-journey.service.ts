@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { WorkCalendar } from '../catalogue/work-calendar.service.js';
+import { HandOver } from '../containers/hand-over/hand-over.service.js';
+import { ContainerIntake } from '../containers/intake/intake.service.js';
 import { SettingsService } from '../identity/settings/settings.service.js';
 import type { Actor } from '../shared/roles.js';
 import { enterpriseRoles, hasRole } from '../shared/roles.js';
@@ -22,6 +24,8 @@ export class ManifestJourney {
   constructor(
     private readonly writes: Writes,
     private readonly manifests: Manifests,
+    private readonly handOver: HandOver,
+    private readonly intake: ContainerIntake,
     private readonly calendar: WorkCalendar,
     private readonly settings: SettingsService,
   ) {}
@@ -73,6 +77,7 @@ export class ManifestJourney {
 
   async recordVoid(tx: WriteTx, manifest: ManifestWithLines, reason: string): Promise<void> {
     await takeStep(tx, manifest, 'void', { voidReason: reason }, { reason });
+    await this.handOver.detach(tx, manifest.id);
     manifestVoided.emit(tx, { manifestId: manifest.id });
   }
 
@@ -101,6 +106,7 @@ export class ManifestJourney {
       const isSigned = hasRole(actor, ...enterpriseRoles);
       await takeStep(tx, manifest, 'takeBack', { arrivedAt: tx.now, closedAt: tx.now }, { isSigned });
       if (isSigned) await addSignature(tx, manifest, { purpose: 'takeBack', party: 'consignor' });
+      await this.intake.takeBack(tx, manifest.originalManifestId!);
       manifestTakenBack.emit(tx, { manifestId: id, originalManifestId: manifest.originalManifestId! });
     });
   }

@@ -58,6 +58,10 @@ export class ManifestLine {
   @Column('integer', { nullable: true })
   handedOverPackages!: number | null;
 
+  /** 数字识别码 of the containers scanned at hand-over; empty when the packages were labelled at loading only. */
+  @Column('text', { array: true, default: () => "'{}'" })
+  containerCodes!: string[];
+
   @Column('bigint', { nullable: true })
   measuredGrams!: number | null;
 
@@ -82,7 +86,13 @@ export class ManifestLine {
   @Column('uuid', { nullable: true })
   zoneId!: string | null;
 
-  /** The manifest's own, so that the list by code walks one index. */
+  /** The manifest's own, as the year and serial: the list by waste code is read from the lines. */
   @Column('timestamptz')
   createdAt!: Date;
+
+  @Column('integer')
+  year!: number;
+
+  @Column('bigint')
+  serial!: number;
 }

@@ -6,8 +6,9 @@ import type { Page, PageQuery } from '../platform/http/paging.js';
 import type { Actor } from '../shared/roles.js';
 import type { ManifestListQuery } from './dto/manifest-list.dto.js';
 import type { ManifestRowView, ManifestView } from './dto/manifest.view.js';
+import { listManifests } from './manifest-list.queries.js';
 import { findManifest } from './manifest-store.js';
-import { listManifests, viewOf } from './manifests.queries.js';
+import { viewOf } from './manifests.queries.js';
 
 /** Reads. An enterprise sees its own manifests, an operator its facility's, a driver the own rounds', a regulator the division's. */
 @Injectable()

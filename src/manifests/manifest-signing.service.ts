@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Bookings } from '../bookings/bookings.service.js';
+import { HandOver } from '../containers/hand-over/hand-over.service.js';
 import { generated, onVehicle } from '../ledger/accounts.js';
 import { Ledger } from '../ledger/ledger.service.js';
 import type { Actor } from '../shared/roles.js';
@@ -10,6 +11,7 @@ import type { WriteTx } from '../writes/write-tx.js';
 import { Writes } from '../writes/writes.service.js';
 import type { ConfirmManifest, SignLoading } from './dto/manifest-steps.dto.js';
 import type { ManifestView } from './dto/manifest.view.js';
+import { handOverOf, loadedLines, scannedLines } from './hand-over-lines.js';
 import { applyHandedOver, gramsByCode } from './handed-over.rules.js';
 import { contentHash } from './manifest-content.js';
 import { addSignature, factsOf, lockManifest, requireStep, saveHandedOver, takeStep } from './manifest-store.js';
@@ -26,6 +28,7 @@ export class ManifestSigning {
     private readonly writes: Writes,
     private readonly bookings: Bookings,
     private readonly trips: TripBookings,
+    private readonly handOver: HandOver,
     private readonly ledger: Ledger,
   ) {}
 
@@ -47,10 +50,11 @@ export class ManifestSigning {
   }
 
   /**
-   * One party's signature of the loading. The driver gives mass and packages of every line; the enterprise signs what it
-   * sees. Once both have signed the same content the waste is loaded: the mass enters the books and the bookings are
+   * One party's signature of the loading. The driver gives mass, packages and scanned containers of every line; the
+   * enterprise signs what it sees. Once both have signed the same content the waste is loaded: the mass enters the books and the bookings are
    * collected. A driver who signs other masses makes the enterprise's earlier signature void.
-   * `manifest.lines-incomplete`, `manifest.packages-mismatch` (422), `manifest.masses-missing`, `manifest.content-changed` (409).
+   * `manifest.lines-incomplete`, `manifest.packages-mismatch` (422), `manifest.masses-missing`, `manifest.content-changed`
+   * (409), and those of `HandOver.attach`.
    */
   signLoading(actor: Actor, request: RequestIdentity, id: string, given: SignLoading): Promise<ManifestView> {
     return this.writes.run(actor, 'manifest.sign-loading', request, async (tx) => {
@@ -68,7 +72,8 @@ export class ManifestSigning {
     const present = await this.trips.present(tx, manifest);
     refuseMassOfOthers(manifest, new Set(present.map(({ id }) => id)));
     for (const booking of present) await this.bookings.collect(tx, booking);
-    const { facilityId, vehicleId } = manifest;
+    const { facilityId, vehicleId, handoverAt } = manifest;
+    await this.handOver.load(tx, handOverOf(manifest), loadedLines(manifest, present), handoverAt ?? tx.now);
     const moved = [...gramsByCode(manifest.lines)].flatMap(([code, grams]) => [
       { account: generated(tenantOf(manifest), code), grams: -grams },
       { account: onVehicle({ facilityId }, vehicleId, code), grams },
@@ -79,6 +84,8 @@ export class ManifestSigning {
   private async signAsCarrier(tx: WriteTx, manifest: ManifestWithLines, { lines }: SignLoading): Promise<void> {
     if (lines === undefined) throw linesIncomplete({}, '/lines');
     applyHandedOver(manifest.lines, lines);
+    const codes = await this.handOver.attach(tx, handOverOf(manifest), scannedLines(manifest, lines));
+    for (const line of manifest.lines) line.containerCodes = codes.get(line.id) ?? [];
     await saveHandedOver(tx, manifest);
     await this.sign(tx, manifest, 'carrier');
   }

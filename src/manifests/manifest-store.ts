@@ -1,6 +1,6 @@
 import type { Tx } from '../platform/database/database.service.js';
 import type { Actor } from '../shared/roles.js';
-import { hasRole, plannerRoles } from '../shared/roles.js';
+import { hasRole, plannerRoles, storekeeperRoles } from '../shared/roles.js';
 import { newId } from '../shared/uuid.js';
 import { tenantOf } from '../writes/write-tx.js';
 import type { WriteTx } from '../writes/write-tx.js';
@@ -19,7 +19,7 @@ export type ManifestWithLines = Manifest & { lines: ManifestLine[] };
 
 /** A driver without another role at the facility sees the manifests of the own rounds only. */
 export const isOnlyDriver = (actor: Actor): boolean =>
-  hasRole(actor, 'operator.driver') && !hasRole(actor, ...plannerRoles, 'operator.weighbridge', 'system');
+  hasRole(actor, 'operator.driver') && !hasRole(actor, ...plannerRoles, ...storekeeperRoles, 'system');
 
 /** Throws `manifest.not-found` (404) for foreign and missing ids alike. */
 export const lockManifest = (tx: Tx, id: string): Promise<ManifestWithLines> => load(tx, id, 'pessimistic_write');
@@ -28,10 +28,13 @@ export const lockManifest = (tx: Tx, id: string): Promise<ManifestWithLines> => 
 export const findManifest = (tx: Tx, id: string): Promise<ManifestWithLines> => load(tx, id, null);
 
 async function load(tx: Tx, id: string, mode: 'pessimistic_write' | null): Promise<ManifestWithLines> {
-  const manifest = await tx.manager.findOne(Manifest, { where: { id }, ...(mode === null ? {} : { lock: { mode } }) });
+  // In one round trip, and yet one after the other: the lines are those that stand once the manifest is locked.
+  const [manifest, lines] = await Promise.all([
+    tx.manager.findOne(Manifest, { where: { id }, ...(mode === null ? {} : { lock: { mode } }) }),
+    tx.manager.find(ManifestLine, { where: { manifestId: id }, order: { position: 'ASC' } }),
+  ]);
   if (manifest === null) throw manifestNotFound({});
   if (isOnlyDriver(tx.actor) && manifest.driverAccountId !== tx.actor.accountId) throw manifestNotFound({});
-  const lines = await tx.manager.find(ManifestLine, { where: { manifestId: id }, order: { position: 'ASC' } });
   return Object.assign(manifest, { lines });
 }
 
@@ -139,16 +142,17 @@ export async function addSignature(tx: WriteTx, manifest: ManifestWithLines, sig
 }
 
 const saveMassesSql = `
-UPDATE manifest_line l SET handed_over_grams = m.grams, handed_over_packages = m.packages
-FROM jsonb_to_recordset($2::jsonb) AS m(id uuid, grams bigint, packages integer)
+UPDATE manifest_line l SET handed_over_grams = m.grams, handed_over_packages = m.packages, container_codes = m.codes
+FROM jsonb_to_recordset($2::jsonb) AS m(id uuid, grams bigint, packages integer, codes text[])
 WHERE l.id = m.id AND l.manifest_id = $1`;
 
-/** Saves the masses and packages handed over that the lines now hold. */
+/** Saves the masses, packages and containers handed over that the lines now hold. */
 export async function saveHandedOver(tx: Tx, manifest: ManifestWithLines): Promise<void> {
   const masses = manifest.lines.map((line) => ({
     id: line.id,
     grams: line.handedOverGrams,
     packages: line.handedOverPackages,
+    codes: line.containerCodes,
   }));
   await tx.query(saveMassesSql, [manifest.id, JSON.stringify(masses)]);
 }

@@ -73,6 +73,7 @@ export interface ManifestLineContent {
   readonly plannedPackages: number;
   readonly handedOverGrams: number | null;
   readonly handedOverPackages: number | null;
+  readonly containerCodes: readonly string[];
   readonly acceptedGrams: number | null;
   readonly decision: LineDecision | null;
   readonly methodCode: string | null;

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BookingsModule } from '../bookings/bookings.module.js';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { ContainersModule } from '../containers/containers.module.js';
 import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { FacilityModule } from '../facility/facility.module.js';
 import { RoundsModule } from '../rounds/rounds.module.js';
@@ -28,6 +29,7 @@ import { TripSheet } from './trip-sheet.js';
     CatalogueModule,
     FacilityModule,
     EnterprisesModule,
+    ContainersModule,
     BookingsModule,
     RoundsModule,
   ],

@@ -68,15 +68,17 @@ export class Manifests {
   async accept(tx: WriteTx, manifest: ManifestWithLines, result: AcceptanceResult): Promise<void> {
     await requireStep(tx, manifest, stepOf[result.outcome]);
     requireResults(manifest.lines, result);
-    // While the manifest still is `arrived`: afterwards its lines are sealed.
-    await tx.query(saveResultsSql, [manifest.id, JSON.stringify(result.lines)]);
     const byId = new Map(result.lines.map((line) => [line.lineId, line]));
     for (const line of manifest.lines) {
       const { lineId: _, ...columns } = byId.get(line.id)!;
       Object.assign(line, columns);
     }
     const acceptedGrams = result.lines.reduce((sum, line) => sum + line.acceptedGrams, 0);
-    await takeStep(tx, manifest, stepOf[result.outcome], { receivedAt: tx.now }, { acceptedGrams });
+    await Promise.all([
+      // Sent first, while the manifest still is `arrived`: afterwards its lines are sealed.
+      tx.query(saveResultsSql, [manifest.id, JSON.stringify(result.lines)]),
+      takeStep(tx, manifest, stepOf[result.outcome], { receivedAt: tx.now }, { acceptedGrams }),
+    ]);
     manifestReceived.emit(tx, { manifestId: manifest.id, outcome: result.outcome });
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Crew } from '../partners/crew.service.js';
 import type { Tx } from '../platform/database/database.service.js';
-import { hasRole, plannerRoles } from '../shared/roles.js';
+import { hasRole, plannerRoles, storekeeperRoles } from '../shared/roles.js';
 import type { Round } from './round.entity.js';
 import { roundNotFound } from './rounds.errors.js';
 
@@ -16,7 +16,7 @@ export class RoundScope {
   /** The driver whose rounds the actor is held to; undefined when all are open to it. */
   async driverId(tx: Tx): Promise<string | undefined> {
     const { actor } = tx;
-    const onlyDrives = hasRole(actor, 'operator.driver') && !hasRole(actor, ...plannerRoles, 'operator.weighbridge');
+    const onlyDrives = hasRole(actor, 'operator.driver') && !hasRole(actor, ...plannerRoles, ...storekeeperRoles);
     if (!onlyDrives) return undefined;
     return (await this.crew.ofAccount(tx, actor.accountId))?.id ?? nobody;
   }

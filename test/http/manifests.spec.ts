@@ -4,8 +4,11 @@ import { ShippedCatalogue } from '../../src/catalogue/import/shipped-catalogue.s
 import { book, createFleet, manifestsOf, releaseTrip } from '../../src/manifests/testing/manifest-world.js';
 import type { Fleet } from '../../src/manifests/testing/manifest-world.js';
 import type { ManifestView } from '../../src/manifests/dto/manifest.view.js';
+import type { Tx } from '../../src/platform/database/database.service.js';
 import { postgresFailure } from '../../src/platform/database/postgres-errors.js';
+import { SimulatedTime } from '../../src/platform/database/simulated-time.js';
 import { newId } from '../../src/shared/uuid.js';
+import { shanghaiDate } from '../../src/shared/working-days.js';
 import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { closeSound } from '../support/invariants.js';
@@ -221,6 +224,19 @@ describe('voiding', () => {
   });
 });
 
+const asSystem = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+  test.db.write({ ...world.dispatcher.actor, roles: ['system'] }, work);
+
+/** Of each statement about the manifest, the code it is refused with. */
+async function refusals(attempts: readonly string[], id: string): Promise<[string, string | undefined][]> {
+  const found: [string, string | undefined][] = [];
+  for (const sql of attempts) {
+    const failure = await asSystem((tx) => tx.query(sql, [id])).then(() => null, postgresFailure);
+    found.push([sql, failure?.sqlState]);
+  }
+  return found;
+}
+
 describe('what was signed', () => {
   it('cannot be rewritten in the database either', async () => {
     const { id } = await loaded();
@@ -234,11 +250,32 @@ describe('what was signed', () => {
       `DELETE FROM manifest WHERE id = $1`,
       `UPDATE manifest_signature SET content_hash = repeat('0', 64) WHERE manifest_id = $1`,
     ];
-    for (const sql of attempts) {
-      const act = test.db.write({ ...world.dispatcher.actor, roles: ['system'] }, (tx) => tx.query(sql, [id]));
-      const failure = await act.then(() => null, postgresFailure);
-      expect([sql, failure?.sqlState]).toEqual([sql, 'GI009']);
-    }
+    expect(await refusals(attempts, id)).toEqual(attempts.map((sql) => [sql, 'GI009']));
+  });
+
+  it('keeps its place in the lists, which its lines take from it', async () => {
+    const { id } = await drafted();
+    const attempts = [
+      `UPDATE manifest_line SET serial = serial + 1 WHERE manifest_id = $1`,
+      `UPDATE manifest_line SET created_at = created_at + interval '1 s' WHERE manifest_id = $1`,
+      `UPDATE manifest_line SET enterprise_id = facility_id WHERE manifest_id = $1`,
+    ];
+    expect(await refusals(attempts, id)).toEqual(attempts.map((sql) => [sql, 'GI009']));
+    const another = `
+      INSERT INTO manifest_line SELECT copy.* FROM manifest_line l, jsonb_populate_record(l, jsonb_build_object('id', $2::uuid,
+        'position', 9, 'serial', 0, 'year', 2000, 'created_at', '2000-01-01', 'division_code', '32',
+        'enterprise_id', l.facility_id, 'facility_id', l.enterprise_id)) copy
+      WHERE l.manifest_id = $1 AND l.position = 1`;
+    const place = 'facility_id, enterprise_id, division_code, created_at, year, serial';
+    const places = await asSystem(async (tx) => {
+      await tx.query(another, [id, newId()]);
+      return tx.query<{ lines: number }>(
+        `SELECT count(*) AS lines, ${place} FROM manifest_line WHERE manifest_id = $1 GROUP BY ${place}
+         INTERSECT SELECT 3, ${place} FROM manifest WHERE id = $1`,
+        [id],
+      );
+    });
+    expect(places).toMatchObject([{ lines: 3 }]);
   });
 });
 
@@ -307,24 +344,31 @@ describe('who sees a manifest', () => {
   });
 });
 
+const orders = ['-createdAt', 'createdAt', '-number', 'number'];
+
+/** The internal numbers of a list, one manifest a page. */
+async function pagedThrough(who: TestActor, query: string): Promise<string[]> {
+  const seen: string[] = [];
+  let cursor = '';
+  do {
+    const { body } = await send(who, 'GET', `/manifests?limit=1&${query}${cursor && `&cursor=${cursor}`}`);
+    seen.push(...body.items.map(({ internalNumber }: ManifestView) => internalNumber));
+    cursor = body.nextCursor ?? '';
+  } while (cursor !== '');
+  return seen;
+}
+
+const inOrder = (numbers: readonly string[], sort: string): string[] =>
+  numbers.toSorted((a, b) => (sort.startsWith('-') ? b.localeCompare(a) : a.localeCompare(b)));
+
 describe('the list', () => {
   it('pages by creation and by number without a gap or a repeat, and filters', async () => {
     const own = await world.newFirm();
     for (let count = 0; count < 3; count += 1) await drafted(own);
-    for (const sort of ['-createdAt', 'createdAt', '-number', 'number']) {
-      const seen: string[] = [];
-      let cursor = '';
-      do {
-        const { body } = await send(
-          own.staff,
-          'GET',
-          `/manifests?limit=1&sort=${sort}${cursor && `&cursor=${cursor}`}`,
-        );
-        seen.push(...body.items.map(({ internalNumber }: ManifestView) => internalNumber));
-        cursor = body.nextCursor ?? '';
-      } while (cursor !== '');
+    for (const sort of orders) {
+      const seen = await pagedThrough(own.staff, `sort=${sort}`);
       expect(seen).toHaveLength(3);
-      expect(seen).toEqual([...seen].sort((a, b) => (sort.startsWith('-') ? b.localeCompare(a) : a.localeCompare(b))));
+      expect(seen).toEqual(inOrder(seen, sort));
     }
     const { body: all } = await send(own.staff, 'GET', '/manifests');
     const { internalNumber, roundId } = all.items[0];
@@ -344,6 +388,39 @@ describe('the list', () => {
       plannedGrams: 220_000,
       acceptedGrams: null,
     });
+  });
+
+  it('by waste code has each manifest once and in order, also beside other filters, for those who may see it', async () => {
+    const own = await world.newFirm();
+    await drafted(await world.newFirm());
+    const time = test.app.get(SimulatedTime);
+    const twoOfACode = await releaseTrip(test, world, fleet, [await book(test, own), await book(test, own)]);
+    const numbers = (await manifestsOf(test, world, twoOfACode)).map(({ internalNumber }) => internalNumber);
+    numbers.push((await drafted(own)).internalNumber);
+    // Numbered last, and yet drafted before the others: the two orders differ.
+    time.now = new Date(Date.now() - 3_600_000);
+    const early = await releaseTrip(test, world, fleet, [await book(test, own, time.now)], time.now);
+    time.now = null;
+    const [first] = await manifestsOf(test, world, early);
+    const byCreation = [first!.internalNumber, ...numbers];
+    const byNumber = [...numbers, first!.internalNumber];
+    const expected = [byCreation.toReversed(), byCreation, byNumber.toReversed(), byNumber];
+    const near = await signInAs(test, 'regulator', { divisionCode: '320613' });
+    const far = await signInAs(test, 'regulator', { divisionCode: '320102' });
+    const rival = (await world.newFirm()).staff;
+    const day = shanghaiDate(new Date());
+    for (const [place, sort] of orders.entries()) {
+      const query = `sort=${sort}&code=${oilCode}`;
+      const pages = (who: TestActor, more = '') =>
+        pagedThrough(who, `${query}&enterpriseId=${own.enterpriseId}${more}`);
+      expect(await pagedThrough(own.staff, query)).toEqual(expected[place]);
+      for (const who of [world.dispatcher, near]) expect(await pages(who)).toEqual(expected[place]);
+      for (const who of [far, rival]) expect(await pages(who)).toEqual([]);
+      expect(await pages(world.dispatcher, '&state=draft')).toEqual(expected[place]);
+      expect(await pages(world.dispatcher, '&kind=return')).toEqual([]);
+      expect(await pages(world.dispatcher, '&to=2020-12-31')).toEqual([]);
+      expect(await pages(world.dispatcher, `&from=2020-01-01&to=${day}`)).toEqual(expected[place]);
+    }
   });
 
   it.each(['sort=name', 'state=lost', 'code=1', 'overdue=all', 'cursor=x', 'from=2026-02-30', 'query=%25', 'limit=0'])(

@@ -5,7 +5,7 @@ import { arrivedManifest } from '../../src/manifests/testing/manifest-world.js';
 import type { Fleet } from '../../src/manifests/testing/manifest-world.js';
 import { systemActor } from '../../src/shared/roles.js';
 import { newId } from '../../src/shared/uuid.js';
-import { shanghaiYear } from '../../src/shared/working-days.js';
+import { shanghaiDate, shanghaiYear } from '../../src/shared/working-days.js';
 import { createReceivingWorld, scaleReading } from '../../src/storage/testing/receiving-world.js';
 import type { ReceivingWorld } from '../../src/storage/testing/receiving-world.js';
 import { signInAs } from '../support/actors.js';
@@ -14,6 +14,7 @@ import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { openFacility } from '../support/facility.js';
 import { expectInvariants } from '../support/invariants.js';
+import { statementsOf } from '../support/round-trips.js';
 import { runJobs } from '../support/run-jobs.js';
 import { sender } from '../support/send.js';
 
@@ -206,6 +207,23 @@ describe('a delivery within tolerance', () => {
     expect((await send(firm.staff, 'GET', `/manifests/${manifest.id}`)).body.state).toBe('closed');
   });
 
+  it('takes few round trips, and reads the lines of what it locks once it is locked', async () => {
+    await weighed(oil, lab);
+    const sent = await statementsOf(() => decide([accepted(0), accepted(1)]));
+    const trips = new Map<number, string[]>();
+    for (const { sql, trip } of sent) trips.set(trip, [...(trips.get(trip) ?? []), sql]);
+    expect(trips.size).toBe(10);
+    const place = (pattern: RegExp) => sent.findIndex(({ sql }) => pattern.test(sql));
+    for (const table of ['manifest', 'booking']) {
+      const locked = place(new RegExp(`FROM "${table}" .* FOR UPDATE$`));
+      const lines = place(new RegExp(`FROM "${table}_line" `));
+      expect([table, locked >= 0 && locked < lines, sent[lines]!.trip - sent[locked]!.trip]).toEqual([table, true, 0]);
+    }
+    const [ledger, closing] = [...trips.values()].slice(-2);
+    expect(ledger).toEqual([expect.stringMatching(/ledger_move/), expect.stringMatching(/ledger_resolve/)]);
+    expect(closing!.at(-1)).toBe('COMMIT');
+  });
+
   it('has one effect, with the same key as with another', async () => {
     await weighed(oil, lab);
     const key = { 'idempotency-key': newId() };
@@ -371,32 +389,58 @@ describe('goods that do not match', () => {
 
 describe('what leaves for treatment', () => {
   let outbound = 0;
-  const ship = (body: Body, who = manager) =>
+  const ship = (containers: string[], body: Body = {}, who = manager) =>
     send(who, 'POST', '/outflows', {
-      wasteCode: '900-214-08',
-      zoneId: world.oilZoneId,
-      grams: 50_000,
+      containers,
       partner: '南通再生油有限公司',
       officialManifestNumber: `20263206${String((outbound += 1)).padStart(6, '0')}`,
       reason: '外运再生',
       ...body,
     });
 
-  it('makes room in its zone, once, and never more than is there', async () => {
+  /** The containers of the delivery by code, oil first. */
+  const arrivedCodes = async (): Promise<string[]> => {
+    const { containers } = await receiving();
+    return (containers as { code: string }[]).map(({ code }) => code).sort((a) => (a.includes('90021408') ? -1 : 1));
+  };
+  const putAway = (code: string, zoneId: string) =>
+    send(world.weighbridge, 'POST', '/put-aways', { code, zoneId, spot: 'A-01' });
+
+  it('are containers in store: their zone has room again, once, and the books follow', async () => {
     await weighed(oil, lab);
     await decide([accepted(0), accepted(1)]);
+    const [drum = '', bottle = ''] = await arrivedCodes();
+    expect((await ship([drum])).body.code).toBe('lifecycle.wrong-state');
+    expect((await putAway(drum, world.oilZoneId)).status).toBe(200);
     const before = await posted(zoneKey());
-    const shipped = await ship({});
-    expect(shipped.status).toBe(201);
-    expect(before - (await posted(zoneKey()))).toBe(50_000);
-    expect(await posted(`outbound/${world.facilityId}//900-214-08`)).toBe(50_000);
+    const shipped = await ship([drum]);
+    expect(shipped).toMatchObject({ status: 201, body: { grams: oil, containers: 1, wasteCodes: ['900-214-08'] } });
+    expect(before - (await posted(zoneKey()))).toBe(oil);
+    expect(await posted(`outbound/${world.facilityId}//900-214-08`)).toBe(oil);
+    expect((await ship([drum])).body.code).toBe('lifecycle.wrong-state');
+    const unknown = drum.replace(/...$/, '998');
+    expect((await ship([unknown])).body).toMatchObject({ code: 'container.not-found', status: 404 });
+    expect((await putAway(bottle, world.labZoneId)).status).toBe(200);
     const { officialManifestNumber } = shipped.body;
-    expect((await ship({ officialManifestNumber })).body.code).toBe('request.conflict');
-    expect((await ship({ grams: 100_000_000 })).body.code).toBe('ledger.balance-negative');
-    expect((await ship({ zoneId: world.labZoneId })).body.code).toBe('outflow.zone-of-other-category');
-    expect((await ship({ zoneId: newId() })).status).toBe(404);
-    expect((await ship({}, world.dispatcher)).status).toBe(403);
-    expect((await send(world.dispatcher, 'GET', '/outflows?wasteCode=900-214-08')).body.items).toHaveLength(1);
+    expect((await ship([bottle], { officialManifestNumber })).body.code).toBe('request.conflict');
+    expect((await ship([bottle], {}, world.weighbridge)).status).toBe(403);
     expect((await send(firm.staff, 'GET', '/outflows')).status).toBe(403);
+    expect((await send(world.dispatcher, 'GET', '/outflows?treated=false')).body.items).toHaveLength(1);
+  });
+
+  it('is treated once, between its shipment and today', async () => {
+    await weighed(oil, lab);
+    await decide([accepted(0), accepted(1)]);
+    const [drum = ''] = await arrivedCodes();
+    await putAway(drum, world.oilZoneId);
+    const { id } = (await ship([drum])).body;
+    const treat = (treatedOn: string) =>
+      send(manager, 'POST', `/outflows/${id}/treat`, { treatedOn, methodCode: 'R9' });
+    expect((await treat('2020-01-01')).body.code).toBe('outflow.treated-out-of-time');
+    expect((await treat('2199-01-01')).body.code).toBe('outflow.treated-out-of-time');
+    const today = shanghaiDate(new Date());
+    expect(await treat(today)).toMatchObject({ status: 200, body: { treatedOn: today, methodCode: 'R9' } });
+    expect((await treat(today)).body.code).toBe('outflow.treated-before');
+    expect((await send(manager, 'GET', `/outflows?treated=true`)).body.items.map((one: Body) => one.id)).toContain(id);
   });
 });

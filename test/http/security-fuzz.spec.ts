@@ -203,21 +203,6 @@ describe('a request that was once answered by 500', () => {
       { facilityId: '0190b6f0-0000-7000-8000-000000000000', name: '无账号', divisionCode: '320613', trade: 'other' },
       400,
     ],
-    [
-      'an outflow of a code without category',
-      'operator.manager',
-      'POST',
-      () => '/outflows',
-      {
-        wasteCode: '000-000-43',
-        zoneId: '0190b6f0-0000-7000-8000-000000000000',
-        grams: 1,
-        partner: '处置',
-        officialManifestNumber: '20263206000001',
-        reason: '处置',
-      },
-      400,
-    ],
   ];
 
   it.each(once)('%s', async (_name, role, method, path, body, status) => {

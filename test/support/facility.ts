@@ -37,6 +37,8 @@ export interface FacilityTerms {
 }
 
 const tonnes = (t: number) => t * 1_000_000;
+/** 20 m³, enough for 200 m³ of liquid (GB 18597-2023 6.2.2). */
+const bundMillilitres = 20_000_000;
 
 /** A facility that may collect: shipped catalogue, a permit of 5,000 t for 2020–2099, two open zones. */
 export async function openFacility(testApp: TestApp, terms: FacilityTerms = {}): Promise<OpenFacility> {
@@ -56,7 +58,7 @@ export async function openFacility(testApp: TestApp, terms: FacilityTerms = {}):
   });
   const zones: ZoneView[] = [];
   for (const [place, [name, categories]] of zonesOfSite.entries()) {
-    const zone = { name, categories, capacityGrams: zoneCapacityGrams, sortOrder: place };
+    const zone = { name, categories, capacityGrams: zoneCapacityGrams, bundMillilitres, sortOrder: place };
     zones.push(await app.get(Zones).create(manager.actor, withoutKey, zone));
   }
   return { facilityId, manager, permit, zones };

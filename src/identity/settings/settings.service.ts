@@ -66,6 +66,22 @@ export class SettingsService {
     return Object.fromEntries(pairs) as Record<N, number>;
   }
 
+  /** One setting for each of many scopes, in one query. */
+  async byScope(
+    tx: Tx,
+    name: SettingName,
+    scopes: readonly string[],
+    place: Omit<SettingPlace, 'scope'>,
+  ): Promise<Map<string, number>> {
+    const rows = await tx.query<{ scope: string; value: number | null }>(byScopeSql, [
+      name,
+      place.on,
+      place.facilityId ?? null,
+      [...new Set(scopes)],
+    ]);
+    return new Map(rows.map(({ scope, value }) => [scope, value ?? settingsCatalog[name].fallback]));
+  }
+
   async list(actor: Actor, query: SettingsQuery): Promise<Page<SettingView>> {
     const after = query.cursor === undefined ? [null, null] : decodeCursor(query.cursor, ['text', 'uuid']);
     const rows = await this.database.read(actor, (tx) =>
@@ -142,3 +158,10 @@ const valuesSql = `SELECT DISTINCT ON (name) name, value FROM setting
   WHERE name = ANY ($1) AND valid_from <= $2::date AND (valid_to IS NULL OR valid_to >= $2::date)
     AND (facility_id IS NULL OR facility_id = $3::uuid) AND scope IN ('', $4)
   ORDER BY name, facility_id NULLS LAST, scope DESC`;
+
+const byScopeSql = `SELECT asked.scope, (
+    SELECT s.value FROM setting s
+    WHERE s.name = $1 AND s.valid_from <= $2::date AND (s.valid_to IS NULL OR s.valid_to >= $2::date)
+      AND (s.facility_id IS NULL OR s.facility_id = $3::uuid) AND s.scope IN ('', asked.scope)
+    ORDER BY s.facility_id NULLS LAST, s.scope DESC LIMIT 1) AS value
+  FROM unnest($4::text[]) AS asked(scope)`;

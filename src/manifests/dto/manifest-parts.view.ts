@@ -64,6 +64,8 @@ export class ManifestLineView {
   /** Null until the driver filled it in. */
   handedOverGrams!: number | null;
   handedOverPackages!: number | null;
+  /** Codes of the containers scanned at hand-over; empty when the packages were labelled at loading. */
+  containerCodes!: string[];
   /** Null until weighed, or when the line was refused unweighed. */
   measuredGrams!: number | null;
   acceptedGrams!: number | null;

@@ -31,6 +31,21 @@ export class ConfirmManifest {
   contentHash!: string;
 }
 
+/** One container scanned at hand-over. */
+export class ScannedContainer {
+  /** Its 37 characters, or an address that ends in them. */
+  @IsString()
+  @Length(37, 400)
+  code!: string;
+
+  /** Grams weighed at hand-over, 1 to 100,000,000; what the label says when absent. */
+  @MayBeAbsent()
+  @IsInt()
+  @Min(1)
+  @Max(maxLineGrams)
+  grams?: number;
+}
+
 /** What was handed over of one line; mass and packages both 0 when it was not. */
 export class HandedOverLine {
   @IsUUID()
@@ -47,6 +62,15 @@ export class HandedOverLine {
   @Min(0)
   @Max(maxPackages)
   handedOverPackages!: number;
+
+  /** The containers scanned, 1 to 999: as many as packages, their masses summing to the line's. Absent: labelled at loading. */
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(999)
+  @ValidateNested({ each: true })
+  @Type(() => ScannedContainer)
+  containers?: ScannedContainer[];
 }
 
 /** The driver gives `lines`, the enterprise gives `contentHash`. */

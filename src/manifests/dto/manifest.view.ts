@@ -199,6 +199,7 @@ const toLineView = (line: ManifestLine): ManifestLineView => ({
   plannedPackages: line.plannedPackages,
   handedOverGrams: line.handedOverGrams,
   handedOverPackages: line.handedOverPackages,
+  containerCodes: line.containerCodes,
   measuredGrams: line.measuredGrams,
   acceptedGrams: line.acceptedGrams,
   refusedGrams: line.refusedGrams,

@@ -13,6 +13,7 @@ export const acceptedLine: ManifestLineContent = {
   plannedPackages: 1,
   handedOverGrams: 178_500,
   handedOverPackages: 1,
+  containerCodes: [],
   acceptedGrams: 178_400,
   decision: 'accept',
   methodCode: 'R9',

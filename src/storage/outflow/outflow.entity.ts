@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Mass of one code that left one zone for treatment. Append-only. */
+/** Containers that left for treatment on one outbound manifest. Sealed, but for the treatment that is told later. */
 @Entity('outflow')
 export class Outflow {
   @PrimaryColumn('uuid')
@@ -16,14 +16,14 @@ export class Outflow {
   @Column('text')
   divisionCode!: string;
 
-  @Column('text')
-  wasteCode!: string;
-
-  @Column('uuid')
-  zoneId!: string;
-
   @Column('bigint')
   grams!: number;
+
+  @Column('integer')
+  containers!: number;
+
+  @Column('text', { array: true })
+  wasteCodes!: string[];
 
   @Column('text')
   partner!: string;
@@ -39,4 +39,11 @@ export class Outflow {
 
   @Column('timestamptz')
   shippedAt!: Date;
+
+  /** YYYY-MM-DD; null until the partner told. */
+  @Column('date', { nullable: true })
+  treatedOn!: string | null;
+
+  @Column('text', { nullable: true })
+  methodCode!: string | null;
 }

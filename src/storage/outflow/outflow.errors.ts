@@ -6,16 +6,31 @@ export const outflowNotFound = defineError('outflow.not-found', 404, {
   en: 'There is no such outflow. Reload the list and try again.',
 });
 
-export const zoneDoesNotTakeCode = defineError<{ code: string; zone: string }>('outflow.zone-of-other-category', 422, {
-  zh: '贮存区“{zone}”不存放 {code} 所属类别，请核对贮存区或废物代码。',
-  en: 'Zone “{zone}” does not hold the category of {code}; check the zone or the code.',
+export const outflowTooHeavy = defineError<{ mass: string }>('outflow.too-heavy', 422, {
+  zh: '所选容器共 {mass} 吨，一份联单最多 100 吨。请分成多份联单外运。',
+  en: 'The containers hold {mass} t; one manifest carries 100 t at most. Ship them on several manifests.',
+});
+
+export const outflowEmpty = defineError('outflow.nothing-in-it', 422, {
+  zh: '所选容器都是空的，没有可外运的废物。请选择有废物的容器。',
+  en: 'There is nothing in these containers to ship. Choose containers with waste in them.',
+});
+
+export const treatedBefore = defineError('outflow.treated-before', 409, {
+  zh: '该外运的利用处置结果已登记，不能再改。',
+  en: 'The treatment of this outflow is recorded already and stays as it is.',
+});
+
+export const treatedOutOfTime = defineError('outflow.treated-out-of-time', 422, {
+  zh: '利用处置日期须在外运当日至今天之间。请核对日期。',
+  en: 'The day of treatment must lie between the shipment and today. Check the date.',
 });
 
 describeConstraint(
-  'outflow_line_once',
+  'outflow_manifest_once',
   {
-    zh: '该联单的这一废物、这一贮存区已登记外运，请勿重复登记。',
-    en: 'This waste from this zone is recorded under that manifest already.',
+    zh: '该联单编号已登记过外运，请勿重复登记。',
+    en: 'An outflow on this manifest is recorded already.',
   },
   '/officialManifestNumber',
 );

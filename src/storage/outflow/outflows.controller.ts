@@ -1,19 +1,19 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AuditEventView } from '../../audit/audit-event.view.js';
 import { CurrentActor, Roles } from '../../platform/http/access.decorator.js';
 import { PageOf, PageQuery } from '../../platform/http/paging.js';
 import type { Page } from '../../platform/http/paging.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
-import { plannerRoles } from '../../shared/roles.js';
+import { plannerRoles, storekeeperRoles } from '../../shared/roles.js';
 import type { Actor, Role } from '../../shared/roles.js';
 import { Idempotent } from '../../writes/request-identity.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
-import { OutflowListQuery, ShipOut } from './dto/outflow.dto.js';
+import { OutflowListQuery, ShipOut, TreatOutflow } from './dto/outflow.dto.js';
 import { OutflowView } from './dto/outflow.view.js';
 import { Outflows } from './outflows.service.js';
 
-const readers: readonly Role[] = [...plannerRoles, 'operator.weighbridge', 'regulator'];
+const readers: readonly Role[] = ['operator.dispatcher', ...storekeeperRoles, 'regulator'];
 
 @ApiTags('外运 · Outflows')
 @Controller('outflows')
@@ -21,8 +21,8 @@ export class OutflowsController {
   constructor(private readonly outflows: Outflows) {}
 
   @Post()
-  @Roles('operator.manager')
-  @ApiOperation({ summary: '登记外运，腾出贮存容量 Record what left for treatment; storage has room again' })
+  @Roles(...plannerRoles)
+  @ApiOperation({ summary: '容器出库外运，腾出贮存容量 Ship containers for treatment; storage has room again' })
   @ApiCreatedResponse({ type: OutflowView })
   ship(
     @CurrentActor() actor: Actor,
@@ -30,6 +30,20 @@ export class OutflowsController {
     @Body() body: ShipOut,
   ): Promise<OutflowView> {
     return this.outflows.ship(actor, request, body);
+  }
+
+  @Post(':id/treat')
+  @HttpCode(200)
+  @Roles('operator.manager')
+  @ApiOperation({ summary: '登记利用处置结果 Record what the partner did with it' })
+  @ApiOkResponse({ type: OutflowView })
+  treat(
+    @CurrentActor() actor: Actor,
+    @Idempotent() request: RequestIdentity,
+    @Param('id', UuidPipe) id: string,
+    @Body() body: TreatOutflow,
+  ): Promise<OutflowView> {
+    return this.outflows.treat(actor, request, id, body);
   }
 
   @Get()

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { acceptanceProblems, massesByCode, resultsOf } from './acceptance.rules.js';
+import { acceptanceProblems, massesByCode, resultsOf, strayRefusals } from './acceptance.rules.js';
 import type { LineDecision, LineToReceive } from './receiving.types.js';
 
 const line = (more: Partial<LineToReceive> = {}): LineToReceive => ({
@@ -11,6 +11,7 @@ const line = (more: Partial<LineToReceive> = {}): LineToReceive => ({
   unconfirmedReadings: 0,
   tolerancePermille: 50,
   discrepancies: [],
+  containers: { total: 2, unchecked: 0, differing: 0, missing: 0 },
   ...more,
 });
 const accept: LineDecision = { lineId: 'a', decision: 'accept', methodCode: 'R9' };
@@ -202,5 +203,37 @@ describe('what becomes of the mass', () => {
       { numRuns: 300 },
     );
     expect(seen).toBeGreaterThan(300);
+  });
+});
+
+describe('containers named to go home', () => {
+  const arrived = [
+    { code: 'one', lineId: 'a', finding: null },
+    { code: 'two', lineId: 'a', finding: null },
+    { code: 'lost', lineId: 'a', finding: 'missing' },
+    { code: 'other', lineId: 'b', finding: null },
+  ] as const;
+  const named = (...refusedContainers: string[]) => strayRefusals([{ ...part, refusedContainers }], arrived);
+
+  it('are some of those that arrived on the line', () => {
+    expect(named('one')).toEqual([]);
+    expect(strayRefusals([part], arrived)).toEqual([]);
+  });
+
+  it.each([
+    ['all of them', ['one', 'two']],
+    ['one that is missing', ['lost']],
+    ['one of another line', ['other']],
+    ['one that nobody knows', ['unheard']],
+  ])('are not %s', (_name, codes) => {
+    expect(named(...codes)).toEqual([
+      { pointer: '/lines/0/refusedContainers', problem: 'acceptance.container-not-on-line' },
+    ]);
+  });
+
+  it('are named with a decision in part only', () => {
+    expect(told([line()], [{ ...accept, refusedContainers: ['one'] }])).toEqual([
+      '/lines/0/refusedContainers container-not-on-line',
+    ]);
   });
 });

@@ -1,7 +1,20 @@
 import type { Decision } from '../discrepancies/discrepancy.types.js';
 import type { ReceivingProblem } from './receiving-problems.data.js';
 import { isTooLenient, problemsOf } from './receiving.rules.js';
-import type { LineDecision, LineResult, LineToReceive } from './receiving.types.js';
+import type { CheckFinding, LineDecision, LineResult, LineToReceive } from './receiving.types.js';
+
+/** Codes that a decision sends home and that are not, or are all, of what arrived on its line. */
+export function strayRefusals(
+  decisions: readonly LineDecision[],
+  arrived: readonly { readonly code: string; readonly lineId: string; readonly finding: CheckFinding | null }[],
+): FieldProblem[] {
+  return decisions.flatMap(({ lineId, refusedContainers = [] }, place) => {
+    const here = arrived.filter((one) => one.lineId === lineId && one.finding !== 'missing').map(({ code }) => code);
+    const isSound = refusedContainers.every((code) => here.includes(code)) && refusedContainers.length < here.length;
+    if (refusedContainers.length === 0 || isSound) return [];
+    return [{ pointer: `/lines/${place}/refusedContainers`, problem: 'acceptance.container-not-on-line' as const }];
+  });
+}
 
 export interface FieldProblem {
   readonly pointer: string;
@@ -29,7 +42,7 @@ export function acceptanceProblems(
 type Problem = [keyof LineDecision, ReceivingProblem];
 
 function problemsOfOne(line: LineToReceive, given: LineDecision): Problem[] {
-  const { decision, acceptedGrams, refusedPackages, methodCode, opinion } = given;
+  const { decision, acceptedGrams, refusedPackages, refusedContainers, methodCode, opinion } = given;
   const checks: [boolean, ...Problem][] = [
     [isTooLenient(line, decision), 'decision', 'acceptance.decision-too-lenient'],
     [line.measuredGrams === null && decision !== 'refuse', 'decision', 'acceptance.line-not-weighed'],
@@ -42,6 +55,7 @@ function problemsOfOne(line: LineToReceive, given: LineDecision): Problem[] {
     [!fitPackages(line, decision, refusedPackages), 'refusedPackages', 'acceptance.packages-out-of-bounds'],
     [decision !== 'refuse' && methodCode === undefined, 'methodCode', 'acceptance.method-missing'],
     [decision !== 'accept' && opinion === undefined, 'opinion', 'acceptance.opinion-missing'],
+    [decision !== 'part' && refusedContainers !== undefined, 'refusedContainers', 'acceptance.container-not-on-line'],
   ];
   const own = checks.filter(([holds]) => holds).map(([, field, problem]): Problem => [field, problem]);
   const ofLine = problemsOf(line).map((problem): Problem => ['lineId', problem]);
@@ -82,7 +96,9 @@ function resultOf(line: LineToReceive, given: LineDecision): LineResult {
     acceptedGrams,
     refusedGrams,
     differenceGrams: handedOverGrams - arrivedGrams,
-    refusedPackages: refusedGrams === 0 ? 0 : (given.refusedPackages ?? handedOverPackages),
+    refusedPackages:
+      refusedGrams === 0 ? 0 : (given.refusedContainers?.length ?? given.refusedPackages ?? handedOverPackages),
+    refusedContainers: given.refusedContainers ?? [],
     methodCode: acceptedGrams === 0 ? null : (given.methodCode ?? null),
     opinion: given.opinion ?? null,
     majorDiscrepancy: line.discrepancies.length > 0,

@@ -17,12 +17,20 @@ import type { WriteTx } from '../../writes/write-tx.js';
 import { Writes } from '../../writes/writes.service.js';
 import { requireArrived } from '../arrived-manifest.js';
 import { acceptanceRefused } from './acceptance.errors.js';
-import { acceptanceProblems, massesByCode, resultsOf } from './acceptance.rules.js';
+import { acceptanceProblems, massesByCode, resultsOf, strayRefusals } from './acceptance.rules.js';
 import { Deliveries } from './deliveries.js';
 import type { AcceptDelivery } from './dto/acceptance.dto.js';
 import { toAcceptedLineView } from './dto/receiving.view.js';
 import type { AcceptanceView } from './dto/receiving.view.js';
+import { GateIntake } from './gate-intake.service.js';
+import type { Delivered } from './gate-intake.service.js';
 import type { LineResult } from './receiving.types.js';
+
+interface Decided {
+  readonly results: readonly LineResult[];
+  readonly bookings: readonly LockedBooking[];
+  readonly topUp: boolean;
+}
 
 /** The consignee's decision, with all that follows from it in one transaction. */
 @Injectable()
@@ -33,6 +41,7 @@ export class Acceptance {
     private readonly bookings: Bookings,
     private readonly ledger: Ledger,
     private readonly deliveries: Deliveries,
+    private readonly gate: GateIntake,
   ) {}
 
   /**
@@ -52,37 +61,38 @@ export class Acceptance {
       const manifest = await this.manifests.lock(tx, id);
       expectVersion(manifest, version);
       requireArrived(manifest);
-      const lines = await this.deliveries.lines(tx, manifest);
-      const problems = acceptanceProblems(lines, given.lines);
+      const [{ lines, containers, arrived }, bookings, dueOn] = await Promise.all([
+        this.deliveries.toDecide(tx, manifest),
+        this.collected(tx, manifest),
+        this.gate.dueDays(tx, manifest),
+      ]);
+      const problems = [...acceptanceProblems(lines, given.lines), ...strayRefusals(given.lines, arrived)];
       if (problems.length > 0) throw acceptanceRefused(problems);
-      return this.carryOut(tx, manifest, resultsOf(lines, given.lines), given.topUp ?? false);
+      const decided = { results: resultsOf(lines, given.lines), bookings, topUp: given.topUp ?? false };
+      return this.carryOut(tx, manifest, decided, { containers, arrived, dueOn });
     });
   }
 
   private async carryOut(
     tx: WriteTx,
     manifest: LockedManifest,
-    results: readonly LineResult[],
-    topUp: boolean,
+    { results, bookings, topUp }: Decided,
+    delivered: Delivered,
   ): Promise<AcceptanceView> {
     const outcome = outcomeOf(results.map(({ decision }) => decision));
-    const bookings = await this.collected(tx, manifest);
     await this.manifests.accept(tx, manifest, { outcome, lines: manifestResults(manifest, results, bookings) });
     const returnManifestId = await this.sendBack(tx, manifest, results);
+    await this.gate.settle(tx, manifest, results, delivered);
     const posts: (() => Promise<Balance[]>)[] = [];
     for (const booking of bookings)
       posts.push(await this.bookings.settle(tx, booking, acceptedOf(manifest, booking), topUp));
-    // After all else, since other deliveries wait for these rows; mass accounts before the limits, as the ledger ranks its locks.
+    // After all else, since other deliveries wait for these rows; mass accounts before the limits, as the ledger ranks its
+    // locks. Sent together, so that the locks of the first do not wait for an answer to it to be read.
     const subject = { type: 'manifest', id: manifest.id, tenant: tenantOf(manifest) };
-    await this.ledger.move(tx, 'receive', subject, movesOf(manifest, results));
-    if (bookings.length > 1) {
-      await this.ledger.lock(
-        tx,
-        bookings.map(({ reservationId }) => reservationId),
-      );
-    }
-    const balances: Balance[] = [];
-    for (const post of posts) balances.push(...(await post()));
+    const [, balances] = await Promise.all([
+      this.ledger.move(tx, 'receive', subject, movesOf(manifest, results)),
+      this.postAll(tx, bookings, posts),
+    ]);
     return {
       manifestId: manifest.id,
       outcome,
@@ -91,6 +101,22 @@ export class Acceptance {
       returnManifestId,
       left: toLeftViews(latest(balances)),
     };
+  }
+
+  private async postAll(
+    tx: WriteTx,
+    bookings: readonly LockedBooking[],
+    posts: readonly (() => Promise<Balance[]>)[],
+  ): Promise<Balance[]> {
+    if (bookings.length > 1) {
+      await this.ledger.lock(
+        tx,
+        bookings.map(({ reservationId }) => reservationId),
+      );
+    }
+    const balances: Balance[] = [];
+    for (const post of posts) balances.push(...(await post()));
+    return balances;
   }
 
   /** A booking that left the trip before loading handed nothing over, and is none of this delivery's. */

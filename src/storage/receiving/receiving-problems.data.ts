@@ -18,6 +18,22 @@ export const receivingProblems = {
     zh: '该行有差异尚未处理。请先作出处理决定（部令23号第18条）。',
     en: 'A discrepancy of this line is undecided. Decide on it first (MEE Order 23, art. 18).',
   },
+  'acceptance.containers-unchecked': {
+    zh: '该行还有容器未逐个核对。请扫描每个容器并登记结论（GB 18597-2023 8.2.1）。',
+    en: 'Containers of this line have not been checked one by one. Scan each and note the finding (GB 18597-2023 8.2.1).',
+  },
+  'acceptance.container-undeclared': {
+    zh: '有容器与标签不符或未见，尚未登记差异。请先登记差异并作出决定（部令23号第18条）。',
+    en: 'A container differs from its label or is missing, and no discrepancy says so. Declare it and decide on it first (MEE Order 23, art. 18).',
+  },
+  'acceptance.nothing-arrived': {
+    zh: '该行的容器全部未见，没有可以验收的废物。请先查找下落，并向主管部门报告。',
+    en: 'Every container of this line is missing, so there is nothing to decide on. Search for them and report to the bureau.',
+  },
+  'acceptance.container-not-on-line': {
+    zh: '退回的容器须是该行到场的容器，且不能是全部（全部退回请选择拒收）。',
+    en: 'Containers that go home must be of this line and have arrived, and not be all of them (refuse the line for that).',
+  },
   'acceptance.line-missing': {
     zh: '每一行已交付的废物须恰好给出一个结论。',
     en: 'Every line that was handed over needs exactly one decision.',

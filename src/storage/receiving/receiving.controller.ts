@@ -3,13 +3,16 @@ import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger
 import { CurrentActor, Roles } from '../../platform/http/access.decorator.js';
 import { IfMatch } from '../../platform/http/etag.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
+import { storekeeperRoles } from '../../shared/roles.js';
 import type { Actor } from '../../shared/roles.js';
 import { Idempotent } from '../../writes/request-identity.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
 import { receivingReaders } from '../receiving-readers.js';
 import { Acceptance } from './acceptance.service.js';
 import { AcceptDelivery } from './dto/acceptance.dto.js';
+import { CheckContainers } from './dto/container-check.dto.js';
 import { AcceptanceView, ReceivingView } from './dto/receiving.view.js';
+import { GateChecks } from './gate-check.service.js';
 import { Receiving } from './receiving.service.js';
 
 @ApiTags('验收 · Receiving')
@@ -17,6 +20,7 @@ import { Receiving } from './receiving.service.js';
 export class ReceivingController {
   constructor(
     private readonly receiving: Receiving,
+    private readonly gate: GateChecks,
     private readonly acceptance: Acceptance,
   ) {}
 
@@ -26,6 +30,20 @@ export class ReceivingController {
   @ApiOkResponse({ type: ReceivingView })
   one(@CurrentActor() actor: Actor, @Param('id', UuidPipe) id: string): Promise<ReceivingView> {
     return this.receiving.one(actor, id);
+  }
+
+  @Post('container-checks')
+  @HttpCode(200)
+  @Roles(...storekeeperRoles)
+  @ApiOperation({ summary: '逐个核对容器 Check the containers one by one against label and manifest' })
+  @ApiOkResponse({ type: ReceivingView })
+  check(
+    @CurrentActor() actor: Actor,
+    @Idempotent() request: RequestIdentity,
+    @Param('id', UuidPipe) id: string,
+    @Body() body: CheckContainers,
+  ): Promise<ReceivingView> {
+    return this.gate.check(actor, request, id, body);
   }
 
   @Post('weigh-in')

@@ -18,6 +18,7 @@ const line = (more: Partial<LineToReceive> = {}): LineToReceive => ({
   unconfirmedReadings: 0,
   tolerancePermille: 50,
   discrepancies: [],
+  containers: { total: 2, unchecked: 0, differing: 0, missing: 0 },
   ...more,
 });
 
@@ -78,6 +79,8 @@ describe('a discrepancy of quantity', () => {
   });
 });
 
+const checked = (more: Partial<LineToReceive['containers']>) => ({ ...line().containers, ...more });
+
 describe('what keeps a line open', () => {
   const label = (decision: KnownDiscrepancy['decision']): KnownDiscrepancy => ({
     attribute: 'name',
@@ -102,6 +105,32 @@ describe('what keeps a line open', () => {
       { measuredGrams: 150_000, discrepancies: [quantity(150_000, 'accept')] },
       [],
       'accept',
+    ],
+    ['a container not looked at', { containers: checked({ unchecked: 1 }) }, ['containers-unchecked'], null],
+    [
+      'nothing, its containers unchecked but refused by sight',
+      { containers: checked({ unchecked: 1 }), discrepancies: [label('refuse')] },
+      [],
+      'refuse',
+    ],
+    ['a container that differs, undeclared', { containers: checked({ differing: 1 }) }, ['container-undeclared'], null],
+    [
+      'nothing, a container that differs being decided on',
+      { containers: checked({ differing: 1 }), discrepancies: [label('accept')] },
+      [],
+      'accept',
+    ],
+    [
+      'a missing container of goods unweighed',
+      { containers: checked({ missing: 1 }), measuredGrams: null, discrepancies: [label('refuse')] },
+      ['line-not-weighed'],
+      null,
+    ],
+    [
+      'every container missing',
+      { containers: checked({ missing: 2 }), discrepancies: [label('accept')] },
+      ['nothing-arrived'],
+      null,
     ],
     ['nothing, refused by sight', { measuredGrams: null, discrepancies: [label('refuse')] }, [], 'refuse'],
   ])('%s', (_name, more, problems, suggestion) => {

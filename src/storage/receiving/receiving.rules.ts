@@ -43,12 +43,18 @@ export const isRefusedBySight = ({ discrepancies }: LineToReceive): boolean =>
 
 /** What keeps a line from being decided, whatever the decision. */
 export function problemsOf(line: LineToReceive): ReceivingProblem[] {
-  const isUnweighed = line.measuredGrams === null && !isRefusedBySight(line);
+  const { containers } = line;
+  // Of goods refused unweighed what came is what was handed over, so nothing of them may be missing.
+  const isUnweighed = line.measuredGrams === null && (containers.missing > 0 || !isRefusedBySight(line));
+  const isUndeclared = containers.differing + containers.missing > 0 && line.discrepancies.length === 0;
   const problems: [boolean, ReceivingProblem][] = [
     [line.unconfirmedReadings > 0, 'acceptance.reading-unconfirmed'],
     [isUnweighed && line.unconfirmedReadings === 0, 'acceptance.line-not-weighed'],
     [lacksQuantityDiscrepancy(line) || hasStaleQuantity(line), 'acceptance.quantity-undeclared'],
     [line.discrepancies.some(({ decision }) => decision === null), 'acceptance.discrepancy-open'],
+    [containers.unchecked > 0 && !isRefusedBySight(line), 'acceptance.containers-unchecked'],
+    [isUndeclared, 'acceptance.container-undeclared'],
+    [containers.total > 0 && containers.missing === containers.total, 'acceptance.nothing-arrived'],
   ];
   return problems.filter(([holds]) => holds).map(([, problem]) => problem);
 }

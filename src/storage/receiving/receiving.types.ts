@@ -9,6 +9,18 @@ export interface KnownDiscrepancy {
   readonly foundGrams: number | null;
 }
 
+export const checkFindings = ['asLabelled', 'differs', 'missing'] as const;
+export type CheckFinding = (typeof checkFindings)[number];
+
+/** The containers of a line and how far the gate has looked at them. */
+export interface CheckedContainers {
+  readonly total: number;
+  /** Scanned at hand-over and not looked at here; what was labelled at loading needs no second look. */
+  readonly unchecked: number;
+  readonly differing: number;
+  readonly missing: number;
+}
+
 /** A line of a manifest that arrived, with what is known of it. Masses in grams. */
 export interface LineToReceive {
   readonly lineId: string;
@@ -23,6 +35,7 @@ export interface LineToReceive {
   /** Tolerated difference, thousandths of what was handed over. */
   readonly tolerancePermille: number;
   readonly discrepancies: readonly KnownDiscrepancy[];
+  readonly containers: CheckedContainers;
 }
 
 /** What the receiver decides on one line. */
@@ -33,6 +46,8 @@ export interface LineDecision {
   readonly acceptedGrams?: number | undefined;
   /** Only where something goes back: packages of it, at most those handed over. */
   readonly refusedPackages?: number | undefined;
+  /** Only of `part`: codes of the containers that go home. */
+  readonly refusedContainers?: readonly string[] | undefined;
   readonly methodCode?: string | undefined;
   readonly opinion?: string | undefined;
 }
@@ -49,6 +64,8 @@ export interface LineResult {
   /** Handed over less weighed in; of either sign. */
   readonly differenceGrams: number;
   readonly refusedPackages: number;
+  /** Codes of the containers named to go home; empty when none was. */
+  readonly refusedContainers: readonly string[];
   readonly methodCode: string | null;
   readonly opinion: string | null;
   readonly majorDiscrepancy: boolean;

@@ -64,9 +64,9 @@ const row = (may: string, names: Names, more: Partial<Access>): Access => ({
 });
 
 const planners = 'MD';
-const fleetReaders = 'MDVW R';
+const fleetReaders = 'MDVWK R';
 const paperReaders = 'AS MD R';
-const manifestReaders = 'AS MDVW R';
+const manifestReaders = 'AS MDVWK R';
 const roundReaders = 'MDVW';
 const traceReaders = 'AS MDWK R';
 
@@ -219,26 +219,28 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'POST /manifests/:id/take-back': hidden('AS M', { id: 'manifest' }),
   'POST /manifests/backfill': plain(planners),
 
-  'GET /manifests/:id/receiving': hidden('AS MDW R', { id: 'arrivedManifest' }),
+  'GET /manifests/:id/receiving': hidden('AS MDWK R', { id: 'arrivedManifest' }),
+  'POST /manifests/:id/container-checks': hidden('MWK', { id: 'arrivedManifest' }),
   'POST /manifests/:id/weigh-in': hidden('MW', { id: 'arrivedManifest' }),
   'POST /manifests/:id/acceptance': hidden('MW', { id: 'arrivedManifest' }),
-  'GET /weighings': plain('AS MDW R'),
+  'GET /weighings': plain('AS MDWK R'),
   'POST /weighings': plain('MW'),
-  'GET /weighings/:id': hidden('AS MDW R', { id: 'weighing' }),
-  'GET /weighings/:id/events': hidden('AS MDW R', { id: 'weighing' }),
+  'GET /weighings/:id': hidden('AS MDWK R', { id: 'weighing' }),
+  'GET /weighings/:id/events': hidden('AS MDWK R', { id: 'weighing' }),
   'POST /weighings/:id/confirm': hidden('MW', { id: 'weighing' }),
   'POST /weighings/:id/void': hidden('MW', { id: 'weighing' }),
-  'GET /discrepancies': plain('AS MDW R'),
+  'GET /discrepancies': plain('AS MDWK R'),
   'POST /discrepancies': plain('MW'),
-  'GET /discrepancies/:id': hidden('AS MDW R', { id: 'discrepancy' }),
-  'GET /discrepancies/:id/events': hidden('AS MDW R', { id: 'discrepancy' }),
+  'GET /discrepancies/:id': hidden('AS MDWK R', { id: 'discrepancy' }),
+  'GET /discrepancies/:id/events': hidden('AS MDWK R', { id: 'discrepancy' }),
   'POST /discrepancies/:id/decide': hidden('MW', { id: 'discrepancy' }),
   'POST /discrepancies/:id/withdraw': hidden('MW', { id: 'discrepancy' }),
   'POST /discrepancies/:id/report': hidden('M', { id: 'discrepancy' }),
-  'GET /outflows': plain('MDW R'),
-  'POST /outflows': plain('M'),
-  'GET /outflows/:id': hidden('MDW R', { id: 'outflow' }),
-  'GET /outflows/:id/events': hidden('MDW R', { id: 'outflow' }),
+  'GET /outflows': plain('MDWK R'),
+  'POST /outflows': plain('MD'),
+  'POST /outflows/:id/treat': hidden('M', { id: 'outflow' }),
+  'GET /outflows/:id': hidden('MDWK R', { id: 'outflow' }),
+  'GET /outflows/:id/events': hidden('MDWK R', { id: 'outflow' }),
 
   'POST /container-operations': plain('MWK'),
   'GET /container-operations/:id': hidden('MDWK R', { id: 'containerOperation' }),
@@ -250,9 +252,9 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'GET /manifests/:id/trace/containers': hidden(traceReaders, { id: 'manifest' }),
   'GET /enterprises/:id/trace': hidden(traceReaders, { id: 'enterprise' }),
 
-  'GET /notices': plain('AS MDVW'),
-  'GET /notices/unread': plain('AS MDVW'),
-  'POST /notices/:id/read': hidden('AS MDVW', { id: 'notice' }),
+  'GET /notices': plain('AS MDVWK'),
+  'GET /notices/unread': plain('AS MDVWK'),
+  'POST /notices/:id/read': hidden('AS MDVWK', { id: 'notice' }),
 
   'GET /gateway/requests': plain(planners),
   'POST /gateway/requests/:id/retry': hidden(planners, { id: 'gatewayRequest' }),

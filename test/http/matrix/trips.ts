@@ -149,10 +149,11 @@ async function shipOut(stage: Stage): Promise<string> {
   const { version } = await weighbridge.done('GET', path);
   const line = { lineId: trip.manifestLine, decision: 'accept', methodCode: 'C1' };
   await weighbridge.done('POST', `${path}/acceptance`, { lines: [line] }, { 'if-match': `"v${version}"` });
+  const { containers } = await weighbridge.done('GET', `${path}/receiving`);
+  const code = containers[0].code as string;
+  await by(stage, 'operator.warehouse').done('POST', '/put-aways', { code, zoneId: stage.zone });
   return by(stage, 'operator.manager').make('/outflows', {
-    wasteCode: '900-214-08',
-    zoneId: stage.zone,
-    grams: 1_000,
+    containers: [code],
     partner: '南通处置有限公司',
     officialManifestNumber: `2026320600${String(1_000 + (readings += 1))}`,
     reason: '送处置',

@@ -1,26 +1,30 @@
-import { IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
-import { Trimmed } from '../../../platform/http/field-types.js';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsString,
+  Length,
+  Matches,
+} from 'class-validator';
+import { IsDateOnly, MayBeAbsent, QueryFlag, Trimmed } from '../../../platform/http/field-types.js';
 import { PageQuery } from '../../../platform/http/paging.js';
 import { says } from '../../../platform/http/validation-texts.js';
+import { methodCodes } from '../../receiving/method-codes.data.js';
+import type { MethodCode } from '../../receiving/method-codes.data.js';
 
-/** The last two digits are a category that exists, HW01–HW40 or HW45–HW50: the zone is chosen by it. */
-const wasteCodeShape = /^\d{3}-\d{3}-(0[1-9]|[1-3]\d|40|4[5-9]|50)$/;
-const wasteCodeSays = says('应为 8 位废物代码，如 900-214-08。', 'Must be a waste code such as 900-214-08.');
-
-/** Mass that left for treatment on an outbound manifest. */
+/** Containers that leave for treatment on an outbound manifest. */
 export class ShipOut {
-  @Matches(wasteCodeShape, wasteCodeSays)
-  wasteCode!: string;
-
-  /** Where it was stored. */
-  @IsUUID()
-  zoneId!: string;
-
-  /** 1 to 100,000,000 grams (100 t). */
-  @IsInt()
-  @Min(1)
-  @Max(100_000_000)
-  grams!: number;
+  /** Codes of 1 to 500 containers, stored or picked. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(500)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @Length(37, 37, { each: true })
+  containers!: string[];
 
   /** The treatment company, 2 to 120 characters. */
   @Trimmed()
@@ -40,12 +44,21 @@ export class ShipOut {
   reason!: string;
 }
 
-export class OutflowListQuery extends PageQuery {
-  @IsOptional()
-  @Matches(wasteCodeShape, wasteCodeSays)
-  wasteCode?: string;
+/** What the partner did with it (部令23号 第12条: the result goes back to the consignor). */
+export class TreatOutflow {
+  /** YYYY-MM-DD, from the shipment to today. */
+  @IsDateOnly()
+  treatedOn!: string;
 
-  @IsOptional()
-  @IsUUID()
-  zoneId?: string;
+  /** HJ 1033 附录F. */
+  @IsIn(methodCodes)
+  methodCode!: MethodCode;
+}
+
+export class OutflowListQuery extends PageQuery {
+  /** true: treated; false: not yet. */
+  @MayBeAbsent()
+  @QueryFlag()
+  @IsBoolean()
+  treated?: boolean;
 }

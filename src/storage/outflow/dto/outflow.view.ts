@@ -1,11 +1,12 @@
 import type { Outflow } from '../outflow.entity.js';
 
-/** Mass of one code that left one zone for treatment. */
+/** Containers that left for treatment. */
 export class OutflowView {
   id!: string;
-  wasteCode!: string;
-  zoneId!: string;
   grams!: number;
+  /** How many. */
+  containers!: number;
+  wasteCodes!: string[];
   /** The treatment company. */
   partner!: string;
   officialManifestNumber!: string;
@@ -13,16 +14,22 @@ export class OutflowView {
   shippedBy!: string;
   /** ISO 8601. */
   shippedAt!: string;
+  /** YYYY-MM-DD; null until the partner told. */
+  treatedOn!: string | null;
+  /** HJ 1033 附录F. */
+  methodCode!: string | null;
 }
 
 export const toOutflowView = (outflow: Outflow): OutflowView => ({
   id: outflow.id,
-  wasteCode: outflow.wasteCode,
-  zoneId: outflow.zoneId,
   grams: outflow.grams,
+  containers: outflow.containers,
+  wasteCodes: outflow.wasteCodes,
   partner: outflow.partner,
   officialManifestNumber: outflow.officialManifestNumber,
   reason: outflow.reason,
   shippedBy: outflow.shippedBy,
   shippedAt: outflow.shippedAt.toISOString(),
+  treatedOn: outflow.treatedOn,
+  methodCode: outflow.methodCode,
 });

@@ -2,6 +2,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
@@ -39,6 +40,16 @@ export class LineDecisionDto {
   @Min(1)
   @Max(999)
   refusedPackages?: number;
+
+  /** Only with `part`: codes of the containers that go home, 1 to 999; else the last ones, as many as packages go back. */
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(999)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @Length(37, 37, { each: true })
+  refusedContainers?: string[];
 
   /** HJ 1033 附录F; needed where mass is accepted. */
   @MayBeAbsent()

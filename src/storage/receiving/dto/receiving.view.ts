@@ -10,14 +10,40 @@ import { DiscrepancyView } from '../../discrepancies/dto/discrepancy.view.js';
 import { decisions } from '../../discrepancies/discrepancy.types.js';
 import type { Decision } from '../../discrepancies/discrepancy.types.js';
 import { WeighingView } from '../../weighing/dto/weighing.view.js';
+import type { LockedContainer } from '../../../containers/containers.service.js';
+import type { ContainerState } from '../../../containers/container.types.js';
+import type { ContainerCheck } from '../container-check.entity.js';
 import { receivingProblems } from '../receiving-problems.data.js';
 import { compare, problemsOf, suggestedDecision } from '../receiving.rules.js';
-import type { LineResult, LineToReceive } from '../receiving.types.js';
+import { checkFindings } from '../receiving.types.js';
+import type { CheckFinding, LineResult, LineToReceive } from '../receiving.types.js';
 
 export class ReceivingProblemView {
   /** Stable code. */
   code!: string;
   text!: TextView;
+}
+
+export class CheckedContainersView {
+  total!: number;
+  /** Scanned at hand-over and not looked at here. */
+  unchecked!: number;
+  differing!: number;
+  missing!: number;
+}
+
+/** A container on its way through the gate. Masses in grams. */
+export class ArrivedContainerView {
+  id!: string;
+  code!: string;
+  lineId!: string;
+  handedOverGrams!: number;
+  state!: ContainerState;
+  /** Null until looked at. */
+  @ApiProperty({ enum: checkFindings, nullable: true })
+  finding!: CheckFinding | null;
+  grams!: number | null;
+  note!: string | null;
 }
 
 /** One line between hand-over and decision. Masses in grams. */
@@ -41,6 +67,8 @@ export class ReceivingLineView {
   withinTolerance!: boolean | null;
   /** Manual readings that wait for a second person. */
   unconfirmedReadings!: number;
+  /** How far its containers are checked. */
+  containers!: CheckedContainersView;
   /** Null while something keeps the line open. */
   @ApiProperty({ enum: decisions, nullable: true })
   suggestedDecision!: Decision | null;
@@ -83,6 +111,8 @@ export class ReceivingView {
   readings!: WeighingView[];
   /** Those not withdrawn. */
   discrepancies!: DiscrepancyView[];
+  /** All that came on the manifest, by code. */
+  containers!: ArrivedContainerView[];
   /** Nothing keeps the delivery from being decided. */
   readyToDecide!: boolean;
 }
@@ -93,9 +123,17 @@ export interface Delivery {
   readonly load: LoadView | null;
   readonly readings: WeighingView[];
   readonly discrepancies: DiscrepancyView[];
+  readonly containers: ArrivedContainerView[];
 }
 
-export function toReceivingView({ manifest, lines, load, readings, discrepancies }: Delivery): ReceivingView {
+export function toReceivingView({
+  manifest,
+  lines,
+  load,
+  readings,
+  discrepancies,
+  containers,
+}: Delivery): ReceivingView {
   const rows = new Map(manifest.lines.map((row) => [row.id, row]));
   return {
     manifestId: manifest.id,
@@ -108,6 +146,7 @@ export function toReceivingView({ manifest, lines, load, readings, discrepancies
     load,
     readings,
     discrepancies,
+    containers,
     readyToDecide: isArrived(manifest) && lines.every((line) => problemsOf(line).length === 0),
   };
 }
@@ -125,6 +164,7 @@ const toLineView = (line: LineToReceive, row: ManifestLineRow): ReceivingLineVie
   ...compare(line),
   tolerancePermille: line.tolerancePermille,
   unconfirmedReadings: line.unconfirmedReadings,
+  containers: { ...line.containers },
   suggestedDecision: suggestedDecision(line),
   problems: problemsOf(line).map((code) => ({ code, text: receivingProblems[code] })),
   decision: row.decision,
@@ -168,4 +208,18 @@ export const toAcceptedLineView = (result: LineResult): AcceptedLineView => ({
   acceptedGrams: result.acceptedGrams,
   refusedGrams: result.refusedGrams,
   differenceGrams: result.differenceGrams,
+});
+
+export const toArrivedContainerView = (
+  container: LockedContainer,
+  check: ContainerCheck | undefined,
+): ArrivedContainerView => ({
+  id: container.id,
+  code: container.code,
+  lineId: container.manifestLineId!,
+  handedOverGrams: container.handedOverGrams!,
+  state: container.state,
+  finding: check?.finding ?? null,
+  grams: check?.grams ?? null,
+  note: check?.note ?? null,
 });

@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { Catalogue } from '../../catalogue/catalogue.service.js';
+import { Containers } from '../../containers/containers.service.js';
+import type { LockedContainer, StandingLot } from '../../containers/containers.service.js';
+import type { ZoneWithRoom } from '../../facility/zones.service.js';
+import { takesCode } from '../../facility/zone.rules.js';
+import type { ZoneView } from '../../facility/dto/zone.view.js';
+import { storageZone } from '../../ledger/accounts.js';
+import { Ledger } from '../../ledger/ledger.service.js';
+import type { Tx } from '../../platform/database/database.service.js';
+import { hasRole } from '../../shared/roles.js';
+import type { Hazards } from '../../shared/waste-code.js';
+import { shanghaiDate } from '../../shared/working-days.js';
+import type { WriteTx } from '../../writes/write-tx.js';
+import { clashesOf } from './placement-clashes.js';
+import { overrideForManager, placementNeedsOverride, placementRefused } from './put-away.errors.js';
+import { findingsOf, verdictOf } from './put-away.rules.js';
+import type { Candidate, ConsideredZone, PlacementFacts, PlacementFinding } from './put-away.types.js';
+
+/** A zone with what the rules say of a container in it. */
+export interface Consideration {
+  readonly zone: ZoneWithRoom;
+  readonly facts: PlacementFacts;
+  readonly hasSameCode: boolean;
+}
+
+const nothingKnown: Hazards = { list: [], meaning: 'oneOrMore' };
+
+/** Collects from their owners what the rules of placement look at. */
+@Injectable()
+export class Placements {
+  constructor(
+    private readonly containers: Containers,
+    private readonly catalogue: Catalogue,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /**
+   * Decides whether the container may stand in the zone; call with the zone locked, so that two that may not meet cannot
+   * both come in. Answers the risks that a manager's reason puts aside. `put-away.refused`, `put-away.override-needed`
+   * (409), `put-away.override-for-manager` (403).
+   */
+  async require(
+    tx: WriteTx,
+    container: LockedContainer,
+    zone: ZoneView,
+    overrideReason: string | undefined,
+  ): Promise<PlacementFinding[]> {
+    const withRoom = { ...zone, heldGrams: await this.heldGrams(tx, zone) };
+    const [considered] = await this.consider(tx, container, [withRoom], shanghaiDate(tx.now));
+    const findings = findingsOf(considered!.facts);
+    const verdict = verdictOf(findings);
+    if (verdict === 'refused') throw placementRefused(zone.name, findings);
+    if (verdict === 'allowed') return [];
+    if (overrideReason === undefined) throw placementNeedsOverride(zone.name, findings);
+    if (!hasRole(tx.actor, 'operator.manager')) throw overrideForManager({}, '/overrideReason');
+    return findings;
+  }
+
+  /** The container with each of the zones, by the catalogue in force on the day (YYYY-MM-DD). */
+  async consider(
+    tx: Tx,
+    container: LockedContainer,
+    zones: readonly ZoneWithRoom[],
+    day: string,
+  ): Promise<Consideration[]> {
+    const ids = zones.map(({ id }) => id);
+    const lots = await this.containers.lotsInZones(tx, ids, container.id);
+    const codes = [...new Set([container.wasteCode, ...lots.map(({ wasteCode }) => wasteCode)])];
+    const listed = await this.catalogue.listed(tx, codes, day);
+    const hazardsOf = (code: string): Hazards => {
+      const entry = listed.get(code);
+      return entry === undefined ? nothingKnown : { list: entry.hazards, meaning: entry.hazardsMeaning };
+    };
+    return zones.map((zone) => {
+      const standing = lots.filter(({ zoneId }) => zoneId === zone.id);
+      return {
+        zone,
+        facts: {
+          candidate: candidateOf(container),
+          zone: consideredZone(container, zone, standing),
+          clashes: clashesOf(container, standing, hazardsOf),
+        },
+        hasSameCode: standing.some(({ wasteCode }) => wasteCode === container.wasteCode),
+      };
+    });
+  }
+
+  /** What bookings hold may change until the ledger decides: it has the last word on mass. */
+  private async heldGrams(tx: Tx, { id, facilityId, capacityGrams }: ZoneView): Promise<number> {
+    const { key } = storageZone({ facilityId }, id, capacityGrams);
+    const balance = (await this.ledger.balances(tx, [key])).get(key);
+    return balance === undefined ? 0 : balance.pendingGrams + balance.postedGrams;
+  }
+}
+
+const candidateOf = ({ wasteCode, form, grams, volumeMillilitres, heldAt }: LockedContainer): Candidate => ({
+  wasteCode,
+  form,
+  grams,
+  volumeMillilitres,
+  isHeld: heldAt !== null,
+});
+
+function consideredZone(
+  container: LockedContainer,
+  zone: ZoneWithRoom,
+  standing: readonly StandingLot[],
+): ConsideredZone {
+  const standsHere = container.state === 'stored' && container.zoneId === zone.id;
+  const ownLiquid = standsHere && container.form === 'L' ? container.volumeMillilitres : 0;
+  return {
+    name: zone.name,
+    isOpen: zone.state === 'open',
+    kind: zone.kind,
+    takesCode: takesCode(zone, container.wasteCode),
+    bundMillilitres: zone.bundMillilitres,
+    places: zone.places,
+    containers: zone.containerCount - (standsHere ? 1 : 0),
+    liquidMillilitres: zone.liquidMillilitres - ownLiquid,
+    largestLiquidMillilitres: Math.max(0, ...standing.map((lot) => lot.largestLiquidMillilitres)),
+    capacityGrams: zone.capacityGrams,
+    heldGrams: zone.heldGrams,
+    countsCandidate: container.zoneId === zone.id,
+  };
+}

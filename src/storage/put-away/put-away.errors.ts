@@ -1,0 +1,56 @@
+import { defineError, DomainError } from '../../shared/domain-error.js';
+import type { PlacementFinding } from './put-away.types.js';
+
+type Counted = { zone: string; findings: number };
+
+const refused = defineError<Counted>('put-away.refused', 409, {
+  zh: '该容器不能放入“{zone}”，有 {findings} 项不符合存放要求。请按各项的提示处理，或选择其他贮存区。',
+  en: 'This container may not stand in “{zone}”: {findings} rule(s) forbid it. See to each as described, or choose another zone.',
+});
+
+const overrideNeeded = defineError<Counted>('put-away.override-needed', 409, {
+  zh: '该容器放入“{zone}”有 {findings} 项风险。请选择其他贮存区；确需放入的，由主管写明理由（overrideReason，不少于 10 个字）后办理。',
+  en: 'This container in “{zone}” is {findings} risk(s). Choose another zone, or have the manager put it there with a written reason (overrideReason, 10 characters or more).',
+});
+
+export const overrideForManager = defineError('put-away.override-for-manager', 403, {
+  zh: '存放风险只能由主管（operator.manager）写明理由后放行。请选择其他贮存区，或请主管办理。',
+  en: 'Only a manager (operator.manager) may put such a risk aside. Choose another zone, or have the manager do it.',
+});
+
+export const inQuarantineZone = defineError<{ zone: string }>('put-away.in-quarantine-zone', 409, {
+  zh: '该容器还在隔离区“{zone}”，不能拣货。请在解除隔离后先移入普通贮存区。',
+  en: 'This container stands in the quarantine zone “{zone}” and cannot be picked. Move it into a storage zone first, once it is released.',
+});
+
+export const notInStock = defineError<{ state: string }>('put-away.not-in-stock', 409, {
+  zh: '该容器不在库内（当前状态 {state}），只有已接收、已入库或已拣货的容器可以这样处理。请先完成接收，或刷新后查看现状。',
+  en: 'This container is not in stock (state {state}); only what is received, stored or picked can be handled so. Accept it first, or reload to see its present state.',
+});
+
+/** `put-away.refused`: every finding at once, each in its own words and with its source. */
+export const placementRefused = (zone: string, findings: readonly PlacementFinding[]): DomainError =>
+  withFindings(refused({ zone, findings: findings.length }), '/zoneId', findings);
+
+/** `put-away.override-needed`: nothing but risks, which a manager may put aside. */
+export const placementNeedsOverride = (zone: string, findings: readonly PlacementFinding[]): DomainError =>
+  withFindings(overrideNeeded({ zone, findings: findings.length }), '/overrideReason', findings);
+
+const withFindings = (
+  { code, status, text, details }: DomainError,
+  pointer: string,
+  findings: readonly PlacementFinding[],
+): DomainError =>
+  new DomainError(
+    code,
+    status,
+    text,
+    details,
+    // The words are filled in by now: what a zone is called must not be taken for a placeholder.
+    findings.map((finding) => ({ pointer, code: finding.code, text: withSource(finding), details: {} })),
+  );
+
+const withSource = ({ text, source }: PlacementFinding) => ({
+  zh: `${text.zh}（依据：${source}）`,
+  en: `${text.en} (Source: ${source})`,
+});

@@ -1,0 +1,161 @@
+import { Injectable } from '@nestjs/common';
+import { scanUnreadable } from '../../containers/container.errors.js';
+import { Containers } from '../../containers/containers.service.js';
+import type { LockedContainer } from '../../containers/containers.service.js';
+import type { ZoneView } from '../../facility/dto/zone.view.js';
+import { Zones } from '../../facility/zones.service.js';
+import { inZone, receivingBay, storageZone } from '../../ledger/accounts.js';
+import { Ledger } from '../../ledger/ledger.service.js';
+import type { LedgerLine } from '../../ledger/ledger.service.js';
+import { readScan } from '../../shared/container-code.js';
+import type { Actor } from '../../shared/roles.js';
+import type { RequestIdentity } from '../../writes/request-identity.js';
+import { tenantOf } from '../../writes/write-tx.js';
+import type { WriteTx } from '../../writes/write-tx.js';
+import { Writes } from '../../writes/writes.service.js';
+import type { PutBack, PutInto, ScannedPutAway } from './dto/put-away.dto.js';
+import { toPlacedContainerView } from './dto/put-away.view.js';
+import type { PlacedContainerView } from './dto/put-away.view.js';
+import { Placements } from './placements.service.js';
+import { inQuarantineZone } from './put-away.errors.js';
+import type { PlacementFinding } from './put-away.types.js';
+import { mayBePickedFrom } from './quarantine.rules.js';
+
+type PlacingStep = 'putAway' | 'move' | 'unpick';
+type Finder = (tx: WriteTx) => Promise<LockedContainer[]>;
+
+/**
+ * Where containers stand. What may stand beside what is decided under the zone's lock; containers are locked before
+ * zones, and these before the ledger. Errors of every method: `container.not-found`, `facility.zone-not-found` (404),
+ * those of the lifecycle, and of those that put a container into a zone `put-away.…` and `ledger.zone-full`.
+ */
+@Injectable()
+export class PutAway {
+  constructor(
+    private readonly writes: Writes,
+    private readonly containers: Containers,
+    private readonly zones: Zones,
+    private readonly placements: Placements,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /** From the receiving bay into a zone. */
+  putAway(actor: Actor, request: RequestIdentity, id: string, into: PutInto): Promise<PlacedContainerView> {
+    return this.place(actor, request, 'putAway', this.byId(id), into);
+  }
+
+  /** As `putAway`, by what was scanned. `container.scan-unreadable`, 400. */
+  putAwayScanned(actor: Actor, request: RequestIdentity, given: ScannedPutAway): Promise<PlacedContainerView> {
+    const { code, ...into } = given;
+    const scan = readScan(code);
+    if (scan === null) throw scanUnreadable({}, '/code');
+    const find: Finder = (tx) => this.containers.lockByCodes(tx, [scan.text], ['/code']);
+    return this.place(actor, request, 'putAway', find, into);
+  }
+
+  /** From a zone into another one, or to another spot. */
+  move(actor: Actor, request: RequestIdentity, id: string, into: PutInto): Promise<PlacedContainerView> {
+    return this.place(actor, request, 'move', this.byId(id), into);
+  }
+
+  /**
+   * From the dock back into the zone it was picked from, or into another one. Decided anew: what was put there meanwhile
+   * may not be left together with it.
+   */
+  unpick(actor: Actor, request: RequestIdentity, id: string, into: PutBack): Promise<PlacedContainerView> {
+    return this.place(actor, request, 'unpick', this.byId(id), into);
+  }
+
+  /** From its zone to the dock; in the books it stays in the zone. `put-away.in-quarantine-zone`, 409. */
+  pick(actor: Actor, request: RequestIdentity, id: string): Promise<PlacedContainerView> {
+    return this.writes.run(actor, 'container.pick', request, async (tx) => {
+      const container = await this.locked(tx, this.byId(id));
+      this.containers.requireStep(tx, container, 'pick');
+      const zoneId = zoneOf(container);
+      const zone = (await this.zones.lockForMoves(tx, container.facilityId, [zoneId])).get(zoneId)!;
+      if (!mayBePickedFrom(zone.kind)) throw inQuarantineZone({ zone: zone.name });
+      await this.containers.advance(tx, [{ container, step: 'pick', data: { zoneId } }]);
+      return toPlacedContainerView(container);
+    });
+  }
+
+  private place(
+    actor: Actor,
+    request: RequestIdentity,
+    step: PlacingStep,
+    find: Finder,
+    into: PutBack,
+  ): Promise<PlacedContainerView> {
+    return this.writes.run(actor, `container.${step}`, request, async (tx) => {
+      const container = await this.locked(tx, find);
+      this.containers.requireStep(tx, container, step);
+      const fromId = zoneOf(container);
+      const { zoneId: toId = fromId, overrideReason } = into;
+      const zones = await this.zones.lockForMoves(tx, container.facilityId, [fromId, toId]);
+      const [from, to] = [zones.get(fromId)!, zones.get(toId)!];
+      const overridden = await this.placements.require(tx, container, to, overrideReason);
+      // A spot is one inside its zone, so that of another zone says nothing here.
+      const spot = into.spot ?? (step === 'unpick' && toId === fromId ? container.spot : null);
+      const data = { fromZoneId: fromId, zoneId: toId, spot, ...overrideData(overridden, overrideReason) };
+      await this.containers.advance(tx, [{ container, step, change: { zoneId: toId, spot }, data }]);
+      await this.keepBooks(tx, step, container, from, to);
+      return toPlacedContainerView(container, overridden);
+    });
+  }
+
+  private async keepBooks(
+    tx: WriteTx,
+    step: PlacingStep,
+    container: LockedContainer,
+    from: ZoneView,
+    to: ZoneView,
+  ): Promise<void> {
+    const lines = linesOf(step, container, from, to);
+    if (lines.length === 0) return;
+    await this.ledger.move(tx, 'store', { type: 'container', id: container.id, tenant: tenantOf(container) }, lines);
+  }
+
+  private readonly byId =
+    (id: string): Finder =>
+    (tx) =>
+      this.containers.lock(tx, [id]);
+
+  private async locked(tx: WriteTx, find: Finder): Promise<LockedContainer> {
+    const [container] = await find(tx);
+    return container!;
+  }
+}
+
+/** A container in stock counts against a zone: the database has it so. */
+function zoneOf({ id, zoneId }: LockedContainer): string {
+  if (zoneId === null) throw new Error(`container ${id} counts against no zone`);
+  return zoneId;
+}
+
+/** Out of the bay or the old zone, into the new one; and where the zone changes, its mass counts against the new one. */
+function linesOf(step: PlacingStep, container: LockedContainer, from: ZoneView, to: ZoneView): LedgerLine[] {
+  const { facilityId, wasteCode, grams } = container;
+  const owner = { facilityId };
+  const source = step === 'putAway' ? receivingBay(owner, wasteCode) : inZone(owner, from.id, wasteCode);
+  const stays = from.id === to.id;
+  if (grams === 0 || (stays && step !== 'putAway')) return [];
+  const mass = [
+    { account: source, grams: -grams },
+    { account: inZone(owner, to.id, wasteCode), grams },
+  ];
+  if (stays) return mass;
+  return [
+    ...mass,
+    { account: storageZone(owner, from.id, from.capacityGrams), grams: -grams },
+    { account: storageZone(owner, to.id, to.capacityGrams), grams },
+  ];
+}
+
+/** For the trail: each risk that was put aside, and why. */
+const overrideData = (overridden: readonly PlacementFinding[], reason: string | undefined): Record<string, unknown> =>
+  overridden.length === 0
+    ? {}
+    : {
+        overridden: overridden.map(({ code, details, source }) => ({ code, ...details, source })),
+        overrideReason: reason,
+      };
