@@ -14,6 +14,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * writes these tables, nothing deletes from them, and an invariant (I3) finds orphans.
  * They find every row by its key (enable_seqscan off): the planner takes a list of lines for a hundred rows, and would
  * read all accounts there are for each booking (1.2 ms at 8,000 accounts, against 0.06 ms).
+ * What every booking writes has no foreign keys: they would be two dozen look-ups of rows that the same function has just
+ * found or made, and locks on rows of facility and accounts that all bookings share (an eighth of the database's work).
+ * Nothing else writes these tables, nothing deletes what they name, and an invariant (I3) finds orphans.
  */
 export class Ledger1763800000200 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
@@ -269,7 +272,7 @@ END $$;
 
 -- Locks all that some reservations hold on, in the ledger's order, for a write that resolves them one after another:
 -- else the second one's zone would be locked after the first one's permit quota, and two such writes could deadlock.
--- NO KEY UPDATE, as a plain update takes it: a new reservation line shares the keys of its accounts in any order.
+-- NO KEY UPDATE, as the updates that follow take it.
 CREATE FUNCTION ledger_lock(p_reservations uuid[]) RETURNS bigint
 LANGUAGE sql SECURITY DEFINER SET search_path = public AS $$
   SELECT count(*) FROM (

@@ -12,6 +12,8 @@ import { Gateway1763800001100 } from './1763800001100-gateway.js';
 import { Storage1763800001200 } from './1763800001200-storage.js';
 import { Notifications1763800001300 } from './1763800001300-notifications.js';
 import { Containers1763800001400 } from './1763800001400-containers.js';
+import { ContainerLists1763800001420 } from './1763800001420-container-lists.js';
+import { StockTake1763800001500 } from './1763800001500-stock-take.js';
 import { Gate1763800001600 } from './1763800001600-gate.js';
 import { Genealogy1763800002000 } from './1763800002000-genealogy.js';
 
@@ -31,6 +33,8 @@ export const migrations = [
   Storage1763800001200,
   Notifications1763800001300,
   Containers1763800001400,
+  ContainerLists1763800001420,
+  StockTake1763800001500,
   Gate1763800001600,
   Genealogy1763800002000,
 ];

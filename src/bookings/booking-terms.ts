@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IntakeGate } from '../containers/clock/intake-gate.service.js';
 import type { PermitView } from '../facility/dto/permit.view.js';
 import type { ZoneView } from '../facility/dto/zone.view.js';
 import { Permits } from '../facility/permits.service.js';
@@ -33,21 +34,26 @@ export class BookingTerms {
     private readonly permits: Permits,
     private readonly zones: Zones,
     private readonly settings: SettingsService,
+    private readonly intake: IntakeGate,
   ) {}
 
   /**
-   * For wastes to be picked up on `day` (YYYY-MM-DD). `facility.no-permit`, `facility.no-zone` (409),
-   * `facility.code-outside-permit` (422) pointing at the lines.
+   * For wastes to be picked up on `day` (YYYY-MM-DD). `facility.no-permit`, `facility.no-zone`, `storage.intake-stopped`
+   * (409), `facility.code-outside-permit` (422) pointing at the lines. One round trip.
    */
   async ofDay(tx: WriteTx, facilityId: string, wastes: readonly Waste[], day: string): Promise<TermsOfDay> {
     const codes = wastes.map((waste) => waste.code);
+    const pointer = (code: string) => `/lines/${codes.indexOf(code)}/profileId`;
+    const inForce = this.settings.values(tx, settingNames, { facilityId, on: shanghaiDate(tx.now) });
+    const stops = inForce.then((values) => values['storage.overdue-stops']);
     const [permit, zoneOf, settings] = await Promise.all([
-      this.permits.inForce(tx, facilityId, day).then((inForce) => {
-        this.permits.requireCodes(inForce, codes, (code) => `/lines/${codes.indexOf(code)}/profileId`);
-        return inForce;
+      this.permits.inForce(tx, facilityId, day).then((found) => {
+        this.permits.requireCodes(found, codes, pointer);
+        return found;
       }),
       this.zones.zonesFor(tx, facilityId, codes, gramsByCode(wastes)),
-      this.settings.values(tx, settingNames, { facilityId, on: shanghaiDate(tx.now) }),
+      inForce,
+      this.intake.requireOpen(tx, facilityId, codes, pointer, stops),
     ]);
     return {
       permit,
@@ -86,6 +92,7 @@ const settingNames = [
   'enterprise.pending-cap-grams',
   'booking.unattended-hours',
   'booking.cutoff-hours',
+  'storage.overdue-stops',
 ] as const;
 
 function gramsByCode(wastes: readonly Waste[]): Map<string, Grams> {

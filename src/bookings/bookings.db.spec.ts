@@ -57,7 +57,11 @@ describe('booking', () => {
         typeof query === 'string' ? query : (query as { text: string }).text,
       );
       const statements = sent.map((sql) => sql.trim().replace(/\s+/g, ' ').slice(0, 60));
-      expect(statements).toHaveLength(11);
+      // One round trip for all that is in force: settings, permit, zones, and what overdue storage stops.
+      expect(statements.slice(4, 8).join('\n')).toMatch(
+        /FROM setting.*\n.*"facilityId", p\.number.*\n.*z\.name.*\n.*due_on/,
+      );
+      expect(statements).toHaveLength(12);
       expect(statements[0]).toBe('START TRANSACTION');
       expect(statements.at(-3)).toMatch(/ledger_reserve/);
       expect(statements.at(-1)).toBe('COMMIT');

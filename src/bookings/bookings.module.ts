@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ContainersModule } from '../containers/containers.module.js';
 import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { FacilityModule } from '../facility/facility.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
@@ -18,7 +19,13 @@ import { BookingsJobs } from './bookings.jobs.js';
 import { Bookings } from './bookings.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Booking, BookingLine]), EnterprisesModule, FacilityModule, IdentityModule],
+  imports: [
+    TypeOrmModule.forFeature([Booking, BookingLine]),
+    ContainersModule,
+    EnterprisesModule,
+    FacilityModule,
+    IdentityModule,
+  ],
   controllers: [BookingsController],
   providers: [
     Bookings,

@@ -17,7 +17,7 @@ const steps: Record<ContainerStep, [from: string, to: ContainerState, by: Role, 
   load: ['registered storedAtGenerator', 'loaded', 'operator.driver'],
   receive: ['loaded', 'received', 'operator.weighbridge'],
   refuse: ['loaded', 'refused', 'operator.weighbridge'],
-  splitOff: ['registered', 'refused', 'operator.weighbridge'],
+  splitOff: ['registered', 'refused', 'operator.weighbridge', { isAttached: true }],
   takeBack: ['refused', 'returned', 'enterprise.admin'],
   putAway: ['received', 'stored', 'operator.warehouse'],
   move: ['stored', 'stored', 'operator.warehouse'],
@@ -54,6 +54,7 @@ describe('a container', () => {
     ['fillInBay', 'registered', 'operator.manager', {}, 'container.of-generator'],
     ['find', 'missing', 'operator.manager', { neverStored: true }, 'container.never-stored'],
     ['void', 'registered', 'enterprise.admin', { isAttached: true }, 'container.on-manifest'],
+    ['splitOff', 'registered', 'operator.manager', {}, 'container.not-of-a-delivery'],
   ] as const)('cannot %s from %s: %s %j', (step, state, role, facts, code) => {
     const take = () => containerLifecycle.take(step, state, actor(role), { ...plain, ...facts });
     expect(take).toThrow(expect.objectContaining({ code }));

@@ -57,6 +57,15 @@ const attached: Guard<ContainerFacts> = {
   refuses: (facts) => facts.isAttached,
 };
 
+const notAttached: Guard<ContainerFacts> = {
+  code: 'container.not-of-a-delivery',
+  text: {
+    zh: '只有验收部分接受时分出的容器才走此步骤。',
+    en: 'Only what is split off when a delivery is accepted in part takes this step.',
+  },
+  refuses: (facts) => !facts.isAttached,
+};
+
 const onlyFacilitys: Guard<ContainerFacts> = {
   code: 'container.of-generator',
   text: {
@@ -123,7 +132,13 @@ export const containerLifecycle = defineLifecycle<ContainerState, ContainerStep,
     },
     receive: { from: ['loaded'], to: 'received', by: gate, label: { zh: '接收', en: 'Receive' } },
     refuse: { from: ['loaded'], to: 'refused', by: gate, label: { zh: '拒收', en: 'Refuse' } },
-    splitOff: { from: ['registered'], to: 'refused', by: gate, label: { zh: '分出退回', en: 'Split off to go home' } },
+    splitOff: {
+      from: ['registered'],
+      to: 'refused',
+      by: gate,
+      label: { zh: '分出退回', en: 'Split off to go home' },
+      unless: [notAttached],
+    },
     takeBack: {
       from: ['refused'],
       to: 'returned',

@@ -1,21 +1,72 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { FacilityModule } from '../facility/facility.module.js';
+import { IntakeGate } from './clock/intake-gate.service.js';
+import { IntakeController } from './clock/intake.controller.js';
+import { StorageClockWatch } from './clock/storage-clock-watch.service.js';
 import { StorageClock } from './clock/storage-clock.service.js';
+import { StorageWarnings } from './clock/storage-warnings.service.js';
+import { ContainerReads } from './container-reads.service.js';
 import { ContainerShares } from './container-shares.service.js';
+import { ContainerStock } from './container-stock.service.js';
 import { Container } from './container.entity.js';
+import { ContainersController } from './containers.controller.js';
+import { ContainersJobs } from './containers.jobs.js';
 import { Containers } from './containers.service.js';
 import { GenealogyController } from './genealogy/genealogy.controller.js';
 import { Genealogy } from './genealogy/genealogy.service.js';
+import { Generation } from './generator/generation.service.js';
+import { GeneratorStockController } from './generator/generator-stock.controller.js';
+import { GeneratorStock } from './generator/generator-stock.service.js';
 import { HandOver } from './hand-over/hand-over.service.js';
 import { ContainerIntake } from './intake/intake.service.js';
+import { LabelPrints } from './printing/label-prints.service.js';
+import { LabelsController } from './printing/labels.controller.js';
+import { ScanController } from './scan/scan.controller.js';
+import { Scans } from './scan/scans.service.js';
 import { ContainerTrace } from './trace/container-trace.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Container]), CatalogueModule, FacilityModule],
-  controllers: [GenealogyController],
-  providers: [Containers, ContainerShares, ContainerIntake, ContainerTrace, Genealogy, HandOver, StorageClock],
-  exports: [Containers, ContainerShares, ContainerIntake, ContainerTrace, Genealogy, HandOver, StorageClock],
+  imports: [TypeOrmModule.forFeature([Container]), CatalogueModule, FacilityModule, EnterprisesModule],
+  controllers: [
+    GenealogyController,
+    ContainersController,
+    GeneratorStockController,
+    LabelsController,
+    ScanController,
+    IntakeController,
+  ],
+  providers: [
+    Containers,
+    ContainerShares,
+    ContainerIntake,
+    HandOver,
+    StorageClock,
+    Genealogy,
+    ContainerTrace,
+    ContainerReads,
+    Generation,
+    GeneratorStock,
+    LabelPrints,
+    Scans,
+    ContainerStock,
+    StorageClockWatch,
+    StorageWarnings,
+    IntakeGate,
+    ContainersJobs,
+  ],
+  exports: [
+    Containers,
+    ContainerShares,
+    ContainerIntake,
+    HandOver,
+    StorageClock,
+    Genealogy,
+    ContainerTrace,
+    ContainerStock,
+    IntakeGate,
+  ],
 })
 export class ContainersModule {}

@@ -21,11 +21,11 @@ import { containerNotFound, massBeyondVolume } from './container.errors.js';
 import { containerLifecycle } from './container.lifecycle.js';
 import type { ContainerStep } from './container.lifecycle.js';
 import { factsOf, mostGrams } from './container.rules.js';
-import { lotsInZones } from './containers.queries.js';
-import type { StandingLot } from './containers.queries.js';
+import { lotsInZones } from './standing-lots.queries.js';
+import type { StandingLot } from './standing-lots.queries.js';
 
 export type { ContainerChange, ContainerMove } from './container-store.js';
-export type { StandingLot } from './containers.queries.js';
+export type { StandingLot } from './standing-lots.queries.js';
 
 /** A container locked in the present write. */
 export type LockedContainer = Container;

@@ -5,10 +5,14 @@ import type { Tenant } from '../writes/write-tx.js';
 import { noAgreement } from './agreements/agreement.errors.js';
 import { bookingContextRow, enterpriseHead, enterpriseSnapshot } from './booking-context.queries.js';
 import type { AgreementTerms, BookableProfile, EnterpriseHead, EnterpriseSnapshot } from './booking-context.queries.js';
+import { enterpriseSnapshots, labellingRow } from './labelling.queries.js';
+import type { LabelledProfile } from './labelling.queries.js';
 import { profileArchived, profileNotFound } from './profiles/profile.errors.js';
+import { ownerIdOf } from './registration/enterprise-rows.js';
 import { enterpriseNotFound, enterpriseNotVerified, enterpriseOutOfScope } from './registration/enterprise.errors.js';
 
-export type { AgreementTerms, BookableProfile, EnterpriseSnapshot } from './booking-context.queries.js';
+export type { AgreementTerms, BookableProfile, EnterpriseHead, EnterpriseSnapshot } from './booking-context.queries.js';
+export type { LabelledProfile } from './labelling.queries.js';
 
 /** An enterprise that may book: verified and within the scope of a small generator. */
 export interface BookableEnterprise extends Omit<EnterpriseHead, 'state' | 'scopeLevel'> {
@@ -23,6 +27,12 @@ export interface BookingContext {
   readonly agreement: AgreementTerms;
   /** One for each id that was asked for. */
   readonly profiles: ReadonlyMap<string, BookableProfile>;
+}
+
+/** A verified enterprise that labels a waste of its own. */
+export interface Labelling {
+  readonly unit: EnterpriseRef & { readonly uscc: string };
+  readonly profile: LabelledProfile;
 }
 
 /** The face of this module for the modules below it. */
@@ -62,6 +72,35 @@ export class Enterprises {
     const head = await enterpriseHead(tx, enterpriseId);
     if (head === null) throw enterpriseNotFound({});
     return head;
+  }
+
+  /**
+   * For whom the caller works: an enterprise for itself, an operator or a regulator for the one it names.
+   * `enterprise.not-found` (404), `enterprise.id-needed` (422).
+   */
+  owner(tx: Tx, enterpriseId: string | undefined): Promise<EnterpriseHead> {
+    return this.head(tx, ownerIdOf(tx, enterpriseId));
+  }
+
+  /**
+   * The owner and the profile whose waste is to be labelled, in one statement. A small generator that left its scope still
+   * labels what it has. Errors: those of `owner`, `enterprise.not-verified` (409), `waste-profile.not-found` (404) and
+   * `waste-profile.archived` (409) at `/profileId`; a foreign enterprise's profile is as unknown as nobody's.
+   */
+  async labelling(tx: Tx, enterpriseId: string | undefined, profileId: string): Promise<Labelling> {
+    const ownerId = ownerIdOf(tx, enterpriseId);
+    const row = await labellingRow(tx, ownerId, profileId);
+    if (row === null) throw profileNotFound({}, '/profileId');
+    const { facilityId, divisionCode, uscc, state, profile } = row;
+    if (state !== 'verified' || uscc === null) throw enterpriseNotVerified({ state });
+    if (row.archived) throw profileArchived({ name: profile.name }, '/profileId');
+    return { unit: { facilityId, enterpriseId: ownerId, divisionCode, uscc }, profile };
+  }
+
+  /** By id; those the caller may not see are missing. */
+  async snapshots(tx: Tx, ids: readonly string[]): Promise<Map<string, EnterpriseSnapshot>> {
+    const rows = await enterpriseSnapshots(tx, ids);
+    return new Map(rows.map(({ id, ...snapshot }) => [id, snapshot]));
   }
 
   /** The consignor as a manifest keeps it. `enterprise.not-found`, 404. */

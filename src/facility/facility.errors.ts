@@ -31,6 +31,11 @@ export const noZone = defineError<{ code: string; category: string }>('facility.
   en: 'No open storage zone takes {code} ({category}) at present. Ask the facility to open one, then book.',
 });
 
+export const zoneBeingCounted = defineError<{ name: string }>('storage.zone-being-counted', 409, {
+  zh: '贮存区“{name}”正在盘点，暂不能入库、移库、拣货、外运或分装。请等盘点结束，或选择其他贮存区。',
+  en: 'Zone “{name}” is being counted, so nothing goes in or out. Wait for the end of the count, or choose another zone.',
+});
+
 export const limitBelowHeld = defineError<{ what: string; limit: string; held: string }>(
   'facility.limit-below-held',
   409,

@@ -94,18 +94,18 @@ export class Permits {
   }
 
   list(actor: Actor, query: PermitQuery): Promise<Page<PermitView>> {
-    const [day, id] = query.cursor === undefined ? [null, null] : decodeCursor(query.cursor, ['instant', 'uuid']);
+    const [day, id] = query.cursor === undefined ? [null, null] : decodeCursor(query.cursor, ['day', 'uuid']);
     const search = {
       facilityId: query.facilityId ?? actor.facilityId,
       on: query.on ?? null,
-      before: typeof day === 'string' && typeof id === 'string' ? { validFrom: day.slice(0, 10), id } : null,
+      before: typeof day === 'string' && typeof id === 'string' ? { validFrom: day, id } : null,
       limit: query.limit + 1,
     };
     return this.database.read(actor, async (tx) =>
       pageOf(
         await listPermits(tx, search),
         query.limit,
-        (row) => [`${row.validFrom}T00:00:00Z`, row.id],
+        (row) => [row.validFrom, row.id],
         (row) => row,
       ),
     );

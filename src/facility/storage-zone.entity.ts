@@ -43,6 +43,10 @@ export class StorageZone {
   @Column({ type: 'bigint', default: 0, update: false })
   liquidMillilitres!: number;
 
+  /** While it is counted (盘点) nothing may go in or out. */
+  @Column({ type: 'boolean', default: false, update: false })
+  counting!: boolean;
+
   @Column('integer')
   sortOrder!: number;
 

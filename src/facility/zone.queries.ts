@@ -4,7 +4,7 @@ import type { ZoneView } from './dto/zone.view.js';
 const columns = `
   z.id, z.facility_id AS "facilityId", z.name, z.capacity_grams AS "capacityGrams", z.categories, z.codes, z.kind,
   z.bund_millilitres AS "bundMillilitres", z.places, z.container_count AS "containerCount",
-  z.liquid_millilitres AS "liquidMillilitres", z.sort_order AS "sortOrder", z.state, z.version`;
+  z.liquid_millilitres AS "liquidMillilitres", z.counting, z.sort_order AS "sortOrder", z.state, z.version`;
 
 const openSql = `
 SELECT ${columns}, coalesce(h.held_grams, 0) AS "heldGrams"
@@ -31,6 +31,11 @@ const lockSql = `SELECT ${columns} FROM storage_zone z WHERE z.id = ANY ($1) AND
 /** The zones with these ids, rows locked in their order: what stands in them cannot change until the write ends. */
 export const lockZones = (tx: Tx, facilityId: string, ids: readonly string[]): Promise<ZoneView[]> =>
   tx.query(lockSql, [ids, facilityId]);
+
+/** The row must be locked. */
+export async function saveCounting(tx: Tx, id: string, counting: boolean): Promise<void> {
+  await tx.query('UPDATE storage_zone SET counting = $2 WHERE id = $1', [id, counting]);
+}
 
 const listSql = `
 SELECT ${columns} FROM storage_zone z

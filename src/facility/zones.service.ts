@@ -21,12 +21,12 @@ import type { ChangeZone, CreateZone, ZoneQuery } from './dto/zone.dto.js';
 import { toZoneDetailView } from './dto/zone.view.js';
 import type { ZoneDetailView, ZoneView } from './dto/zone.view.js';
 import { Facilities } from './facilities.service.js';
-import { limitBelowHeld, noZone, zoneNotFound } from './facility.errors.js';
+import { limitBelowHeld, noZone, zoneBeingCounted, zoneNotFound } from './facility.errors.js';
 import { ownFacilityId, tenantOf } from './own-facility.js';
 import { StorageZone } from './storage-zone.entity.js';
 import { zoneLifecycle } from './zone.lifecycle.js';
 import type { ZoneStep } from './zone.lifecycle.js';
-import { allOpenZones, listZones, lockZones, openZones, zonesById } from './zone.queries.js';
+import { allOpenZones, listZones, lockZones, openZones, saveCounting, zonesById } from './zone.queries.js';
 import type { ZoneWithRoom } from './zone.queries.js';
 import { placeInZones } from './zone.rules.js';
 
@@ -82,16 +82,39 @@ export class Zones {
     return found;
   }
 
-  /** As `byIds`, rows locked in the order of their ids: for what is put into them or taken out. */
-  async lockForMoves(tx: WriteTx, facilityId: string, ids: readonly string[]): Promise<Map<string, ZoneView>> {
+  /**
+   * As `byIds`, rows locked in the order of their ids: for what is put into them or taken out. `storage.zone-being-counted`
+   * (409), save for the zone that the caller itself is counting.
+   */
+  async lockForMoves(
+    tx: WriteTx,
+    facilityId: string,
+    ids: readonly string[],
+    countedId: string | null = null,
+  ): Promise<Map<string, ZoneView>> {
     const found = new Map((await lockZones(tx, facilityId, ids)).map((zone) => [zone.id, zone]));
     if (!ids.every((id) => found.has(id))) throw zoneNotFound({}, '/zoneId');
+    const counted = [...found.values()].find(({ id, counting }) => counting && id !== countedId);
+    if (counted !== undefined) throw zoneBeingCounted({ name: counted.name }, '/zoneId');
     return found;
   }
 
   /** Every open zone of the facility with what it holds now, in the order in which they are filled; at most 200. */
   open(tx: Tx, facilityId: string): Promise<ZoneWithRoom[]> {
     return allOpenZones(tx, facilityId, mostOpenZones);
+  }
+
+  /** Nothing goes in or out of the zone from now on, once the moves under way are through. Errors of `lockForMoves`. */
+  async freeze(tx: WriteTx, facilityId: string, id: string): Promise<ZoneView> {
+    const zone = (await this.lockForMoves(tx, facilityId, [id])).get(id)!;
+    await saveCounting(tx, id, true);
+    return zone;
+  }
+
+  /** The end of `freeze`, by whoever froze it. */
+  async unfreeze(tx: WriteTx, facilityId: string, id: string): Promise<void> {
+    await this.lockForMoves(tx, facilityId, [id], id);
+    await saveCounting(tx, id, false);
   }
 
   /** `request.conflict` (409) for a name used before. */
@@ -203,5 +226,6 @@ const plainZone = {
   places: null,
   containerCount: 0,
   liquidMillilitres: 0,
+  counting: false,
   version: 1,
 } as const;

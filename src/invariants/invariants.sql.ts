@@ -24,6 +24,7 @@ const lifecycleTables = {
   weighing: 'weighing',
   discrepancy: 'discrepancy',
   container: 'container',
+  stock_take: 'stockTake',
 } as const;
 
 const stateTrails = Object.entries(lifecycleTables)
@@ -102,7 +103,7 @@ export const invariants: readonly Invariant[] = [
   },
   {
     id: 'I3',
-    promise: 'whatever the ledger names exists: its tables have no foreign keys',
+    promise: 'what rows of the ledger name exists, though no foreign key says so',
     sql: ledgerReferences
       .map(
         ([table, column, referred]) => `SELECT '${table}.${column}' AS at, x.${column}::text AS missing FROM ${table} x

@@ -82,6 +82,14 @@ export const noticeTexts = {
     zh: '联单 {number} 已被拒收，{refused} 千克将退回，请准备接收退运并查看处理意见。',
     en: 'Manifest {number} is refused; {refused} kg go back. Be ready to take them, and see the opinion.',
   },
+  'container.due-soon': {
+    zh: '{containers} 个容器将于 {days} 天内到期，最早 {dueOn}。请安排外运；超期未清运的将停止收集（苏环办〔2019〕390号）。',
+    en: 'The storage of {containers} container(s) ends within {days} days, the first on {dueOn}. Ship them: overdue storage stops intake (Su Huan Ban [2019] 390).',
+  },
+  'container.overdue': {
+    zh: '{containers} 个容器超过贮存期限（最早 {dueOn} 到期）。请立即外运；清运完毕前按设置停止收集（苏环办〔2019〕390号）。',
+    en: '{containers} container(s) are past their last day in store (the first was {dueOn}). Ship them at once: until then intake is stopped as configured (Su Huan Ban [2019] 390).',
+  },
 } as const satisfies Record<string, Text>;
 
 export type NoticeKind = keyof typeof noticeTexts;

@@ -7,6 +7,7 @@ import {
   bookingNoShow,
   bookingRollOverRefused,
 } from '../bookings/bookings.events.js';
+import { containerDueSoon, containerOverdue } from '../containers/containers.events.js';
 import {
   enterpriseNearLimit,
   enterpriseReturned,
@@ -23,10 +24,11 @@ import type { WriteTx } from '../writes/write-tx.js';
 import { BookingNotices } from './booking-notices.js';
 import { DeliveryNotices } from './delivery-notices.js';
 import { EnterpriseNotices } from './enterprise-notices.js';
+import { StorageNotices } from './storage-notices.js';
 
 const options = { attempts: 8, backoffMs: 2_000, timeoutMs: 30_000 };
 
-/** Which events people are told of. What they are told stands in the three classes below. */
+/** Which events people are told of. What they are told stands in the classes below. */
 @Injectable()
 export class NotificationsJobs implements OnModuleInit {
   constructor(
@@ -34,10 +36,11 @@ export class NotificationsJobs implements OnModuleInit {
     private readonly enterprises: EnterpriseNotices,
     private readonly bookings: BookingNotices,
     private readonly deliveries: DeliveryNotices,
+    private readonly storage: StorageNotices,
   ) {}
 
   onModuleInit(): void {
-    const { enterprises, bookings, deliveries } = this;
+    const { enterprises, bookings, deliveries, storage } = this;
     this.tell(enterpriseSubmitted, (tx, { enterpriseId }) => enterprises.submitted(tx, enterpriseId));
     this.tell(enterpriseVerified, (tx, { enterpriseId }) => enterprises.verified(tx, enterpriseId));
     this.tell(enterpriseReturned, (tx, { enterpriseId }) => enterprises.returned(tx, enterpriseId));
@@ -54,6 +57,8 @@ export class NotificationsJobs implements OnModuleInit {
     this.tell(discrepancyOpened, (tx, { discrepancyId }) => deliveries.discrepancyOpened(tx, discrepancyId));
     this.tell(discrepancyDecided, (tx, { discrepancyId }) => deliveries.discrepancyDecided(tx, discrepancyId));
     this.tell(discrepancyWithdrawn, (tx, { discrepancyId }) => deliveries.discrepancyWithdrawn(tx, discrepancyId));
+    this.tell(containerDueSoon, (tx, event) => storage.dueSoon(tx, event));
+    this.tell(containerOverdue, (tx, event) => storage.overdue(tx, event));
   }
 
   private tell<P extends Payload>(topic: Topic<P>, work: (tx: WriteTx, payload: P) => Promise<void>): void {

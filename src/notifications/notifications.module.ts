@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BookingsModule } from '../bookings/bookings.module.js';
 import { EnterprisesModule } from '../enterprises/enterprises.module.js';
+import { FacilityModule } from '../facility/facility.module.js';
 import { ManifestsModule } from '../manifests/manifests.module.js';
 import { RoundsModule } from '../rounds/rounds.module.js';
 import { StorageModule } from '../storage/storage.module.js';
@@ -13,11 +14,13 @@ import { EnterpriseNotices } from './enterprise-notices.js';
 import { Notice } from './notice.entity.js';
 import { NoticesController } from './notices.controller.js';
 import { Notices } from './notices.service.js';
+import { StorageNotices } from './storage-notices.js';
 import { NotificationsJobs } from './notifications.jobs.js';
 
 @Module({
   imports: [
     TypeOrmModule.forFeature([Notice]),
+    FacilityModule,
     EnterprisesModule,
     BookingsModule,
     RoundsModule,
@@ -25,6 +28,14 @@ import { NotificationsJobs } from './notifications.jobs.js';
     StorageModule,
   ],
   controllers: [ChangesController, NoticesController],
-  providers: [ChangesService, Notices, EnterpriseNotices, BookingNotices, DeliveryNotices, NotificationsJobs],
+  providers: [
+    ChangesService,
+    Notices,
+    EnterpriseNotices,
+    BookingNotices,
+    DeliveryNotices,
+    StorageNotices,
+    NotificationsJobs,
+  ],
 })
 export class NotificationsModule {}

@@ -20,7 +20,7 @@ export async function listPartners<Row extends PartnerRow, View>(
   query: CarriedListQuery,
   view: (row: Row) => View,
 ): Promise<Page<View>> {
-  const key = query.sort === 'expiry' ? expiry : name;
+  const [key, kind] = query.sort === 'expiry' ? ([expiry, 'day'] as const) : ([name, 'text'] as const);
   const found = tx.manager.createQueryBuilder(entity, 'partner').where('TRUE');
   if (query.state !== undefined) found.andWhere('partner.state = :state', { state: query.state });
   if (query.carrierId !== undefined) found.andWhere('partner.carrierId = :carrier', { carrier: query.carrierId });
@@ -29,7 +29,7 @@ export async function listPartners<Row extends PartnerRow, View>(
   // strpos and not LIKE: a per cent sign in the caller's text is a per cent sign.
   if (query.query !== undefined) found.andWhere(`strpos(partner.${name}, :text) > 0`, { text: query.query });
   if (query.cursor !== undefined) {
-    const [after, id] = decodeCursor(query.cursor, ['text', 'uuid']);
+    const [after, id] = decodeCursor(query.cursor, [kind, 'uuid']);
     found.andWhere(`(partner.${key}, partner.id) > (:after, :id)`, { after, id });
   }
   const rows = await found

@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Bookings } from '../bookings/bookings.service.js';
 import type { LockedBooking } from '../bookings/bookings.service.js';
+import { IntakeGate } from '../containers/clock/intake-gate.service.js';
 import { Catalogue } from '../catalogue/catalogue.service.js';
 import { Permits } from '../facility/permits.service.js';
 import { Carriers } from '../partners/carriers.service.js';
 import { Crew } from '../partners/crew.service.js';
 import { Vehicles } from '../partners/vehicles.service.js';
+import { databaseNow } from '../platform/database/database-now.js';
 import type { Tx } from '../platform/database/database.service.js';
 import { DomainError } from '../shared/domain-error.js';
 import type { Hazards } from '../shared/waste-code.js';
+import { shanghaiDate } from '../shared/working-days.js';
 import { clashesOf, hazardsToCover } from './round-load.js';
 import type { RoundStop } from './round-stop.entity.js';
 import { RoundWaiver } from './round-waiver.entity.js';
@@ -44,6 +47,7 @@ export class RoundChecks {
     private readonly carriers: Carriers,
     private readonly vehicles: Vehicles,
     private readonly crew: Crew,
+    private readonly intake: IntakeGate,
   ) {}
 
   /** `checked: false` for rounds already under way or ended, whose papers are no longer judged. */
@@ -69,7 +73,8 @@ export class RoundChecks {
     const lines = stops.flatMap(({ booking }, stop) =>
       (booking?.lines ?? []).map((line) => ({ ...line, stop, bookingNumber: booking!.number })),
     );
-    const codes = await this.codesOf(tx, [...new Set(lines.map((line) => line.wasteCode))], round.day);
+    const loaded = [...new Set(lines.map((line) => line.wasteCode))];
+    const codes = await this.codesOf(tx, loaded, round.day);
     const hazardsOf = (code: string): Hazards => codes.hazards.get(code) ?? nothingKnown;
     return {
       day: round.day,
@@ -77,6 +82,7 @@ export class RoundChecks {
       stops: stops.map(({ booking }) => checkedStop(round, booking, hazardsOf)),
       permitCodes: await this.permitCodes(tx, round),
       unknownCodes: codes.unknown,
+      stopped: await this.intake.stops(tx, round.facilityId, loaded, shanghaiDate(await databaseNow(tx))),
       clashes: clashesOf(lines, hazardsOf),
       otherRounds: await otherRoundsOf(tx, round),
     };

@@ -50,6 +50,10 @@ export const roundTexts = {
     zh: '预约 {booking} 的“{name}”（{code}）在 {day} 有效的名录中不存在。请让产废单位更正废物代码后重新预约。',
     en: 'The catalogue in force on {day} does not list “{name}” ({code}) of booking {booking}. The generator must mend the code and book again.',
   },
+  'intake-stopped': {
+    zh: '预约 {booking} 的“{name}”（{code}）暂停收集：库内 {overdueCode} 有 {containers} 个容器自 {since} 起超过贮存期限（苏环办〔2019〕390号）。请先清运超期容器，或移出该预约。',
+    en: 'Intake of “{name}” ({code}) of booking {booking} is stopped: {containers} container(s) of {overdueCode} are overdue in store since {since} (苏环办〔2019〕390号). Ship them first, or take the booking off.',
+  },
   'class-not-covered': {
     zh: '车辆 {plate} 的道路运输证不包括预约 {booking} 的“{name}”（{code}）的危险特性 {hazards}。请改用其他车辆，或移出该预约。',
     en: 'The permit of {plate} does not cover hazard {hazards} of “{name}” ({code}) of booking {booking}. Use another vehicle, or take the booking off.',

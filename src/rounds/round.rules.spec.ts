@@ -33,6 +33,7 @@ const sound: CheckFacts = {
   stops: [stop()],
   permitCodes: new Set(['900-214-08']),
   unknownCodes: new Set(),
+  stopped: new Map(),
   clashes: [],
   otherRounds: [],
 };
@@ -99,6 +100,11 @@ describe('each rule, alone', () => {
     ['no permit', { permitCodes: null }, 'hard round.no-permit /day'],
     ['code outside the permit', { permitCodes: new Set() }, 'hard round.code-outside-permit /stops/0'],
     ['code of an old edition', { unknownCodes: new Set(['900-214-08']) }, 'hard round.code-not-in-force /stops/0'],
+    [
+      'overdue storage',
+      { stopped: new Map([['900-214-08', { overdueCode: '900-047-49', since: '2026-11-20', containers: 3 }]]) },
+      'hard round.intake-stopped /stops/0',
+    ],
     [
       'class that does not cover',
       { vehicle: { ...vehicle, classes: ['3', '8'] } },
@@ -184,6 +190,7 @@ describe('each rule, alone', () => {
       stops: Array.from({ length: 13 }, () => stop({ state: 'dropped', windowTo: new Date('2026-11-24T12:00:00Z') })),
       permitCodes: new Set(),
       unknownCodes: new Set(['900-214-08']),
+      stopped: new Map([['900-214-08', { overdueCode: '900-214-08', since: dayBefore, containers: 1 }]]),
       clashes: [clash('hard', ['A']), clash('soft', ['A'])],
       otherRounds: [{ number: 'CC2026-00002', vehicleId: 'v1', crewIds: ['d1'] }],
     });

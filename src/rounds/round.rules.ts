@@ -31,7 +31,8 @@ const mostNames = 6;
 /**
  * Every finding about a round on its day, hard ones first. Sources: 部令23号 第13条 (qualification of carrier, vehicle and
  * crew is checked before loading), 法典 第534条 (no waste outside the permit), 第535条 (nothing incompatible together),
- * 交通运输部令2019年第29号 (permits, certificates and an escort on board).
+ * 交通运输部令2019年第29号 (permits, certificates and an escort on board), 苏环办〔2019〕390号 (overdue storage stops collecting;
+ * what is on the road already is still received).
  */
 export function checkRound(facts: CheckFacts): Finding[] {
   const findings = [
@@ -98,6 +99,7 @@ function wasteFindings(facts: CheckFacts): Finding[] {
 
 function lineFindings(facts: CheckFacts, line: CheckedLine, pointer: string, booking: string): Finding[] {
   const { day, vehicle, permitCodes, unknownCodes } = facts;
+  const stop = facts.stopped.get(line.wasteCode);
   const { wasteCode: code, name } = line;
   const about = `${booking}/${code}`;
   const uncovered = line.hazards.filter((hazard) => !covers(vehicle.classes, classesOfHazard[hazard]));
@@ -106,6 +108,7 @@ function lineFindings(facts: CheckFacts, line: CheckedLine, pointer: string, boo
     ...(permitCodes !== null && !permitCodes.has(code)
       ? [hard('code-outside-permit', pointer, about, { booking, code, name, day })]
       : []),
+    ...(stop === undefined ? [] : [hard('intake-stopped', pointer, about, { booking, code, name, ...stop })]),
     ...(uncovered.length > 0
       ? [
           hard('class-not-covered', pointer, about, {

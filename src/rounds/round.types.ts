@@ -66,6 +66,13 @@ export interface OtherRound {
   readonly crewIds: readonly string[];
 }
 
+/** Why a code is not taken in: of which code containers are overdue, since which day (YYYY-MM-DD), and how many. */
+export interface StoppedCode {
+  readonly overdueCode: string;
+  readonly since: string;
+  readonly containers: number;
+}
+
 /** Everything the checks look at, collected by round-checks.service.ts. */
 export interface CheckFacts {
   /** YYYY-MM-DD in Asia/Shanghai. */
@@ -79,6 +86,8 @@ export interface CheckFacts {
   readonly permitCodes: ReadonlySet<string> | null;
   /** Codes of the load which no edition in force on the day lists. */
   readonly unknownCodes: ReadonlySet<string>;
+  /** Codes of the load that the facility does not take in today, because of overdue storage. */
+  readonly stopped: ReadonlyMap<string, StoppedCode>;
   readonly clashes: readonly Clash[];
   readonly otherRounds: readonly OtherRound[];
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BookingsModule } from '../bookings/bookings.module.js';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { ContainersModule } from '../containers/containers.module.js';
 import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { FacilityModule } from '../facility/facility.module.js';
 import { PartnersModule } from '../partners/partners.module.js';
@@ -22,6 +23,7 @@ import { Rounds } from './rounds.service.js';
     TypeOrmModule.forFeature([Round, RoundStop, RoundWaiver]),
     CatalogueModule,
     FacilityModule,
+    ContainersModule,
     EnterprisesModule,
     PartnersModule,
     BookingsModule,

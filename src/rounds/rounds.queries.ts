@@ -65,7 +65,7 @@ export async function listRounds(
   if (query.query !== undefined) narrow('round.number ^@ :number', { number: query.query.toUpperCase() });
   const direction = query.sort === 'day' ? 'ASC' : 'DESC';
   if (query.cursor !== undefined) {
-    const [day, id] = decodeCursor(query.cursor, ['text', 'uuid']);
+    const [day, id] = decodeCursor(query.cursor, ['day', 'uuid']);
     narrow(`(round.day, round.id) ${direction === 'ASC' ? '>' : '<'} (:day, :id)`, { day, id });
   }
   const rows = await found

@@ -4,8 +4,11 @@ import { isUuid } from './uuid.js';
 
 export type CursorValue = string | number | null;
 
-/** What one place of a cursor holds: `instant` is UTC in ISO 8601 with up to six decimals, as PostgreSQL keeps it. */
-export type CursorKind = 'text' | 'integer' | 'uuid' | 'instant';
+/**
+ * What one place of a cursor holds: `day` is YYYY-MM-DD, `instant` is UTC in ISO 8601 with up to six decimals, as
+ * PostgreSQL keeps it.
+ */
+export type CursorKind = 'text' | 'integer' | 'uuid' | 'day' | 'instant';
 
 /** Longest cursor read, in characters. */
 const maxCursorLength = 2048;
@@ -53,6 +56,8 @@ function fits(value: unknown, kind: CursorKind | undefined): value is CursorValu
       return Number.isSafeInteger(value);
     case 'uuid':
       return isUuid(value);
+    case 'day':
+      return typeof value === 'string' && isDay(value);
     case 'instant':
       return typeof value === 'string' && isInstant(value);
     case undefined:
@@ -60,9 +65,13 @@ function fits(value: unknown, kind: CursorKind | undefined): value is CursorValu
   }
 }
 
-function isInstant(text: string): boolean {
-  if (!/^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/.test(text)) return false;
+const isDay = (text: string): boolean => /^[12]\d{3}-\d{2}-\d{2}$/.test(text) && isReal(`${text}T00:00:00Z`);
+
+const isInstant = (text: string): boolean =>
+  /^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/.test(text) && isReal(text);
+
+/** Date reads 30 February as 2 March where PostgreSQL fails: only a date which comes back unchanged exists. */
+function isReal(text: string): boolean {
   const instant = new Date(text);
-  // Date reads 30 February as 2 March where PostgreSQL fails: only a date which comes back unchanged exists.
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text.slice(0, 10));
 }

@@ -25,6 +25,15 @@ import { GateChecks } from './receiving/gate-check.service.js';
 import { GateIntake } from './receiving/gate-intake.service.js';
 import { ReceivingController } from './receiving/receiving.controller.js';
 import { Receiving } from './receiving/receiving.service.js';
+import { FoundContainersController } from './stock-take/found-containers.controller.js';
+import { FoundContainers } from './stock-take/found-containers.service.js';
+import { StockTakeBooking } from './stock-take/stock-take-booking.service.js';
+import { StockTakeDifference } from './stock-take/stock-take-difference.entity.js';
+import { StockTake } from './stock-take/stock-take.entity.js';
+import { StockTakesController } from './stock-take/stock-takes.controller.js';
+import { StockTakes } from './stock-take/stock-takes.service.js';
+import { StockController } from './stock/stock.controller.js';
+import { Stock } from './stock/stock.service.js';
 import { StorageJobs } from './storage.jobs.js';
 import { ContainerTraces } from './trace/container-traces.service.js';
 import { TraceController } from './trace/trace.controller.js';
@@ -35,13 +44,13 @@ import { Weighings } from './weighing/weighings.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Weighing, ContainerCheck, Discrepancy, Outflow]),
+    TypeOrmModule.forFeature([Weighing, ContainerCheck, Discrepancy, Outflow, StockTake, StockTakeDifference]),
     CatalogueModule,
     FacilityModule,
-    EnterprisesModule,
     ContainersModule,
     BookingsModule,
     ManifestsModule,
+    EnterprisesModule,
   ],
   controllers: [
     WeighingsController,
@@ -51,6 +60,9 @@ import { Weighings } from './weighing/weighings.service.js';
     PutAwayController,
     PutAwaysController,
     TraceController,
+    StockController,
+    StockTakesController,
+    FoundContainersController,
   ],
   providers: [
     Weighings,
@@ -68,6 +80,12 @@ import { Weighings } from './weighing/weighings.service.js';
     ContainerTraces,
     Traces,
     StorageJobs,
+    ContainerTraces,
+    Traces,
+    Stock,
+    StockTakes,
+    StockTakeBooking,
+    FoundContainers,
   ],
   exports: [Weighings, GateChecks, Receiving, Acceptance, Discrepancies, Outflows, PutAway, Placements, Quarantine],
 })

@@ -163,25 +163,6 @@ describe('S7: guessing', () => {
       for (const guess of [text, `login ${text}`, `address ${text}`]) expect(kept).not.toContain(sha256Hex(guess));
     }
   });
-
-  it('takes as long for a name nobody has as for a wrong password', async () => {
-    const { login } = await dispatcher();
-    const time = async (name: string) => {
-      await owner.query('DELETE FROM login_attempt');
-      const start = performance.now();
-      await signIn(name, 'Wrong-horse-9');
-      return performance.now() - start;
-    };
-    const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-    const known: number[] = [];
-    const unknown: number[] = [];
-    for (let i = 0; i < 15; i += 1) {
-      known.push(await time(login));
-      unknown.push(await time('nobody-here'));
-    }
-    // The figure for S7 (< 5 %) is measured on an idle machine; here it must only show that the hash was computed.
-    expect(median(unknown)).toBeGreaterThan(median(known) * 0.6);
-  });
 });
 
 describe('second factor', () => {

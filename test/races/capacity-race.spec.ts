@@ -47,7 +47,7 @@ describe('32 clients race for the last tonnes of the permit', () => {
       start,
       dice(seed).below(4) * granule,
     );
-    const { faults, heard } = await run({
+    const { faults, heard, accepted } = await run({
       world,
       client,
       seed,
@@ -57,7 +57,8 @@ describe('32 clients race for the last tonnes of the permit', () => {
       bookers: 29,
       stepsEach: 3,
     });
-    expect({ seed, faults }).toEqual({ seed, faults: [] });
+    // What was reserved can be accepted, however full the permit is by then.
+    expect({ seed, faults, accepted }).toEqual({ seed, faults: [], accepted: arrived.length });
     // A race that nobody lost would show nothing.
     expect(heard['ledger.permit-quota-reached']).toBeGreaterThan(29);
     const { limitGrams, heldGrams } = await permitBalance(world, 2027);

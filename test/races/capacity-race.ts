@@ -6,30 +6,27 @@ import { checkInvariants } from '../../src/invariants/check-invariants.js';
 import { Ledger } from '../../src/ledger/ledger.service.js';
 import type { ManifestView } from '../../src/manifests/dto/manifest.view.js';
 import { SimulatedTime } from '../../src/platform/database/simulated-time.js';
-import { DomainError } from '../../src/shared/domain-error.js';
 import { systemActor } from '../../src/shared/roles.js';
-import { newId } from '../../src/shared/uuid.js';
 import { withoutKey } from '../../src/writes/request-identity.js';
-import { codeOf, isSuccess } from '../support/client.js';
-import type { Answer, Client, Method, Sending } from '../support/client.js';
+import { isSuccess } from '../support/client.js';
+import type { Answer, Client } from '../support/client.js';
 import type { Dice } from '../support/seeded.js';
 import { dice } from '../support/seeded.js';
-import type { TestActor } from '../support/actors.js';
-import { acceptAll } from './race-world.js';
+import { RaceCaller } from './race-caller.js';
 import type { RaceWorld } from './race-world.js';
+import { acceptAll } from './weighbridge.js';
 
 /** Every mass is a multiple of this, so that clients who ask for what is left can fill the limit to the gram. */
 export const granule = 5_000;
 const hourMs = 3_600_000;
 const shortWindowHours = 0.5;
 
-/** What a client of a race may hear; anything else, and any 5xx, is a fault. */
-const expectedRefusals = new Set([
+/** What who books may hear; anything else is a fault. */
+const refusalsOfBookers = new Set([
   'ledger.permit-quota-reached',
   'ledger.open-bookings-reached',
   'ledger.generator-scope-reached',
   'ledger.reservation-resolved',
-  'ledger.top-up-needed',
   'lifecycle.wrong-state',
   'booking.cut-off-passed',
   'booking.ran-out',
@@ -37,6 +34,8 @@ const expectedRefusals = new Set([
   'request.version-stale',
   'request.in-progress',
 ]);
+/** The weighbridge has its deliveries to itself: all that may be refused is a surplus. */
+const refusalsOfWeighbridge = new Set(['ledger.permit-quota-reached', 'request.in-progress']);
 
 /** One seed's race: who runs, from which instant, and for what. */
 export interface Race {
@@ -84,6 +83,8 @@ export interface Outcome {
   readonly faults: readonly string[];
   /** How often each answer was heard, by code of refusal or status. */
   readonly heard: Readonly<Record<string, number>>;
+  /** Deliveries. */
+  readonly accepted: number;
 }
 
 /**
@@ -99,11 +100,22 @@ export async function run(race: Race): Promise<Outcome> {
     { length: race.bookers },
     (_, place) => new Booker(race, place, dice(seed * 1_000 + place)),
   );
+  const scaleRoll = dice(seed + 3);
+  const weigher = new RaceCaller(race.client, scaleRoll, refusalsOfWeighbridge);
   const sweeps = [sweep(race, dice(seed + 1)), sweep(race, dice(seed + 2))];
-  await Promise.all([...bookers.map((booker) => booker.act()), ...sweeps, weigh(race, dice(seed + 3))]);
+  const [accepted] = await Promise.all([
+    weigh(race, weigher, scaleRoll),
+    ...bookers.map((booker) => booker.act()),
+    ...sweeps,
+  ]);
   await world.test.app.get(BookingExpiry).run();
   await Promise.all(bookers.map((booker) => booker.fill()));
-  return { faults: bookers.flatMap(({ faults }) => faults), heard: countOf(bookers.flatMap(({ heard }) => heard)) };
+  const callers = [weigher, ...bookers.map(({ caller }) => caller)];
+  return {
+    faults: callers.flatMap(({ faults }) => faults),
+    heard: countOf(callers.flatMap(({ heard }) => heard)),
+    accepted,
+  };
 }
 
 function countOf(names: readonly string[]): Record<string, number> {
@@ -136,8 +148,7 @@ interface Known {
 class Booker {
   private readonly firm: Firm;
   private readonly bookings: Known[] = [];
-  readonly faults: string[] = [];
-  readonly heard: string[] = [];
+  readonly caller: RaceCaller;
 
   constructor(
     private readonly race: Race,
@@ -145,6 +156,7 @@ class Booker {
     private readonly roll: Dice,
   ) {
     this.firm = race.world.firms[place % race.world.firms.length]!;
+    this.caller = new RaceCaller(race.client, roll, refusalsOfBookers);
   }
 
   async act(): Promise<void> {
@@ -155,7 +167,7 @@ class Booker {
   async fill(): Promise<void> {
     let grams = granule * 4;
     for (let tries = 0; tries < 60 && grams >= granule; tries += 1) {
-      const answer = await this.send(this.firm.staff, 'POST', '/bookings', { body: this.wish(grams, 48) });
+      const answer = await this.caller.send(this.firm.staff, 'POST', '/bookings', { body: this.wish(grams, 48) });
       if (!isSuccess(answer)) grams = Math.floor(grams / granule / 2) * granule;
     }
   }
@@ -172,43 +184,26 @@ class Booker {
 
   private async book(inHours: number): Promise<void> {
     const body = this.wish(granule * (1 + this.roll.below(20)), inHours);
-    this.remember(await this.twice(this.firm.staff, 'POST', '/bookings', { body }));
+    this.remember(await this.caller.impatiently(this.firm.staff, 'POST', '/bookings', { body }));
   }
 
   private async repeat(): Promise<void> {
-    this.remember(await this.twice(this.firm.staff, 'POST', '/bookings/repeat', { body: this.window(50) }));
+    this.remember(
+      await this.caller.impatiently(this.firm.staff, 'POST', '/bookings/repeat', { body: this.window(50) }),
+    );
   }
 
   private async change({ id, version }: Known): Promise<void> {
     const body = this.wish(granule * (1 + this.roll.below(20)), 49);
-    this.remember(await this.twice(this.firm.staff, 'PUT', `/bookings/${id}`, { body, version }));
+    this.remember(await this.caller.impatiently(this.firm.staff, 'PUT', `/bookings/${id}`, { body, version }));
   }
 
   private async confirm({ id }: Known): Promise<void> {
-    this.remember(await this.twice(this.race.world.dispatcher, 'POST', `/bookings/${id}/confirm`));
+    this.remember(await this.caller.impatiently(this.race.world.dispatcher, 'POST', `/bookings/${id}/confirm`));
   }
 
   private async cancel({ id }: Known): Promise<void> {
-    await this.twice(this.firm.staff, 'POST', `/bookings/${id}/cancel`, { body: { reason: '改期' } });
-  }
-
-  /** Now and then the same request goes out twice at once, as an impatient client's does. */
-  private async twice(who: TestActor, method: Method, path: string, sending: Sending = {}): Promise<Answer> {
-    const keyed = { ...sending, key: newId() };
-    if (!this.roll.chance(0.1)) return this.send(who, method, path, keyed);
-    const [first, second] = await Promise.all([
-      this.send(who, method, path, keyed),
-      this.send(who, method, path, keyed),
-    ]);
-    return isSuccess(first) ? first : second;
-  }
-
-  private async send(who: TestActor, method: Method, path: string, sending: Sending): Promise<Answer> {
-    const answer = await this.race.client.send(who, method, path, sending);
-    this.heard.push(codeOf(answer) || `${method} ${answer.status}`);
-    if (!isSuccess(answer) && (answer.status >= 500 || !expectedRefusals.has(codeOf(answer))))
-      this.faults.push(`${method} ${path}: ${answer.status} ${codeOf(answer)}`);
-    return answer;
+    await this.caller.impatiently(this.firm.staff, 'POST', `/bookings/${id}/cancel`, { body: { reason: '改期' } });
   }
 
   private remember(answer: Answer): void {
@@ -244,16 +239,17 @@ async function sweep({ world, start }: Race, roll: Dice): Promise<void> {
   }
 }
 
-/** Accepts what arrived with its surplus over what was reserved; where the limit refuses that, what was reserved. */
-async function weigh({ world, arrived }: Race, roll: Dice): Promise<void> {
+/**
+ * Accepts what arrived with its surplus over what was reserved; where the limit refuses that, what was reserved. Answers
+ * how many deliveries.
+ */
+async function weigh({ world, arrived }: Race, { impatiently }: RaceCaller, roll: Dice): Promise<number> {
+  let accepted = 0;
   for (const manifest of arrived) {
     await pause(roll.below(200));
-    const isDone = await acceptAll(world, manifest, true).then(() => true, refused);
-    if (!isDone) await acceptAll(world, manifest, false);
+    const whole = await acceptAll(impatiently, world.weighbridge, manifest, true);
+    const last = isSuccess(whole) ? whole : await acceptAll(impatiently, world.weighbridge, manifest, false);
+    if (isSuccess(last)) accepted += 1;
   }
-}
-
-function refused(error: unknown): false {
-  if (error instanceof DomainError && expectedRefusals.has(error.code)) return false;
-  throw error;
+  return accepted;
 }

@@ -12,11 +12,13 @@ import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { ClientLog } from '../support/client-log.js';
 import { Client, codeOf, isSuccess } from '../support/client.js';
+import type { Answer } from '../support/client.js';
 import { announceRace, dice, fromEnvironment } from '../support/seeded.js';
 import type { Dice } from '../support/seeded.js';
 import { findings, granule, leave, permitBalance } from './capacity-race.js';
-import { acceptAll, arrivedManifests, createRaceWorld, relayAll } from './race-world.js';
+import { arrivedManifests, createRaceWorld, relayAll } from './race-world.js';
 import type { RaceWorld } from './race-world.js';
+import { acceptAll } from './weighbridge.js';
 
 const firstSeed = announceRace('new-year');
 const seeds = Array.from({ length: fromEnvironment('SEEDS', 3) }, (_, index) => firstSeed + index);
@@ -50,35 +52,41 @@ interface Known {
   readonly id: string;
 }
 
-/** A booking through HTTP whose window opens at `from`; null when the limits leave no room. Anything else is a fault. */
+/** False when the permit leaves no room. Any other refusal is a fault. */
+function hadRoom(answer: Answer): boolean {
+  if (isSuccess(answer)) return true;
+  expect([answer.status, codeOf(answer)]).toEqual([409, 'ledger.permit-quota-reached']);
+  return false;
+}
+
+/** A booking whose window opens at `from`; null when there is no room. */
 async function book(firm: Firm, grams: number, from: Date): Promise<Known | null> {
   const windowFrom = from.toISOString();
   const windowTo = new Date(from.getTime() + 4 * 3_600_000).toISOString();
   const lines = [{ profileId: firm.oil, estimatedGrams: grams, packageCount: 1 }];
   const answer = await client.send(firm.staff, 'POST', '/bookings', { body: { lines, windowFrom, windowTo } });
-  if (isSuccess(answer)) return answer.body as Known;
-  expect([answer.status, codeOf(answer)]).toEqual([409, 'ledger.permit-quota-reached']);
-  return null;
+  return hadRoom(answer) ? (answer.body as Known) : null;
 }
 
 const confirm = async ({ id }: Known): Promise<void> => {
   await test.app.get(BookingDecisions).confirm(world.dispatcher.actor, withoutKey, id);
 };
 
-/** False when the state of the booking or the limits refuse. */
-const unlessRefused = (act: Promise<unknown>): Promise<boolean> =>
-  act.then(
-    () => true,
-    (error: unknown) => {
-      if (error instanceof DomainError && error.status === 409) return false;
-      throw error;
-    },
-  );
-
+/** False when the state of the booking refuses. */
 const cancel = ({ id }: Known): Promise<boolean> =>
-  unlessRefused(test.app.get(BookingDecisions).cancel(world.dispatcher.actor, withoutKey, id, '年末调整'));
+  test.app
+    .get(BookingDecisions)
+    .cancel(world.dispatcher.actor, withoutKey, id, '年末调整')
+    .then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof DomainError && error.status === 409) return false;
+        throw error;
+      },
+    );
 
-const accept = (manifest: ManifestView): Promise<boolean> => unlessRefused(acceptAll(world, manifest, false));
+const accept = async (manifest: ManifestView): Promise<boolean> =>
+  hadRoom(await acceptAll((...request) => client.send(...request), world.weighbridge, manifest, false));
 
 /** Open in the old year: confirmed bookings, requests that run out at midnight, and waste that waits at the weighbridge. */
 async function lastDays(year: number, roll: Dice) {

@@ -7,9 +7,6 @@ import { ManifestReads } from '../../src/manifests/manifest-reads.service.js';
 import { ManifestSigning } from '../../src/manifests/manifest-signing.service.js';
 import { book, createFleet, manifestsOf, releaseTrip } from '../../src/manifests/testing/manifest-world.js';
 import type { Fleet } from '../../src/manifests/testing/manifest-world.js';
-import { Acceptance } from '../../src/storage/receiving/acceptance.service.js';
-import { scaleReading } from '../../src/storage/testing/receiving-world.js';
-import { Weighings } from '../../src/storage/weighing/weighings.service.js';
 import { withoutKey } from '../../src/writes/request-identity.js';
 import { signInAs } from '../support/actors.js';
 import type { TestApp } from '../support/app.js';
@@ -100,34 +97,6 @@ async function drive(
 }
 
 type TestActorOf = RaceWorld['dispatcher']['actor'];
-
-/**
- * The whole delivery weighed by the scale, as it was handed over, and decided. `takesSurplus`: also what exceeds the
- * booking, as a top-up, which the limits may refuse; else the surplus goes back.
- */
-export async function acceptAll(
-  { test, weighbridge: { actor } }: RaceWorld,
-  { id, version, lines }: ManifestView,
-  takesSurplus: boolean,
-): Promise<void> {
-  for (const { id: lineId, handedOverGrams } of lines) {
-    // Sent again by a second try, it is the same reading.
-    const reading = scaleReading(id, { lineId, grams: handedOverGrams!, readingId: lineId });
-    await test.app.get(Weighings).weigh(actor, withoutKey, reading);
-  }
-  const decisions = lines.map(({ id: lineId, plannedGrams, handedOverGrams }) =>
-    takesSurplus || handedOverGrams === plannedGrams
-      ? { lineId, decision: 'accept' as const, methodCode: 'R9' as const }
-      : {
-          lineId,
-          decision: 'part' as const,
-          acceptedGrams: plannedGrams,
-          methodCode: 'R9' as const,
-          opinion: '超出预约，退回',
-        },
-  );
-  await test.app.get(Acceptance).decide(actor, withoutKey, id, version, { lines: decisions, topUp: takesSurplus });
-}
 
 /** Hands all that waits in the outbox to the queue, where nobody works: a race needs no follow-up work. */
 export async function relayAll({ app }: TestApp): Promise<void> {

@@ -1,17 +1,12 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsOptional, IsString, IsUUID, Matches } from 'class-validator';
-import { IsDateOnly } from '../../platform/http/field-types.js';
+import { CommaSeparated, IsDateOnly } from '../../platform/http/field-types.js';
 import { PageQuery } from '../../platform/http/paging.js';
 import { bookingStates } from '../booking.lifecycle.js';
 import type { BookingState } from '../booking.lifecycle.js';
 
 export const bookingOrders = ['-createdAt', 'windowFrom'] as const;
 export type BookingOrder = (typeof bookingOrders)[number];
-
-/** `state=requested,confirmed` as a list; whatever is no text is left for the rules below to refuse. */
-const CommaSeparated = (): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value));
 
 export class BookingListQuery extends PageQuery {
   /** One or more states, separated by commas. */

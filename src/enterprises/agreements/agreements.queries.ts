@@ -29,7 +29,7 @@ export async function listAgreements(tx: Tx, query: AgreementsQuery): Promise<Pa
   const direction = query.sort === '-created' ? 'DESC' : 'ASC';
   const key = byExpiry ? 'a.valid_to' : `date_trunc('milliseconds', a.created_at)`;
   if (query.cursor !== undefined) {
-    const [after, id] = decodeCursor(query.cursor, ['instant', 'uuid']);
+    const [after, id] = decodeCursor(query.cursor, [byExpiry ? 'day' : 'instant', 'uuid']);
     found.andWhere(`(${key}, a.id) ${direction === 'ASC' ? '>' : '<'} (:after, :id)`, { after, id });
   }
   const rows = await found
@@ -37,7 +37,6 @@ export async function listAgreements(tx: Tx, query: AgreementsQuery): Promise<Pa
     .addOrderBy('a.id', direction)
     .limit(query.limit + 1)
     .getMany();
-  // A day travels in the cursor as the instant it begins in UTC, so that no text of a caller reaches a date column.
-  const keyOf = (row: ServiceAgreement) => (byExpiry ? `${row.validTo}T00:00:00Z` : row.createdAt.toISOString());
+  const keyOf = (row: ServiceAgreement) => (byExpiry ? row.validTo : row.createdAt.toISOString());
   return pageOf(rows, query.limit, (row) => [keyOf(row), row.id], toAgreementSummaryView);
 }

@@ -71,9 +71,14 @@ export async function countLicences(tx: Tx, enterpriseId: string): Promise<numbe
  * as nobody's: `enterprise.not-found`, 404. `enterprise.id-needed`, 422, when an operator names none.
  */
 export async function ownerOf(tx: Tx, enterpriseId: string | undefined): Promise<Enterprise> {
-  const own = tx.actor.enterpriseId;
+  return requireEnterprise(tx, ownerIdOf(tx, enterpriseId));
+}
+
+/** As `ownerOf`, without looking whether the row is there. */
+export function ownerIdOf({ actor }: Tx, enterpriseId: string | undefined): string {
+  const own = actor.enterpriseId;
   if (own !== null && enterpriseId !== undefined && enterpriseId !== own) throw enterpriseNotFound({});
   const id = own ?? enterpriseId;
   if (id === undefined) throw enterpriseIdNeeded({}, '/enterpriseId');
-  return requireEnterprise(tx, id);
+  return id;
 }

@@ -28,6 +28,8 @@ export class ZoneView {
   /** Containers standing in it now, and the volume of those with liquids. */
   containerCount!: number;
   liquidMillilitres!: number;
+  /** Being counted: nothing may go in or out. */
+  counting!: boolean;
   /** Zones are filled in this order. */
   sortOrder!: number;
   state!: ZoneState;
@@ -50,6 +52,7 @@ export const toZoneView = (zone: StorageZone): ZoneView => ({
   places: zone.places,
   containerCount: zone.containerCount,
   liquidMillilitres: zone.liquidMillilitres,
+  counting: zone.counting,
   sortOrder: zone.sortOrder,
   state: zone.state,
   version: zone.version,

@@ -29,6 +29,14 @@ export interface SettingPlace {
   readonly on: string;
 }
 
+/** A value in force with where it comes from. */
+export interface SettingInForce {
+  readonly value: number;
+  readonly basis: string;
+  /** The source could not be verified: the owner should confirm the value. */
+  readonly uncertain: boolean;
+}
+
 export interface NewSetting {
   readonly name: SettingName;
   readonly facilityId?: string | null;
@@ -55,15 +63,29 @@ export class SettingsService {
 
   /** Several values in one query. */
   async values<N extends SettingName>(tx: Tx, names: readonly N[], place: SettingPlace): Promise<Record<N, number>> {
-    const rows = await tx.query<{ name: N; value: number }>(valuesSql, [
+    const inForce = await this.inForce(tx, names, place);
+    return Object.fromEntries(names.map((name) => [name, inForce[name].value])) as Record<N, number>;
+  }
+
+  /** As `values`, each with its basis, for what tells people of a limit. */
+  async inForce<N extends SettingName>(
+    tx: Tx,
+    names: readonly N[],
+    place: SettingPlace,
+  ): Promise<Record<N, SettingInForce>> {
+    const rows = await tx.query<SettingInForce & { name: N }>(inForceSql, [
       names,
       place.on,
       place.facilityId ?? null,
       place.scope ?? '',
     ]);
-    const set = new Map(rows.map((row) => [row.name, row.value]));
-    const pairs = names.map((name) => [name, set.get(name) ?? settingsCatalog[name].fallback]);
-    return Object.fromEntries(pairs) as Record<N, number>;
+    const set = new Map(rows.map(({ name, value, basis, uncertain }) => [name, { value, basis, uncertain }]));
+    const shipped = (name: N): SettingInForce => {
+      const { fallback: value, basis, uncertain } = settingsCatalog[name];
+      return { value, basis, uncertain };
+    };
+    const pairs = names.map((name) => [name, set.get(name) ?? shipped(name)]);
+    return Object.fromEntries(pairs) as Record<N, SettingInForce>;
   }
 
   /** One setting for each of many scopes, in one query. */
@@ -154,7 +176,7 @@ function audit(tx: WriteTx, setting: Setting, action: string): void {
 }
 
 /** The facility's own row before the common one, the scoped row before the unscoped one. */
-const valuesSql = `SELECT DISTINCT ON (name) name, value FROM setting
+const inForceSql = `SELECT DISTINCT ON (name) name, value, basis, uncertain FROM setting
   WHERE name = ANY ($1) AND valid_from <= $2::date AND (valid_to IS NULL OR valid_to >= $2::date)
     AND (facility_id IS NULL OR facility_id = $3::uuid) AND scope IN ('', $4)
   ORDER BY name, facility_id NULLS LAST, scope DESC`;

@@ -1,7 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsOptional, IsString, IsUUID, Matches } from 'class-validator';
-import { IsDateOnly } from '../../platform/http/field-types.js';
+import { CommaSeparated, IsDateOnly } from '../../platform/http/field-types.js';
 import { PageQuery } from '../../platform/http/paging.js';
 import { says } from '../../platform/http/validation-texts.js';
 import { manifestStates } from '../manifest.lifecycle.js';
@@ -14,10 +13,6 @@ export type ManifestOrder = (typeof manifestOrders)[number];
 
 export const overdueKinds = ['acceptance', 'backfill'] as const;
 export type OverdueKind = (typeof overdueKinds)[number];
-
-/** `state=loaded,inTransit` as a list; whatever is no text is left for the rules below to refuse. */
-const CommaSeparated = (): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value));
 
 export class ManifestListQuery extends PageQuery {
   /** One or more states, separated by commas. */

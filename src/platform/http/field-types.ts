@@ -15,6 +15,10 @@ export const QueryInteger = (): PropertyDecorator =>
 export const QueryFlag = (): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));
 
+/** `state=requested,confirmed` as a list; whatever is no text is left for the field's other rules to refuse. */
+export const CommaSeparated = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value));
+
 /** The field may be left out, but not be null: `@IsOptional` would let a null through to a column that takes none. */
 export const MayBeAbsent = (): PropertyDecorator => ValidateIf((_: object, value: unknown) => value !== undefined);
 

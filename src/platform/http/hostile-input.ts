@@ -20,6 +20,10 @@ const reasons = {
     zh: '数值超出范围。请填写有限的数字。',
     en: 'The number is out of range. Give a finite number.',
   },
+  list: {
+    zh: '列表中不能直接再放列表。请按接口说明填写。',
+    en: 'A list may not stand directly in a list; see the API documentation.',
+  },
 } as const satisfies Record<string, Text>;
 
 type Reason = keyof typeof reasons;
@@ -29,8 +33,9 @@ const unsafeText = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\
 
 /**
  * Refuses, before anything looks at the request, what no field of ours can hold: NUL and lone surrogates (PostgreSQL
- * and canonical JSON cannot carry them), 1e999 (JSON reads it as Infinity), keys that reach the prototype, and nesting
- * that would exhaust the stack. Throws `request.invalid` or `request.too-deep`, both 400. Walks with a list and not by
+ * and canonical JSON cannot carry them), 1e999 (JSON reads it as Infinity), keys that reach the prototype, a list
+ * in a list (no field of ours is one, and class-validator looks through it as if it were not there), and nesting that
+ * would exhaust the stack. Throws `request.invalid` or `request.too-deep`, both 400. Walks with a list and not by
  * recursion, since the depth is the caller's choice.
  */
 export function refuseHostileInput(request: Pick<FastifyRequest, 'body' | 'query' | 'params'>): void {
@@ -60,6 +65,7 @@ function refuseHostileValue(root: unknown): void {
 }
 
 function reasonAgainst(value: unknown): Reason | null {
+  if (Array.isArray(value)) return value.some((item) => Array.isArray(item)) ? 'list' : null;
   if (typeof value === 'string') return unsafeText.test(value) ? 'text' : null;
   return typeof value === 'number' && !Number.isFinite(value) ? 'number' : null;
 }

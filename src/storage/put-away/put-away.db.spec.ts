@@ -1,7 +1,7 @@
 import { createTestApp } from '../../../test/support/app.js';
 import type { TestApp } from '../../../test/support/app.js';
 import { closeSound } from '../../../test/support/invariants.js';
-import { lotsInZonesSql } from '../../containers/containers.queries.js';
+import { lotsInZonesSql } from '../../containers/standing-lots.queries.js';
 import { inWrite } from '../../containers/testing/container-world.js';
 import { Containers } from '../../containers/containers.service.js';
 import type { ZoneView } from '../../facility/dto/zone.view.js';

@@ -19,13 +19,17 @@ import { bookableFirm } from '../../../test/support/enterprises.js';
 import { openFacility } from '../../../test/support/facility.js';
 import type { OpenFacility } from '../../../test/support/facility.js';
 
-/** A facility with people who store, and a firm whose waste it is. */
-export interface StoredWorld {
-  readonly site: OpenFacility;
+/** Who hands over and who receives. */
+export interface HandOver {
   readonly manager: TestActor;
-  readonly storekeeper: TestActor;
   readonly firm: TestActor;
   readonly unit: LabelUnit;
+}
+
+/** A facility with people who store, and a firm whose waste it is. */
+export interface StoredWorld extends HandOver {
+  readonly site: OpenFacility;
+  readonly storekeeper: TestActor;
 }
 
 export async function createStoredWorld(test: TestApp): Promise<StoredWorld> {
@@ -43,7 +47,11 @@ export async function createStoredWorld(test: TestApp): Promise<StoredWorld> {
 let zonesMade = 0;
 
 /** A zone that takes all the waste below, with a bund of 1,000 l, unless told otherwise. */
-export function newZone(test: TestApp, { manager }: StoredWorld, more: Partial<CreateZone> = {}): Promise<ZoneView> {
+export function newZone(
+  test: TestApp,
+  { manager }: Pick<HandOver, 'manager'>,
+  more: Partial<CreateZone> = {},
+): Promise<ZoneView> {
   zonesMade += 1;
   const zone: CreateZone = {
     name: `库区 ${zonesMade}`,
@@ -72,7 +80,7 @@ const system = { actor: systemActor('stored world') };
 /** Labelled by the firm, and nothing more. */
 export async function labelled(
   test: TestApp,
-  { unit, firm }: StoredWorld,
+  { unit, firm }: Pick<HandOver, 'unit' | 'firm'>,
   waste: Waste,
   more: Partial<NewContainer> = {},
 ): Promise<LockedContainer> {
@@ -88,7 +96,7 @@ export async function labelled(
  */
 export async function received(
   test: TestApp,
-  world: StoredWorld,
+  world: HandOver,
   zone: ZoneView,
   waste: Waste,
   more: Partial<NewContainer> = {},

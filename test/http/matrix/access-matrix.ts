@@ -69,6 +69,8 @@ const paperReaders = 'AS MD R';
 const manifestReaders = 'AS MDVWK R';
 const roundReaders = 'MDVW';
 const traceReaders = 'AS MDWK R';
+const labellers = 'AS MDVWK';
+const containerReaders = 'AS MDVWK R';
 
 /** Every route of the API and who may call it: written by hand, so that a slip in a decorator shows as a difference. */
 export const accessMatrix: Readonly<Record<string, Access>> = {
@@ -177,6 +179,18 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'POST /crew/:id/retire': hidden(planners, { id: 'crew' }),
   'POST /crew/:id/reinstate': hidden(planners, { id: 'crew' }),
 
+  'GET /containers': plain(containerReaders),
+  'POST /containers': plain(labellers),
+  'GET /containers/:id': hidden(containerReaders, { id: 'container' }),
+  'GET /containers/:id/events': hidden(containerReaders, { id: 'container' }),
+  'POST /containers/:id/shelve': hidden(labellers, { id: 'labelledContainer' }),
+  'POST /containers/:id/void': hidden(labellers, { id: 'labelledContainer' }),
+  'POST /containers/:id/weigh': hidden(labellers, { id: 'labelledContainer' }),
+  'GET /generator-stock': plain('AS MDWK R', '', 'AS'),
+  'POST /labels': plain(labellers),
+  'GET /scan': plain(containerReaders, '', ''),
+  'GET /intake': plain('AS MDVWK R', '', 'AS MDVWK'),
+
   'GET /bookings': plain('AS MDW R'),
   'POST /bookings': plain('AS'),
   'POST /bookings/repeat': plain('AS'),
@@ -236,6 +250,25 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'POST /discrepancies/:id/decide': hidden('MW', { id: 'discrepancy' }),
   'POST /discrepancies/:id/withdraw': hidden('MW', { id: 'discrepancy' }),
   'POST /discrepancies/:id/report': hidden('M', { id: 'discrepancy' }),
+  'GET /stock': plain('MDVWK R', '', 'MDVWK'),
+  'GET /stock/containers': plain('MDVWK R', '', 'MDVWK'),
+  'GET /stock-takes': plain('MWK R'),
+  'POST /stock-takes': plain('MWK'),
+  'GET /stock-takes/:id': hidden('MWK R', { id: 'stockTake' }),
+  'GET /stock-takes/:id/events': hidden('MWK R', { id: 'stockTake' }),
+  'POST /stock-takes/:id/scans': hidden('MWK', { id: 'stockTake' }),
+  'POST /stock-takes/:id/finish': hidden('MWK', { id: 'stockTake' }),
+  'POST /stock-takes/:id/close': hidden('M', { id: 'stockTake' }),
+  'POST /stock-takes/:id/cancel': hidden('M', { id: 'stockTake' }),
+  'POST /containers/:id/find': hidden('MWK', { id: 'container' }),
+  'GET /containers/:id/put-away-proposals': hidden('MDWK', { id: 'container' }),
+  'POST /containers/:id/put-away': hidden('MWK', { id: 'container' }),
+  'POST /containers/:id/move': hidden('MWK', { id: 'container' }),
+  'POST /containers/:id/pick': hidden('MDWK', { id: 'container' }),
+  'POST /containers/:id/unpick': hidden('MDWK', { id: 'container' }),
+  'POST /containers/:id/hold': hidden('MWK', { id: 'container' }),
+  'POST /containers/:id/release': hidden('M', { id: 'container' }),
+  'POST /put-aways': plain('MWK'),
   'GET /outflows': plain('MDWK R'),
   'POST /outflows': plain('MD'),
   'POST /outflows/:id/treat': hidden('M', { id: 'outflow' }),

@@ -38,6 +38,19 @@ export class Caller {
     return { status: answer.statusCode, headers: answer.headers, text: answer.payload, json: parsed(answer.payload) };
   }
 
+  /** A stream over a real socket: how it begins. Then the listener leaves, or it would go on for minutes. */
+  async listen({ url, headers = {} }: Call): Promise<Answer> {
+    const leaving = new AbortController();
+    const answer = await fetch(new URL(url, this.test.url), {
+      headers: { ...this.who?.headers, ...headers },
+      signal: leaving.signal,
+    });
+    const isStream = answer.headers.get('content-type') === 'text/event-stream';
+    const text = isStream ? await firstEventOf(answer) : await answer.text();
+    leaving.abort();
+    return { status: answer.status, headers: Object.fromEntries(answer.headers), text, json: parsed(text) };
+  }
+
   json(method: Method, path: string, body?: object, headers: Record<string, string> = {}): Promise<Answer> {
     const url = `/api/v1${path}`;
     if (body === undefined) return this.send({ method, url, headers });
@@ -77,6 +90,18 @@ export function multipart(
     headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
     payload: Buffer.concat([Buffer.from(head), content, Buffer.from(`\r\n--${boundary}--\r\n`)]),
   };
+}
+
+/** A stream says at once where it stands; the blank line that ends an event may come in a later piece than the headers. */
+async function firstEventOf({ body }: Response): Promise<string> {
+  const reader = body!.getReader();
+  let said = '';
+  while (!/\S\n\n/.test(said)) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    said += Buffer.from(value).toString();
+  }
+  return said;
 }
 
 function parsed(text: string): Answer['json'] {

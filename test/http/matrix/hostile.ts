@@ -194,13 +194,18 @@ function placesOf(value: unknown, found: [Container, string][] = []): [Container
   return found;
 }
 
+/** Also under the name `__proto__`, which an assignment would take for the prototype. */
+const insert = (container: Container, name: string, value: unknown): unknown =>
+  Object.defineProperty(container, name, { value, enumerable: true, configurable: true });
+
 function changed(body: Container, changes: readonly Change[]): Container {
   const copy = structuredClone(body);
   for (const { place, kind, value, name } of changes) {
     const places = placesOf(copy);
     const [container, key] = places[place % Math.max(places.length, 1)] ?? [copy, name];
     if (kind === 'remove') delete container[key];
-    else Object.defineProperty(container, kind === 'add' ? name : key, { value, enumerable: true, configurable: true });
+    // A copy: the next change may go into it, and the value is one for all requests.
+    else insert(container, kind === 'add' ? name : key, structuredClone(value));
   }
   return copy;
 }
@@ -362,3 +367,31 @@ export const headers: fc.Arbitrary<Record<string, string>> = fc
   .map((given) =>
     Object.fromEntries(Object.entries(given).filter((pair): pair is [string, string] => pair[1] !== undefined)),
   );
+
+/** Where a stream shall go on: real places, and texts that a header can carry and no place is. */
+const lastEventId = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.constantFrom<(string | undefined)[]>(undefined, '', '-1', '0', '1', '999999999999999'),
+  },
+  fc.constantFrom(
+    '9999999999999999',
+    '-2',
+    '+1',
+    '01',
+    '1.0',
+    '1e3',
+    '0x10',
+    'NaN',
+    'null',
+    '1, 2',
+    '\u00e9',
+    '__proto__',
+  ),
+  fc.constantFrom("1' OR 1=1 --", '%00', '1'.repeat(5_000)),
+  fc.string({ unit: 'grapheme-ascii', maxLength: 20 }),
+);
+
+export const streamHeaders: fc.Arbitrary<Record<string, string>> = fc
+  .tuple(headers, lastEventId)
+  .map(([given, id]) => (id === undefined ? given : { ...given, 'last-event-id': id }));

@@ -12,6 +12,7 @@ export type RowKind =
   | 'carrier'
   | 'container'
   | 'containerOperation'
+  | 'labelledContainer'
   | 'crew'
   | 'discrepancy'
   | 'document'
@@ -41,6 +42,7 @@ export type RowKind =
   | 'session'
   | 'setting'
   | 'signedPaper'
+  | 'stockTake'
   | 'vehicle'
   | 'weighing'
   | 'zone';

@@ -36,12 +36,16 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
   const [profile = ''] = firm.profileIds.values();
   const trip = await sendOut({ test, people, fleet, profile, zone: site.facility.zones[0]!.id });
   const personal = await ownThings(test, people);
+  const labelledContainer = await labelContainer(test, people, profile);
+  const storekeeper = new Caller(test, people['operator.warehouse']);
   const rows = {
     ...papers,
     ...fleet,
     ...trip,
     ...personal,
     ...(await containersOf(test, site.facility, firm)),
+    labelledContainer,
+    stockTake: await storekeeper.make('/stock-takes', { zoneId: await newZone(test, people) }),
     facility: site.facility.facilityId,
     permit: site.facility.permit.id,
     zone: site.facility.zones[0]!.id,
@@ -51,6 +55,15 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
   };
   return { rows, people };
 }
+
+/** Of its own, since a zone that is counted takes nothing in. */
+const newZone = (test: TestApp, people: People): Promise<string> =>
+  new Caller(test, people['operator.manager']).make('/zones', {
+    name: `盘点区 ${(made += 1)}`,
+    categories: ['HW49'],
+    capacityGrams: 1_000_000,
+    sortOrder: 99,
+  });
 
 async function peopleOf(
   test: TestApp,
@@ -112,6 +125,15 @@ async function registerFleet(test: TestApp, people: People) {
     });
   const crew = await member('driver', people['operator.driver'].actor.accountId);
   return { carrier, vehicle, crew, escort: await member('escort') };
+}
+
+async function labelContainer(test: TestApp, people: People, profileId: string): Promise<string> {
+  const containers = [{ grams: 150_000, volumeMillilitres: 200_000 }];
+  const made = await new Caller(test, people['enterprise.staff']).done('POST', '/containers', {
+    profileId,
+    containers,
+  });
+  return made.containers[0].id as string;
 }
 
 const parkSql = `INSERT INTO parked_job (message_id, handler, topic, payload, reason, attempts)

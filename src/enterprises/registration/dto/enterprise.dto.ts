@@ -3,9 +3,9 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
-  IsDefined,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -169,8 +169,8 @@ export class RegisterEnterprise extends EnterpriseDetails {
   @IsIn(trades)
   trade!: Trade;
 
-  // ValidateNested alone lets a missing object pass.
-  @IsDefined()
+  // ValidateNested alone lets a missing object pass, and a list of them.
+  @IsObject()
   @ValidateNested()
   @Type(() => FirstAccount)
   account!: FirstAccount;

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { Enterprises } from '../../enterprises/enterprises.service.js';
+import { Zones } from '../../facility/zones.service.js';
+import { Database } from '../../platform/database/database.service.js';
+import type { Tx } from '../../platform/database/database.service.js';
+import { readScan } from '../../shared/container-code.js';
+import type { Actor } from '../../shared/roles.js';
+import { detailOf } from '../container-detail.js';
+import { scanUnreadable } from '../container.errors.js';
+import { containerLifecycle } from '../container.lifecycle.js';
+import { factsOf } from '../container.rules.js';
+import { requireContainer } from '../containers.queries.js';
+import type { ScanView } from './dto/scan.view.js';
+import { nextFor } from './next-step.rules.js';
+
+/** One label, scanned by somebody at a gate or a shelf: two round trips, whatever the size of the stock. */
+@Injectable()
+export class Scans {
+  constructor(
+    private readonly database: Database,
+    private readonly enterprises: Enterprises,
+    private readonly zones: Zones,
+  ) {}
+
+  /**
+   * By the 37 characters or an address ending in them (HJ 1276-2022). A void label is shown as such, so that whoever meets it
+   * can take it off. `container.scan-unreadable` (400), `container.not-found` (404).
+   */
+  async look(actor: Actor, scanned: string): Promise<ScanView> {
+    const code = readScan(scanned);
+    if (code === null) throw scanUnreadable({}, '/code');
+    return this.database.read(actor, async (tx) => {
+      const container = await requireContainer(tx, { code: code.text });
+      const { state, enterpriseId, facilityId } = container;
+      const detail = detailOf(container, actor);
+      const [enterpriseName, zoneName] = await Promise.all([
+        this.enterpriseName(tx, enterpriseId),
+        this.zoneName(tx, facilityId, detail.zoneId),
+      ]);
+      const next = nextFor(actor, state, factsOf(container));
+      return { ...detail, stateName: { ...containerLifecycle.states[state] }, enterpriseName, zoneName, next };
+    });
+  }
+
+  private async enterpriseName(tx: Tx, id: string | null): Promise<string | null> {
+    return id === null ? null : ((await this.enterprises.snapshots(tx, [id])).get(id)?.name ?? null);
+  }
+
+  private async zoneName(tx: Tx, facilityId: string, id: string | null): Promise<string | null> {
+    return id === null ? null : ((await this.zones.byIds(tx, facilityId, [id])).get(id)?.name ?? null);
+  }
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { Containers } from '../../containers/containers.service.js';
+import { Zones } from '../../facility/zones.service.js';
+import { Ledger } from '../../ledger/ledger.service.js';
+import type { Actor } from '../../shared/roles.js';
+import type { RequestIdentity } from '../../writes/request-identity.js';
+import { tenantOf } from '../../writes/write-tx.js';
+import { Writes } from '../../writes/writes.service.js';
+import type { FindContainer } from './dto/stock-take.dto.js';
+import type { FoundContainerView } from './dto/stock-take.view.js';
+import { findLines } from './stock-take-accounts.js';
+import { requireZoneTakes } from './stock-take-booking.service.js';
+
+/** What a count did not find and somebody finds later; its clock has gone on meanwhile. */
+@Injectable()
+export class FoundContainers {
+  constructor(
+    private readonly writes: Writes,
+    private readonly containers: Containers,
+    private readonly zones: Zones,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /**
+   * `container.not-found`, `facility.zone-not-found` (404), `storage.zone-being-counted`, `container.never-stored`,
+   * `ledger.zone-full` (409), `stock-take.zone-of-other-category` (422), and the zone's constraints of places and bund.
+   */
+  find(actor: Actor, request: RequestIdentity, id: string, given: FindContainer): Promise<FoundContainerView> {
+    const { zoneId, reason } = given;
+    return this.writes.run(actor, 'container.find', request, async (tx) => {
+      const [container] = await this.containers.lock(tx, [id]);
+      const found = container!;
+      const zones = await this.zones.lockForMoves(tx, found.facilityId, [zoneId]);
+      const here = zones.get(zoneId)!;
+      requireZoneTakes(found, here, '/zoneId');
+      await this.containers.advance(tx, [
+        { container: found, step: 'find', change: { zoneId, spot: null }, data: { reason } },
+      ]);
+      const subject = { type: 'container', id, tenant: tenantOf(found) };
+      await this.ledger.move(tx, 'adjust', subject, findLines(found, here), reason);
+      const { code, state, grams, version } = found;
+      return { id, code, state, zoneId, grams, version };
+    });
+  }
+}

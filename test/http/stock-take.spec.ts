@@ -1,0 +1,344 @@
+import { Containers } from '../../src/containers/containers.service.js';
+import type { LockedContainer } from '../../src/containers/containers.service.js';
+import { inWrite } from '../../src/containers/testing/container-world.js';
+import { labBottles, StockStage } from '../../src/containers/testing/stock-stage.js';
+import { Zones } from '../../src/facility/zones.service.js';
+import { newId } from '../../src/shared/uuid.js';
+import { signInAs } from '../support/actors.js';
+import type { TestActor } from '../support/actors.js';
+import { closeSound } from '../support/invariants.js';
+import { ifMatch, sender } from '../support/send.js';
+
+const filters = '900-249-08';
+let stage: StockStage;
+let keeper: TestActor;
+let second: TestActor;
+const send = sender(() => stage.test);
+
+beforeAll(async () => {
+  stage = await StockStage.start(null);
+  const { facilityId } = stage.site;
+  keeper = await signInAs(stage.test, 'operator.warehouse', { facilityId });
+  second = await signInAs(stage.test, 'operator.manager', { facilityId });
+});
+afterAll(() => closeSound(stage.test));
+
+let named = 0;
+/** Each test counts a zone of its own. */
+async function newZone(categories = ['HW08'], more: object = {}): Promise<string> {
+  const zone = { name: `盘点区 ${(named += 1)}`, categories, capacityGrams: 5_000_000, sortOrder: 10, ...more };
+  const { status, body } = await send(stage.site.manager, 'POST', '/zones', zone);
+  expect(status).toBe(201);
+  return body.id as string;
+}
+
+const start = async (zoneId: string, who = keeper) => (await send(who, 'POST', '/stock-takes', { zoneId })).body;
+const scan = (id: string, codes: (string | { code: string; grams?: number })[], who = keeper) =>
+  send(who, 'POST', `/stock-takes/${id}/scans`, {
+    scans: codes.map((code) => (typeof code === 'string' ? { code } : code)),
+  });
+const finish = async (id: string) => (await send(keeper, 'POST', `/stock-takes/${id}/finish`)).body;
+type Difference = { id: string; kind: string; code: string; resolution: string };
+const close = (take: { id: string; version: number }, differences: object[], who = second) =>
+  send(who, 'POST', `/stock-takes/${take.id}/close`, { differences }, ifMatch(take.version));
+const all = (take: { differences: Difference[] }, decision = 'book') =>
+  take.differences.map(({ id, resolution }) => ({
+    differenceId: id,
+    decision: resolution === 'none' ? 'leave' : decision,
+    reason: `盘点核实 ${id.slice(-4)}`,
+  }));
+
+/** Posted grams by account, the zone's id and code left in the key. */
+async function balances(...kinds: string[]): Promise<Record<string, number>> {
+  const rows = await stage.rows<{ key: string; grams: number }>(
+    `SELECT kind || '/' || scope AS key, posted_grams AS grams FROM ledger_account
+     WHERE facility_id = $1 AND kind = ANY ($2) AND posted_grams <> 0 ORDER BY 1`,
+    [stage.site.facilityId, kinds],
+  );
+  return Object.fromEntries(rows.map(({ key, grams }) => [key, grams]));
+}
+const massKinds = ['receiving', 'stored', 'missing', 'stockDifference'];
+const total = async () => Object.values(await balances(...massKinds)).reduce((sum, grams) => sum + grams, 0);
+const stateOf = async (id: string) => {
+  const sql = 'SELECT state, zone_id AS "zoneId", grams FROM container WHERE id = $1';
+  return (await stage.rows<{ state: string; zoneId: string; grams: number }>(sql, [id]))[0];
+};
+
+describe('a zone that is counted', () => {
+  it('is frozen from the start to the end of the count, and counted by one at a time', async () => {
+    const zoneId = await newZone();
+    const take = await start(zoneId);
+    expect(take).toMatchObject({
+      state: 'counting',
+      zoneId,
+      scannedContainers: 0,
+      expectedContainers: null,
+      differences: null,
+    });
+    expect((await send(keeper, 'GET', `/zones/${zoneId}`)).body.counting).toBe(true);
+    const again = await send(second, 'POST', '/stock-takes', { zoneId });
+    expect([again.status, again.body.code]).toEqual([409, 'storage.zone-being-counted']);
+    const lock = () =>
+      inWrite(stage.test, keeper, (tx) => stage.test.app.get(Zones).lockForMoves(tx, stage.site.facilityId, [zoneId]));
+    await expect(lock()).rejects.toMatchObject({ code: 'storage.zone-being-counted', status: 409 });
+    const cancelled = await send(second, 'POST', `/stock-takes/${take.id}/cancel`, { reason: '人手不足，改日再盘' });
+    expect(cancelled.body).toMatchObject({ state: 'cancelled', cancelReason: '人手不足，改日再盘' });
+    await lock();
+    expect((await send(keeper, 'GET', `/zones/${zoneId}`)).body.counting).toBe(false);
+  });
+
+  it('lets a put-away that had the zone first come through before the freeze', async () => {
+    const zoneId = await newZone();
+    const [container] = await stage.store(1, { inBay: true });
+    let freed: (value: unknown) => void = () => undefined;
+    const gate = new Promise((resolve) => (freed = resolve));
+    const putAway = inWrite(stage.test, keeper, async (tx) => {
+      const containers = stage.test.app.get(Containers);
+      const [locked] = await containers.lock(tx, [container!.id]);
+      await stage.test.app.get(Zones).lockForMoves(tx, stage.site.facilityId, [zoneId]);
+      await gate;
+      await tx.query('SELECT pg_sleep(0.1)');
+      return locked;
+    });
+    const freeze = start(zoneId);
+    freed(null);
+    await putAway;
+    expect((await freeze).state).toBe('counting');
+    const late = inWrite(stage.test, keeper, (tx) =>
+      stage.test.app.get(Zones).lockForMoves(tx, stage.site.facilityId, [zoneId, stage.site.zones[0]!.id]),
+    );
+    await expect(late).rejects.toMatchObject({ code: 'storage.zone-being-counted' });
+  });
+});
+
+describe('counting', () => {
+  it('is blind, counts a label once, and takes the mass weighed last', async () => {
+    const zoneId = await newZone();
+    const [one, other] = await stage.store(2, { zoneId });
+    const { id } = await start(zoneId);
+    const scanned = await scan(id, [one!.code, { code: one!.code, grams: 99_000 }, `https://x.cn/c/${one!.code}`]);
+    expect(scanned).toMatchObject({
+      status: 200,
+      body: { scannedContainers: 1, differences: null, expectedGrams: null },
+    });
+    await scan(id, [{ code: one!.code, grams: 100_000 }], second);
+    expect(JSON.stringify((await send(keeper, 'GET', `/stock-takes/${id}`)).body)).not.toContain(other!.code);
+    const unreadable = await scan(id, ['不是编码'.padEnd(37, '0')]);
+    expect([unreadable.status, unreadable.body.code]).toEqual([400, 'container.scan-unreadable']);
+    expect(unreadable.body.errors[0].pointer).toBe('/scans/0/code');
+    const finished = await finish(id);
+    expect(finished).toMatchObject({ state: 'counted', expectedContainers: 2, expectedGrams: 200_000 });
+    expect(finished.differences).toMatchObject([{ kind: 'missing', code: other!.code, resolution: 'miss' }]);
+    expect((await scan(id, [other!.code])).body.code).toBe('lifecycle.wrong-state');
+    const closed = await close(finished, all(finished));
+    expect(closed.body).toMatchObject({ state: 'closed', differences: [{ decision: 'book' }] });
+  });
+
+  it('closes an exact count with nothing to explain, even by who counted alone', async () => {
+    const zoneId = await newZone();
+    const [one] = await stage.store(1, { zoneId });
+    const { id } = await start(zoneId, second);
+    await scan(id, [{ code: one!.code, grams: 100_000 }], second);
+    const finished = await finish(id);
+    expect(finished.differences).toEqual([]);
+    expect((await close(finished, [])).body.state).toBe('closed');
+  });
+});
+
+describe('differences', () => {
+  it('bring the books to what stands there, to the gram, each with its reason and event', async () => {
+    const [zoneId, elsewhere] = [await newZone(['HW08', 'HW49']), await newZone()];
+    const zones = [...stage.site.zones];
+    const stored = await stage.store(4, { zoneId, grams: 100_000 });
+    const [wrong] = await stage.store(1, { zoneId: elsewhere, grams: 50_000 });
+    const [bay] = await stage.store(1, { inBay: true, grams: 70_000, zoneId: zones[0]!.id });
+    const [outside] = await stage.labelled(1);
+    const lost = stored[0]!;
+    const before = await total();
+    const { id } = await start(zoneId);
+    const unknown = `${lost.code.slice(0, 34)}998`;
+    await scan(id, [
+      ...stored.slice(1, 3).map(({ code }) => code),
+      { code: stored[3]!.code, grams: 98_765 },
+      { code: wrong!.code, grams: 50_001 },
+      bay!.code,
+      outside!.code,
+      unknown,
+    ]);
+    const finished = await finish(id);
+    expect(
+      (finished.differences as Difference[]).map(({ code, kind, resolution }) => [code, kind, resolution]),
+    ).toEqual(
+      [
+        [lost.code, 'missing', 'miss'],
+        [stored[3]!.code, 'mass', 'correct'],
+        [wrong!.code, 'mass', 'correct'],
+        [wrong!.code, 'surplus', 'move'],
+        [bay!.code, 'surplus', 'putAway'],
+        [outside!.code, 'surplus', 'none'],
+        [unknown, 'surplus', 'none'],
+      ].sort((a, b) => (`${a[0]}/${a[1]}` < `${b[0]}/${b[1]}` ? -1 : 1)),
+    );
+    const closed = await close(finished, all(finished));
+    expect(closed).toMatchObject({ status: 200, body: { state: 'closed' } });
+    expect(await stateOf(lost.id)).toMatchObject({ state: 'missing' });
+    expect(await stateOf(stored[3]!.id)).toEqual({ state: 'stored', zoneId, grams: 98_765 });
+    expect(await stateOf(wrong!.id)).toEqual({ state: 'stored', zoneId, grams: 50_001 });
+    expect(await stateOf(bay!.id)).toMatchObject({ state: 'stored', zoneId });
+    expect(await stateOf(outside!.id)).toMatchObject({ state: 'registered' });
+    const here = 298_765 + 50_001 + 70_000;
+    const books = await balances('stored', 'zone', 'stockDifference');
+    expect(books).toMatchObject({ [`stored/${zoneId}/${filters}`]: here, [`zone/${zoneId}`]: here });
+    expect(books[`stored/${elsewhere}/${filters}`]).toBeUndefined();
+    expect(books[`zone/${elsewhere}`]).toBeUndefined();
+    expect(books[`stockDifference/${filters}`]).toBe(1_235 - 1);
+    expect(await total()).toBe(before);
+    const shares = await stage.rows<{ id: string; grams: number }>(
+      'SELECT container_id AS id, sum(grams)::bigint AS grams FROM container_share WHERE container_id = ANY ($1) GROUP BY 1',
+      [[stored[3]!.id, wrong!.id]],
+    );
+    expect(new Map(shares.map((row) => [row.id, row.grams]))).toEqual(
+      new Map([
+        [stored[3]!.id, 98_765],
+        [wrong!.id, 50_001],
+      ]),
+    );
+    const events = await stage.rows<{ action: string }>(
+      `SELECT action FROM audit_event WHERE data->>'stockTakeId' = $1 ORDER BY 1`,
+      [id],
+    );
+    expect(events.map(({ action }) => action)).toEqual([
+      'container.correct',
+      'container.correct',
+      'container.miss',
+      'container.move',
+      'container.putAway',
+    ]);
+  });
+
+  it('are closed by somebody who did not count alone', async () => {
+    const zoneId = await newZone();
+    const [one] = await stage.store(2, { zoneId });
+    const { id } = await start(zoneId, second);
+    await scan(id, [one!.code], second);
+    const finished = await finish(id);
+    const alone = await close(finished, all(finished));
+    expect([alone.status, alone.body.code]).toEqual([409, 'stock-take.second-person-needed']);
+    expect((await close(finished, all(finished), stage.site.manager)).status).toBe(200);
+  });
+
+  it('each need a decision that is possible, and a zone that is meant for them', async () => {
+    const zoneId = await newZone();
+    const [lost] = await stage.store(1, { zoneId });
+    const [bottles] = await stage.store(1, { make: labBottles, zoneId: stage.site.zones[1]!.id });
+    const { id } = await start(zoneId);
+    await scan(id, [bottles!.code]);
+    const finished = await finish(id);
+    const booked = all(finished);
+    const refused = async (differences: object[], code: string) => {
+      const answer = await close(finished, differences);
+      expect([answer.body.code, answer.status < 500]).toEqual([code, true]);
+    };
+    await refused(booked.slice(0, 1), 'stock-take.differences-unexplained');
+    await refused(all(finished, 'leave'), 'stock-take.missing-must-be-booked');
+    await refused([{ ...booked[0], differenceId: newId() }], 'stock-take.difference-not-found');
+    await refused(booked, 'stock-take.zone-of-other-category');
+    expect(await stateOf(lost!.id)).toMatchObject({ state: 'stored' });
+    const isLost = ({ id: of }: Difference) =>
+      finished.differences.find((one: Difference) => one.id === of).code === lost!.code;
+    const mixed = booked.map((one) => ({
+      ...one,
+      decision: isLost({ id: one.differenceId } as Difference) ? 'book' : 'leave',
+    }));
+    expect((await close(finished, mixed)).status).toBe(200);
+  });
+
+  it('that changed since the count are not booked as found', async () => {
+    const [zoneId, elsewhere] = [await newZone(), await newZone()];
+    const [one] = await stage.store(1, { zoneId: elsewhere });
+    const { id } = await start(zoneId);
+    await scan(id, [one!.code]);
+    const finished = await finish(id);
+    await stage.lose([one!.id]);
+    const answer = await close(finished, all(finished));
+    expect([answer.status, answer.body.code]).toEqual([409, 'stock-take.difference-outdated']);
+    expect((await close(finished, all(finished, 'leave'))).status).toBe(200);
+  });
+
+  it('are booked once when two managers close at once', async () => {
+    const zoneId = await newZone();
+    await stage.store(3, { zoneId });
+    const { id } = await start(zoneId);
+    const finished = await finish(id);
+    const before = await total();
+    const answers = await Promise.all(
+      [second, stage.site.manager, second, stage.site.manager].map((who) => close(finished, all(finished), who)),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412]);
+    expect(await total()).toBe(before);
+    expect((await balances('stored'))[`stored/${zoneId}/${filters}`]).toBeUndefined();
+  });
+});
+
+describe('a container that is found again', () => {
+  const lostOne = async (zoneId: string): Promise<LockedContainer> => {
+    const [container] = await stage.store(1, { zoneId, grams: 12_345 });
+    const { id } = await start(zoneId);
+    const finished = await finish(id);
+    await close(finished, all(finished));
+    return container!;
+  };
+
+  it('comes back into a zone with its mass and clock', async () => {
+    const zoneId = await newZone();
+    const { id } = await lostOne(zoneId);
+    const before = await total();
+    const found = await send(keeper, 'POST', `/containers/${id}/find`, { zoneId, reason: '在货架后面找到' });
+    expect(found).toMatchObject({ status: 200, body: { state: 'stored', zoneId, grams: 12_345 } });
+    expect(await balances('stored', 'zone')).toMatchObject({
+      [`stored/${zoneId}/${filters}`]: 12_345,
+      [`zone/${zoneId}`]: 12_345,
+    });
+    expect(await total()).toBe(before);
+    const again = await send(keeper, 'POST', `/containers/${id}/find`, { zoneId, reason: '在货架后面找到' });
+    expect([again.status, again.body.code]).toEqual([409, 'lifecycle.wrong-state']);
+  });
+
+  it('is found by the next count as well', async () => {
+    const zoneId = await newZone();
+    const { id, code } = await lostOne(zoneId);
+    const take = await start(zoneId);
+    await scan(take.id, [code]);
+    const finished = await finish(take.id);
+    expect(finished.differences).toMatchObject([{ kind: 'surplus', stands: 'missing', resolution: 'find' }]);
+    expect((await close(finished, all(finished))).status).toBe(200);
+    expect(await stateOf(id)).toEqual({ state: 'stored', zoneId, grams: 12_345 });
+  });
+
+  it('needs a zone that takes it and is not being counted', async () => {
+    const zoneId = await newZone();
+    const { id } = await lostOne(zoneId);
+    const find = (into: string) =>
+      send(keeper, 'POST', `/containers/${id}/find`, { zoneId: into, reason: '在货架后面找到' });
+    expect((await find(stage.site.zones[1]!.id)).body.code).toBe('stock-take.zone-of-other-category');
+    await start(zoneId);
+    expect((await find(zoneId)).body.code).toBe('storage.zone-being-counted');
+  });
+});
+
+describe('reading', () => {
+  it('pages the list, and shows a regulator and nobody of another facility', async () => {
+    const regulator = await signInAs(stage.test, 'regulator', { divisionCode: '320613' });
+    const first = await send(regulator, 'GET', '/stock-takes?limit=2');
+    expect(first.body.items).toHaveLength(2);
+    const next = await send(regulator, 'GET', `/stock-takes?limit=2&cursor=${first.body.nextCursor}`);
+    expect(next.body.items[0].id).not.toBe(first.body.items[1].id);
+    expect(
+      (await send(regulator, 'GET', `/stock-takes?state=closed&zoneId=${first.body.items[0].zoneId}`)).status,
+    ).toBe(200);
+    const { id } = first.body.items[0];
+    expect((await send(keeper, 'GET', `/stock-takes/${id}/events`)).body.items.length).toBeGreaterThan(0);
+    const stranger = await signInAs(stage.test, 'regulator', { divisionCode: '3205' });
+    expect((await send(stranger, 'GET', `/stock-takes/${id}`)).status).toBe(404);
+  });
+});
