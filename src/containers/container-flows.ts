@@ -12,10 +12,10 @@ export interface Flow {
 }
 
 const flowSql = `
-INSERT INTO container_flow (id, operation_id, kind, from_id, to_id, grams, facility_id, enterprise_id, division_code, made_by, made_at)
-SELECT "id", "operationId", "kind", "fromId", "toId", "grams", "facilityId", "enterpriseId", "divisionCode", "madeBy", "madeAt"
+INSERT INTO container_flow (id, operation_id, kind, from_id, to_id, grams, facility_id, enterprise_id, division_code, made_by, made_at, reason)
+SELECT "id", "operationId", "kind", "fromId", "toId", "grams", "facilityId", "enterpriseId", "divisionCode", "madeBy", "madeAt", "reason"
 FROM jsonb_to_recordset($1::jsonb) AS r("id" uuid, "operationId" uuid, "kind" text, "fromId" uuid, "toId" uuid, "grams" bigint,
-  "facilityId" uuid, "enterpriseId" uuid, "divisionCode" text, "madeBy" uuid, "madeAt" timestamptz)`;
+  "facilityId" uuid, "enterpriseId" uuid, "divisionCode" text, "madeBy" uuid, "madeAt" timestamptz, "reason" text)`;
 
 /** Keeps the flows of one operation; answers the operation's id. */
 export async function recordFlows(
@@ -23,6 +23,7 @@ export async function recordFlows(
   kind: FlowKind | 'refuse',
   flows: readonly Flow[],
   operationId: string = newId(),
+  reason: string | null = null,
 ): Promise<string> {
   const rows = flows.map(({ from, to, grams }) => ({
     id: newId(),
@@ -36,6 +37,7 @@ export async function recordFlows(
     divisionCode: to.divisionCode,
     madeBy: tx.actor.accountId,
     madeAt: tx.now,
+    reason,
   }));
   await tx.query(flowSql, [JSON.stringify(rows)]);
   return operationId;

@@ -77,6 +77,8 @@ import { Weighings } from './weighing/weighings.service.js';
     Placements,
     PutAwayProposals,
     Quarantine,
+    ContainerTraces,
+    Traces,
     StorageJobs,
     ContainerTraces,
     Traces,

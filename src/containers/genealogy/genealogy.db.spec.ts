@@ -1,3 +1,5 @@
+import pg from 'pg';
+import { checkInvariants } from '../../invariants/check-invariants.js';
 import { DomainError } from '../../shared/domain-error.js';
 import { inZone, stockDifference, storageZone } from '../../ledger/accounts.js';
 import { systemActor } from '../../shared/roles.js';
@@ -271,6 +273,34 @@ describe('nothing is mixed or moved', () => {
       [[one!.id, two!.id]],
     );
     expect(sum).toEqual({ grams: 3_000 });
+  });
+});
+
+describe('the invariants', () => {
+  it('tell of a gram that came from nowhere, a forgotten stay and a zone that counts wrongly', async () => {
+    const [one] = await stored(1_000);
+    const owner = new pg.Client({ connectionString: test.databaseUrl });
+    await owner.connect();
+    const shares = (sign: string) =>
+      `UPDATE container_share SET grams = grams ${sign} 1 WHERE container_id = '${one!.id}'`;
+    const stays = (at: string) =>
+      `UPDATE container_stay SET grams = ${at} WHERE container_id = '${one!.id}' AND to_at IS NULL`;
+    const counter = (sign: string) =>
+      `UPDATE storage_zone SET container_count = container_count ${sign} 1 WHERE id = '${site.zones[0]!.id}'`;
+    try {
+      for (const [forgery, undoing, broken] of [
+        [shares('+'), shares('-'), 2],
+        [stays('999'), stays('1000'), 1],
+        [counter('+'), counter('-'), 1],
+      ] as const) {
+        await owner.query(forgery);
+        const violations = (await checkInvariants(test.databaseUrl)).filter(({ id }) => id === 'I11');
+        await owner.query(undoing);
+        expect(violations.map(({ rows: found }) => found.length)).toEqual(Array.from({ length: broken }, () => 1));
+      }
+    } finally {
+      await owner.end();
+    }
   });
 });
 

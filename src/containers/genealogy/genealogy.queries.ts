@@ -2,30 +2,6 @@ import type { Tx } from '../../platform/database/database.service.js';
 import type { EdgeDirection, EdgeRow, FlowRow } from './dto/container-operation.view.js';
 import { mostSources } from './genealogy.rules.js';
 
-export interface NewFlow {
-  readonly id: string;
-  readonly operationId: string;
-  readonly kind: string;
-  readonly fromId: string;
-  readonly toId: string;
-  readonly grams: number;
-  readonly facilityId: string;
-  readonly divisionCode: string;
-  readonly madeBy: string;
-  readonly madeAt: Date;
-  readonly reason: string | null;
-}
-
-const insertSql = `
-INSERT INTO container_flow (id, operation_id, kind, from_id, to_id, grams, facility_id, division_code, made_by, made_at, reason)
-SELECT "id", "operationId", "kind", "fromId", "toId", "grams", "facilityId", "divisionCode", "madeBy", "madeAt", "reason"
-FROM jsonb_to_recordset($1::jsonb) AS r("id" uuid, "operationId" uuid, "kind" text, "fromId" uuid, "toId" uuid, "grams" bigint,
-  "facilityId" uuid, "divisionCode" text, "madeBy" uuid, "madeAt" timestamptz, "reason" text)`;
-
-export async function insertFlows(tx: Tx, flows: readonly NewFlow[]): Promise<void> {
-  await tx.query(insertSql, [JSON.stringify(flows)]);
-}
-
 const endSql = (alias: string): string =>
   `json_build_object('id', ${alias}.id, 'code', ${alias}.code, 'state', ${alias}.state, 'grams', ${alias}.grams)`;
 

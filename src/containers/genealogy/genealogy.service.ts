@@ -15,6 +15,7 @@ import { shanghaiDate } from '../../shared/working-days.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
 import type { WriteTx } from '../../writes/write-tx.js';
 import { Writes } from '../../writes/writes.service.js';
+import { recordFlows } from '../container-flows.js';
 import { ContainerShares } from '../container-shares.service.js';
 import { Container } from '../container.entity.js';
 import { containerNotFound, scanUnreadable } from '../container.errors.js';
@@ -25,7 +26,7 @@ import { toEdgeView, toOperationView } from './dto/container-operation.view.js';
 import type { ContainerOperationView, GenealogyEdgeView } from './dto/container-operation.view.js';
 import { fillingMoves, newContainers, pouringMoves } from './filling.js';
 import { operationNotFound } from './genealogy.errors.js';
-import { edgesOf, flowsOfOperation, insertFlows } from './genealogy.queries.js';
+import { edgesOf, flowsOfOperation } from './genealogy.queries.js';
 import { planFlows, requireDistinct, requireOwnWaste, requireShape, requireTogether } from './genealogy.rules.js';
 import type { PlannedFlow } from './genealogy.types.js';
 import { requireMixable } from './mixing.js';
@@ -128,10 +129,8 @@ export class Genealogy {
         ? await this.containers.register(tx, unit, newContainers(tx.now, sources, wanted, flows), pointers)
         : [await this.withRoom(tx, existing, flows)];
     await this.pour(tx, operation, targets);
-    await insertFlows(
-      tx,
-      flows.map((flow) => rowOf(tx, operation, flow, targets)),
-    );
+    const moved = flows.map(({ from, to, grams }) => ({ from: sources[from]!, to: targets[to]!, grams }));
+    await recordFlows(tx, operation.kind, moved, operation.operationId, operation.reason);
     audit(tx, operation, targets);
     const [out, into] = [pouringMoves(operation), fillingMoves(operation, targets)];
     // Out before in, so that a place in a full zone is free before it is taken.
@@ -171,20 +170,6 @@ function codeOf(scanned: string, pointer: string): string {
   if (code === null) throw scanUnreadable({}, pointer);
   return code.text;
 }
-
-const rowOf = (tx: WriteTx, operation: Operation, flow: PlannedFlow, targets: readonly LockedContainer[]) => ({
-  id: newId(),
-  operationId: operation.operationId,
-  kind: operation.kind,
-  fromId: operation.sources[flow.from]!.id,
-  toId: targets[flow.to]!.id,
-  grams: flow.grams,
-  facilityId: operation.unit.facilityId,
-  divisionCode: operation.unit.divisionCode,
-  madeBy: tx.actor.accountId,
-  madeAt: tx.now,
-  reason: operation.reason ?? null,
-});
 
 function audit(tx: WriteTx, { operationId, kind, unit, sources, reason }: Operation, targets: LockedContainer[]): void {
   const { facilityId, divisionCode } = unit;

@@ -79,12 +79,13 @@ export async function keepBooks(
   await test.app.get(Ledger).move(tx, kind, subject, lines, '测试');
 }
 
-const vehicleId = '0190b6f0-0000-7000-8000-0000000000aa';
+/** The vehicle that staged containers come on. */
+export const stagedVehicleId = '0190b6f0-0000-7000-8000-0000000000aa';
 
 function linesOf(kind: 'load' | 'receive' | 'store', { unit, zone }: Intake, { wasteCode }: LockedContainer): Line[] {
   const { enterpriseId, ...place } = unit;
   const owner: EnterpriseRef = { ...place, enterpriseId: enterpriseId! };
-  const vehicle = onVehicle(owner, vehicleId, wasteCode);
+  const vehicle = onVehicle(owner, stagedVehicleId, wasteCode);
   switch (kind) {
     case 'load':
       return [
