@@ -77,8 +77,6 @@ import { Weighings } from './weighing/weighings.service.js';
     Placements,
     PutAwayProposals,
     Quarantine,
-    ContainerTraces,
-    Traces,
     StorageJobs,
     ContainerTraces,
     Traces,

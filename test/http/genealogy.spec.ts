@@ -53,6 +53,8 @@ const intakeOf = async (firm: Firm): Promise<Intake> => ({
   manager: world.manager,
   unit: await unitOf(test, firm.staff, firm.enterpriseId),
   zone: { id: world.oilZoneId, capacityGrams },
+  // Overdue containers would stop the intake.
+  dueOn: '2099-12-31',
 });
 const drumOf = (grams: number): NewContainer => oilDrum(new Date(), grams);
 const stored = async (firm: Firm, grams: number): Promise<LockedContainer> =>
