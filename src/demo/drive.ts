@@ -5,6 +5,7 @@ import { enterFirm } from './drive/enter-firm.js';
 import { checkPosting, lookAsRegulator, lookAtCapacity } from './drive/look-back.js';
 import { Report } from './drive/report.js';
 import { startServer } from './drive/server.js';
+import { labelOil, storeDelivery, traceDelivery } from './drive/store.js';
 import { acceptDelivery, returnRefused, weighIn } from './drive/weigh-in.js';
 
 /** The whole loop over HTTP, as people would walk it: from a firm's registration to what the regulator reads. */
@@ -14,12 +15,15 @@ async function drive(address: string, report: Report): Promise<void> {
   const firm = await enterFirm(cast, report);
   const booking = await bookPickup(cast, firm, report);
   const { round, manifestId } = await planRound(cast, booking, report);
-  const arrived = await carryHome(cast, firm, round.id, manifestId, report);
+  const drum = await labelOil(firm, 320_000, report);
+  const arrived = await carryHome(cast, firm, { roundId: round.id, manifestId, drum }, report);
   const delivery = await weighIn(cast, arrived, report);
   const decided = await acceptDelivery(cast, delivery, report);
   const acceptedGrams = decided.lines.reduce((sum, line) => sum + line.acceptedGrams, 0);
   await checkPosting(cast, before, booking.id, acceptedGrams, report);
+  await storeDelivery(cast, manifestId, report);
   await returnRefused(cast, firm, decided, report);
+  await traceDelivery(cast, manifestId, report);
   await lookAsRegulator(cast, manifestId, report);
 }
 

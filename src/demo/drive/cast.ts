@@ -13,6 +13,7 @@ export interface Cast {
   readonly driver: Visitor;
   readonly weighbridge: Visitor;
   readonly second: Visitor;
+  readonly warehouse: Visitor;
   readonly regulator: Visitor;
   readonly vehicle: VehicleView;
   readonly driverId: string;
@@ -38,6 +39,7 @@ export async function assembleCast(address: string): Promise<Cast> {
     manager: await signIn('manager'),
     weighbridge: await signIn('weighbridge'),
     second: await signIn('weighbridge2'),
+    warehouse: await signIn('warehouse'),
     regulator: await signIn('regulator'),
     vehicle,
     driverId,

@@ -1,3 +1,4 @@
+import type { ContainerView } from '../../containers/dto/container.view.js';
 import type { BookedView } from '../../bookings/dto/booking.view.js';
 import type { ManifestRowView, ManifestView } from '../../manifests/dto/manifest.view.js';
 import type { Page } from '../../platform/http/paging.js';
@@ -89,8 +90,20 @@ export async function planRound(cast: Cast, booking: BookedView, report: Report)
   return { round, manifestId: draft!.id };
 }
 
+interface Hauling {
+  readonly roundId: string;
+  readonly manifestId: string;
+  /** The one that the firm labelled itself: scanned and weighed again at hand-over. */
+  readonly drum: ContainerView;
+}
+
 /** Confirmed, numbered, signed by both, driven home. */
-export async function carryHome(cast: Cast, firm: NewFirm, roundId: string, manifestId: string, report: Report) {
+export async function carryHome(
+  cast: Cast,
+  firm: NewFirm,
+  { roundId, manifestId, drum }: Hauling,
+  report: Report,
+): Promise<ManifestView> {
   const path = `/manifests/${manifestId}`;
   report.step('企业确认（反向填写）', 'The enterprise confirms what was filled in for it');
   const { confirmHash } = await firm.visitor.get<ManifestView>(path);
@@ -108,6 +121,7 @@ export async function carryHome(cast: Cast, firm: NewFirm, roundId: string, mani
     lineId: line.id,
     handedOverGrams: line.plannedGrams + 1_000,
     handedOverPackages: line.plannedPackages,
+    ...(line.wasteCode === drum.wasteCode && { containers: [{ code: drum.code, grams: line.plannedGrams + 1_000 }] }),
   }));
   const { loadingHash } = await cast.driver.post<ManifestView>(`${path}/sign-loading`, { lines });
   const early = await cast.driver.tryPost(`${path}/depart`, {}, 'zh');

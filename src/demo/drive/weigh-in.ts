@@ -30,6 +30,18 @@ export async function weighIn(cast: Cast, { id, lines }: ManifestView, report: R
   report.check(own !== null, `本人不能复核：${own?.detail ?? ''}`, 'nobody confirms the own reading');
   await second.post(`/weighings/${manual.id}/confirm`);
 
+  report.step('逐个核对容器', 'Every scanned container is checked');
+  const { containers } = await weighbridge.get<ReceivingView>(`/manifests/${id}/receiving`);
+  const codes = lines.flatMap(({ containerCodes }) => containerCodes);
+  await weighbridge.post(`/manifests/${id}/container-checks`, {
+    checks: codes.map((code) => ({ code, finding: 'asLabelled' })),
+  });
+  report.check(
+    containers.length > codes.length,
+    `${containers.length} 个容器，其中企业自贴 ${codes.length} 个`,
+    'containers',
+  );
+
   report.step('提交过磅：差异自动登记并通知企业', 'Handed in: what is beyond tolerance becomes a discrepancy');
   const delivery = await weighbridge.post<ReceivingView>(`/manifests/${id}/weigh-in`);
   for (const line of delivery.lines)
