@@ -4,7 +4,7 @@ import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { ClientLog } from '../support/client-log.js';
 import { Client } from '../support/client.js';
-import { announceRace, dice, fromEnvironment } from '../support/seeded.js';
+import { announceRace, dice, fromEnvironment, oneAfterAnother, storyPatienceMs } from '../support/seeded.js';
 import { findings, granule, leave, permitBalance, run } from './capacity-race.js';
 import { arrivedManifests, createRaceWorld, relayAll } from './race-world.js';
 import type { RaceWorld } from './race-world.js';
@@ -25,7 +25,7 @@ beforeAll(async () => {
   test = await createTestApp({ listen: true });
   world = await createRaceWorld(test, { firms: firmCount });
   client = new Client(() => test.url, log);
-});
+}, 60_000);
 afterAll(async () => {
   await client.close();
   await test.close();
@@ -33,38 +33,42 @@ afterAll(async () => {
 
 /** R1: whatever 32 clients do at once, the limit holds at every commit and is used to the last granule. */
 describe('32 clients race for the last tonnes of the permit', () => {
-  it.each(seeds)('seed %i', async (seed) => {
-    const start = new Date(spring + (seed - firstSeed) * 100 * hourMs);
-    test.app.get(SimulatedTime).now = start;
-    // Four days after the race before, all that nobody attended to runs out.
-    await test.app.get(BookingExpiry).run();
-    await relayAll(test);
-    await leave(world, 2027, 5_000_000);
-    const places = [0, 1, 2].map((place) => (seed + place) % firmCount);
-    const arrived = await arrivedManifests(
-      world,
-      places.map((place) => world.firms[place]!),
-      start,
-      dice(seed).below(4) * granule,
-    );
-    const { faults, heard, accepted } = await run({
-      world,
-      client,
-      seed,
-      start,
-      arrived,
-      leftGrams: 2_500_000,
-      bookers: 29,
-      stepsEach: 3,
-    });
-    // What was reserved can be accepted, however full the permit is by then.
-    expect({ seed, faults, accepted }).toEqual({ seed, faults: [], accepted: arrived.length });
-    // A race that nobody lost would show nothing.
-    expect(heard['ledger.permit-quota-reached']).toBeGreaterThan(29);
-    const { limitGrams, heldGrams } = await permitBalance(world, 2027);
-    expect({ seed, heldGrams }).toEqual({ seed, heldGrams: limitGrams });
-    expect({ seed, findings: await findings(world) }).toEqual({ seed, findings: [] });
-  });
+  it.each(seeds)(
+    'seed %i',
+    oneAfterAnother(async (seed) => {
+      const start = new Date(spring + (seed - firstSeed) * 100 * hourMs);
+      test.app.get(SimulatedTime).now = start;
+      // Four days after the race before, all that nobody attended to runs out.
+      await test.app.get(BookingExpiry).run();
+      await relayAll(test);
+      await leave(world, 2027, 5_000_000);
+      const places = [0, 1, 2].map((place) => (seed + place) % firmCount);
+      const arrived = await arrivedManifests(
+        world,
+        places.map((place) => world.firms[place]!),
+        start,
+        dice(seed).below(4) * granule,
+      );
+      const { faults, heard, accepted } = await run({
+        world,
+        client,
+        seed,
+        start,
+        arrived,
+        leftGrams: 2_500_000,
+        bookers: 29,
+        stepsEach: 3,
+      });
+      // What was reserved can be accepted, however full the permit is by then.
+      expect({ seed, faults, accepted }).toEqual({ seed, faults: [], accepted: arrived.length });
+      // A race that nobody lost would show nothing.
+      expect(heard['ledger.permit-quota-reached']).toBeGreaterThan(29);
+      const { limitGrams, heldGrams } = await permitBalance(world, 2027);
+      expect({ seed, heldGrams }).toEqual({ seed, heldGrams: limitGrams });
+      expect({ seed, findings: await findings(world) }).toEqual({ seed, findings: [] });
+    }),
+    storyPatienceMs,
+  );
 
   it('and every write that was acknowledged is there (I4)', async () => {
     expect(log.size).toBeGreaterThan(seeds.length * 20);

@@ -13,7 +13,7 @@ import type { TestApp } from '../support/app.js';
 import { ClientLog } from '../support/client-log.js';
 import { Client, codeOf, isSuccess } from '../support/client.js';
 import type { Answer } from '../support/client.js';
-import { announceRace, dice, fromEnvironment } from '../support/seeded.js';
+import { announceRace, dice, fromEnvironment, oneAfterAnother, storyPatienceMs } from '../support/seeded.js';
 import type { Dice } from '../support/seeded.js';
 import { findings, granule, leave, permitBalance } from './capacity-race.js';
 import { arrivedManifests, createRaceWorld, relayAll } from './race-world.js';
@@ -39,7 +39,7 @@ beforeAll(async () => {
   world = await createRaceWorld(test, { firms: 8 });
   client = new Client(() => test.url, log);
   time = test.app.get(SimulatedTime);
-});
+}, 60_000);
 afterAll(async () => {
   await client.close();
   await test.close();
@@ -138,59 +138,63 @@ async function expectWithin(seed: number, year: number): Promise<void> {
 
 /** R19: at midnight in Asia/Shanghai open bookings move to the new year, each at once and whole, or stay where they are. */
 describe('New Year under load', () => {
-  it.each(seeds)('seed %i', async (seed) => {
-    const roll = dice(seed);
-    const year = firstYear + seed - firstSeed;
-    const { confirmed, arrived } = await lastDays(year, roll);
-    time.now = instant(`${year}-12-31T23:59:58`);
-    const nextYears: Known[] = [];
-    const booker = async (firm: Firm, own: Dice): Promise<void> => {
-      for (let step = 0; step < 3; step += 1) {
-        const booked = await book(firm, granule * (10 + own.below(20)), instant(`${year + 1}-01-02T09:00:00`));
-        if (booked !== null) nextYears.push(booked);
-      }
-    };
-    let strike = (): void => undefined;
-    const struck = new Promise<void>((settle) => (strike = settle));
-    const midnight = async (): Promise<void> => {
-      await struck;
-      time.now = instant(`${year + 1}-01-01T00:00:01`);
+  it.each(seeds)(
+    'seed %i',
+    oneAfterAnother(async (seed) => {
+      const roll = dice(seed);
+      const year = firstYear + seed - firstSeed;
+      const { confirmed, arrived } = await lastDays(year, roll);
+      time.now = instant(`${year}-12-31T23:59:58`);
+      const nextYears: Known[] = [];
+      const booker = async (firm: Firm, own: Dice): Promise<void> => {
+        for (let step = 0; step < 3; step += 1) {
+          const booked = await book(firm, granule * (10 + own.below(20)), instant(`${year + 1}-01-02T09:00:00`));
+          if (booked !== null) nextYears.push(booked);
+        }
+      };
+      let strike = (): void => undefined;
+      const struck = new Promise<void>((settle) => (strike = settle));
+      const midnight = async (): Promise<void> => {
+        await struck;
+        time.now = instant(`${year + 1}-01-01T00:00:01`);
+        await test.app.get(BookingExpiry).run();
+      };
+      // Midnight comes between two acceptances, while the others are at work, however slow the machine is.
+      const weighbridge = async (own: Dice): Promise<ManifestView[]> => {
+        const left: ManifestView[] = [];
+        for (const [place, manifest] of arrived.entries()) {
+          if (place === 2) strike();
+          if (!(await accept(manifest))) left.push(manifest);
+          await pause(own.below(60));
+        }
+        return left;
+      };
+      const twice = [...world.firms, ...world.firms];
+      const [left] = await Promise.all([
+        weighbridge(dice(seed + 1)),
+        midnight(),
+        rollOver(dice(seed + 2), struck),
+        rollOver(dice(seed + 3), struck),
+        cancel(roll.pick(confirmed)),
+        ...twice.map((firm, place) => booker(firm, dice(seed * 100 + place))),
+      ]);
+      // A sweep passes over bookings that somebody is busy with; the next one takes them.
       await test.app.get(BookingExpiry).run();
-    };
-    // Midnight comes between two acceptances, while the others are at work, however slow the machine is.
-    const weighbridge = async (own: Dice): Promise<ManifestView[]> => {
-      const left: ManifestView[] = [];
-      for (const [place, manifest] of arrived.entries()) {
-        if (place === 2) strike();
-        if (!(await accept(manifest))) left.push(manifest);
-        await pause(own.below(60));
-      }
-      return left;
-    };
-    const twice = [...world.firms, ...world.firms];
-    const [left] = await Promise.all([
-      weighbridge(dice(seed + 1)),
-      midnight(),
-      rollOver(dice(seed + 2), struck),
-      rollOver(dice(seed + 3), struck),
-      cancel(roll.pick(confirmed)),
-      ...twice.map((firm, place) => booker(firm, dice(seed * 100 + place))),
-    ]);
-    // A sweep passes over bookings that somebody is busy with; the next one takes them.
-    await test.app.get(BookingExpiry).run();
-    await expectWithin(seed, year);
+      await expectWithin(seed, year);
 
-    for (const booking of nextYears) await cancel(booking);
-    expect(await test.app.get(BookingRollOver).run()).toMatchObject({ year: year + 1, refused: 0 });
-    for (const manifest of left) expect(await accept(manifest)).toBe(true);
-    await expectWithin(seed, year);
-    const behind = await rows(
-      `SELECT 1 FROM ledger_account WHERE kind = 'permitQuota' AND year <= ${year} AND pending_grams > 0`,
-    );
-    expect({ seed, behind }).toEqual({ seed, behind: [] });
-    for (const booking of confirmed) await cancel(booking);
-    await relayAll(test);
-  });
+      for (const booking of nextYears) await cancel(booking);
+      expect(await test.app.get(BookingRollOver).run()).toMatchObject({ year: year + 1, refused: 0 });
+      for (const manifest of left) expect(await accept(manifest)).toBe(true);
+      await expectWithin(seed, year);
+      const behind = await rows(
+        `SELECT 1 FROM ledger_account WHERE kind = 'permitQuota' AND year <= ${year} AND pending_grams > 0`,
+      );
+      expect({ seed, behind }).toEqual({ seed, behind: [] });
+      for (const booking of confirmed) await cancel(booking);
+      await relayAll(test);
+    }),
+    storyPatienceMs,
+  );
 
   it('moved some, refused some, and weighed on both sides of midnight; nothing acknowledged is lost', async () => {
     const weighed = await rows<{ month: number }>(

@@ -33,6 +33,22 @@ export function fromEnvironment(name: 'SEED' | 'SEEDS' | 'KILLS' | 'CUTS', other
   return Number(given);
 }
 
+/** Milliseconds, several times what a story takes on a machine that does much else. */
+export const storyPatienceMs = 120_000;
+
+/**
+ * For stories that share a world. Jest cannot end a test whose time is over: it would go on moving the clock and taking
+ * the limits while the next one sets its stage. So each waits for the one before it, whatever became of that.
+ */
+export function oneAfterAnother(tell: (seed: number) => Promise<void>): (seed: number) => Promise<void> {
+  let before: Promise<void> = Promise.resolve();
+  return (seed) => {
+    const told = before.then(() => tell(seed));
+    before = told.catch(() => undefined);
+    return told;
+  };
+}
+
 /**
  * Names the seed of a race when it begins and its run time when it ends; a failure is repeated with `SEED=… npx jest …`,
  * as far as the scheduling of processes can be repeated at all. Call it at the top of a spec file.
