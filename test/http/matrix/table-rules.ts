@@ -54,6 +54,7 @@ const special: Readonly<Record<string, TableRule>> = {
   audit_event: { read: (actor) => any(tenantOwned.read(actor), ifRole('auditor')(actor)), write: none, append: true },
   audit_leaf: { read: all, write: none },
   audit_pending: { ...internal, append: true },
+  container_serial: internal,
   effect: internal,
   facility: { read: all, write: ({ facilityId }) => (facilityId === null ? 'false' : `id = '${facilityId}'`) },
   gateway_simulated_number: internal,
