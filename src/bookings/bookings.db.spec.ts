@@ -56,7 +56,7 @@ describe('booking', () => {
       const sent = spy.mock.calls.map(([query]) =>
         typeof query === 'string' ? query : (query as { text: string }).text,
       );
-      const statements = sent.map((sql) => sql.trim().replace(/\s+/g, ' ').slice(0, 60));
+      const statements = sent.map((sql) => sql.trim().replace(/\s+/g, ' ').slice(0, 80));
       // One round trip for all that is in force: settings, permit, zones, and what overdue storage stops.
       expect(statements.slice(4, 8).join('\n')).toMatch(
         /FROM setting.*\n.*"facilityId", p\.number.*\n.*z\.name.*\n.*due_on/,

@@ -55,6 +55,11 @@ async function fillTheRest(): Promise<void> {
   const { version } = await staff.done('GET', `/waste-profiles/${own.rows.profile}`);
   const headers = { 'if-match': `"v${version}"`, 'idempotency-key': newId() };
   await staff.done('PATCH', `/waste-profiles/${own.rows.profile}`, { name: '废机油（大桶）' }, headers);
+  const weighbridge = new Caller(test, own.people['operator.weighbridge']);
+  const arrived = `/manifests/${own.rows.arrivedManifest}`;
+  const { containers } = await weighbridge.done('GET', `${arrived}/receiving`);
+  const checks = [{ code: containers[0].code, finding: 'asLabelled' }];
+  await weighbridge.done('POST', `${arrived}/container-checks`, { checks });
   await new Caller(test, null).json('POST', '/sessions', { login: 'nobody-there', password: 'wrong' });
   await test.db.write(systemActor('specs'), (tx) =>
     tx.query(`INSERT INTO storage_warning (container_id, level, due_on, facility_id, enterprise_id, division_code)

