@@ -19,6 +19,7 @@ import { milkRun } from './milk-run.scenario.js';
 import { newYear } from './new-year.scenario.js';
 import { officialNumber } from './official-number.scenario.js';
 import { paperBackfill } from './paper-backfill.scenario.js';
+import { partRefusal } from './part-refusal.scenario.js';
 import { permitFull } from './permit-full.scenario.js';
 import { quantityDiscrepancy } from './quantity-discrepancy.scenario.js';
 import { quotaHoarding } from './quota-hoarding.scenario.js';
@@ -31,6 +32,7 @@ const scenarios = [
   garageOil,
   laboratoryBottles,
   quantityDiscrepancy,
+  partRefusal,
   fullRefusal,
   milkRun,
   manualWeighing,
