@@ -98,7 +98,7 @@ export const fullRefusal: Scenario = {
       expect: { status: 409, problem: 'manifest.return-open' },
     },
     findsContainers('warehouse', ['drum']),
-    scans({ who: 'warehouse', container: 'drum', state: 'refused', next: '您现在无需操作' }),
+    scans({ who: 'warehouse', container: 'drum', state: 'refused', next: '已拒收，不得入库' }),
     scans({ who: 'driver', container: 'drum', state: 'refused', next: '拒收待退：原车送回产废单位' }),
     {
       who: 'driver',
