@@ -11,7 +11,7 @@ import {
 } from './engine/in-the-end.js';
 import type { Scenario, Step } from './engine/scenario.types.js';
 import { labels, checks, putsAway, scans, ships, traces } from './engine/storage.steps.js';
-import { books, looks, transports } from './engine/trip.steps.js';
+import { books, looks, plans, releases, transports } from './engine/trip.steps.js';
 import { accepts, weighs, weighsIn } from './engine/weighbridge.steps.js';
 
 const firm = 'garage';
@@ -36,8 +36,8 @@ export const overdueStop: Scenario = {
     en: 'Jiangsu 2019 No. 390: half a year in store, and no intake beyond it until it is moved out; Solid Waste Law, art. 81 (from 2026-08-15 Ecological Code, art. 535)',
   },
   about: {
-    zh: '一桶废机油 3 月 3 日验收，贮存到 9 月 3 日为止。提前 30 天和 7 天，仓管员收到预警。9 月 4 日零点起停止收集：预约被拒绝，说明是哪个代码、自哪天起、何时恢复。这一桶外运后，无需任何人操作，预约立即恢复。',
-    en: 'A drum of oil is accepted on 3 March and may stay until 3 September. The warehouse is warned 30 and 7 days before. From midnight on the 4th intake is stopped: a booking is refused, saying of which code, since when and until what. With the shipping of the drum booking is open at once; nobody has to switch anything.',
+    zh: '一桶废机油 3 月 3 日验收，贮存到 9 月 3 日为止。提前 30 天和 7 天，仓管员收到预警。9 月 4 日零点起停止收集：预约被拒绝，说明是哪个代码、自哪天起、何时恢复；已排好的车次也不能下达。这一桶外运后，无需任何人操作，预约和车次立即恢复。',
+    en: 'A drum of oil is accepted on 3 March and may stay until 3 September. The warehouse is warned 30 and 7 days before. From midnight on the 4th intake is stopped: a booking is refused, saying of which code, since when and until what, and a round that is planned is not released. With the shipping of the drum both are open at once; nobody has to switch anything.',
   },
   given: {
     now: '2026-03-02T09:00:00+08:00',
@@ -86,6 +86,14 @@ export const overdueStop: Scenario = {
         '/items/0/text/zh': { matches: '1 个容器将于 7 天内到期，最早 2026-09-03' },
       },
     }),
+    books({
+      firm,
+      at: '2026-09-01T09:00:00+08:00',
+      lines: [{ waste: 'repair-oil', grams: 150_000, packages: 1 }],
+      day: '2026-09-07',
+      booking: 'booking.2',
+    }),
+    plans({ day: '2026-09-07', bookings: ['booking.2'], round: 'round.2' }),
     looks({
       who: firm,
       at: '2026-09-03T23:59:00+08:00',
@@ -129,6 +137,20 @@ export const overdueStop: Scenario = {
     }),
     looksAtClock('2026-09-04T00:30:00+08:00'),
     looks({
+      who: 'dispatcher',
+      does: {
+        zh: '先前约好的车次也不能下达：检查写明须先清运。',
+        en: 'The round that was planned before cannot be released either: the check says what to ship first.',
+      },
+      path: '/rounds/{round.2}/check',
+      fields: {
+        '/releasable': false,
+        '/findings': { contains: { code: 'round.intake-stopped', severity: 'hard' } },
+        '/findings/0/text/zh': { matches: '2026-09-04' },
+      },
+    }),
+    releases('round.2', { status: 409, problem: 'round.checks-failed' }),
+    looks({
       who: 'warehouse',
       does: { zh: '仓管员收到超期通知。', en: 'The warehouse is told that it is overdue.' },
       path: '/notices',
@@ -154,9 +176,10 @@ export const overdueStop: Scenario = {
       firm,
       lines: [{ waste: 'repair-oil', grams: 170_000, packages: 1 }],
       day: '2026-09-08',
-      booking: 'booking.2',
+      booking: 'booking.3',
       does: { zh: '同样的预约，这次成功。', en: 'The same booking succeeds.' },
     }),
+    releases('round.2'),
     {
       who: 'manager',
       does: { zh: '处置单位回执：再生利用（R9）。', en: 'The treater tells that it was re-refined (R9).' },
@@ -182,17 +205,19 @@ export const overdueStop: Scenario = {
   ],
   finally: {
     balances: [
-      permit(2026, [180_000, 170_000]),
-      openBookings(firm, 170_000),
+      permit(2026, [180_000, 320_000]),
+      openBookings(firm, 320_000),
       handedOver(firm, code, 180_000),
       stored('oil', code, 0),
-      zone('oil', [0, 170_000]),
+      zone('oil', [0, 320_000]),
       mass('outbound', code, 180_000),
     ],
     trails: [
       went('manifest', `${arrivedManifest} accepted closed`),
       went('container', `${storedContainer} picked shipped treated`, 'drum'),
-      went('booking', 'requested', 'booking.2'),
+      went('booking', 'requested planned', 'booking.2'),
+      went('booking', 'requested', 'booking.3'),
+      went('round', 'draft released', 'round.2'),
     ],
   },
 };

@@ -90,10 +90,17 @@ describe('scenario', () => {
   });
   afterAll(() => test.close());
 
-  it.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', async (_name, scenario) => {
-    await runScenario(test, scenario);
-    await expectInvariants(test);
-  });
+  // Half a hundred requests and the worker between them, on a machine that does other things as well.
+  const patienceMs = 120_000;
+  const named = scenarios.map((scenario) => [scenario.name, scenario] as const);
+  it.each(named)(
+    '%s',
+    async (_name, scenario) => {
+      await runScenario(test, scenario);
+      await expectInvariants(test);
+    },
+    patienceMs,
+  );
 
   it.each<[string, Partial<Scenario>, string]>([
     [
