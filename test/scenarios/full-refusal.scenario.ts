@@ -9,6 +9,7 @@ import {
   zone,
 } from './engine/in-the-end.js';
 import type { Scenario } from './engine/scenario.types.js';
+import { findsContainers, scans, traces } from './engine/storage.steps.js';
 import { books, looks, transports } from './engine/trip.steps.js';
 
 const firm = 'garage';
@@ -23,8 +24,8 @@ export const fullRefusal: Scenario = {
   },
   basis: { zh: '部令23号 第12、18条；GB 18597-2023', en: 'MEE Order 23, art. 12, 18; GB 18597-2023' },
   about: {
-    zh: '车到后发现油桶破损渗漏，与联单的包装不符。不卸车、不过磅，整车拒收。货物按关联的退运联单送回，预留的许可额度全部归还，原联单保持原样。',
-    en: 'On arrival the drums leak, which is not the packaging that the manifest states. They are refused unweighed. The goods go home on a linked manifest, all that was reserved of the permit is given back, and the original stays as it was.',
+    zh: '车到后发现油桶破损渗漏，与联单的包装不符。不卸车、不过磅，整车拒收。货物按关联的退运联单送回，预留的许可额度全部归还，原联单保持原样。桶的标签随之终止，再次交接须重新打码；产废单位的追溯显示全部在自己处。',
+    en: 'On arrival the drums leak, which is not the packaging that the manifest states. They are refused unweighed. The goods go home on a linked manifest, all that was reserved of the permit is given back, and the original stays as it was. The drum’s label ends with it and the next hand-over needs a new one; the generator’s trace shows all of it at home.',
   },
   given: {
     now: '2026-03-23T09:00:00+08:00',
@@ -96,6 +97,9 @@ export const fullRefusal: Scenario = {
       request: { method: 'POST', path: '/manifests/{manifest}/close' },
       expect: { status: 409, problem: 'manifest.return-open' },
     },
+    findsContainers('warehouse', ['drum']),
+    scans({ who: 'warehouse', container: 'drum', state: 'refused', next: '已拒收，不得入库' }),
+    scans({ who: 'driver', container: 'drum', state: 'refused', next: '拒收待退：原车送回产废单位' }),
     {
       who: 'driver',
       does: { zh: '退运启程。', en: 'Leaves with the goods.' },
@@ -123,6 +127,25 @@ export const fullRefusal: Scenario = {
         '/consignor/name': '顺达汽修',
       },
     }),
+    scans({
+      who: firm,
+      container: 'drum',
+      state: 'returned',
+      next: '请揭除旧标签，再次交接前重新打码',
+      fields: { '/allowedSteps': { count: 0 }, '/grams': 178_500 },
+    }),
+    traces({
+      who: firm,
+      of: { manifest: 'manifest' },
+      does: { zh: '追溯原联单：全部在自己处。', en: 'Traces the original manifest: all of it is at home.' },
+      fields: {
+        '/lines/0/handedOverGrams': 178_500,
+        '/lines/0/places': { count: 1 },
+        '/lines/0/places/0/place': 'returned',
+        '/lines/0/places/0/grams': 178_500,
+        '/lines/0/weighingGrams': 0,
+      },
+    }),
   ],
   finally: {
     balances: [
@@ -137,6 +160,7 @@ export const fullRefusal: Scenario = {
       went('discrepancy', 'open decided'),
       went('manifest', `${arrivedManifest} refused closed`),
       went('manifest', 'draft inTransit closed', 'return'),
+      went('container', 'registered loaded refused returned', 'drum'),
     ],
   },
 };

@@ -8,6 +8,7 @@ import { renderIndex, renderScenario } from './engine/render.js';
 import { runScenario } from './engine/run-scenario.js';
 import type { RequestStep, Scenario } from './engine/scenario.types.js';
 import { acceptanceDeadline } from './acceptance-deadline.scenario.js';
+import { containerCodes } from './container-codes.scenario.js';
 import { expiredPapers } from './expired-papers.scenario.js';
 import { fullRefusal } from './full-refusal.scenario.js';
 import { garageOil } from './garage-oil.scenario.js';
@@ -18,11 +19,14 @@ import { medicalWaste } from './medical-waste.scenario.js';
 import { milkRun } from './milk-run.scenario.js';
 import { newYear } from './new-year.scenario.js';
 import { officialNumber } from './official-number.scenario.js';
+import { overdueStop } from './overdue-stop-and-reopening.scenario.js';
 import { paperBackfill } from './paper-backfill.scenario.js';
+import { partRefusal } from './part-refusal.scenario.js';
 import { permitFull } from './permit-full.scenario.js';
 import { quantityDiscrepancy } from './quantity-discrepancy.scenario.js';
 import { quotaHoarding } from './quota-hoarding.scenario.js';
 import { regulatorSees } from './regulator.scenario.js';
+import { stockTakeMissingDrum } from './stock-take-missing-drum.scenario.js';
 import { tenTonnesReached } from './ten-tonnes.scenario.js';
 import { unattendedBooking } from './unattended-booking.scenario.js';
 
@@ -31,8 +35,12 @@ const scenarios = [
   garageOil,
   laboratoryBottles,
   quantityDiscrepancy,
+  partRefusal,
   fullRefusal,
   milkRun,
+  containerCodes,
+  overdueStop,
+  stockTakeMissingDrum,
   manualWeighing,
   paperBackfill,
   officialNumber,
@@ -82,10 +90,17 @@ describe('scenario', () => {
   });
   afterAll(() => test.close());
 
-  it.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', async (_name, scenario) => {
-    await runScenario(test, scenario);
-    await expectInvariants(test);
-  });
+  // Half a hundred requests and the worker between them, on a machine that does other things as well.
+  const patienceMs = 120_000;
+  const named = scenarios.map((scenario) => [scenario.name, scenario] as const);
+  it.each(named)(
+    '%s',
+    async (_name, scenario) => {
+      await runScenario(test, scenario);
+      await expectInvariants(test);
+    },
+    patienceMs,
+  );
 
   it.each<[string, Partial<Scenario>, string]>([
     [

@@ -88,6 +88,12 @@ export const nextLines: Readonly<Record<ContainerState, readonly NextLine[]>> = 
       '拒收退回：见到实物后确认收回，再次交接须重新打码。',
       'It was refused: confirm when it is back. It gets a new label when it is handed over again.',
     ),
+    // Refused goods in a zone would be in store and in no books (GB 18597-2023 8.2.1).
+    say(
+      storekeeperRoles,
+      '已拒收，不得入库。请与待入库的分开放置，等待退运。',
+      'It was refused and may not be put away. Keep it apart from what waits for its zone until it goes home.',
+    ),
   ],
   returned: [
     say(

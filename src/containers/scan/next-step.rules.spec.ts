@@ -52,6 +52,12 @@ describe('what is told first', () => {
     expect(nextFor(who('enterprise.staff'), 'registered', facts).zh).toContain('贴好标签');
   });
 
+  it('is, to those at the shelves, that what was refused stays out', () => {
+    for (const role of ['operator.warehouse', 'operator.weighbridge'] as const)
+      expect(nextFor(who(role), 'refused', facts).zh).toContain('不得入库');
+    expect(nextFor(who('operator.manager'), 'refused', facts).zh).toContain('确认收回');
+  });
+
   it('is that the facility’s own container is to be filled', () => {
     const own = { ...facts, isFacilitys: true, grams: 0 };
     expect(nextFor(who('operator.warehouse'), 'registered', own).zh).toContain('待分装');

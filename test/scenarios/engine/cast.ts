@@ -28,6 +28,7 @@ const roleOf = {
   driver: 'operator.driver',
   weighbridge: 'operator.weighbridge',
   secondWeigher: 'operator.weighbridge',
+  warehouse: 'operator.warehouse',
   regulator: 'regulator',
   regulatorElsewhere: 'regulator',
 } as const satisfies Record<StaffMember, Role>;

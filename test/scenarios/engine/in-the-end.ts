@@ -31,9 +31,22 @@ export const openBookings = (firm: string, pending: number): BalanceInTheEnd => 
   pending,
 });
 
-export const zone = (which: 'oil' | 'mixed', [posted, pending]: Masses): BalanceInTheEnd => ({
+/** Zones that scenarios name, by the part after `zone.`. */
+const zoneWords: Readonly<Record<string, Text>> = {
+  oil: { zh: '油类与溶剂区', en: 'zone for oil' },
+  mixed: { zh: '综合区', en: 'zone for the rest' },
+  alkali: { zh: '碱液区', en: 'zone for alkali' },
+};
+
+const zoneWord = (which: string): Text => {
+  const words = zoneWords[which];
+  if (words === undefined) throw new Error(`zone.${which} has no words`);
+  return words;
+};
+
+export const zone = (which: string, [posted, pending]: Masses): BalanceInTheEnd => ({
   account: `zone/{facility}//{zone.${which}}`,
-  of: which === 'oil' ? { zh: '油类与溶剂区', en: 'zone for oil' } : { zh: '综合区', en: 'zone for the rest' },
+  of: zoneWord(which),
   posted,
   pending,
 });
@@ -41,6 +54,9 @@ export const zone = (which: 'oil' | 'mixed', [posted, pending]: Masses): Balance
 const massWords = {
   receiving: { zh: '卸货区', en: 'receiving bay' },
   weighingDifference: { zh: '称量差', en: 'weighing difference' },
+  missing: { zh: '盘亏未见', en: 'missing' },
+  stockDifference: { zh: '盘点差', en: 'difference found by counting' },
+  outbound: { zh: '已外运', en: 'shipped' },
 } as const satisfies Record<string, Text>;
 
 /** Mass of one code at the facility. */
@@ -48,6 +64,22 @@ export const mass = (kind: keyof typeof massWords, code: string, posted: number)
   account: `${kind}/{facility}//${code}`,
   of: { zh: `${massWords[kind].zh} ${code}`, en: massWords[kind].en },
   posted,
+  pending: 0,
+});
+
+/** Mass of one code in a zone: `{zone.oil}`, `{zone.mixed}`, or one that the scenario adds and remembers as `zone.…`. */
+export const stored = (which: string, code: string, posted: number): BalanceInTheEnd => ({
+  account: `stored/{facility}//{zone.${which}}/${code}`,
+  of: { zh: `${zoneWord(which).zh}在库 ${code}`, en: `in store, ${zoneWord(which).en}` },
+  posted,
+  pending: 0,
+});
+
+/** What an enterprise ever handed over of a code: the other side of all places where it can be. */
+export const handedOver = (firm: string, code: string, grams: number): BalanceInTheEnd => ({
+  account: `generated/{${firm}}//${code}`,
+  of: { zh: `产废单位交付 ${code}（负数）`, en: 'handed over by the enterprise (negative)' },
+  posted: -grams,
   pending: 0,
 });
 
@@ -71,6 +103,8 @@ const nouns = {
   manifest: { zh: '联单', en: 'manifest' },
   discrepancy: { zh: '差异', en: 'discrepancy' },
   enterprise: { zh: '产废单位', en: 'enterprise' },
+  container: { zh: '容器', en: 'container' },
+  stockTake: { zh: '盘点', en: 'stock-take' },
 } as const satisfies Record<string, Text>;
 
 /** The states that `subject`, a name that was remembered, went through. */
@@ -80,6 +114,8 @@ export function went(noun: keyof typeof nouns, states: string, subject: string =
   return { subject, of: { zh: `${zh}${which}`, en }, states: states.split(' ') };
 }
 
+/** A container that its generator labelled, up to the shelf. */
+export const storedContainer = 'registered storedAtGenerator loaded received stored';
 /** From draft to the weighbridge, as most manifests go. */
 export const arrivedManifest = 'draft confirmed numbered loaded inTransit arrived';
 export const completedBooking = 'requested planned collected completed';

@@ -66,6 +66,7 @@ export const staffWords = {
   driver: { zh: '驾驶员', en: 'driver' },
   weighbridge: { zh: '地磅员', en: 'weighbridge operator' },
   secondWeigher: { zh: '另一名地磅员', en: 'second weighbridge operator' },
+  warehouse: { zh: '仓管员', en: 'warehouse' },
   regulator: { zh: '崇川区监管人员', en: 'regulator of 崇川区' },
   regulatorElsewhere: { zh: '通州区监管人员', en: 'regulator of 通州区' },
 } as const satisfies Record<string, Text>;

@@ -168,8 +168,8 @@ export function opens({ firm, round = 'round', manifest = 'manifest', lines = 1 
 
 export interface HandedOver {
   readonly firm: string;
-  /** Grams and packages of every line. */
-  readonly lines: readonly (readonly [grams: number, packages: number])[];
+  /** Grams and packages of every line, and the names of its containers where the driver scans them. */
+  readonly lines: readonly (readonly [grams: number, packages: number, containers?: readonly string[]])[];
   readonly manifest?: string;
   readonly at?: string;
 }
@@ -178,22 +178,29 @@ export interface HandedOver {
 export function handsOver({ firm, lines, manifest = 'manifest', at }: HandedOver): RequestStep[] {
   const total = kilograms(lines.reduce((sum, [grams]) => sum + grams, 0));
   const path = `/manifests/{${manifest}}/sign-loading`;
+  const isScanned = lines.some(([, , containers]) => containers !== undefined);
   return [
     {
       who: 'driver',
-      does: {
-        zh: `逐行填写交付量（共 ${total} 千克）并签字。`,
-        en: `Fills in what is handed over, ${total} kg in all, and signs.`,
-      },
+      does: isScanned
+        ? {
+            zh: `扫描容器，逐行填写交付量（共 ${total} 千克）并签字。`,
+            en: `Scans the containers, fills in what is handed over, ${total} kg in all, and signs.`,
+          }
+        : {
+            zh: `逐行填写交付量（共 ${total} 千克）并签字。`,
+            en: `Fills in what is handed over, ${total} kg in all, and signs.`,
+          },
       ...inTime(at),
       request: {
         method: 'POST',
         path,
         body: {
-          lines: lines.map(([grams, packages], index) => ({
+          lines: lines.map(([grams, packages, containers], index) => ({
             lineId: `{${manifest}.line${index + 1}}`,
             handedOverGrams: grams,
             handedOverPackages: packages,
+            ...(containers && { containers: containers.map((name) => ({ code: `{${name}.code}` })) }),
           })),
         },
       },
