@@ -1,5 +1,4 @@
-import { Containers } from '../../src/containers/containers.service.js';
-import { inWrite, oilDrum, unitOf } from '../../src/containers/testing/container-world.js';
+import { inWrite, oilDrum, stepAll, storedContainers, unitOf } from '../../src/containers/testing/container-world.js';
 import { SettingsService } from '../../src/identity/settings/settings.service.js';
 import { SimulatedTime } from '../../src/platform/database/simulated-time.js';
 import { systemActor } from '../../src/shared/roles.js';
@@ -223,25 +222,14 @@ describe('the list', () => {
   });
 });
 
-/** Handed over, accepted, put away and set aside, as the modules below will do it. */
+/** Handed over, accepted, put away, and set aside. */
 async function stored(firm: BookableFirm): Promise<{ id: string; code: string }> {
-  const containers = test.app.get(Containers);
   const unit = await unitOf(test, firm.admin, firm.enterprise.id);
-  const [made] = await inWrite(test, firm.admin, (tx) =>
-    containers.register(tx, unit, [{ ...oilDrum(tx.now), form: 'S' as const }]),
-  );
-  const { id, code, grams } = made!;
-  const step = (who: TestActor, name: 'load' | 'receive' | 'putAway', change: object) =>
-    inWrite(test, who, async (tx) => {
-      const [container] = await containers.lock(tx, [id]);
-      await containers.advance(tx, [{ container: container!, step: name, change }]);
-    });
-  await step(firm.admin, 'load', { manifestId: id, manifestLineId: id, handedOverGrams: grams });
-  const zone = { zoneId: site.zones[0]!.id, clockStartedAt: time.now, dueOn: '2026-09-02' };
-  await step(people['operator.weighbridge'], 'receive', zone);
-  const held = { heldAt: time.now, holdReason: '标签与实物不符' };
-  await step(people['operator.warehouse'], 'putAway', { spot: 'A-01', ...held });
-  return { id, code };
+  const intake = { generator: firm.admin, manager: site.manager, unit, zone: site.zones[0]!, dueOn: '2026-09-02' };
+  const [made] = await storedContainers(test, intake, [{ ...oilDrum(time.now!), form: 'S' as const }]);
+  const change = { heldAt: time.now, holdReason: '标签与实物不符' };
+  await stepAll(test, people['operator.warehouse'], [made!], () => ({ action: 'hold', change }));
+  return { id: made!.id, code: made!.code };
 }
 
 describe('a scan', () => {

@@ -7,6 +7,9 @@ import { ManifestReads } from '../../src/manifests/manifest-reads.service.js';
 import { ManifestSigning } from '../../src/manifests/manifest-signing.service.js';
 import { book, createFleet, manifestsOf, releaseTrip } from '../../src/manifests/testing/manifest-world.js';
 import type { Fleet } from '../../src/manifests/testing/manifest-world.js';
+import { SettingsService } from '../../src/identity/settings/settings.service.js';
+import { systemActor } from '../../src/shared/roles.js';
+import { Writes } from '../../src/writes/writes.service.js';
 import { withoutKey } from '../../src/writes/request-identity.js';
 import { signInAs } from '../support/actors.js';
 import type { TestApp } from '../support/app.js';
@@ -46,10 +49,23 @@ export async function createRaceWorld(
     weighbridge: await signInAs(test, 'operator.weighbridge', { facilityId }),
     newFirm,
   };
+  await neverStop(test, facilityId);
   const made: Firm[] = [];
   while (made.length < firms) made.push(await newFirm());
   return { ...world, test, site, firms: made, fleet: await createFleet(test, world) };
 }
+
+/** Seeds follow each other years apart: what one left in store must not stop the bookings of the next. */
+const neverStop = (test: TestApp, facilityId: string): Promise<unknown> =>
+  test.app.get(Writes).run(systemActor('races'), 'setting.add', withoutKey, (tx) =>
+    test.app.get(SettingsService).create(tx, {
+      name: 'storage.overdue-stops',
+      facilityId,
+      value: 0,
+      validFrom: '2020-01-01',
+      basis: '测试',
+    }),
+  );
 
 /**
  * One manifest for each of the firms, booked at `now` and arrived at the weighbridge, its bookings collected. Each line
