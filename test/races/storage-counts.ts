@@ -159,7 +159,6 @@ function obstacles({ model }: History, { zone }: Count, due: readonly StockTakeD
     const from = model.zones.get(box.zoneId ?? '');
     if (from !== undefined && from !== zone && from.counted) must.add(counting);
     if (kind === 'mass' && foundGrams! > box.millilitres * 5) must.add('container.mass-beyond-volume');
-    if (kind === 'mass' && box.grams === 0) must.add('stock-take.nothing-in-it');
     if (kind === 'surplus' && !fits(box, zone)) must.add('stock-take.zone-of-other-category');
     if (kind === 'mass' && isHere(box) && box.zoneId === zone.id) mass += foundGrams! - box.grams;
     if (kind === 'surplus' && (box.state === 'missing' || box.zoneId !== zone.id)) mass += box.grams;

@@ -87,14 +87,16 @@ export class Model {
 
   /** It holds `less` grams less than was thought. */
   correct(box: Box, less: number): void {
-    const origins = [...box.origins].sort(([a], [b]) => (a < b ? -1 : 1));
+    // Only a firm's own container comes empty.
+    const held: [string, number][] = box.origins.size === 0 ? [[box.id, 1]] : [...box.origins];
+    const origins = held.sort(([a], [b]) => (a < b ? -1 : 1));
     const parts = apportion(
       Math.abs(less),
       origins.map(([, held]) => held),
     );
-    origins.forEach(([id, held], place) => {
+    origins.forEach(([id], place) => {
       const part = Math.sign(less) * parts[place]!;
-      put(box.origins, id, held - part);
+      put(box.origins, id, (box.origins.get(id) ?? 0) - part);
       this.lose(this.firmOf.get(id)!, box.wasteCode, 'counting', part);
     });
     box.grams -= less;
