@@ -12,6 +12,8 @@ import { receive, sendHome } from './storage-gate.js';
 import { createHistoryWorld, History } from './storage-history.js';
 import { clear, hold, operate, pick, place, release, ship, treat } from './storage-moves.js';
 import type { Shipment } from './storage-moves.js';
+import { work } from './storage-race.js';
+import type { Shared } from './storage-race.js';
 
 const seed = announceRace('storage-history');
 const operations = fromEnvironment('OPERATIONS', 250);
@@ -142,6 +144,37 @@ describe(`a history of ${operations} operations on one facility`, () => {
       } finally {
         process.stderr.write(`[races] storage-history: SEED=${seed}, ${operations} operations\n${history.report()}\n`);
       }
+    },
+    120_000 + operations * 500,
+  );
+});
+
+const workers = 8;
+
+describe(`${workers} people at once on the same containers and zones`, () => {
+  let racing: TestApp;
+  beforeAll(async () => {
+    racing = await createTestApp();
+  });
+  afterAll(() => closeSound(racing));
+
+  it(
+    'get in each other’s way, and hear nothing but that',
+    async () => {
+      const world = await createHistoryWorld(racing, 4);
+      const history = new History(world, dice(seed), new Date());
+      const arrivals: Arrival[] = [];
+      for (let trip = 0; trip < 5; trip += 1) arrivals.push(...(await deliver(history)));
+      history.letRun();
+      for (const arrival of arrivals.splice(0, 5)) await receive(history, arrival);
+      const containers = history.model.where(({ state }) => state === 'received').map(({ id, code }) => ({ id, code }));
+      const shared: Shared = { history, containers, arrivals, outflows: [], counts: [], faults: [], numbers: 0 };
+      history.heard.clear();
+      const steps = Math.ceil(operations / workers);
+      await Promise.all(Array.from({ length: workers }, (_, worker) => work(shared, dice(seed * 100 + worker), steps)));
+      process.stderr.write(`[races] storage-history: ${workers} at once, SEED=${seed}\n${history.report()}\n`);
+      expect(shared.faults).toEqual([]);
+      await expectInvariants(racing);
     },
     120_000 + operations * 500,
   );

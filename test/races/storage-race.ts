@@ -1,0 +1,214 @@
+import type { FlowKind } from '../../src/containers/container.types.js';
+import type { OperateContainers } from '../../src/containers/genealogy/dto/container-operation.dto.js';
+import { Genealogy } from '../../src/containers/genealogy/genealogy.service.js';
+import { withoutKey } from '../../src/writes/request-identity.js';
+import { Outflows } from '../../src/storage/outflow/outflows.service.js';
+import { PutAway } from '../../src/storage/put-away/put-away.service.js';
+import { Quarantine } from '../../src/storage/put-away/quarantine.service.js';
+import { FoundContainers } from '../../src/storage/stock-take/found-containers.service.js';
+import { StockTakes } from '../../src/storage/stock-take/stock-takes.service.js';
+import type { Dice } from '../support/seeded.js';
+import type { Arrival } from './storage-deliveries.js';
+import { receive } from './storage-gate.js';
+import { told } from './storage-history.js';
+import type { History } from './storage-history.js';
+
+const operation = (code: string) => `container-operation.${code}`;
+
+/** What people who get in each other's way may hear; anything else is a fault. */
+const expected = new Set([
+  'lifecycle.wrong-state',
+  'container.held',
+  'container.held-already',
+  'container.not-held',
+  'container.never-stored',
+  'container.mass-beyond-volume',
+  'put-away.refused',
+  'put-away.not-in-stock',
+  'put-away.in-quarantine-zone',
+  'storage.zone-being-counted',
+  'stock-take.difference-outdated',
+  'stock-take.zone-of-other-category',
+  'stock-take.second-person-needed',
+  'outflow.nothing-in-it',
+  'outflow.treated-before',
+  'ledger.zone-full',
+  'request.version-stale',
+  ...['not-in-store', 'held', 'other-waste', 'not-together', 'of-generator', 'incompatible'].map(operation),
+  ...['holds-nothing', 'more-than-held', 'is-repack', 'places-full', 'bund-too-small', 'bund-full'].map(operation),
+]);
+
+interface Known {
+  readonly id: string;
+  readonly code: string;
+}
+
+/** What the people of one facility share. */
+export interface Shared {
+  readonly history: History;
+  /** The oldest first: everybody wants those in the middle of their lives, and the newest. */
+  readonly containers: Known[];
+  readonly arrivals: Arrival[];
+  readonly outflows: string[];
+  readonly counts: { readonly id: string; version: number }[];
+  readonly faults: string[];
+  numbers: number;
+}
+
+/** One of several who work at once: so many steps, each as its dice fall. */
+export async function work(shared: Shared, roll: Dice, steps: number): Promise<void> {
+  for (let step = 0; step < steps; step += 1) {
+    const [name, act] = roll.pick(acts);
+    await attempt(shared, name, () => act(shared, roll));
+  }
+}
+
+type Act = (shared: Shared, roll: Dice) => Promise<unknown>;
+
+async function attempt({ history, faults }: Shared, name: string, act: () => Promise<unknown>): Promise<void> {
+  try {
+    const { refusal } = await history.outcome(name, act);
+    if (refusal === null || expected.has(refusal.code)) return;
+    // A constraint of places or bund has its words and its field; any other is a rule that was overlooked.
+    if (refusal.code === 'request.conflict' && refusal.fields.some(({ pointer }) => pointer === '/zoneId')) return;
+    faults.push(`${name}: ${told(refusal)}`);
+  } catch (error) {
+    const { message, cause } = error as Error;
+    faults.push(`${message}: ${String(cause)}`);
+  }
+}
+
+/** Most hands reach for the same few. */
+const one = ({ containers }: Shared, roll: Dice): Known =>
+  roll.chance(0.7) ? roll.pick(containers.slice(-24)) : roll.pick(containers);
+const zoneOf = ({ history }: Shared, roll: Dice) => roll.pick(history.world.zones);
+
+const put: Act = (shared, roll) => {
+  const { history } = shared;
+  const into = { code: one(shared, roll).code, zoneId: zoneOf(shared, roll).id };
+  return history.service(PutAway).putAwayScanned(history.world.staff.storekeeper.actor, withoutKey, into);
+};
+const move: Act = (shared, roll) => {
+  const { history } = shared;
+  const into = { zoneId: zoneOf(shared, roll).id };
+  return history.service(PutAway).move(history.world.staff.storekeeper.actor, withoutKey, one(shared, roll).id, into);
+};
+const pick: Act = (shared, roll) => {
+  const { history } = shared;
+  return history.service(PutAway).pick(history.world.staff.storekeeper.actor, withoutKey, one(shared, roll).id);
+};
+const unpick: Act = (shared, roll) => {
+  const { history } = shared;
+  return history.service(PutAway).unpick(history.world.staff.storekeeper.actor, withoutKey, one(shared, roll).id, {});
+};
+const setAside: Act = (shared, roll) => {
+  const { history } = shared;
+  const [quarantine, { actor }] = [history.service(Quarantine), history.world.staff.manager];
+  const { id } = one(shared, roll);
+  const given = { reason: '核对标签' };
+  return roll.chance(0.4)
+    ? quarantine.hold(actor, withoutKey, id, given)
+    : quarantine.release(actor, withoutKey, id, given);
+};
+
+const operate =
+  (kind: FlowKind): Act =>
+  async (shared, roll) => {
+    const { history, containers } = shared;
+    const [source, other] = [one(shared, roll), one(shared, roll)];
+    const sources = kind === 'merge' && other !== source ? [source, other] : [source];
+    if ((kind === 'merge' || kind === 'decant') && other === source) return;
+    const drum = { packaging: 'drum' as const, volumeMillilitres: 25_000 };
+    const given: OperateContainers = {
+      kind,
+      sources: sources.map(({ code }) => ({ code, ...(kind === 'decant' && { grams: 1 + roll.below(2_000) }) })),
+      targets:
+        kind === 'decant'
+          ? [{ code: other.code }]
+          : [{ ...drum, ...(kind === 'split' && { grams: 1 + roll.below(2_000) }) }],
+    };
+    const { targets } = await history
+      .service(Genealogy)
+      .operate(history.world.staff.storekeeper.actor, withoutKey, given);
+    if (kind !== 'decant') containers.push(...targets.map(({ id, code }) => ({ id, code })));
+  };
+
+const ship: Act = async (shared, roll) => {
+  const { history } = shared;
+  const codes = new Set(Array.from({ length: 1 + roll.below(3) }, () => one(shared, roll).code));
+  shared.numbers += 1;
+  const given = {
+    containers: [...codes],
+    partner: '处置单位',
+    officialManifestNumber: `20${String(shared.numbers).padStart(12, '0')}`,
+    reason: '外运处置',
+  };
+  const { id } = await history.service(Outflows).ship(history.world.staff.manager.actor, withoutKey, given);
+  shared.outflows.push(id);
+};
+const treat: Act = async (shared, roll) => {
+  const { history, outflows } = shared;
+  if (outflows.length === 0) return;
+  const given = { treatedOn: history.today, methodCode: 'R1' as const };
+  await history.service(Outflows).treat(history.world.staff.manager.actor, withoutKey, roll.pick(outflows), given);
+};
+
+/** Counts a zone while the others go on: most of what is there is scanned, and somebody else closes. */
+const count: Act = async (shared, roll) => {
+  const { history, containers } = shared;
+  const [takes, { storekeeper, manager, deputy }] = [history.service(StockTakes), history.world.staff];
+  const { id } = await takes.start(storekeeper.actor, withoutKey, { zoneId: zoneOf(shared, roll).id });
+  const scans = containers
+    .slice(-190)
+    .filter(() => roll.chance(0.7))
+    .map(({ code }) => ({ code, ...(roll.chance(0.1) && { grams: 1 + roll.below(5_000) }) }));
+  const close = async () => {
+    if (scans.length > 0) await takes.scan(storekeeper.actor, withoutKey, id, { scans });
+    const { version, differences } = await takes.finish(storekeeper.actor, withoutKey, id);
+    const given = differences!.map(({ id: differenceId, kind, resolution }) => ({
+      differenceId,
+      decision:
+        resolution === 'none' || (kind !== 'missing' && roll.chance(0.6)) ? ('leave' as const) : ('book' as const),
+      reason: '实物核对无误',
+    }));
+    await takes.close(deputy.actor, withoutKey, id, version, { differences: given });
+  };
+  try {
+    await close();
+  } catch (error) {
+    await takes.cancel(manager.actor, withoutKey, id, { reason: '改日再盘点' });
+    throw error;
+  }
+};
+const find: Act = (shared, roll) => {
+  const { history } = shared;
+  const given = { zoneId: zoneOf(shared, roll).id, reason: '在角落找到' };
+  return history
+    .service(FoundContainers)
+    .find(history.world.staff.storekeeper.actor, withoutKey, one(shared, roll).id, given);
+};
+const accept: Act = async ({ history, arrivals, containers }) => {
+  const arrival = arrivals.pop();
+  if (arrival === undefined) return;
+  await receive(history, arrival);
+  containers.push(...arrival.lines.flatMap(({ boxes }) => boxes.map(({ id, code }) => ({ id, code }))));
+};
+
+const acts: readonly (readonly [string, Act])[] = (
+  [
+    [8, 'put away', put],
+    [6, 'move', move],
+    [4, 'pick', pick],
+    [3, 'unpick', unpick],
+    [4, 'set aside', setAside],
+    [4, 'split', operate('split')],
+    [3, 'merge', operate('merge')],
+    [2, 'repack', operate('repack')],
+    [4, 'decant', operate('decant')],
+    [2, 'ship', ship],
+    [1, 'treat', treat],
+    [2, 'count', count],
+    [3, 'find', find],
+    [2, 'receive', accept],
+  ] as const
+).flatMap(([weight, name, act]) => Array.from({ length: weight }, () => [name, act] as const));
