@@ -169,6 +169,26 @@ describe('where a container stood', () => {
     ]);
     expect(await countersOf(site.zones[0]!.id)).toEqual({ n: 1, ml: 200_000 });
   });
+
+  it('is one place at a time, also by a write that began before another and had the container after it', async () => {
+    const { id } = await stored(60_000);
+    const weighedAt = async (minutes: number, grams: number) => {
+      time.now = later(minutes);
+      await inWrite(test, site.manager, async (tx) => {
+        const [container] = await containers().lock(tx, [id]);
+        await containers().advance(tx, [{ container: container!, action: 'correct', change: { grams } }]);
+      });
+    };
+    await weighedAt(20, 59_000);
+    await weighedAt(10, 58_000);
+    await weighedAt(25, 57_000);
+    expect(await staysOf(id)).toEqual([
+      { place: 'bay', grams: 60_000, minutes: 3 },
+      { place: 'zone', grams: 60_000, minutes: 15 },
+      { place: 'zone', grams: 58_000, minutes: 5 },
+      { place: 'zone', grams: 57_000, minutes: null },
+    ]);
+  });
 });
 
 describe('whose waste is in it', () => {
