@@ -1,4 +1,4 @@
-import type { FlowKind } from '../../src/containers/container.types.js';
+import type { ContainerState, FlowKind } from '../../src/containers/container.types.js';
 import type { OperateContainers } from '../../src/containers/genealogy/dto/container-operation.dto.js';
 import { Genealogy } from '../../src/containers/genealogy/genealogy.service.js';
 import { withoutKey } from '../../src/writes/request-identity.js';
@@ -38,19 +38,19 @@ const expected = new Set([
   ...['holds-nothing', 'more-than-held', 'is-repack', 'places-full', 'bund-too-small', 'bund-full'].map(operation),
 ]);
 
+/** A container with the state that it was last heard to have; by now it may have another. */
 interface Known {
   readonly id: string;
   readonly code: string;
+  state: ContainerState;
 }
 
 /** What the people of one facility share. */
 export interface Shared {
   readonly history: History;
-  /** The oldest first: everybody wants those in the middle of their lives, and the newest. */
   readonly containers: Known[];
   readonly arrivals: Arrival[];
   readonly outflows: string[];
-  readonly counts: { readonly id: string; version: number }[];
   readonly faults: string[];
   numbers: number;
 }
@@ -78,35 +78,44 @@ async function attempt({ history, faults }: Shared, name: string, act: () => Pro
   }
 }
 
-/** Most hands reach for the same few. */
-const one = ({ containers }: Shared, roll: Dice): Known =>
-  roll.chance(0.7) ? roll.pick(containers.slice(-24)) : roll.pick(containers);
+/** Most hands reach for the same few that are fit for it, as far as anybody knows. */
+function one({ containers }: Shared, roll: Dice, ...wanted: ContainerState[]): Known {
+  const fit = containers.filter(({ state }) => wanted.includes(state));
+  return roll.pick(fit.length > 0 && roll.chance(0.9) ? fit.slice(0, roll.chance(0.8) ? 12 : fit.length) : containers);
+}
 const zoneOf = ({ history }: Shared, roll: Dice) => roll.pick(history.world.zones);
 
-const put: Act = (shared, roll) => {
+const put: Act = async (shared, roll) => {
   const { history } = shared;
-  const into = { code: one(shared, roll).code, zoneId: zoneOf(shared, roll).id };
-  return history.service(PutAway).putAwayScanned(history.world.staff.storekeeper.actor, withoutKey, into);
+  const box = one(shared, roll, 'received');
+  const into = { code: box.code, zoneId: zoneOf(shared, roll).id };
+  await history.service(PutAway).putAwayScanned(history.world.staff.storekeeper.actor, withoutKey, into);
+  box.state = 'stored';
 };
 const move: Act = (shared, roll) => {
   const { history } = shared;
   const into = { zoneId: zoneOf(shared, roll).id };
-  return history.service(PutAway).move(history.world.staff.storekeeper.actor, withoutKey, one(shared, roll).id, into);
+  const { id } = one(shared, roll, 'stored');
+  return history.service(PutAway).move(history.world.staff.storekeeper.actor, withoutKey, id, into);
 };
-const pick: Act = (shared, roll) => {
+const pick: Act = async (shared, roll) => {
   const { history } = shared;
-  return history.service(PutAway).pick(history.world.staff.storekeeper.actor, withoutKey, one(shared, roll).id);
+  const box = one(shared, roll, 'stored');
+  await history.service(PutAway).pick(history.world.staff.storekeeper.actor, withoutKey, box.id);
+  box.state = 'picked';
 };
-const unpick: Act = (shared, roll) => {
+const unpick: Act = async (shared, roll) => {
   const { history } = shared;
-  return history.service(PutAway).unpick(history.world.staff.storekeeper.actor, withoutKey, one(shared, roll).id, {});
+  const box = one(shared, roll, 'picked');
+  await history.service(PutAway).unpick(history.world.staff.storekeeper.actor, withoutKey, box.id, {});
+  box.state = 'stored';
 };
 const setAside: Act = (shared, roll) => {
   const { history } = shared;
   const [quarantine, { actor }] = [history.service(Quarantine), history.world.staff.manager];
-  const { id } = one(shared, roll);
+  const { id } = one(shared, roll, 'received', 'stored');
   const given = { reason: '核对标签' };
-  return roll.chance(0.4)
+  return roll.chance(0.3)
     ? quarantine.hold(actor, withoutKey, id, given)
     : quarantine.release(actor, withoutKey, id, given);
 };
@@ -115,7 +124,8 @@ const operate =
   (kind: FlowKind): Act =>
   async (shared, roll) => {
     const { history, containers } = shared;
-    const [source, other] = [one(shared, roll), one(shared, roll)];
+    const state = roll.pick(['received', 'stored'] as const);
+    const [source, other] = [one(shared, roll, state), one(shared, roll, state)];
     const sources = kind === 'merge' && other !== source ? [source, other] : [source];
     if ((kind === 'merge' || kind === 'decant') && other === source) return;
     const drum = { packaging: 'drum' as const, volumeMillilitres: 25_000 };
@@ -127,24 +137,25 @@ const operate =
           ? [{ code: other.code }]
           : [{ ...drum, ...(kind === 'split' && { grams: 1 + roll.below(2_000) }) }],
     };
-    const { targets } = await history
-      .service(Genealogy)
-      .operate(history.world.staff.storekeeper.actor, withoutKey, given);
-    if (kind !== 'decant') containers.push(...targets.map(({ id, code }) => ({ id, code })));
+    const service = history.service(Genealogy);
+    const { sources: from, targets } = await service.operate(history.world.staff.storekeeper.actor, withoutKey, given);
+    for (const known of containers) known.state = from.find(({ id }) => id === known.id)?.state ?? known.state;
+    if (kind !== 'decant') containers.push(...targets.map(({ id, code, state: now }) => ({ id, code, state: now })));
   };
 
 const ship: Act = async (shared, roll) => {
   const { history } = shared;
-  const codes = new Set(Array.from({ length: 1 + roll.below(3) }, () => one(shared, roll).code));
+  const boxes = new Set(Array.from({ length: 1 + roll.below(3) }, () => one(shared, roll, 'stored', 'picked')));
   shared.numbers += 1;
   const given = {
-    containers: [...codes],
+    containers: [...boxes].map(({ code }) => code),
     partner: '处置单位',
     officialManifestNumber: `20${String(shared.numbers).padStart(12, '0')}`,
     reason: '外运处置',
   };
   const { id } = await history.service(Outflows).ship(history.world.staff.manager.actor, withoutKey, given);
   shared.outflows.push(id);
+  for (const box of boxes) box.state = 'shipped';
 };
 const treat: Act = async (shared, roll) => {
   const { history, outflows } = shared;
@@ -159,8 +170,8 @@ const count: Act = async (shared, roll) => {
   const [takes, { storekeeper, manager, deputy }] = [history.service(StockTakes), history.world.staff];
   const { id } = await takes.start(storekeeper.actor, withoutKey, { zoneId: zoneOf(shared, roll).id });
   const scans = containers
-    .slice(-190)
-    .filter(() => roll.chance(0.7))
+    .filter(({ state }) => state === 'stored' && roll.chance(0.9))
+    .slice(0, 190)
     .map(({ code }) => ({ code, ...(roll.chance(0.1) && { grams: 1 + roll.below(5_000) }) }));
   const close = async () => {
     if (scans.length > 0) await takes.scan(storekeeper.actor, withoutKey, id, { scans });
@@ -172,6 +183,8 @@ const count: Act = async (shared, roll) => {
       reason: '实物核对无误',
     }));
     await takes.close(deputy.actor, withoutKey, id, version, { differences: given });
+    const lost = differences!.filter(({ kind }) => kind === 'missing').map(({ code }) => code);
+    for (const known of containers) if (lost.includes(known.code)) known.state = 'missing';
   };
   try {
     await close();
@@ -180,24 +193,24 @@ const count: Act = async (shared, roll) => {
     throw error;
   }
 };
-const find: Act = (shared, roll) => {
+const find: Act = async (shared, roll) => {
   const { history } = shared;
+  const box = one(shared, roll, 'missing');
   const given = { zoneId: zoneOf(shared, roll).id, reason: '在角落找到' };
-  return history
-    .service(FoundContainers)
-    .find(history.world.staff.storekeeper.actor, withoutKey, one(shared, roll).id, given);
+  await history.service(FoundContainers).find(history.world.staff.storekeeper.actor, withoutKey, box.id, given);
+  box.state = 'stored';
 };
 const accept: Act = async ({ history, arrivals, containers }) => {
   const arrival = arrivals.pop();
   if (arrival === undefined) return;
   await receive(history, arrival);
-  containers.push(...arrival.lines.flatMap(({ boxes }) => boxes.map(({ id, code }) => ({ id, code }))));
+  containers.push(...arrival.lines.flatMap(({ boxes }) => boxes.map(({ id, code, state }) => ({ id, code, state }))));
 };
 
 const acts: readonly (readonly [string, Act])[] = (
   [
-    [8, 'put away', put],
-    [6, 'move', move],
+    [10, 'put away', put],
+    [8, 'move', move],
     [4, 'pick', pick],
     [3, 'unpick', unpick],
     [4, 'set aside', setAside],
@@ -207,7 +220,7 @@ const acts: readonly (readonly [string, Act])[] = (
     [4, 'decant', operate('decant')],
     [2, 'ship', ship],
     [1, 'treat', treat],
-    [2, 'count', count],
+    [1, 'count', count],
     [3, 'find', find],
     [2, 'receive', accept],
   ] as const
