@@ -160,22 +160,28 @@ CREATE FUNCTION container_standing(p_state text) RETURNS text LANGUAGE sql IMMUT
 $$;
 
 -- Keeps the stays and the zone's counters in step with the container, whoever changes it, so that neither the history nor
--- the bund (GB 18597-2023 6.2.2) can be forgotten. Several changes at one instant leave one stay.
+-- the bund (GB 18597-2023 6.2.2) can be forgotten. Several changes at one instant leave one stay. A write that began before
+-- another one and had the container after it changes it at that one's instant: nothing stands in two places at a time.
 CREATE FUNCTION container_follow() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 DECLARE
   was text := CASE WHEN TG_OP = 'UPDATE' THEN container_standing(OLD.state) END;
   is_now text := container_standing(NEW.state);
+  at timestamptz := app_now();
 BEGIN
   IF TG_OP = 'UPDATE' AND (was, OLD.zone_id, OLD.grams, OLD.clock_started_at, OLD.held_at IS NULL)
     IS NOT DISTINCT FROM (is_now, NEW.zone_id, NEW.grams, NEW.clock_started_at, NEW.held_at IS NULL) THEN RETURN NULL; END IF;
+  IF was IS NOT NULL OR is_now IS NOT NULL THEN
+    at := greatest(at, (SELECT greatest(s.from_at, s.to_at) FROM container_stay s WHERE s.container_id = NEW.id
+      ORDER BY s.from_at DESC LIMIT 1));
+  END IF;
   IF was IS NOT NULL THEN
-    DELETE FROM container_stay WHERE container_id = NEW.id AND to_at IS NULL AND from_at >= app_now();
-    UPDATE container_stay SET to_at = app_now() WHERE container_id = NEW.id AND to_at IS NULL;
+    DELETE FROM container_stay WHERE container_id = NEW.id AND to_at IS NULL AND from_at >= at;
+    UPDATE container_stay SET to_at = at WHERE container_id = NEW.id AND to_at IS NULL;
   END IF;
   IF is_now IS NOT NULL THEN
     INSERT INTO container_stay (container_id, from_at, place, zone_id, grams, waste_code, clock_started_at, held, facility_id,
       enterprise_id, division_code)
-    VALUES (NEW.id, app_now(), is_now, NEW.zone_id, NEW.grams, NEW.waste_code, NEW.clock_started_at, NEW.held_at IS NOT NULL,
+    VALUES (NEW.id, at, is_now, NEW.zone_id, NEW.grams, NEW.waste_code, NEW.clock_started_at, NEW.held_at IS NOT NULL,
       NEW.facility_id, NEW.enterprise_id, NEW.division_code);
   END IF;
   IF was = 'zone' AND (is_now IS DISTINCT FROM 'zone' OR NEW.zone_id <> OLD.zone_id) THEN

@@ -21,6 +21,7 @@ export const mostOrigins = 5_000;
 const mostSharesAtOnce = 20_000;
 
 type Mixed = Pick<Container, 'id' | 'facilityId'>;
+type Counted = Mixed & Pick<Container, 'enterpriseId' | 'divisionCode'>;
 
 interface Part {
   readonly to: Mixed;
@@ -78,9 +79,9 @@ export class ContainerShares {
 
   /**
    * The container turned out to hold `grams` less (negative: more): every origin bears it in proportion, and each part of
-   * the difference is kept with its reason.
+   * the difference is kept with its reason. One that came with nothing by the books and holds something is its own origin.
    */
-  async correct(tx: WriteTx, container: Mixed, grams: number, reason: string): Promise<void> {
+  async correct(tx: WriteTx, container: Counted, grams: number, reason: string): Promise<void> {
     const parts = grams > 0 ? await this.take(tx, container, grams) : await this.spread(tx, container, -grams);
     const sign = Math.sign(grams);
     const rows = parts.map((part) =>
@@ -112,11 +113,19 @@ export class ContainerShares {
     return parts;
   }
 
-  private async spread(tx: WriteTx, { id, facilityId }: Mixed, grams: number): Promise<Share[]> {
-    const parts = apportion(await sharesOf(tx, id), grams);
+  private async spread(tx: WriteTx, container: Counted, grams: number): Promise<Share[]> {
+    const { id, facilityId } = container;
+    const shares = await sharesOf(tx, id);
+    const parts = shares.length === 0 ? [ofItself(container, grams)] : apportion(shares, grams);
     await tx.query(addSql, [JSON.stringify(parts.map((part) => ({ ...part, containerId: id, facilityId })))]);
     return parts;
   }
+}
+
+/** What the facility filled holds something as long as it stands there: only a generator's container can come empty. */
+function ofItself({ id, enterpriseId, divisionCode }: Counted, grams: number): Share {
+  if (enterpriseId === null) throw new Error(`container ${id} holds nothing and was handed over by nobody`);
+  return { originId: id, grams, enterpriseId, divisionCode };
 }
 
 /** In proportion to the shares, parts of nothing left out. */

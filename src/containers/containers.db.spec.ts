@@ -169,6 +169,26 @@ describe('where a container stood', () => {
     ]);
     expect(await countersOf(site.zones[0]!.id)).toEqual({ n: 1, ml: 200_000 });
   });
+
+  it('is one place at a time, also by a write that began before another and had the container after it', async () => {
+    const { id } = await stored(60_000);
+    const weighedAt = async (minutes: number, grams: number) => {
+      time.now = later(minutes);
+      await inWrite(test, site.manager, async (tx) => {
+        const [container] = await containers().lock(tx, [id]);
+        await containers().advance(tx, [{ container: container!, action: 'correct', change: { grams } }]);
+      });
+    };
+    await weighedAt(20, 59_000);
+    await weighedAt(10, 58_000);
+    await weighedAt(25, 57_000);
+    expect(await staysOf(id)).toEqual([
+      { place: 'bay', grams: 60_000, minutes: 3 },
+      { place: 'zone', grams: 60_000, minutes: 15 },
+      { place: 'zone', grams: 58_000, minutes: 5 },
+      { place: 'zone', grams: 57_000, minutes: null },
+    ]);
+  });
 });
 
 describe('whose waste is in it', () => {
@@ -214,7 +234,7 @@ describe('whose waste is in it', () => {
   it('bears what a count found less or more, with the reason', async () => {
     const shares = test.app.get(ContainerShares);
     const { id } = await stored(1_000);
-    const container = { id, facilityId: site.facilityId };
+    const container = { ...unit, id };
     await inWrite(test, site.manager, (tx) => shares.correct(tx, container, 30, '渗漏'));
     await inWrite(test, site.manager, (tx) => shares.correct(tx, container, -5, '复称偏多'));
     const [share] = await rows<{ grams: number }>('SELECT grams FROM container_share WHERE container_id = $1', [id]);
@@ -227,5 +247,15 @@ describe('whose waste is in it', () => {
       { grams: 30, reason: '渗漏' },
       { grams: -5, reason: '复称偏多' },
     ]);
+  });
+
+  it('is its own where the books had it empty and a count finds something in it', async () => {
+    const shares = test.app.get(ContainerShares);
+    const { id } = await stored(1_000);
+    const container = { ...unit, id };
+    await inWrite(test, site.manager, (tx) => shares.correct(tx, container, 1_000, '验收时空桶'));
+    await inWrite(test, site.manager, (tx) => shares.correct(tx, container, -7, '复称有余量'));
+    const found = await rows('SELECT origin_id AS id, grams FROM container_share WHERE container_id = $1', [id]);
+    expect(found).toEqual([{ id, grams: 7 }]);
   });
 });

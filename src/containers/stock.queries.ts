@@ -59,7 +59,8 @@ export const stockContainers = (tx: Tx, facilityId: string, search: StockSearch)
   return tx.query(listSql, [facilityId, at, zoneId, wasteCode, place, held, dueBefore, startedAt, id, limit]);
 };
 
-const booked = `SELECT c.id, c.code, c.state, c.zone_id AS "zoneId", c.waste_code AS "wasteCode", c.grams FROM container c`;
+const booked = `SELECT c.id, c.code, c.state, c.zone_id AS "zoneId", c.waste_code AS "wasteCode", c.grams,
+  c.clock_started_at AS "clockStartedAt" FROM container c`;
 
 /** What the books have standing in a zone, by code; at most `most`. */
 export const storedIn = (tx: Tx, zoneId: string, most: number): Promise<BookedContainer[]> =>

@@ -63,4 +63,6 @@ export interface BookedContainer {
   readonly zoneId: string | null;
   readonly wasteCode: string;
   readonly grams: number;
+  /** Start of its storage clock; null: never accepted. */
+  readonly clockStartedAt: Date | null;
 }

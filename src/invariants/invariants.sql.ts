@@ -232,6 +232,14 @@ export const invariants: readonly Invariant[] = [
   },
   {
     id: 'I11',
+    promise: 'a container stands in one place at a time, at every instant of its past',
+    sql: `SELECT container_id AS at, from_at, to_at, next_from_at FROM (
+        SELECT container_id, from_at, to_at, lead(from_at) OVER (PARTITION BY container_id ORDER BY from_at) AS next_from_at
+        FROM container_stay) stays
+      WHERE next_from_at < coalesce(to_at, 'infinity')`,
+  },
+  {
+    id: 'I11',
     promise: 'a zone counts the containers stored in it and the volume of its liquids',
     sql: `SELECT z.id AS at, z.container_count, count(c.id) AS containers, z.liquid_millilitres,
         coalesce(sum(c.volume_millilitres) FILTER (WHERE c.form = 'L'), 0) AS liquid

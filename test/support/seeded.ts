@@ -26,7 +26,7 @@ export function dice(seed: number): Dice {
 }
 
 /** A number that the environment may set, such as how often to kill; else the default. */
-export function fromEnvironment(name: 'SEED' | 'SEEDS' | 'KILLS' | 'CUTS', otherwise: number): number {
+export function fromEnvironment(name: 'SEED' | 'SEEDS' | 'KILLS' | 'CUTS' | 'OPERATIONS', otherwise: number): number {
   const given = process.env[name];
   if (given === undefined || given === '') return otherwise;
   if (!/^\d+$/.test(given)) throw new Error(`${name} must be a whole number, not ${given}`);

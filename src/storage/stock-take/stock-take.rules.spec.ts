@@ -14,6 +14,7 @@ const booked = (code: string, more: Partial<BookedContainer> = {}): BookedContai
   zoneId: 'here',
   wasteCode: '900-249-08',
   grams: 100,
+  clockStartedAt: new Date(0),
   ...more,
 });
 const scan = (code: string, grams: number | null = null) => ({ code, grams });
@@ -31,7 +32,11 @@ describe('where the books have a container', () => {
     ['loaded', null, 'outside'],
     ['shipped', 'here', 'outside'],
   ])('%s, %s: %s', (state, zoneId, standing) => {
-    expect(standingOf({ state, zoneId }, 'here')).toBe(standing);
+    expect(standingOf({ state, zoneId, clockStartedAt: new Date(0) }, 'here')).toBe(standing);
+  });
+
+  it('has what was missing at the gate already outside', () => {
+    expect(standingOf({ state: 'missing', zoneId: null, clockStartedAt: null }, 'here')).toBe('outside');
   });
 });
 
@@ -63,6 +68,11 @@ describe('differences', () => {
       'g surplus dock none',
       'h surplus unknown none',
     ]);
+  });
+
+  it('cannot be booked of what was missing at the gate, found and weighed', () => {
+    const lost = booked('a', { state: 'missing', zoneId: null, grams: 0, clockStartedAt: null });
+    expect(told(differencesOf('here', [], [lost], [scan('a', 70)]))).toEqual(['a surplus outside none']);
   });
 
   it('account for every code that is expected or scanned', () => {

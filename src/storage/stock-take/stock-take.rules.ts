@@ -75,8 +75,10 @@ const ofSurplus: Readonly<Record<Standing, Resolution>> = {
   unknown: 'none',
 };
 
-/** Where the books have a container, seen from the zone that is counted. */
-export function standingOf({ state, zoneId }: Pick<BookedContainer, 'state' | 'zoneId'>, counted: string): Standing {
+type Located = Pick<BookedContainer, 'state' | 'zoneId' | 'clockStartedAt'>;
+
+/** Where the books have a container, seen from the zone that is counted. What the gate missed was never in the books. */
+export function standingOf({ state, zoneId, clockStartedAt }: Located, counted: string): Standing {
   switch (state) {
     case 'stored':
       return zoneId === counted ? 'here' : 'otherZone';
@@ -85,7 +87,7 @@ export function standingOf({ state, zoneId }: Pick<BookedContainer, 'state' | 'z
     case 'picked':
       return 'dock';
     case 'missing':
-      return 'missing';
+      return clockStartedAt === null ? 'outside' : 'missing';
     default:
       return 'outside';
   }

@@ -31,6 +31,8 @@ export interface BookedContainer {
   readonly zoneId: string | null;
   readonly wasteCode: string;
   readonly grams: number;
+  /** Start of its storage clock; null: never accepted. */
+  readonly clockStartedAt: Date | null;
 }
 
 /** One thing that was found to be other than the books say. */

@@ -24,8 +24,8 @@ export const tareAboveGross = defineError<{ grossGrams: number; tareGrams: numbe
   'weighing.tare-above-gross',
   422,
   {
-    zh: '皮重 {tare} 千克大于毛重 {gross} 千克，请核对后重称。',
-    en: 'The tare of {tare} kg exceeds the gross mass of {gross} kg; check and weigh again.',
+    zh: '皮重 {tare} 千克不小于毛重 {gross} 千克，净重须大于零。请核对后重称。',
+    en: 'The tare of {tare} kg is not below the gross mass of {gross} kg, and a net mass must be above zero; check and weigh again.',
   },
 );
 

@@ -47,12 +47,14 @@ describe('a new reading', () => {
 
   it.each<[string, Reading[], Reading, string]>([
     ['the first', [], reading('net', 1), ''],
-    ['tare after gross', [reading('gross', 5)], reading('tare', 5), ''],
-    ['gross after tare', [reading('tare', 5)], reading('gross', 5), ''],
+    ['tare after gross', [reading('gross', 5)], reading('tare', 4), ''],
+    ['gross after tare', [reading('tare', 5)], reading('gross', 6), ''],
     ['another part', [reading('net', 5)], reading('net', 5, 2), ''],
     ['the same again', [reading('net', 5)], reading('net', 6), 'weighing.already-weighed'],
     ['net beside gross', [reading('gross', 5)], reading('net', 5), 'weighing.kinds-mixed'],
     ['gross beside net', [reading('net', 5)], reading('gross', 5), 'weighing.kinds-mixed'],
+    ['nothing between gross and tare', [reading('gross', 5)], reading('tare', 5), 'weighing.tare-above-gross'],
+    ['nothing between tare and gross', [reading('tare', 5)], reading('gross', 5), 'weighing.tare-above-gross'],
     ['tare above gross', [reading('gross', 5)], reading('tare', 6), 'weighing.tare-above-gross'],
     ['gross below tare', [reading('tare', 6)], reading('gross', 5), 'weighing.tare-above-gross'],
   ])('%s', (_name, present, added, expected) => {

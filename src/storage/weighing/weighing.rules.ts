@@ -29,7 +29,8 @@ export function netOf(readings: readonly Reading[]): number | null {
 
 /**
  * Throws unless the reading may join those not voided of the same line or load: `weighing.already-weighed`,
- * `weighing.kinds-mixed` (409), `weighing.tare-above-gross` (422).
+ * `weighing.kinds-mixed` (409), `weighing.tare-above-gross` (422). A net mass by two readings is a gram at least, as one by
+ * a single reading is: of nothing there is nothing to accept.
  */
 export function requireFits(present: readonly Reading[], added: Reading): void {
   const ofPart = present.filter(({ part }) => part === added.part);
@@ -38,7 +39,7 @@ export function requireFits(present: readonly Reading[], added: Reading): void {
   const other = ofPart[0]?.grams;
   if (other === undefined) return;
   const [grossGrams, tareGrams] = added.kind === 'gross' ? [added.grams, other] : [other, added.grams];
-  if (tareGrams <= grossGrams) return;
+  if (tareGrams < grossGrams) return;
   const [gross, tare] = [formatKilograms(grossGrams), formatKilograms(tareGrams)];
   throw tareAboveGross({ grossGrams, tareGrams, gross, tare }, '/grams');
 }
