@@ -113,7 +113,8 @@ export async function deliveryOf(client, { id, version, lines }) {
      UNION ALL (SELECT booking_line_id FROM manifest_line WHERE manifest_id = $1 ORDER BY position)
      UNION ALL (SELECT b.reservation_id FROM booking b WHERE id IN (SELECT booking_id FROM manifest_line WHERE manifest_id = $1))
      UNION ALL (SELECT id FROM manifest_signature WHERE manifest_id = $1)
-     UNION ALL (SELECT id FROM weighing WHERE manifest_id = $1)`,
+     UNION ALL (SELECT id FROM weighing WHERE manifest_id = $1)
+     UNION ALL (SELECT id FROM container WHERE manifest_id = $1 ORDER BY code)`,
     [id],
   );
   const vehicle = await client.query('SELECT vehicle_id FROM manifest WHERE id = $1', [id]);
@@ -139,6 +140,7 @@ export async function copyDelivery(client, manifest, from, to) {
     ['manifest_line', 'manifest_id = $1'],
     ['manifest_signature', 'manifest_id = $1'],
     ['weighing', 'manifest_id = $1', `'reading_id', x.reading_id || '-' || n`],
+    ['container', 'manifest_id = $1', `'code', ${copiedCode}`],
   ];
   for (const [table, condition, other = `'id', c->'id'`] of copies)
     await client.query(
@@ -152,6 +154,12 @@ export async function copyDelivery(client, manifest, from, to) {
   await copyHeldMass(client, manifest, from, to);
 }
 
+const firmNumber = `1 + (n - 1) % ${firmCount}`;
+
+/** A label of the firm's own, of a day for each of its copies, on which nothing else was labelled. */
+const copiedCode = `'91320613' || lpad((${firmNumber})::text, 10, '0') || substr(x.code, 19, 8)
+  || to_char(date '2000-01-01' + (n - 1) / ${firmCount}, 'YYYYMMDD') || right(x.code, 3)`;
+
 /** The text with the ids of the delivery and of its firm replaced by those of its copy number n. */
 function renamed(manifest, text) {
   const ids = [...deliveryKinds(manifest)].map(([id, kind]) => [id, idSql(kind, 'n')]);
@@ -159,8 +167,6 @@ function renamed(manifest, text) {
   const profiles = [kinds.agreement, kinds.oil, kinds.lab].map((kind) => [idOf(kind, 1), idSql(kind, firmNumber)]);
   return [...ids, firm, ...profiles].reduce((sql, [from, to]) => `replace(${sql}, '${from}', ${to})`, text);
 }
-
-const firmNumber = `1 + (n - 1) % ${firmCount}`;
 
 /** What the reservations of the copies hold, on the accounts of their firms, and the waste on the vehicle. */
 async function copyHeldMass(client, manifest, from, to) {

@@ -7,7 +7,7 @@ export const clientCount = 8;
  * `act(client, sequence)` resolves, or rejects for an error, which is counted. Ends after `seconds`, or after `count` acts
  * of each client.
  */
-export async function drive(act, { seconds = Infinity, count = Infinity }) {
+export async function drive(act, { seconds = Infinity, count = Infinity, clients = clientCount }) {
   const latenciesMs = [];
   const failures = [];
   const startedAt = performance.now();
@@ -23,7 +23,7 @@ export async function drive(act, { seconds = Infinity, count = Infinity }) {
       }
     }
   };
-  await Promise.all(Array.from({ length: clientCount }, (_, number) => client(number)));
+  await Promise.all(Array.from({ length: clients }, (_, number) => client(number)));
   const seconds_ = (performance.now() - startedAt) / 1_000;
   return { ...summary(latenciesMs, seconds_), errors: failures.length, firstError: failures[0] };
 }
@@ -31,7 +31,7 @@ export async function drive(act, { seconds = Infinity, count = Infinity }) {
 export function summary(latenciesMs, seconds) {
   const sorted = Float64Array.from(latenciesMs).sort();
   const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
-  return { perSecond: sorted.length / seconds, p50Ms: at(0.5), p99Ms: at(0.99), errors: 0 };
+  return { perSecond: sorted.length / seconds, p50Ms: at(0.5), p95Ms: at(0.95), p99Ms: at(0.99), errors: 0 };
 }
 
 /** One request; anything but success rejects, since a refusal answered quickly is no throughput. */

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import pg from 'pg';
 import { Pool } from 'undici';
+import { measureContainers } from './containers.mjs';
+import { measureLabels } from './labels.mjs';
 import { createApp } from '../dist/src/bootstrap.js';
 import { ShippedCatalogue } from '../dist/src/catalogue/import/shipped-catalogue.service.js';
 import { Config } from '../dist/src/platform/config/config.js';
@@ -24,11 +26,19 @@ import { authorization, bookingOf, firmCount, setOutSite, site, tokenHashOf } fr
 import { openDatabase, startServer } from './surroundings.mjs';
 import { noteStatements, templatesOf } from './statements.mjs';
 
-const whole = { rounds: 5, bookingSeconds: 4, acceptances: 50, warmUp: 10, smallTable: 10_000, largeTable: 1_000_000 };
-const quick = { rounds: 1, bookingSeconds: 3, acceptances: 40, warmUp: 10, smallTable: 10_000, largeTable: 50_000 };
+const whole = {
+  ...{ rounds: 5, bookingSeconds: 4, acceptances: 50, warmUp: 10 },
+  ...{ smallTable: 10_000, largeTable: 1_000_000 },
+  ...{ smallStock: 10_000, largeStock: 1_000_000, putAways: 60, looks: 50 },
+};
+const quick = {
+  ...{ rounds: 1, bookingSeconds: 3, acceptances: 40, warmUp: 10 },
+  ...{ smallTable: 10_000, largeTable: 50_000 },
+  ...{ smallStock: 10_000, largeStock: 50_000, putAways: 15, looks: 10 },
+};
 
-export async function measure({ quick: isQuick, profile }) {
-  const plan = isQuick ? quick : whole;
+export async function measure({ quick: isQuick, profile, onlyContainers }) {
+  const plan = { ...(isQuick ? quick : whole), ...(onlyContainers ? { rounds: 0, smallTable: 0, largeTable: 0 } : {}) };
   const database = await openDatabase();
   const owner = new pg.Client({ connectionString: database.url });
   owner.on('error', () => undefined);
@@ -130,12 +140,15 @@ async function measureServer(database, owner, plan, prepared, profile) {
   try {
     const booking = await measureBooking(surroundings, prepared.booking);
     const acceptance = await measureAcceptance(surroundings, prepared);
-    const pages = await measurePages(surroundings, prepared.delivery);
+    const pages = plan.largeTable === 0 ? null : await measurePages(surroundings, prepared.delivery);
+    const containers = await measureContainers(surroundings, prepared.delivery, say);
     const memory = server.memory();
     await server.stop();
     server = undefined;
     const profiled = profile ? topFunctions(join(database.directory, 'profile')) : null;
-    return { pgbench, booking, acceptance, pages, memory, profiled, statements: prepared };
+    say('标签 Labels');
+    const labels = await measureLabels();
+    return { pgbench, booking, acceptance, pages, containers, labels, memory, profiled, statements: prepared };
   } finally {
     await pool.destroy();
     await server?.stop();

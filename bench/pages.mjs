@@ -1,5 +1,6 @@
 // Lists of manifests, few and many.
 import { encodeCursor } from '../dist/src/shared/paging.js';
+import { copySql, inBulk } from './bulk.mjs';
 import { idOf, idSql, kinds } from './ids.mjs';
 import { ask, median } from './load.mjs';
 import { authorization, firmCount, managerAccount, regulatorAccount } from './site.mjs';
@@ -12,21 +13,18 @@ const listKinds = { manifest: 16, line: 17, round: 18 };
 
 /**
  * Fills the table up to `total` manifests of one line each, copies of `delivery`, each a minute after the one before. As
- * the owner, without triggers, and with the indexes built afterwards: a restored backup comes about the same way.
+ * the owner.
  */
 export async function fillManifests(client, delivery, total) {
   const { rows } = await client.query('SELECT count(*)::int AS present FROM manifest');
   const from = rows[0].present + 1;
   if (from > total) return;
-  const indexes = await droppableIndexes(client);
-  await client.query(`SET session_replication_role = replica`);
-  for (const { name } of indexes) await client.query(`DROP INDEX ${name}`);
-  await client.query(await copySql(client, 'manifest', manifestColumns, `x.id = '${delivery.id}'`, from, total));
-  const firstLine = `x.id = '${delivery.lines[0].id}'`;
-  await client.query(await copySql(client, 'manifest_line', lineColumns, firstLine, from, total));
-  for (const { definition } of indexes) await client.query(definition);
-  await client.query(`SET session_replication_role = origin`);
-  await client.query('VACUUM (ANALYZE) manifest, manifest_line');
+  const copies = (id, table) => `generate_series(${from}, ${total}) n, ${table} x WHERE x.id = '${id}'`;
+  await inBulk(client, ['manifest', 'manifest_line'], async () => {
+    const line = delivery.lines[0].id;
+    await client.query(await copySql(client, 'manifest', manifestColumns, copies(delivery.id, 'manifest')));
+    await client.query(await copySql(client, 'manifest_line', lineColumns, copies(line, 'manifest_line')));
+  });
 }
 
 const firm = `(${idSql(kinds.firm, `1 + n % ${firmCount}`)})::uuid`;
@@ -60,49 +58,32 @@ const lineColumns = {
   serial,
 };
 
-async function copySql(client, table, changed, condition, from, to) {
-  const { rows } = await client.query(
-    `SELECT array_agg(attname::text ORDER BY attnum) AS names FROM pg_attribute
-     WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped`,
-    [table],
-  );
-  const { names } = rows[0];
-  const values = names.map((name) => changed[name] ?? `x.${name}`);
-  return `INSERT INTO ${table} (${names.join(', ')}) SELECT ${values.join(', ')}
-    FROM generate_series(${from}, ${to}) n, ${table} x WHERE ${condition}`;
-}
-
-async function droppableIndexes(client) {
-  const { rows } = await client.query(
-    `SELECT i.indexrelid::regclass::text AS name, pg_get_indexdef(i.indexrelid) AS definition FROM pg_index i
-     WHERE i.indrelid IN ('manifest'::regclass, 'manifest_line'::regclass)
-       AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = i.indexrelid)`,
-  );
-  return rows;
+export async function timePages(dispatcher, address, client, delivery) {
+  const looked = await pages(client, delivery.lines[0].wasteCode);
+  return lowestMedians(dispatcher, address, looked);
 }
 
 /**
  * Of each page that is looked at, the lowest median of three passes, in milliseconds: the two sizes cannot take turns, so
  * this keeps what else the machine does out of their ratio.
  */
-export async function timePages(dispatcher, address, client, delivery) {
-  const looked = await pages(client, delivery.lines[0].wasteCode);
+export async function lowestMedians(dispatcher, address, looked, list = '/manifests') {
   const found = {};
   for (let pass = 0; pass < passes; pass += 1)
     for (const page of looked)
-      found[page.name] = Math.min(found[page.name] ?? Infinity, await timePage(dispatcher, address, page));
+      found[page.name] = Math.min(found[page.name] ?? Infinity, await timePage(dispatcher, address, list, page));
   return found;
 }
 
-async function timePage(dispatcher, address, { account, query }) {
-  const path = `/manifests?limit=50&${new URLSearchParams(query)}`;
+async function timePage(dispatcher, address, list, { account, query }) {
+  const path = `${list}?limit=50&${new URLSearchParams(query)}`;
   const latenciesMs = [];
   for (let turn = 0; turn < warmUps + requestsPerPage; turn += 1) {
     const askedAt = performance.now();
     const { items } = await ask(dispatcher, address, { path, headers: authorization(account) });
     // The first ones prepare statements and warm the cache.
     if (turn >= warmUps) latenciesMs.push(performance.now() - askedAt);
-    if (items.length < 10) throw new Error(`${path} answers ${items.length} manifests: nothing to measure`);
+    if (items.length < 10) throw new Error(`${path} answers ${items.length} rows: nothing to measure`);
   }
   return median(latenciesMs);
 }

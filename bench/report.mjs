@@ -1,31 +1,41 @@
 // The table that a run prints.
 import { cpus } from 'node:os';
-import { median } from './load.mjs';
+import { labelLines } from './labels.mjs';
+import { clientCount, median } from './load.mjs';
 
-export function report({ pgbench, booking, acceptance, pages, memory, profiled, statements }) {
-  const lines = [
-    `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0].model}, 8 clients, fsync on`,
-    pgbench === null
-      ? '未找到 pgbench，以裸驱动为基准 pgbench not found: the bare driver is the baseline'
-      : pgbench.version,
-    '',
-    ...speedLines('预约 Booking', booking, statements.booking),
-    '',
-    ...speedLines('验收 Acceptance', acceptance, statements.acceptance),
-    '',
-    ...pageLines(pages),
-    '',
-    memory === null
-      ? '内存 Memory: 此系统不提供 not told by this system'
-      : `内存 Memory of the API process: ${memory.now} MB, highest ${memory.highest} MB (aim < 300)`,
-    ...(profiled === null ? [] : ['', ...profileLines(profiled)]),
+export function report({ pgbench, booking, acceptance, pages, containers, labels, memory, profiled, statements }) {
+  const parts = [
+    [
+      `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0].model}, ${clientCount} clients, fsync on`,
+      pgbench === null
+        ? '未找到 pgbench，以裸驱动为基准 pgbench not found: the bare driver is the baseline'
+        : pgbench.version,
+    ],
+    speedLines('预约 Booking', booking, statements.booking),
+    speedLines('验收 Acceptance', acceptance, statements.acceptance),
+    pages === null ? [] : pageLines('manifests', pages),
+    pageLines('containers', containers.pages),
+    lookLines(containers),
+    labelLines(labels),
+    [
+      memory === null
+        ? '内存 Memory: 此系统不提供 not told by this system'
+        : `内存 Memory of the API process: ${memory.now} MB, highest ${memory.highest} MB (aim < 300)`,
+    ],
+    profiled === null ? [] : profileLines(profiled),
   ];
-  console.log(lines.join('\n'));
+  console.log(
+    parts
+      .filter((lines) => lines.length > 0)
+      .map((lines) => lines.join('\n'))
+      .join('\n\n'),
+  );
 }
 
 const names = { http: 'HTTP', pgbench: 'pgbench', driver: 'bare driver, pipelined' };
 
 function speedLines(title, results, templates) {
+  if (results.http.length === 0) return [];
   const trips = new Set(templates.map(({ group }) => group)).size;
   const rows = Object.entries(results).filter(([, turns]) => turns.length > 0);
   const rate = (name) => median(results[name].map(({ perSecond }) => perSecond));
@@ -49,15 +59,27 @@ function speedLines(title, results, templates) {
 
 const row = ([first, ...cells]) => `  ${first.padEnd(30)}${cells.map((cell) => cell.padStart(11)).join('')}`;
 
-function pageLines([small, large]) {
-  const head = ['', `${small.total} rows`, `${large.total} rows`, 'ratio'];
+function pageLines(rows, [small, large]) {
+  const named = ({ total }) => `${total} rows`.replace(/000000 /, 'M ').replace(/000 /, 'k ');
   return [
-    '联单列表一页 50 行 A page of 50 manifests, ms: lowest of three medians of 50 requests (aim: ratio <= 1.5)',
-    row([head[0], ...head.slice(1).map((cell) => cell.replace(/000000 /, 'M ').replace(/000 /, 'k '))]),
+    `列表一页 50 行 A page of 50 ${rows}, ms: lowest of three medians of 50 requests (aim: ratio <= 1.5)`,
+    row(['', named(small), named(large), 'ratio']),
     ...Object.entries(small.medians).map(([name, ms]) => {
       const other = large.medians[name];
       return row([name, ms.toFixed(1), other.toFixed(1), (other / ms).toFixed(2)]);
     }),
+  ];
+}
+
+function lookLines({ pages, looks, puts, inStock }) {
+  const [, { total }] = pages;
+  const figures = ({ alone, together }) =>
+    [alone?.p50Ms, alone?.p95Ms, together.p50Ms, together.p95Ms, together.p99Ms].map((ms) => ms?.toFixed(1) ?? '');
+  return [
+    `容器 Containers: ${total}, of which ${inStock.containers} stand in ${inStock.zones} zones; the best of three turns, ms`,
+    row(['', 'alone p50', 'p95', `${clientCount}: p50`, 'p95', 'p99']),
+    row(['入库 put-away (aim p99 <= 50)', ...figures({ together: puts })]),
+    ...Object.entries(looks).map(([name, result]) => row([name, ...figures(result)])),
   ];
 }
 

@@ -8,7 +8,8 @@ try {
   const { measure } = await import('./measure.mjs');
   const { report } = await import('./report.mjs');
   const given = new Set(process.argv.slice(2));
-  report(await measure({ quick: given.has('--quick'), profile: given.has('--profile') }));
+  const onlyContainers = given.has('--only') && given.has('containers');
+  report(await measure({ quick: given.has('--quick'), profile: given.has('--profile'), onlyContainers }));
 } catch (error) {
   console.error(error instanceof PrepareError ? error.message : error);
   process.exitCode = 1;

@@ -5,7 +5,8 @@ import { idOf, idSql, kinds } from './ids.mjs';
 /** Enough that the row of a firm is rarely asked for twice at once; the facility's rows always are. */
 export const firmCount = 240;
 
-const division = '320613';
+export const division = '320613';
+export const facilityUscc = '91320600138670947L';
 const oilCode = '900-214-08';
 const labCode = '900-047-49';
 
@@ -18,9 +19,14 @@ export const site = {
 
 /** Accounts from this number on are the facility's. */
 const firstOperator = 1_001;
-export const operators = { dispatcher: firstOperator, driver: firstOperator + 1, weighbridge: firstOperator + 2 };
-export const managerAccount = firstOperator + 3;
-export const regulatorAccount = firstOperator + 4;
+export const operators = {
+  dispatcher: firstOperator,
+  driver: firstOperator + 1,
+  weighbridge: firstOperator + 2,
+  warehouse: firstOperator + 3,
+};
+export const managerAccount = firstOperator + 4;
+export const regulatorAccount = firstOperator + 5;
 
 const tokenPrefix = 'a-token-of-the-bench-';
 export const tokenOf = (account) => `${tokenPrefix}${account}`;
@@ -45,7 +51,7 @@ const account = (number, roles, { facility = false, division: regulates = null }
 
 const statements = [
   `INSERT INTO facility (id, name, short_code, uscc, division_code, address, phone)
-   VALUES ('${site.facilityId}', '测速绿岛', 'BENCH', '91320600138670947L', '${division}', '测试路 1 号', '0513-00000000')`,
+   VALUES ('${site.facilityId}', '测速绿岛', 'BENCH', '${facilityUscc}', '${division}', '测试路 1 号', '0513-00000000')`,
   `INSERT INTO permit (id, facility_id, number, basis, valid_from, valid_to, yearly_quota_grams)
    VALUES ('${site.permitId}', '${site.facilityId}', 'JSNT0613OOD001', '试点', '2020-01-01', '2099-12-31', 5000000000)`,
   `INSERT INTO permit_code (permit_id, facility_id, waste_code)

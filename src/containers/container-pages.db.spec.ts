@@ -1,0 +1,119 @@
+import pg from 'pg';
+import { createTestApp } from '../../test/support/app.js';
+import type { TestApp } from '../../test/support/app.js';
+import { signInAs } from '../../test/support/actors.js';
+import { bookableFirm } from '../../test/support/enterprises.js';
+import { openFacility } from '../../test/support/facility.js';
+import type { Tx } from '../platform/database/database.service.js';
+import { systemActor } from '../shared/roles.js';
+import type { Actor } from '../shared/roles.js';
+import { newId } from '../shared/uuid.js';
+import { ContainerReads } from './container-reads.service.js';
+import { listContainers } from './containers.queries.js';
+import type { ContainerListQuery } from './dto/container-list.dto.js';
+import { unitOf } from './testing/container-world.js';
+
+const treated = 20_000;
+const stored = 2_000;
+
+/** One a minute: first what was treated long ago, then what is in stock; the last one has a code of its own. */
+const fillSql = `
+INSERT INTO container (id, code, facility_id, enterprise_id, division_code, waste_code, name, form, hazards, packaging,
+  volume_millilitres, grams, state, generated_at, created_at, handed_over_grams, zone_id, clock_started_at, due_on, outflow_id)
+SELECT gen_random_uuid(), $1 || '90004149' || to_char(date '2020-01-01' + (n / 900)::integer, 'YYYYMMDD') || lpad((n % 900 + 1)::text, 3, '0'),
+  $2, $3, $4, CASE n WHEN ${treated + stored} THEN '900-039-49' ELSE '900-041-49' END, '废滤芯', 'S', '{T}', 'drum', 200000, 1000,
+  CASE WHEN n <= ${treated} THEN 'treated' ELSE 'stored' END, at, at, 1000, $5, at, '2099-12-31', CASE WHEN n <= ${treated} THEN $6::uuid END
+FROM generate_series(1, ${treated + stored}) AS n, LATERAL (SELECT date_trunc('second', now()) - interval '1 year' + n * interval '1 minute' AS at) t`;
+
+let test: TestApp;
+let manager: Actor;
+let regulator: Actor;
+let firm: Actor;
+let zoneId: string;
+
+/** On a database of its own: these containers were never handed over. */
+beforeAll(async () => {
+  test = await createTestApp();
+  const site = await openFacility(test);
+  const { admin, enterprise } = await bookableFirm(test, site, { keys: ['repair-oil'] });
+  const { uscc, facilityId, enterpriseId, divisionCode } = await unitOf(test, admin, enterprise.id);
+  manager = site.manager.actor;
+  firm = admin.actor;
+  regulator = (await signInAs(test, 'regulator', { divisionCode: '3206' })).actor;
+  zoneId = site.zones[0]!.id;
+  const outflowId = newId();
+  await test.db.write(systemActor('pages spec'), async (tx) => {
+    await tx.query(
+      `INSERT INTO outflow (id, facility_id, division_code, grams, containers, waste_codes, partner, official_manifest_number,
+         reason, shipped_by) VALUES ($1, $2, $3, 1000, 1, '{900-041-49}', '某处置单位', '20260000000001', '外运', $1)`,
+      [outflowId, facilityId, divisionCode],
+    );
+    await tx.query(fillSql, [uscc, facilityId, enterpriseId, divisionCode, zoneId, outflowId]);
+  });
+  // As autovacuum does soon after so many rows.
+  const owner = new pg.Client({ connectionString: test.databaseUrl });
+  await owner.connect();
+  await owner.query('ANALYZE container');
+  await owner.end();
+});
+
+afterAll(() => test.close());
+
+const list = (actor: Actor, query: Partial<ContainerListQuery>) =>
+  test.app.get(ContainerReads).list(actor, { sort: '-createdAt', limit: 50, ...query });
+
+const rowsRead = async (tx: Tx): Promise<number> => {
+  const [seen] = await tx.query<{ rows: number }>(
+    `SELECT (coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0))::integer AS rows FROM pg_stat_xact_user_tables
+     WHERE relname = 'container'`,
+  );
+  return seen!.rows;
+};
+
+/** Rows of containers that one page went through. */
+const readFor = (actor: Actor, query: Partial<ContainerListQuery>): Promise<number> =>
+  test.db.read(actor, async (tx) => {
+    const before = await rowsRead(tx);
+    await listContainers(tx, { sort: '-createdAt', limit: 50, ...query });
+    return (await rowsRead(tx)) - before;
+  });
+
+describe('a page of containers', () => {
+  it.each(['-createdAt', 'generatedAt'] as const)(
+    'of one state goes on by %s where the one before ended',
+    async (sort) => {
+      const whole = await list(manager, { state: ['stored'], sort, limit: 100 });
+      const first = await list(manager, { state: ['stored'], sort, limit: 60 });
+      const next = await list(manager, { state: ['stored'], sort, limit: 40, cursor: first.nextCursor! });
+      expect([...first.items, ...next.items].map(({ id }) => id)).toEqual(whole.items.map(({ id }) => id));
+      const instants = whole.items.map(({ createdAt }) => createdAt);
+      expect(instants).toEqual(sort === 'generatedAt' ? [...instants].sort() : [...instants].sort().reverse());
+    },
+  );
+
+  it('of a zone shows what counts against it, not what left', async () => {
+    const states = new Set((await list(manager, { zoneId, sort: 'generatedAt' })).items.map(({ state }) => state));
+    expect(states).toEqual(new Set(['stored']));
+  });
+
+  it('is found without going through what was treated long ago or came since', async () => {
+    const page = 51;
+    const readers: [string, Actor, Partial<ContainerListQuery>, number][] = [
+      ['treated, newest', manager, { state: ['treated'] }, page],
+      ['treated of a firm, newest', firm, { state: ['treated'] }, page],
+      ['stored, oldest', manager, { state: ['stored'], sort: 'generatedAt' }, page],
+      ['stored, oldest, for a regulator', regulator, { state: ['stored'], sort: 'generatedAt' }, page],
+      ['on the road or in stock, oldest', manager, { state: ['loaded', 'stored'], sort: 'generatedAt' }, page],
+      ['in a zone, oldest', manager, { zoneId, sort: 'generatedAt' }, page],
+      ['overdue: none', manager, { dueBefore: '2026-01-01' }, stored],
+      ['in quarantine: none', manager, { held: true }, 0],
+      ['of a code that came once', manager, { wasteCode: '900-039-49' }, 1],
+    ];
+    const beyond: string[] = [];
+    for (const [name, actor, query, most] of readers) {
+      const rows = await readFor(actor, query);
+      if (rows > most) beyond.push(`${name}: ${rows} rows`);
+    }
+    expect(beyond).toEqual([]);
+  });
+});
