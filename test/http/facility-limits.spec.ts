@@ -35,8 +35,10 @@ beforeAll(async () => {
   time = testApp.app.get(SimulatedTime);
   await testApp.app.get(ShippedCatalogue).load();
 });
-// Mass posted straight to the permit, with no manifest behind it.
-afterAll(() => closeSound(testApp, ({ id }) => id === 'I10'));
+// Mass posted straight to the permit, with no manifest behind it and in no container.
+afterAll(() =>
+  closeSound(testApp, ({ id, promise }) => id === 'I10' || (id === 'I1' && promise.includes('in containers'))),
+);
 
 beforeEach(async () => {
   time.now = null;
