@@ -285,6 +285,12 @@ async function balanceBooks(client) {
      FROM (SELECT zone_id, count(*) AS containers, coalesce(sum(volume_millilitres) FILTER (WHERE form = 'L'), 0) AS liquid
        FROM container WHERE state = 'stored' GROUP BY zone_id) s WHERE z.id = s.zone_id`,
   );
+  await client.query('DELETE FROM zone_lot');
+  await client.query(
+    `INSERT INTO zone_lot (zone_id, waste_code, hazards, components, containers, facility_id, division_code)
+     SELECT zone_id, waste_code, hazards, components, count(*), '${site.facilityId}', '${division}'
+     FROM container WHERE state = 'stored' GROUP BY 1, 2, 3, 4`,
+  );
 }
 
 function entriesOf({ enterprise_id, division_code, waste_code, zone_id, capacity, state, grams, handed_over }) {

@@ -9,16 +9,21 @@ export interface StandingLot {
   readonly hazards: readonly Hazard[];
   readonly components: readonly WasteComponent[];
   readonly containers: number;
-  /** Volume of its largest container with a liquid; 0 without one. */
+  /** Volume of the largest container with a liquid in the zone; 0 without one. */
   readonly largestLiquidMillilitres: number;
 }
 
-/** By the index container_in_zone: 5,000 containers of a zone in some milliseconds. */
-export const lotsInZonesSql = `
-SELECT zone_id AS "zoneId", waste_code AS "wasteCode", hazards, components, count(*)::integer AS containers,
-  coalesce(max(volume_millilitres) FILTER (WHERE form = 'L'), 0)::bigint AS "largestLiquidMillilitres"
-FROM container WHERE zone_id = ANY ($1::uuid[]) AND state = 'stored' AND id <> $2
-GROUP BY zone_id, waste_code, hazards, components ORDER BY zone_id, waste_code, hazards, components`;
+/** From the counted lots: as fast beside 5,000 containers as beside one. */
+const lotsInZonesSql = `
+SELECT l.zone_id AS "zoneId", l.waste_code AS "wasteCode", l.hazards, l.components,
+  l.containers - (own.id IS NOT NULL)::integer AS containers,
+  coalesce((SELECT c.volume_millilitres FROM container c
+    WHERE c.zone_id = l.zone_id AND c.state = 'stored' AND c.form = 'L' AND c.id <> $2
+    ORDER BY c.volume_millilitres DESC LIMIT 1), 0) AS "largestLiquidMillilitres"
+FROM zone_lot l LEFT JOIN container own ON own.id = $2 AND own.state = 'stored'
+  AND (own.zone_id, own.waste_code, own.hazards, own.components) = (l.zone_id, l.waste_code, l.hazards, l.components)
+WHERE l.zone_id = ANY ($1::uuid[]) AND l.containers > (own.id IS NOT NULL)::integer
+ORDER BY l.zone_id, l.waste_code, l.hazards, l.components`;
 
 /** The distinct lots standing in the zones, the container `exceptId` left out. */
 export const lotsInZones = (tx: Tx, zoneIds: readonly string[], exceptId: string): Promise<StandingLot[]> =>

@@ -248,4 +248,13 @@ export const invariants: readonly Invariant[] = [
       HAVING z.container_count <> count(c.id)
         OR z.liquid_millilitres <> coalesce(sum(c.volume_millilitres) FILTER (WHERE c.form = 'L'), 0)`,
   },
+  {
+    id: 'I11',
+    promise: 'a zone has as many containers of each code, hazards and components as its lots say',
+    sql: `SELECT zone_id AS at, waste_code, hazards, components, l.containers AS counted, c.containers
+      FROM (SELECT * FROM zone_lot WHERE containers > 0) l
+      FULL JOIN (SELECT zone_id, waste_code, hazards, components, count(*) AS containers FROM container
+        WHERE state = 'stored' GROUP BY 1, 2, 3, 4) c USING (zone_id, waste_code, hazards, components)
+      WHERE l.containers IS DISTINCT FROM c.containers`,
+  },
 ];
