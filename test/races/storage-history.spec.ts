@@ -170,9 +170,9 @@ describe(`${workers} people at once on the same containers and zones`, () => {
       const world = await createHistoryWorld(racing, 4);
       const history = new History(world, dice(seed), new Date());
       const arrivals: Arrival[] = [];
-      for (let trip = 0; trip < 7; trip += 1) arrivals.push(...(await deliver(history)));
+      for (let trip = 0; trip < 10; trip += 1) arrivals.push(...(await deliver(history)));
       history.letRun();
-      for (const arrival of arrivals.splice(0, 8)) await receive(history, arrival);
+      for (const arrival of arrivals.splice(0, 10)) await receive(history, arrival);
       const containers = history.model
         .where(({ state }) => state === 'received')
         .map(({ id, code, state }) => ({ id, code, state }));

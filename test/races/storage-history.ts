@@ -21,10 +21,10 @@ const all = ['HW08', 'HW49'];
 
 /** The facility's zones; bookings count against the first two, the others are found by whoever puts away. */
 const zonesBeside: readonly Partial<CreateZone>[] = [
-  { name: '小区', categories: all, capacityGrams: 2 * tonne, bundMillilitres: 250_000, places: 9 },
-  { name: '固废区', categories: all, capacityGrams: tonne / 2 },
-  { name: '综合二区', categories: ['HW49'], capacityGrams: 50 * tonne, bundMillilitres: 20_000_000 },
-  { name: '隔离区', categories: all, capacityGrams: 20 * tonne, bundMillilitres: 20_000_000, kind: 'quarantine' },
+  { name: '小区', categories: all, capacityGrams: 70_000, bundMillilitres: 250_000, places: 9 },
+  { name: '固废区', categories: all, capacityGrams: 40_000 },
+  { name: '综合二区', categories: ['HW49'], capacityGrams: 400_000, bundMillilitres: 20_000_000 },
+  { name: '隔离区', categories: all, capacityGrams: 120_000, bundMillilitres: 20_000_000, kind: 'quarantine' },
 ];
 
 export const wasteKeys = ['repair-oil', 'repair-filters', 'lab-organic', 'lab-acid', 'lab-alkali'] as const;

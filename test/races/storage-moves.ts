@@ -8,9 +8,9 @@ import { PutAway } from '../../src/storage/put-away/put-away.service.js';
 import { Quarantine } from '../../src/storage/put-away/quarantine.service.js';
 import { toBox } from './storage-deliveries.js';
 import type { History } from './storage-history.js';
-import { told } from './storage-history.js';
+import type { DomainError } from '../../src/shared/domain-error.js';
 import { clash, isHere, objections, sum } from './storage-model.js';
-import type { Box, Place } from './storage-model.js';
+import type { Box, Model, Place } from './storage-model.js';
 
 const wrongState = 'lifecycle.wrong-state';
 const counting = 'storage.zone-being-counted';
@@ -49,30 +49,38 @@ export async function placeInto(
   zone: Place,
   back = false,
 ): Promise<boolean> {
-  const { model, world } = history;
-  const { actor } = world.staff.storekeeper;
-  const from = model.zones.get(box.zoneId ?? '');
-  const isWrongState = box.state !== placingFrom[step];
-  const isCounted = zone.counted || from?.counted === true;
-  const against = objections(model, box, zone);
-  const service = history.service(PutAway);
-  const act = () =>
-    step === 'unpick'
-      ? service.unpick(actor, withoutKey, box.id, back ? {} : { zoneId: zone.id })
-      : step === 'move'
-        ? service.move(actor, withoutKey, box.id, { zoneId: zone.id, spot: 'B-02' })
-        : service.putAwayScanned(actor, withoutKey, { code: box.code, zoneId: zone.id });
-  const { refusal } = await history.outcome(step, act);
-  const must = isWrongState ? wrongState : isCounted ? counting : against.length > 0 ? 'put-away.refused' : null;
-  const heard = refusal?.code ?? null;
-  const named = heard === 'put-away.refused' ? refusal!.fields.map(({ code }) => code).toSorted() : [];
-  if (heard !== must || (heard === 'put-away.refused' && named.join() !== against.toSorted().join()))
-    throw new Error(
-      `${step} ${must ?? 'done'} [${against.join()}] was foretold, heard ${refusal === null ? 'done' : told(refusal)}`,
-    );
+  const against = objections(history.model, box, zone).toSorted();
+  const foretold =
+    foretellPlacing(history, step, box, zone) ?? (against.length > 0 ? `refused: ${against.join()}` : 'done');
+  const { refusal } = await history.outcome(step, () => placing(history, step, box, back ? null : zone));
+  const heard =
+    refusal === null ? 'done' : refusal.code === 'put-away.refused' ? `refused: ${rulesOf(refusal)}` : refusal.code;
+  if (heard !== foretold) throw new Error(`${step}: ${foretold} was foretold, heard ${heard}`);
   if (refusal !== null) return false;
   Object.assign(box, { state: 'stored', zoneId: zone.id, version: box.version + 1 });
   return true;
+}
+
+const rulesOf = ({ fields }: DomainError): string =>
+  fields
+    .map(({ code }) => code)
+    .toSorted()
+    .join();
+
+/** What comes before the rules of the zone; null: nothing. */
+function foretellPlacing({ model }: History, step: Placing, box: Box, zone: Place): string | null {
+  if (box.state !== placingFrom[step]) return wrongState;
+  return zone.counted || model.zones.get(box.zoneId!)!.counted ? counting : null;
+}
+
+function placing(history: History, step: Placing, { id, code }: Box, zone: Place | null): Promise<unknown> {
+  const { actor } = history.world.staff.storekeeper;
+  const service = history.service(PutAway);
+  if (zone === null) return service.unpick(actor, withoutKey, id, {});
+  const into = { zoneId: zone.id };
+  if (step === 'unpick') return service.unpick(actor, withoutKey, id, into);
+  if (step === 'move') return service.move(actor, withoutKey, id, { ...into, spot: 'B-02' });
+  return service.putAwayScanned(actor, withoutKey, { ...into, code });
 }
 
 export async function hold(history: History): Promise<void> {
@@ -234,64 +242,63 @@ export async function operate(history: History, kind: FlowKind): Promise<void> {
 }
 
 async function carryOut(history: History, kind: FlowKind, sources: readonly Box[], target: Box | null): Promise<void> {
-  const { roll, model, world } = history;
-  const [source] = sources as [Box];
+  const { roll } = history;
   const held = sum(sources.map(({ grams }) => grams));
-  const litres = roll.chance(0.9) ? 200_000 : 2_000;
-  const parts =
-    kind === 'split' ? Array.from({ length: 1 + roll.below(3) }, () => 1 + roll.below(Math.max(1, held / 2))) : [held];
-  const poured = kind === 'decant' ? 1 + roll.below(Math.max(1, roll.chance(0.1) ? held * 2 : held)) : sum(parts);
-  const given: OperateContainers = {
+  const portion = () => 1 + roll.below(Math.max(1, held / 2));
+  const pouring = {
     kind,
-    sources: sources.map(({ code }) => ({ code, ...(kind === 'decant' && { grams: poured }) })),
-    targets:
-      target !== null
-        ? [{ code: target.code }]
-        : parts.map((grams) => ({
-            packaging: 'drum' as const,
-            volumeMillilitres: litres,
-            ...(kind === 'split' && { grams }),
-          })),
+    sources,
+    target,
+    parts:
+      kind === 'split'
+        ? Array.from({ length: 1 + roll.below(3) }, portion)
+        : kind === 'decant'
+          ? [1 + roll.below(Math.max(1, roll.chance(0.1) ? held * 2 : held))]
+          : [held],
+    litres: roll.chance(0.9) ? 200_000 : 2_000,
   };
-  const must = foretell(history, { kind, sources, target, parts, poured, litres });
-  const { actor } = world.staff.storekeeper;
-  const answer = await history.attempt(kind, { must }, () =>
-    history.service(Genealogy).operate(actor, withoutKey, given),
+  const { actor } = history.world.staff.storekeeper;
+  const answer = await history.attempt(kind, { must: foretell(history, pouring) }, () =>
+    history.service(Genealogy).operate(actor, withoutKey, requestOf(pouring)),
   );
   if (answer === null) return;
-  const before = { state: source.state, zoneId: source.zoneId };
-  const into = target === null ? await Promise.all(answer.targets.map(({ id }) => newBox(history, id))) : [target];
-  const [clocks, days] = [
-    [...sources, ...(target ? [target] : [])].map(({ since }) => since!),
-    [...sources, ...(target ? [target] : [])].map(({ dueOn }) => dueOn!),
-  ];
-  // The product tells the targets in the order asked for or any other: their masses tell them apart, and what is in them is alike.
-  const amounts =
-    kind === 'decant' ? [poured] : target === null && kind === 'split' ? into.map(({ grams }) => grams) : [held];
-  expect(amounts.toSorted()).toEqual((kind === 'decant' ? [poured] : parts).toSorted());
-  const wanted = kind === 'split' ? parts : amounts;
-  const ordered = kind === 'split' ? orderedAs(wanted, into) : into;
-  for (const [place, box] of ordered.entries()) {
-    if (target === null) Object.assign(box, { ...before, grams: 0, components: union(sources) });
-    else box.components = union([...sources, target]);
+  const place = { state: sources[0]!.state, zoneId: sources[0]!.zoneId };
+  const made = target === null ? await Promise.all(answer.targets.map(({ id }) => newBox(history, id))) : [];
+  // Codes are given in the order of the targets.
+  const fresh = made.sort((a, b) => (a.code < b.code ? -1 : 1));
+  for (const box of fresh) Object.assign(box, { ...place, grams: 0 });
+  settlePouring(history.model, pouring, target === null ? fresh : [target]);
+}
+
+const requestOf = ({ kind, sources, target, parts, litres }: Pouring): OperateContainers => ({
+  kind,
+  sources: sources.map(({ code }) => ({ code, ...(kind === 'decant' && { grams: parts[0]! }) })),
+  targets:
+    target !== null
+      ? [{ code: target.code }]
+      : parts.map((grams) => ({ packaging: 'drum', volumeMillilitres: litres, ...(kind === 'split' && { grams }) })),
+});
+
+function settlePouring(model: Model, { kind, sources, target, parts }: Pouring, into: readonly Box[]): void {
+  const mixed = target === null ? sources : [...sources, target];
+  const oldest = {
+    components: union(mixed),
+    since: Math.min(...mixed.map(({ since }) => since!)),
+    dueOn: mixed.map(({ dueOn }) => dueOn!).toSorted()[0]!,
+  };
+  into.forEach((box, place) => {
     for (const from of sources) {
-      const grams = kind === 'merge' || kind === 'repack' ? from.grams : wanted[place]!;
+      const grams = kind === 'split' || kind === 'decant' ? parts[place]! : from.grams;
       model.pour(from, box, grams);
       from.grams -= grams;
       box.grams += grams;
     }
-    Object.assign(box, { since: Math.min(...clocks), dueOn: days.toSorted()[0]! });
-    if (target !== null) box.version += 1;
-  }
+    Object.assign(box, oldest, target === null ? {} : { version: box.version + 1 });
+  });
   for (const from of sources) {
     if (from.grams === 0) Object.assign(from, { state: 'emptied', zoneId: null });
     from.version += 1;
   }
-}
-
-/** Codes are given in the order of the targets. */
-function orderedAs(_: readonly number[], boxes: readonly Box[]): Box[] {
-  return [...boxes].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 const union = (boxes: readonly Box[]): Set<string> => new Set(boxes.flatMap(({ components }) => [...components]));
@@ -307,41 +314,59 @@ interface Pouring {
   readonly kind: FlowKind;
   readonly sources: readonly Box[];
   readonly target: Box | null;
+  /** Grams for each target. */
   readonly parts: readonly number[];
-  readonly poured: number;
   readonly litres: number;
 }
 
+const op = (code: string): string => `container-operation.${code}`;
+
 /** Every reason that there is, since the product names one of them. */
-function foretell({ model }: History, { kind, sources, target, parts, poured, litres }: Pouring): string[] {
-  const [source] = sources as [Box];
+function foretell({ model }: History, pouring: Pouring): string[] {
+  const { sources, target } = pouring;
   const all = target === null ? sources : [...sources, target];
-  const zone = model.zones.get(source.zoneId ?? '');
-  const outside = all.some(({ state }) => state !== 'stored' && state !== 'received');
-  const freed = kind === 'split' && poured < source.grams ? 0 : sources.length;
-  const stays = target === null ? parts.length : 0;
-  const standing = zone === undefined ? [] : model.inZone(zone.id);
-  const liquid = source.liquid
-    ? litres * stays - (freed > 0 ? sum(sources.map(({ millilitres }) => millilitres)) : 0)
-    : 0;
-  const inZone = source.state === 'stored' && zone !== undefined && target === null;
-  const volume = sum(standing.filter((box) => box.liquid).map(({ millilitres }) => millilitres));
-  const heaviest = target === null ? Math.max(...parts) : target.grams + poured;
-  const op = (code: string) => `container-operation.${code}`;
+  const zone = model.zones.get(sources[0]!.zoneId ?? '');
+  const ofZone = zone === undefined ? [] : againstZone(model, pouring, zone);
+  return [...againstVessels(pouring, all), ...againstMasses(pouring), ...ofZone];
+}
+
+function againstVessels({ sources, target }: Pouring, all: readonly Box[]): string[] {
+  const [source] = sources as [Box];
+  const isForeign = target !== null && target.firm !== null && target.firm !== source.firm;
   return codesOf([
-    [outside, op('not-in-store')],
+    [all.some(({ state }) => state !== 'stored' && state !== 'received'), op('not-in-store')],
     [all.some(({ held }) => held), op('held')],
     [all.some((box) => box.wasteCode !== source.wasteCode || box.liquid !== source.liquid), op('other-waste')],
     [all.some((box) => box.state !== source.state || box.zoneId !== source.zoneId), op('not-together')],
-    [target !== null && target.firm !== null && target.firm !== source.firm, op('of-generator')],
+    [isForeign, op('of-generator')],
     [all.some((one) => all.some((other) => clash(one, other))), op('incompatible')],
     [sources.some(({ grams }) => grams === 0), op('holds-nothing')],
-    [(kind === 'split' || kind === 'decant') && poured > source.grams, op('more-than-held')],
-    [kind === 'split' && parts.length === 1 && poured === source.grams, op('is-repack')],
-    [zone?.counted === true, counting],
+  ]);
+}
+
+function againstMasses({ kind, sources, target, parts, litres }: Pouring): string[] {
+  const poured = sum(parts);
+  const held = sum(sources.map(({ grams }) => grams));
+  const heaviest = Math.max(...parts) + (target?.grams ?? 0);
+  return codesOf([
+    [poured > held, op('more-than-held')],
+    [kind === 'split' && parts.length === 1 && poured === held, op('is-repack')],
     [heaviest > (target?.millilitres ?? litres) * 5, 'container.mass-beyond-volume'],
-    [inZone && zone.places !== null && standing.length - freed + stays > zone.places, op('places-full')],
-    [inZone && source.liquid && litres > (zone.bund ?? 0), op('bund-too-small')],
-    [inZone && liquid > 0 && volume + liquid > 10 * (zone.bund ?? 0), op('bund-full')],
+  ]);
+}
+
+/** The sources' places and bund are free when they are emptied. */
+function againstZone(model: Model, { sources, target, parts, litres }: Pouring, zone: Place): string[] {
+  const [source] = sources as [Box];
+  if (zone.counted) return [counting];
+  if (source.state !== 'stored' || target !== null) return [];
+  const isEmptied = sum(parts) === sum(sources.map(({ grams }) => grams));
+  const stays = model.inZone(zone.id).filter((box) => !isEmptied || !sources.includes(box));
+  const liquids = stays.filter(({ liquid }) => liquid).map(({ millilitres }) => millilitres);
+  const bund = zone.bund ?? 0;
+  return codesOf([
+    [zone.places !== null && stays.length + parts.length > zone.places, op('places-full')],
+    [source.liquid && litres > bund, op('bund-too-small')],
+    [source.liquid && sum(liquids) + litres * parts.length > 10 * bund, op('bund-full')],
   ]);
 }
