@@ -21,10 +21,13 @@ import { containerNotFound, massBeyondVolume } from './container.errors.js';
 import { containerLifecycle } from './container.lifecycle.js';
 import type { ContainerStep } from './container.lifecycle.js';
 import { factsOf, mostGrams } from './container.rules.js';
+import { neighboursInZones } from './neighbours.queries.js';
+import type { Neighbours } from './neighbours.queries.js';
 import { lotsInZones } from './standing-lots.queries.js';
 import type { StandingLot } from './standing-lots.queries.js';
 
 export type { ContainerChange, ContainerMove } from './container-store.js';
+export type { Neighbours } from './neighbours.queries.js';
 export type { StandingLot } from './standing-lots.queries.js';
 
 /** A container locked in the present write. */
@@ -151,6 +154,11 @@ export class Containers {
   /** The distinct lots standing in the zones, the container `exceptId` left out. Lock the zones before deciding by it. */
   lotsInZones(tx: Tx, zoneIds: readonly string[], exceptId: string): Promise<StandingLot[]> {
     return lotsInZones(tx, zoneIds, exceptId);
+  }
+
+  /** What of its packaging and age stands in the zones that have anything; for proposals. */
+  neighboursInZones(tx: Tx, zoneIds: readonly string[], container: LockedContainer): Promise<Neighbours[]> {
+    return neighboursInZones(tx, zoneIds, container);
   }
 
   /** Takes steps and makes changes, all in one statement, each with its audit event. Errors: those of the lifecycle. */

@@ -225,6 +225,24 @@ describe('proposals over HTTP', () => {
   });
 });
 
+describe('among zones that may take it', () => {
+  it('the one where its like in code, packaging and age stands comes before a roomier one', async () => {
+    const [like, roomy, own] = [
+      await newZone(test, world, { capacityGrams: 2_000_000 }),
+      await newZone(test, world, { capacityGrams: 90_000_000 }),
+      await newZone(test, world),
+    ];
+    const neighbour = await received(test, world, like, 'oil');
+    await send(storekeeper(), 'POST', `/containers/${neighbour.id}/put-away`, { zoneId: like.id });
+    const { id } = await received(test, world, own, 'oil');
+    const { body } = await send(storekeeper(), 'GET', `/containers/${id}/put-away-proposals`);
+    const place = (zoneId: string) => body.items.findIndex((item: { zoneId: string }) => item.zoneId === zoneId);
+    expect(body.items[place(like.id)].why.code).toBe('same-age');
+    expect(body.items[place(roomy.id)].why.code).toBe('most-room');
+    expect(place(like.id)).toBeLessThan(place(roomy.id));
+  });
+});
+
 describe.each(['enterprise.admin', 'enterprise.staff', 'operator.driver', 'regulator'] as const)('%s', (role) => {
   it('puts nothing away', async () => {
     const { id, code } = await received(test, world, entry, 'oil');

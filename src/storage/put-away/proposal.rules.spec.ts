@@ -9,7 +9,9 @@ const zone = (name: string, grams: number, more: Partial<ProposedZone> = {}): Na
   name,
   verdict: 'allowed',
   countsCandidate: false,
+  hasSameAge: false,
   hasSameCode: false,
+  hasSamePackaging: false,
   left: { grams, places: null, liquidMillilitres: 0 },
   ...more,
 });
@@ -17,15 +19,17 @@ const zone = (name: string, grams: number, more: Partial<ProposedZone> = {}): Na
 const order = (...zones: Named[]) => rankProposals(zones).map(({ name }) => name);
 
 describe('proposals', () => {
-  it('begin with the zone it counts against, then those of its code, then the roomiest', () => {
+  it('begin with the zone it counts against, then its like in age, its code, its packaging, then the roomiest', () => {
     const ranked = order(
       zone('small', 1),
+      zone('packaging', 0, { hasSamePackaging: true }),
+      zone('age', 0, { hasSameAge: true, hasSameCode: true, hasSamePackaging: true }),
       zone('large', 9),
       zone('same, small', 2, { hasSameCode: true }),
       zone('same, large', 3, { hasSameCode: true }),
       zone('counts', 0, { countsCandidate: true }),
     );
-    expect(ranked).toEqual(['counts', 'same, large', 'same, small', 'large', 'small']);
+    expect(ranked).toEqual(['counts', 'age', 'same, large', 'same, small', 'packaging', 'large', 'small']);
   });
 
   it('put what is allowed before what needs a reason, and what is refused last', () => {
@@ -43,7 +47,9 @@ describe('proposals', () => {
 
   it.each([
     [zone('x', 1, { countsCandidate: true, hasSameCode: true }), 'counts-here'],
-    [zone('x', 1, { hasSameCode: true }), 'same-code'],
+    [zone('x', 1, { hasSameAge: true, hasSameCode: true }), 'same-age'],
+    [zone('x', 1, { hasSameCode: true, hasSamePackaging: true }), 'same-code'],
+    [zone('x', 1, { hasSamePackaging: true }), 'same-packaging'],
     [zone('x', 1), 'most-room'],
     [zone('x', 1, { verdict: 'refused', countsCandidate: true }), null],
   ])('%# say why', (proposed, reason) => {

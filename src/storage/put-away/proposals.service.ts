@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { inStock } from '../../containers/container.types.js';
 import { Containers } from '../../containers/containers.service.js';
+import type { Neighbours } from '../../containers/containers.service.js';
 import { Zones } from '../../facility/zones.service.js';
 import { databaseNow } from '../../platform/database/database-now.js';
 import { Database } from '../../platform/database/database.service.js';
@@ -33,20 +34,26 @@ export class PutAwayProposals {
       const others = open.filter((zone) => container.state !== 'stored' || zone.id !== container.zoneId);
       const day = shanghaiDate(await databaseNow(tx));
       const considered = await this.placements.consider(tx, container, others, day);
-      const items = rankProposals(considered.map(proposalOf)).map(toProposalView);
+      const ids = others.map((zone) => zone.id);
+      const neighbours = await this.containers.neighboursInZones(tx, ids, container);
+      const byZone = new Map(neighbours.map((found) => [found.zoneId, found]));
+      const proposals = considered.map((one) => proposalOf(one, byZone.get(one.zone.id)));
+      const items = rankProposals(proposals).map(toProposalView);
       return { containerId: container.id, code: container.code, items };
     });
   }
 }
 
-function proposalOf({ zone, facts, hasSameCode }: Consideration): Proposal {
+function proposalOf({ zone, facts, hasSameCode }: Consideration, beside: Neighbours | undefined): Proposal {
   const findings = findingsOf(facts);
   return {
     zone,
     findings,
     verdict: verdictOf(findings),
     countsCandidate: facts.zone.countsCandidate,
+    hasSameAge: beside?.hasSameAge ?? false,
     hasSameCode,
+    hasSamePackaging: beside?.hasSamePackaging ?? false,
     left: roomLeft(facts),
   };
 }
