@@ -29,12 +29,12 @@ import { noteStatements, templatesOf } from './statements.mjs';
 const whole = {
   ...{ rounds: 5, bookingSeconds: 4, acceptances: 50, warmUp: 10 },
   ...{ smallTable: 10_000, largeTable: 1_000_000 },
-  ...{ smallStock: 10_000, largeStock: 1_000_000, putAways: 60, looks: 50 },
+  ...{ smallStock: 10_000, largeStock: 1_000_000, turns: 3, putAways: 60, looks: 50 },
 };
 const quick = {
   ...{ rounds: 1, bookingSeconds: 3, acceptances: 40, warmUp: 10 },
   ...{ smallTable: 10_000, largeTable: 50_000 },
-  ...{ smallStock: 10_000, largeStock: 50_000, putAways: 15, looks: 10 },
+  ...{ smallStock: 10_000, largeStock: 50_000, turns: 1, putAways: 15, looks: 10 },
 };
 
 export async function measure({ quick: isQuick, profile, onlyContainers }) {

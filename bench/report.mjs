@@ -76,7 +76,7 @@ function lookLines({ pages, looks, puts, inStock }) {
   const figures = ({ alone, together }) =>
     [alone?.p50Ms, alone?.p95Ms, together.p50Ms, together.p95Ms, together.p99Ms].map((ms) => ms?.toFixed(1) ?? '');
   return [
-    `容器 Containers: ${total}, of which ${inStock.containers} stand in ${inStock.zones} zones; the best of three turns, ms`,
+    `容器 Containers: ${total}, of which ${inStock.containers} stand in ${inStock.zones} zones; the best turn, ms`,
     row(['', 'alone p50', 'p95', `${clientCount}: p50`, 'p95', 'p99']),
     row(['入库 put-away (aim p99 <= 50)', ...figures({ together: puts })]),
     ...Object.entries(looks).map(([name, result]) => row([name, ...figures(result)])),
