@@ -283,7 +283,7 @@ describe('proposals', () => {
   it('are every open zone with its verdict, the one it counts against first', async () => {
     const fresh = await createStoredWorld(test);
     const counts = await newZone(test, fresh, { name: '所计' });
-    const same = await newZone(test, fresh, { name: '同码' });
+    const same = await newZone(test, fresh, { name: '同类同期' });
     const roomy = await newZone(test, fresh, { name: '宽敞', capacityGrams: 90_000_000 });
     const alkaline = await newZone(test, fresh, { name: '碱区' });
     const closed = await newZone(test, fresh, { name: '停用' });
@@ -300,7 +300,7 @@ describe('proposals', () => {
     const { items } = await test.app.get(PutAwayProposals).of(fresh.storekeeper.actor, id);
     expect(items.map(({ zoneName, verdict, why }) => [zoneName, verdict, why?.code ?? null])).toEqual([
       ['所计', 'allowed', 'counts-here'],
-      ['同码', 'allowed', 'same-code'],
+      ['同类同期', 'allowed', 'same-age'],
       ['宽敞', 'allowed', 'most-room'],
       ['油类与溶剂区', 'refused', null],
       ['综合区', 'refused', null],
