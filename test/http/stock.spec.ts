@@ -1,4 +1,5 @@
 import { Containers } from '../../src/containers/containers.service.js';
+import { StorageWarnings } from '../../src/containers/clock/storage-warnings.service.js';
 import { inWrite } from '../../src/containers/testing/container-world.js';
 import { labBottles, StockStage } from '../../src/containers/testing/stock-stage.js';
 import type { LockedContainer } from '../../src/containers/containers.service.js';
@@ -6,6 +7,7 @@ import { shanghaiDate } from '../../src/shared/working-days.js';
 import { createFacility, everyRole, signInAs } from '../support/actors.js';
 import type { TestActor } from '../support/actors.js';
 import { closeSound } from '../support/invariants.js';
+import { runJobs } from '../support/run-jobs.js';
 import { dice, fromEnvironment } from '../support/seeded.js';
 import { ifMatch, sender } from '../support/send.js';
 
@@ -133,6 +135,20 @@ describe('intake', () => {
     const foreign = await createFacility(stage.test, '320500');
     expect((await send(people.regulator, 'GET', `/intake?facilityId=${foreign}`)).status).toBe(404);
     expect((await send(stage.firm.admin, 'GET', `/intake?facilityId=${foreign}`)).status).toBe(404);
+  });
+
+  it('is told to the facility’s people in one notice for all containers, and not twice', async () => {
+    for (let turn = 0; turn < 2; turn += 1) {
+      await stage.test.app.get(StorageWarnings).run();
+      await runJobs(stage.test);
+    }
+    for (const who of [keeper, stage.site.manager]) {
+      const { items } = (await send(who, 'GET', '/notices')).body;
+      const told = items.filter(({ kind }: { kind: string }) => kind.startsWith('container.'));
+      expect(told).toMatchObject([
+        { kind: 'container.overdue', text: { zh: expect.stringMatching(/^2 个容器超过贮存期限/) as string } },
+      ]);
+    }
   });
 
   it('reopens by itself with the last overdue container’s leaving', async () => {
