@@ -1,8 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsBoolean, IsIn, IsString, IsUUID, Length, Matches } from 'class-validator';
-import { CommaSeparated, IsDateOnly, MayBeAbsent, QueryFlag } from '../../platform/http/field-types.js';
+import { ArrayMaxSize, IsBoolean, IsIn, IsString, IsUUID, Length } from 'class-validator';
+import { CommaSeparated, IsDateOnly, IsWasteCode, MayBeAbsent, QueryFlag } from '../../platform/http/field-types.js';
 import { PageQuery } from '../../platform/http/paging.js';
-import { says } from '../../platform/http/validation-texts.js';
 import { containerStates } from '../container.types.js';
 import type { ContainerState } from '../container.types.js';
 
@@ -19,10 +18,7 @@ export class ContainerListQuery extends PageQuery {
   state?: ContainerState[];
 
   @MayBeAbsent()
-  @Matches(
-    /^\d{3}-\d{3}-\d{2}$/,
-    says('应为 8 位废物代码，如 900-214-08。', 'Must be a waste code such as 900-214-08.'),
-  )
+  @IsWasteCode()
   wasteCode?: string;
 
   /** For operators and regulators; an enterprise sees its own. */

@@ -13,7 +13,7 @@ import {
   Max,
   Min,
 } from 'class-validator';
-import { MayBeAbsent, Trimmed } from '../../platform/http/field-types.js';
+import { IsWasteCode, MayBeAbsent, Trimmed } from '../../platform/http/field-types.js';
 import { PageQuery } from '../../platform/http/paging.js';
 import { says } from '../../platform/http/validation-texts.js';
 import { zoneKinds } from '../zone.types.js';
@@ -22,7 +22,6 @@ import type { ZoneKind } from '../zone.types.js';
 /** 100,000 t in grams. */
 const mostCapacityGrams = 100_000_000_000;
 const categoryShape = /^HW(0[1-9]|[1-3]\d|40|4[5-9]|50)$/;
-const isCode = says('应为 8 位废物代码，如 900-214-08。', 'Must be a waste code such as 900-214-08.', { each: true });
 const isCategory = says('应为废物类别，如 HW08。', 'Must be a waste category such as HW08.', { each: true });
 
 /** What a zone may leave open. */
@@ -32,7 +31,7 @@ class ZoneExtras {
   @IsArray()
   @ArrayMaxSize(100)
   @ArrayUnique()
-  @Matches(/^\d{3}-\d{3}-\d{2}$/, isCode)
+  @IsWasteCode({ each: true })
   codes?: string[];
 
   /** Millilitres of the bund, 1 to 10⁹; null or absent: none, and so no liquids (GB 18597-2023 6.2.2). */

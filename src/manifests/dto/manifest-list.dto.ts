@@ -1,8 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, IsIn, IsOptional, IsString, IsUUID, Matches } from 'class-validator';
-import { CommaSeparated, IsDateOnly } from '../../platform/http/field-types.js';
+import { CommaSeparated, IsDateOnly, IsWasteCode } from '../../platform/http/field-types.js';
 import { PageQuery } from '../../platform/http/paging.js';
-import { says } from '../../platform/http/validation-texts.js';
 import { manifestStates } from '../manifest.lifecycle.js';
 import type { ManifestState } from '../manifest.lifecycle.js';
 import { manifestKinds } from '../manifest.types.js';
@@ -50,10 +49,7 @@ export class ManifestListQuery extends PageQuery {
 
   /** Manifests with a line of this 8-digit waste code. */
   @IsOptional()
-  @Matches(
-    /^\d{3}-\d{3}-\d{2}$/,
-    says('应为 8 位废物代码，如 900-214-08。', 'Must be a waste code such as 900-214-08.'),
-  )
+  @IsWasteCode()
   code?: string;
 
   /** The beginning of the internal, the official or the paper number. */

@@ -8,14 +8,12 @@ import {
   IsString,
   IsUUID,
   Length,
-  Matches,
   Max,
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsDateOnly, MayBeAbsent, Trimmed } from '../../../platform/http/field-types.js';
+import { IsDateOnly, IsWasteCode, MayBeAbsent, Trimmed } from '../../../platform/http/field-types.js';
 import { PageQuery } from '../../../platform/http/paging.js';
-import { says } from '../../../platform/http/validation-texts.js';
 import { agreementStates } from '../agreement.types.js';
 import type { AgreementState } from '../agreement.types.js';
 
@@ -24,10 +22,7 @@ const mostPrices = 100;
 
 export class AgreementPriceLine {
   /** Of the catalogue in force and of the permit. */
-  @Matches(
-    /^\d{3}-\d{3}-\d{2}$/,
-    says('应为 8 位废物代码，如 900-214-08。', 'Must be a waste code such as 900-214-08.'),
-  )
+  @IsWasteCode()
   wasteCode!: string;
 
   /** Fen per kilogram, -1,000,000 to 1,000,000; negative: the facility pays the enterprise. */

@@ -10,7 +10,6 @@ import {
   IsString,
   IsUUID,
   Length,
-  Matches,
   Max,
   Min,
 } from 'class-validator';
@@ -18,17 +17,10 @@ import { wasteComponents } from '../../../catalogue/segregation.types.js';
 import type { WasteComponent } from '../../../catalogue/segregation.types.js';
 import { packagings, wasteForms } from '../../../catalogue/trade-templates.types.js';
 import type { Packaging, WasteForm } from '../../../catalogue/trade-templates.types.js';
-import { MayBeAbsent, QueryFlag, Trimmed } from '../../../platform/http/field-types.js';
+import { IsWasteCode, MayBeAbsent, QueryFlag, Trimmed } from '../../../platform/http/field-types.js';
 import { PageQuery } from '../../../platform/http/paging.js';
-import { says } from '../../../platform/http/validation-texts.js';
 import { hazards } from '../../../shared/waste-code.js';
 import type { Hazard } from '../../../shared/waste-code.js';
-
-const IsWasteCode = (): PropertyDecorator =>
-  Matches(
-    /^\d{3}-\d{3}-\d{2}$/,
-    says('应为 8 位废物代码，如 900-214-08。', 'Must be a waste code such as 900-214-08.'),
-  );
 
 /** What a profile may leave out. */
 export class WasteProfileExtras {

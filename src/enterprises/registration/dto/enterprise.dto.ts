@@ -18,7 +18,7 @@ import {
 } from 'class-validator';
 import { trades } from '../../../catalogue/trades.types.js';
 import type { Trade } from '../../../catalogue/trades.types.js';
-import { MayBeAbsent, Trimmed } from '../../../platform/http/field-types.js';
+import { IsWasteCode, MayBeAbsent, Trimmed } from '../../../platform/http/field-types.js';
 import { PageQuery } from '../../../platform/http/paging.js';
 import { says } from '../../../platform/http/validation-texts.js';
 import { phonePattern } from '../../../shared/phone.js';
@@ -40,10 +40,7 @@ const IsDivision = (): PropertyDecorator =>
 /** One waste the enterprise expects to generate (HJ 1259-2022 表A.3). */
 export class DeclaredGenerationLine {
   /** Code of the catalogue in force: `900-214-08`. */
-  @Matches(
-    /^\d{3}-\d{3}-\d{2}$/,
-    says('应为 8 位废物代码，如 900-214-08。', 'Must be a waste code such as 900-214-08.'),
-  )
+  @IsWasteCode()
   wasteCode!: string;
 
   /** Grams a year, up to 10,000 t: who declares too much is told so by the eligibility, not by a bound. */

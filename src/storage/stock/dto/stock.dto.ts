@@ -1,10 +1,9 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { stockGroupings, stockPlaces } from '../../../containers/stock.types.js';
 import type { StockGrouping, StockPlace } from '../../../containers/stock.types.js';
-import { IsDateOnly, IsInstant, QueryFlag } from '../../../platform/http/field-types.js';
+import { IsDateOnly, IsInstant, IsWasteCode, QueryFlag } from '../../../platform/http/field-types.js';
 import { PageQuery } from '../../../platform/http/paging.js';
-import { says } from '../../../platform/http/validation-texts.js';
 
 export class StockQuery {
   /** An operator's own when left out; a regulator names one. */
@@ -39,10 +38,7 @@ export class StockListQuery extends PageQuery {
   zoneId?: string;
 
   @IsOptional()
-  @Matches(
-    /^\d{3}-\d{3}-\d{2}$/,
-    says('应为 8 位废物代码，如 900-214-08。', 'Must be a waste code such as 900-214-08.'),
-  )
+  @IsWasteCode()
   wasteCode?: string;
 
   @ApiPropertyOptional({ enum: stockPlaces })
