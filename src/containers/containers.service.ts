@@ -17,10 +17,11 @@ import {
 import type { ContainerMove } from './container-store.js';
 import { takeCodes } from './container-serials.js';
 import { Container } from './container.entity.js';
-import { containerNotFound, massBeyondVolume } from './container.errors.js';
+import { massBeyondVolume } from './container.errors.js';
 import { containerLifecycle } from './container.lifecycle.js';
 import type { ContainerStep } from './container.lifecycle.js';
 import { factsOf, mostGrams } from './container.rules.js';
+import { requireContainer } from './containers.queries.js';
 import { neighboursInZones } from './neighbours.queries.js';
 import type { Neighbours } from './neighbours.queries.js';
 import { lotsInZones } from './standing-lots.queries.js';
@@ -140,10 +141,8 @@ export class Containers {
   }
 
   /** One container to look at, unlocked. `container.not-found`, 404. */
-  async require(tx: Tx, id: string): Promise<LockedContainer> {
-    const container = await tx.manager.findOneBy(Container, { id });
-    if (container === null) throw containerNotFound({});
-    return container;
+  require(tx: Tx, id: string): Promise<LockedContainer> {
+    return requireContainer(tx, { id });
   }
 
   /** What the step would refuse now: for a write that has more to decide before it takes it. Errors: those of the lifecycle. */

@@ -6,7 +6,6 @@ import { Zones } from '../../facility/zones.service.js';
 import { Database } from '../../platform/database/database.service.js';
 import { pageOf } from '../../platform/http/paging.js';
 import type { Page } from '../../platform/http/paging.js';
-import { readScan } from '../../shared/container-code.js';
 import { decodeCursor } from '../../shared/paging.js';
 import type { Actor } from '../../shared/roles.js';
 import { newId } from '../../shared/uuid.js';
@@ -17,10 +16,10 @@ import type { WriteTx } from '../../writes/write-tx.js';
 import { Writes } from '../../writes/writes.service.js';
 import { recordFlows } from '../container-flows.js';
 import { ContainerShares } from '../container-shares.service.js';
-import { Container } from '../container.entity.js';
-import { containerNotFound, scanUnreadable } from '../container.errors.js';
+import { requireContainer } from '../containers.queries.js';
 import { Containers } from '../containers.service.js';
 import type { LabelUnit, LockedContainer } from '../containers.service.js';
+import { scannedCode } from '../scanned.rules.js';
 import type { EdgeQuery, OperateContainers } from './dto/container-operation.dto.js';
 import { toEdgeView, toOperationView } from './dto/container-operation.view.js';
 import type { ContainerOperationView, GenealogyEdgeView } from './dto/container-operation.view.js';
@@ -85,7 +84,7 @@ export class Genealogy {
     const [after] = query.cursor === undefined ? [null] : decodeCursor(query.cursor, ['uuid']);
     const search = { direction: query.direction, after: after as string | null, limit: query.limit + 1 };
     return this.database.read(actor, async (tx) => {
-      if (!(await tx.manager.existsBy(Container, { id }))) throw containerNotFound({});
+      await requireContainer(tx, { id });
       return pageOf(await edgesOf(tx, id, search), query.limit, (edge) => [edge.id], toEdgeView);
     });
   }
@@ -101,7 +100,7 @@ export class Genealogy {
   private async scan(tx: WriteTx, { sources, targets }: OperateContainers): Promise<Scanned> {
     const scans = [...sources, ...targets.filter(({ code }) => code !== undefined)];
     const pointers = pointersOf(sources.length);
-    const codes = scans.map(({ code }, place) => codeOf(code!, pointers[place]!));
+    const codes = scans.map(({ code }, place) => scannedCode(code!, pointers[place]!));
     requireDistinct(codes, pointers);
     const found = await this.containers.lockByCodes(tx, codes, pointers);
     requireTogether(found, pointers);
@@ -164,12 +163,6 @@ const pointersOf = (sources: number): string[] => [
   ...Array.from({ length: sources }, (_, place) => `/sources/${place}/code`),
   '/targets/0/code',
 ];
-
-function codeOf(scanned: string, pointer: string): string {
-  const code = readScan(scanned);
-  if (code === null) throw scanUnreadable({}, pointer);
-  return code.text;
-}
 
 function audit(tx: WriteTx, { operationId, kind, unit, sources, reason }: Operation, targets: LockedContainer[]): void {
   const { facilityId, divisionCode } = unit;

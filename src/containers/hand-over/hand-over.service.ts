@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { readScan } from '../../shared/container-code.js';
 import { formatKilograms, shareGrams } from '../../shared/mass.js';
 import type { WriteTx } from '../../writes/write-tx.js';
 import { mostContainers } from '../container-store.js';
-import { scanUnreadable } from '../container.errors.js';
+import { scannedCode } from '../scanned.rules.js';
 import { containerLifecycle } from '../container.lifecycle.js';
 import { factsOf, usualVolume } from '../container.rules.js';
 import { Containers } from '../containers.service.js';
@@ -101,11 +100,7 @@ export class HandOver {
   private async scannedOf(tx: WriteTx, to: HandOverTo, line: ScannedLine): Promise<ContainerMove[]> {
     if (line.containers.length === 0) return [];
     const pointers = line.containers.map((_, place) => `${line.pointer}/containers/${place}/code`);
-    const codes = line.containers.map(({ code }, place) => {
-      const read = readScan(code);
-      if (read === null) throw scanUnreadable({}, pointers[place]);
-      return read.text;
-    });
+    const codes = line.containers.map(({ code }, place) => scannedCode(code, pointers[place]!));
     const found = await this.containers.lockByCodes(tx, codes, pointers);
     found.forEach((container, place) => requireHandable(tx, container, to, line, pointers[place]!));
     const loads = found.map((container, place) => ({

@@ -3,13 +3,12 @@ import { Enterprises } from '../../enterprises/enterprises.service.js';
 import { Zones } from '../../facility/zones.service.js';
 import { Database } from '../../platform/database/database.service.js';
 import type { Tx } from '../../platform/database/database.service.js';
-import { readScan } from '../../shared/container-code.js';
 import type { Actor } from '../../shared/roles.js';
 import { detailOf } from '../container-detail.js';
-import { scanUnreadable } from '../container.errors.js';
 import { containerLifecycle } from '../container.lifecycle.js';
 import { factsOf } from '../container.rules.js';
 import { requireContainer } from '../containers.queries.js';
+import { scannedCode } from '../scanned.rules.js';
 import type { ScanView } from './dto/scan.view.js';
 import { nextFor } from './next-step.rules.js';
 
@@ -27,10 +26,9 @@ export class Scans {
    * can take it off. `container.scan-unreadable` (400), `container.not-found` (404).
    */
   async look(actor: Actor, scanned: string): Promise<ScanView> {
-    const code = readScan(scanned);
-    if (code === null) throw scanUnreadable({}, '/code');
+    const code = scannedCode(scanned, '/code');
     return this.database.read(actor, async (tx) => {
-      const container = await requireContainer(tx, { code: code.text });
+      const container = await requireContainer(tx, { code });
       const { state, enterpriseId, facilityId } = container;
       const detail = detailOf(container, actor);
       const [enterpriseName, zoneName] = await Promise.all([

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/database.service.js';
-import { Container } from '../container.entity.js';
-import { containerNotFound } from '../container.errors.js';
 import type { ContainerState } from '../container.types.js';
+import { requireContainer } from '../containers.queries.js';
 import {
   contentsOf,
   differencesOf,
@@ -48,9 +47,7 @@ export interface PageWish {
 export class ContainerTrace {
   /** Under the reader's own sight. `container.not-found`, 404. */
   async find(tx: Tx, id: string): Promise<TracedContainer> {
-    const container = await tx.manager.findOneBy(Container, { id });
-    if (container === null) throw containerNotFound({});
-    const { code, state, wasteCode, grams, handedOverGrams, clockStartedAt } = container;
+    const { code, state, wasteCode, grams, handedOverGrams, clockStartedAt } = await requireContainer(tx, { id });
     const sharedGrams = isShared(state, clockStartedAt !== null) ? grams : 0;
     return { id, code, state, wasteCode, grams, handedOverGrams, sharedGrams };
   }

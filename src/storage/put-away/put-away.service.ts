@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { scanUnreadable } from '../../containers/container.errors.js';
+import { scannedCode } from '../../containers/scanned.rules.js';
 import { Containers } from '../../containers/containers.service.js';
 import type { LockedContainer } from '../../containers/containers.service.js';
 import type { ZoneView } from '../../facility/dto/zone.view.js';
@@ -7,7 +7,6 @@ import { Zones } from '../../facility/zones.service.js';
 import { inZone, receivingBay, storageZone } from '../../ledger/accounts.js';
 import { Ledger } from '../../ledger/ledger.service.js';
 import type { LedgerLine } from '../../ledger/ledger.service.js';
-import { readScan } from '../../shared/container-code.js';
 import type { Actor } from '../../shared/roles.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
 import { tenantOf } from '../../writes/write-tx.js';
@@ -46,10 +45,9 @@ export class PutAway {
 
   /** As `putAway`, by what was scanned. `container.scan-unreadable`, 400. */
   putAwayScanned(actor: Actor, request: RequestIdentity, given: ScannedPutAway): Promise<PlacedContainerView> {
-    const { code, ...into } = given;
-    const scan = readScan(code);
-    if (scan === null) throw scanUnreadable({}, '/code');
-    const find: Finder = (tx) => this.containers.lockByCodes(tx, [scan.text], ['/code']);
+    const { code: scanned, ...into } = given;
+    const code = scannedCode(scanned, '/code');
+    const find: Finder = (tx) => this.containers.lockByCodes(tx, [code], ['/code']);
     return this.place(actor, request, 'putAway', find, into);
   }
 

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Containers } from '../../containers/containers.service.js';
 import type { LockedContainer } from '../../containers/containers.service.js';
-import { scanUnreadable } from '../../containers/container.errors.js';
+import { scannedCode } from '../../containers/scanned.rules.js';
 import { Manifests } from '../../manifests/manifests.service.js';
-import { readScan } from '../../shared/container-code.js';
 import type { Actor } from '../../shared/roles.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
 import { tenantOf } from '../../writes/write-tx.js';
@@ -59,10 +58,9 @@ export class GateChecks {
   private async scanned(tx: WriteTx, manifestId: string, checks: readonly ContainerCheckDto[]) {
     const pointers = pointersOf(checks, 'code');
     const codes = checks.map(({ code, finding, note }, place) => {
-      const read = readScan(code);
-      if (read === null) throw scanUnreadable({}, pointers[place]);
+      const read = scannedCode(code, pointers[place]!);
       if (finding !== 'asLabelled' && note === undefined) throw noteMissing({}, `/checks/${place}/note`);
-      return read.text;
+      return read;
     });
     if (new Set(codes).size < codes.length) throw checkedTwice({}, '/checks');
     const found = await this.containers.lockByCodes(tx, codes, pointers);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditService } from '../../audit/audit.service.js';
 import type { AuditEventView } from '../../audit/audit-event.view.js';
 import { ContainerStock } from '../../containers/container-stock.service.js';
-import { scanUnreadable } from '../../containers/container.errors.js';
+import { scannedCode } from '../../containers/scanned.rules.js';
 import { Facilities } from '../../facility/facilities.service.js';
 import { facilityNotFound } from '../../facility/facility.errors.js';
 import { Zones } from '../../facility/zones.service.js';
@@ -10,7 +10,6 @@ import { Database } from '../../platform/database/database.service.js';
 import type { Tx } from '../../platform/database/database.service.js';
 import { expectVersion } from '../../platform/http/etag.js';
 import type { Page, PageQuery } from '../../platform/http/paging.js';
-import { readScan } from '../../shared/container-code.js';
 import { sumGrams } from '../../shared/mass.js';
 import type { Actor } from '../../shared/roles.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
@@ -174,8 +173,7 @@ const nothingFound: StockTakeFacts = { hasDifferences: false, countedAlone: fals
 function read({ scans }: ScanContainers): Scan[] {
   const byCode = new Map<string, Scan>();
   scans.forEach(({ code: scanned, grams }, place) => {
-    const code = readScan(scanned)?.text;
-    if (code === undefined) throw scanUnreadable({}, `/scans/${place}/code`);
+    const code = scannedCode(scanned, `/scans/${place}/code`);
     byCode.set(code, { code, grams: grams ?? byCode.get(code)?.grams ?? null });
   });
   return [...byCode.values()];
