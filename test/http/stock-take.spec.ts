@@ -5,7 +5,7 @@ import { labBottles, StockStage } from '../../src/containers/testing/stock-stage
 import { Zones } from '../../src/facility/zones.service.js';
 import { Ledger } from '../../src/ledger/ledger.service.js';
 import { newId } from '../../src/shared/uuid.js';
-import { stepLines } from '../../src/storage/stock-take/stock-take-accounts.js';
+import { intoZone, offPlace } from '../../src/storage/container-lines.js';
 import { tenantOf } from '../../src/writes/write-tx.js';
 import { signInAs } from '../support/actors.js';
 import type { TestActor } from '../support/actors.js';
@@ -105,7 +105,7 @@ describe('a zone that is counted', () => {
           .lockForMoves(tx, stage.site.facilityId, [zoneId, container!.zoneId!]);
         hasZone();
         await tx.query('SELECT pg_sleep($1)', [pause]);
-        const lines = stepLines(container!, zones, 'putAway', zones.get(zoneId)!);
+        const lines = [...offPlace(container!, zones), ...intoZone(container!, zones.get(zoneId)!)];
         await containers.advance(tx, [{ container: container!, step: 'putAway', change: { zoneId } }]);
         const subject = { type: 'container', id, tenant: tenantOf(container!) };
         await stage.test.app.get(Ledger).move(tx, 'store', subject, lines);

@@ -7,7 +7,7 @@ import { Facilities } from '../../facility/facilities.service.js';
 import { facilityNotFound } from '../../facility/facility.errors.js';
 import { Zones } from '../../facility/zones.service.js';
 import type { ZoneView } from '../../facility/dto/zone.view.js';
-import { inZone, outbound, storageZone } from '../../ledger/accounts.js';
+import { outbound } from '../../ledger/accounts.js';
 import { Ledger } from '../../ledger/ledger.service.js';
 import type { LedgerLine } from '../../ledger/ledger.service.js';
 import { Database } from '../../platform/database/database.service.js';
@@ -25,6 +25,7 @@ import type { WriteTx } from '../../writes/write-tx.js';
 import { Writes } from '../../writes/writes.service.js';
 import { inQuarantineZone } from '../put-away/put-away.errors.js';
 import { mayBePickedFrom } from '../put-away/quarantine.rules.js';
+import { offPlace, summed } from '../container-lines.js';
 import { outflowShipped } from '../storage.events.js';
 import type { OutflowListQuery, ShipOut, TreatOutflow } from './dto/outflow.dto.js';
 import { toOutflowView } from './dto/outflow.view.js';
@@ -67,13 +68,14 @@ export class Outflows {
         tx,
         standing.map((container) => ({ container, step: 'pick' })),
       );
+      const lines = summed(containers.flatMap((container) => away(container, zones)));
       const change = { outflowId: outflow.id };
       await this.containers.advance(
         tx,
         containers.map((container) => ({ container, step: 'ship', change, data: change })),
       );
       const subject = { type: 'outflow', id: outflow.id, tenant: tenantOf(outflow) };
-      await this.ledger.move(tx, 'ship', subject, linesOf(containers, zones), given.reason);
+      await this.ledger.move(tx, 'ship', subject, lines, given.reason);
       return toOutflowView(outflow);
     });
   }
@@ -166,15 +168,10 @@ function audit(tx: WriteTx, outflow: Outflow, verb: 'ship' | 'treat', data: Reco
 }
 
 /** Out of its zone, of the zone's limit, and away. */
-const linesOf = (containers: readonly LockedContainer[], zones: ReadonlyMap<string, ZoneView>): LedgerLine[] =>
-  containers.flatMap(({ facilityId, wasteCode, zoneId, grams }) => {
-    const zone = zones.get(zoneId ?? '')!;
-    return [
-      { account: inZone({ facilityId }, zone.id, wasteCode), grams: -grams },
-      { account: outbound({ facilityId }, wasteCode), grams },
-      { account: storageZone({ facilityId }, zone.id, zone.capacityGrams), grams: -grams },
-    ];
-  });
+const away = (container: LockedContainer, zones: ReadonlyMap<string, ZoneView>): LedgerLine[] => [
+  ...offPlace(container, zones),
+  { account: outbound({ facilityId: container.facilityId }, container.wasteCode), grams: container.grams },
+];
 
 async function findOutflow(tx: Tx, id: string, mode?: 'pessimistic_write'): Promise<Outflow> {
   const outflow = await tx.manager.findOne(Outflow, { where: { id }, ...(mode && { lock: { mode } }) });

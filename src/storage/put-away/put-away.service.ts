@@ -2,9 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { scannedCode } from '../../containers/scanned.rules.js';
 import { Containers } from '../../containers/containers.service.js';
 import type { LockedContainer } from '../../containers/containers.service.js';
-import type { ZoneView } from '../../facility/dto/zone.view.js';
 import { Zones } from '../../facility/zones.service.js';
-import { inZone, receivingBay, storageZone } from '../../ledger/accounts.js';
 import { Ledger } from '../../ledger/ledger.service.js';
 import type { LedgerLine } from '../../ledger/ledger.service.js';
 import type { Actor } from '../../shared/roles.js';
@@ -12,6 +10,7 @@ import type { RequestIdentity } from '../../writes/request-identity.js';
 import { tenantOf } from '../../writes/write-tx.js';
 import type { WriteTx } from '../../writes/write-tx.js';
 import { Writes } from '../../writes/writes.service.js';
+import { intoZone, offPlace, summed } from '../container-lines.js';
 import type { PutBack, PutInto, ScannedPutAway } from './dto/put-away.dto.js';
 import { toPlacedContainerView } from './dto/put-away.view.js';
 import type { PlacedContainerView } from './dto/put-away.view.js';
@@ -90,25 +89,20 @@ export class PutAway {
       const fromId = zoneOf(container);
       const { zoneId: toId = fromId, overrideReason } = into;
       const zones = await this.zones.lockForMoves(tx, container.facilityId, [fromId, toId]);
-      const [from, to] = [zones.get(fromId)!, zones.get(toId)!];
+      const to = zones.get(toId)!;
       const overridden = await this.placements.require(tx, container, to, overrideReason);
       // A spot is one inside its zone, so that of another zone says nothing here.
       const spot = into.spot ?? (step === 'unpick' && toId === fromId ? container.spot : null);
       const data = { fromZoneId: fromId, zoneId: toId, spot, ...overrideData(overridden, overrideReason) };
+      const lines = summed([...offPlace(container, zones), ...intoZone(container, to)]);
       await this.containers.advance(tx, [{ container, step, change: { zoneId: toId, spot }, data }]);
-      await this.keepBooks(tx, step, container, from, to);
+      await this.keepBooks(tx, container, lines);
       return toPlacedContainerView(container, overridden);
     });
   }
 
-  private async keepBooks(
-    tx: WriteTx,
-    step: PlacingStep,
-    container: LockedContainer,
-    from: ZoneView,
-    to: ZoneView,
-  ): Promise<void> {
-    const lines = linesOf(step, container, from, to);
+  /** Nothing to keep of a container that stays in its zone, or is empty. */
+  private async keepBooks(tx: WriteTx, container: LockedContainer, lines: readonly LedgerLine[]): Promise<void> {
     if (lines.length === 0) return;
     await this.ledger.move(tx, 'store', { type: 'container', id: container.id, tenant: tenantOf(container) }, lines);
   }
@@ -128,25 +122,6 @@ export class PutAway {
 function zoneOf({ id, zoneId }: LockedContainer): string {
   if (zoneId === null) throw new Error(`container ${id} counts against no zone`);
   return zoneId;
-}
-
-/** Out of the bay or the old zone, into the new one; and where the zone changes, its mass counts against the new one. */
-function linesOf(step: PlacingStep, container: LockedContainer, from: ZoneView, to: ZoneView): LedgerLine[] {
-  const { facilityId, wasteCode, grams } = container;
-  const owner = { facilityId };
-  const source = step === 'putAway' ? receivingBay(owner, wasteCode) : inZone(owner, from.id, wasteCode);
-  const stays = from.id === to.id;
-  if (grams === 0 || (stays && step !== 'putAway')) return [];
-  const mass = [
-    { account: source, grams: -grams },
-    { account: inZone(owner, to.id, wasteCode), grams },
-  ];
-  if (stays) return mass;
-  return [
-    ...mass,
-    { account: storageZone(owner, from.id, from.capacityGrams), grams: -grams },
-    { account: storageZone(owner, to.id, to.capacityGrams), grams },
-  ];
 }
 
 /** For the trail: each risk that was put aside, and why. */

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Containers } from '../../containers/containers.service.js';
 import { Zones } from '../../facility/zones.service.js';
+import { missing } from '../../ledger/accounts.js';
 import { Ledger } from '../../ledger/ledger.service.js';
 import type { Actor } from '../../shared/roles.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
 import { tenantOf } from '../../writes/write-tx.js';
 import { Writes } from '../../writes/writes.service.js';
+import { intoZone } from '../container-lines.js';
 import type { FindContainer } from './dto/stock-take.dto.js';
 import type { FoundContainerView } from './dto/stock-take.view.js';
-import { findLines } from './stock-take-accounts.js';
 import { requireZoneTakes } from './stock-take-booking.service.js';
 
 /** What a count did not find and somebody finds later; its clock has gone on meanwhile. */
@@ -37,8 +38,9 @@ export class FoundContainers {
         { container: found, step: 'find', change: { zoneId, spot: null }, data: { reason } },
       ]);
       const subject = { type: 'container', id, tenant: tenantOf(found) };
-      await this.ledger.move(tx, 'adjust', subject, findLines(found, here), reason);
-      const { code, state, grams, version } = found;
+      const { facilityId, wasteCode, code, state, grams, version } = found;
+      const lines = [{ account: missing({ facilityId }, wasteCode), grams: -grams }, ...intoZone(found, here)];
+      await this.ledger.move(tx, 'adjust', subject, lines, reason);
       return { id, code, state, zoneId, grams, version };
     });
   }

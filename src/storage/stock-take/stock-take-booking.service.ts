@@ -5,11 +5,12 @@ import type { ContainerMove, LockedContainer } from '../../containers/containers
 import type { ZoneView } from '../../facility/dto/zone.view.js';
 import { takesCode } from '../../facility/zone.rules.js';
 import { Zones } from '../../facility/zones.service.js';
+import { missing, stockDifference } from '../../ledger/accounts.js';
 import { Ledger } from '../../ledger/ledger.service.js';
 import type { LedgerLine, LedgerSubject } from '../../ledger/ledger.service.js';
 import { tenantOf } from '../../writes/write-tx.js';
 import type { WriteTx } from '../../writes/write-tx.js';
-import { correctionLines, stepLines, summed } from './stock-take-accounts.js';
+import { intoZone, offPlace, summed } from '../container-lines.js';
 import { differenceOutdated, zoneTakesNone } from './stock-take.errors.js';
 import type { StockTake } from './stock-take.entity.js';
 import { standingOf } from './stock-take.rules.js';
@@ -66,7 +67,8 @@ export class StockTakeBooking {
     const lines: LedgerLine[] = [];
     for (const { container, foundGrams, reason } of due) {
       const less = container.grams - foundGrams!;
-      lines.push(...correctionLines(container, zones, less));
+      const difference = stockDifference(container, container.wasteCode);
+      lines.push(...offPlace(container, zones, less), { account: difference, grams: less });
       await this.shares.correct(tx, container, less, reason);
     }
     await this.containers.advance(
@@ -85,7 +87,10 @@ export class StockTakeBooking {
   ): Promise<LedgerLine[]> {
     const here = zones.get(take.zoneId)!;
     const due = bookings.filter(({ resolution }) => resolution !== 'correct');
-    const lines = due.flatMap(({ container, resolution }) => stepLines(container, zones, resolution, here));
+    const lines = due.flatMap(({ container, resolution }) => [
+      ...offPlace(container, zones),
+      ...(resolution === 'miss' ? ontoMissing(container) : intoZone(container, here)),
+    ]);
     await this.containers.advance(
       tx,
       due.map((booking) => moveOf(take, booking, stepOf(booking, here))),
@@ -101,6 +106,10 @@ export class StockTakeBooking {
 }
 
 const subjectOf = (take: StockTake): LedgerSubject => ({ type: 'stockTake', id: take.id, tenant: tenantOf(take) });
+
+const ontoMissing = ({ facilityId, wasteCode, grams }: LockedContainer): LedgerLine[] => [
+  { account: missing({ facilityId }, wasteCode), grams },
+];
 
 /** Zones of quarantine hold what is set aside, and nothing else. */
 function requireAsFound(
