@@ -1,4 +1,4 @@
-import { isWorkingDay } from '../shared/working-days.js';
+import { addDays, isWorkingDay } from '../shared/working-days.js';
 import type { CalendarDay } from '../shared/working-days.js';
 import { firms } from './firms.data.js';
 import type { Firm } from './firms.data.js';
@@ -7,10 +7,6 @@ import { prng } from './prng.js';
 import { vehicles } from './site.data.js';
 
 const dayMs = 86_400_000;
-
-/** YYYY-MM-DD moved by whole days. */
-export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 
 /** The nearest working day before `day` (`step` -1), or at or after it (`step` 1, starting with `day` itself). */
 export function workingDayFrom(day: string, step: 1 | -1, calendar: readonly CalendarDay[]): string {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { usccWithCheckDigit } from '../shared/uscc.js';
 import type { Actor } from '../shared/roles.js';
-import { addDays, declaredGeneration } from './demo-plan.js';
+import { addDays } from '../shared/working-days.js';
+import { declaredGeneration } from './demo-plan.js';
 import { demoPaper } from './demo-paper.js';
 import { step } from './demo-services.js';
 import type { DemoServices } from './demo-services.js';

@@ -1,7 +1,7 @@
-import { shanghaiDate } from '../shared/working-days.js';
+import { addDays, shanghaiDate } from '../shared/working-days.js';
 import type { CalendarDay } from '../shared/working-days.js';
 import type { Agenda } from './agenda.js';
-import { addDays, planTrips, workingDayFrom } from './demo-plan.js';
+import { planTrips, workingDayFrom } from './demo-plan.js';
 import type { Trip, Visit } from './demo.types.js';
 import { receive, sendHome } from './receiving.seed.js';
 import { shipMonth, storeAway, treatMonth } from './storing.seed.js';

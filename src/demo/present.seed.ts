@@ -1,7 +1,7 @@
-import { shanghaiDate } from '../shared/working-days.js';
+import { addDays, shanghaiDate } from '../shared/working-days.js';
 import type { CalendarDay } from '../shared/working-days.js';
 import type { Agenda } from './agenda.js';
-import { addDays, linesOf, workingDayFrom } from './demo-plan.js';
+import { linesOf, workingDayFrom } from './demo-plan.js';
 import type { Trip, UsualWaste, Visit } from './demo.types.js';
 import { firms } from './firms.data.js';
 import { weighOnly } from './receiving.seed.js';

@@ -1,10 +1,10 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { formatTonnes } from '../shared/mass.js';
-import { shanghaiDate } from '../shared/working-days.js';
+import { addDays, shanghaiDate } from '../shared/working-days.js';
 import { demoAccounts, demoPassword } from './accounts.data.js';
 import { Agenda } from './agenda.js';
 import { beginDemo, demoMarks, finishDemo, lastInstant } from './demo-marks.js';
-import { addDays, planVisits } from './demo-plan.js';
+import { planVisits } from './demo-plan.js';
 import { demoSystem, servicesOf } from './demo-services.js';
 import type { DemoServices } from './demo-services.js';
 import type { DemoBegun, DemoScale, UsualWaste } from './demo.types.js';

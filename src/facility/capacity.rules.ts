@@ -1,3 +1,5 @@
+import { addDays } from '../shared/working-days.js';
+
 /** How full a limit is and how fast it fills. Masses in grams, days as YYYY-MM-DD in Asia/Shanghai. */
 export interface FillFacts {
   readonly today: string;
@@ -49,9 +51,6 @@ export function daysBack(firstIntake: string | null, today: string): number {
   const days = (Date.parse(today) - Date.parse(firstIntake)) / dayMs + 1;
   return Math.min(mostDaysBack, Math.max(1, days));
 }
-
-const addDays = (date: string, days: number): string =>
-  new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10);
 
 /** Thousandths of the limit in use, rounded down; 1000 for a limit of nothing. */
 export const usedPermille = (usedGrams: number, limitGrams: number): number =>

@@ -1,6 +1,6 @@
 import type { Details, Text } from '../shared/domain-error.js';
 import { formatKilograms, sumGrams } from '../shared/mass.js';
-import { shanghaiDate } from '../shared/working-days.js';
+import { addDays, shanghaiDate } from '../shared/working-days.js';
 import { careThresholds, classesOfHazard, coversEveryWaste } from './hazard-classes.data.js';
 import { roundTexts } from './round-texts.data.js';
 import type { RoundFinding } from './round-texts.data.js';
@@ -22,8 +22,7 @@ export const mostStops = 40;
 const mostDaysAhead = 90;
 
 /** YYYY-MM-DD, from a YYYY-MM-DD. */
-export const lastPlannableDay = (today: string): string =>
-  new Date(Date.parse(`${today}T00:00:00Z`) + mostDaysAhead * 86_400_000).toISOString().slice(0, 10);
+export const lastPlannableDay = (today: string): string => addDays(today, mostDaysAhead);
 
 /** Most lots that one finding names before it says "…". */
 const mostNames = 6;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  addDays,
   addWorkingDays,
   endOfShanghaiDay,
   isWorkingDay,
@@ -132,5 +133,20 @@ describe('addWorkingDays', () => {
 
   it('counts its largest number of days', () => {
     expect(addWorkingDays(at('2026-11-22T09:00:00'), 400, [])).toEqual(at('2028-06-02T23:59:59.999'));
+  });
+});
+
+describe('a date moved by days', () => {
+  it.each([
+    ['2026-12-31', 1, '2027-01-01'],
+    ['2028-03-01', -1, '2028-02-29'],
+    ['2026-11-22', 90, '2027-02-20'],
+    ['2026-11-22', 0, '2026-11-22'],
+  ])('%s by %d days is %s', (date, days, moved) => {
+    expect(addDays(date, days)).toBe(moved);
+  });
+
+  it.each(['2026-02-30', '2026-2-3', ''])('refuses "%s", which is no date', (date) => {
+    expect(() => addDays(date, 1)).toThrow(RangeError);
   });
 });

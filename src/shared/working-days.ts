@@ -28,6 +28,9 @@ export const startOfShanghaiDay = (date: string): Date => new Date(midnightUtc(d
 /** 23:59:59.999 in Asia/Shanghai of a date YYYY-MM-DD. Throws RangeError for a date which does not exist. */
 export const endOfShanghaiDay = (date: string): Date => new Date(midnightUtc(date) - shanghaiOffsetMs + dayMs - 1);
 
+/** The date so many days later, earlier when negative; dates YYYY-MM-DD. Throws RangeError for a date which does not exist. */
+export const addDays = (date: string, days: number): string => isoDate(midnightUtc(date) + days * dayMs);
+
 /** Monday to Friday unless a holiday, and the weekend days the calendar makes workdays. Date: YYYY-MM-DD. */
 export const isWorkingDay = (date: string, calendar: readonly CalendarDay[]): boolean =>
   isWorking(midnightUtc(date), kindsByDate(calendar));

@@ -1,3 +1,4 @@
+import { addDays } from '../../shared/working-days.js';
 import type { IntakeStop, OverdueCode, StopReach } from './intake.types.js';
 import { stopReaches } from './intake.types.js';
 
@@ -18,5 +19,4 @@ export function stopOf(code: string, overdue: readonly OverdueCode[], reach: Sto
 }
 
 /** The last day in store is still within the limit. Dates YYYY-MM-DD. */
-export const dayAfter = (date: string): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+export const dayAfter = (date: string): string => addDays(date, 1);

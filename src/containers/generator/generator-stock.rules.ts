@@ -1,6 +1,7 @@
 import type { Text } from '../../shared/domain-error.js';
 import { formatKilograms, formatTonnes, sumGrams } from '../../shared/mass.js';
 import type { Hazard } from '../../shared/waste-code.js';
+import { addDays } from '../../shared/working-days.js';
 import { riskGradeOf, riskGradeWords } from './risk-grade.rules.js';
 import type { RiskGrade } from './risk-grade.rules.js';
 
@@ -70,7 +71,6 @@ export const nearDays = 7;
 const dayMs = 86_400_000;
 const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const daysBetween = (from: string, to: string): number => Math.round((utc(to) - utc(from)) / dayMs);
-const plusDays = (day: string, days: number): string => new Date(utc(day) + days * dayMs).toISOString().slice(0, 10);
 
 /**
  * A generator's stock on `today` (YYYY-MM-DD) against the storage point's limits: mass by GB 18597-2023 8.3.5 and the
@@ -127,7 +127,7 @@ function lineOf(group: Group, today: string, limits: StockLimits): StockLine {
     oldestAt: oldest.oldestAt,
     ageDays: Math.max(0, daysBetween(oldest.day, today)),
     daysAllowed,
-    dueOn: daysAllowed === null ? null : plusDays(oldest.day, daysAllowed),
+    dueOn: daysAllowed === null ? null : addDays(oldest.day, daysAllowed),
   };
 }
 

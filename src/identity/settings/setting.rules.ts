@@ -1,4 +1,5 @@
 import { isWasteCode } from '../../shared/waste-code.js';
+import { addDays } from '../../shared/working-days.js';
 import { settingInForce, settingOutOfRange, settingPeriodWrong, settingScopeRefused } from './settings.errors.js';
 import type { IntegerSetting } from './settings.types.js';
 
@@ -33,10 +34,6 @@ export function assertPastKept(
   if (change.value && row.validFrom <= today) throw settingInForce({ today }, '/value');
   if (change.validTo === undefined) return;
   const ended = row.validTo !== null && row.validTo < today;
-  if (ended || (change.validTo !== null && change.validTo < dayBefore(today)))
+  if (ended || (change.validTo !== null && change.validTo < addDays(today, -1)))
     throw settingInForce({ today }, '/validTo');
-}
-
-function dayBefore(date: string): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
