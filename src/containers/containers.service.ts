@@ -73,6 +73,7 @@ export class Containers {
     wanted: readonly NewContainer[],
     pointers: readonly string[] = [],
   ): Promise<LockedContainer[]> {
+    if (wanted.length === 0) return [];
     await this.requireMasses(tx, unit.facilityId, wanted, pointers);
     const codes = await codesFor(tx, unit.uscc, wanted);
     const { facilityId, enterpriseId, divisionCode } = unit;
@@ -100,6 +101,7 @@ export class Containers {
     wanted: readonly Pick<Container, 'grams' | 'volumeMillilitres'>[],
     pointers: readonly string[] = [],
   ): Promise<void> {
+    if (wanted.length === 0) return;
     const density = await this.density(tx, facilityId);
     wanted.forEach(({ grams, volumeMillilitres }, place) => {
       const most = mostGrams(volumeMillilitres, density);

@@ -82,10 +82,8 @@ export class HandOver {
 
   /** Everything handed over is in containers from here on: the scanned ones, and a new label for every other package. */
   async load(tx: WriteTx, to: HandOverTo, lines: readonly LoadedLine[], at: Date): Promise<void> {
-    const density = await this.containers.density(tx, to.facilityId);
     const scanned = await this.containers.lockOfManifest(tx, to.manifestId);
-    const unlabelled = lines.filter(({ containerCodes }) => containerCodes.length === 0);
-    const wanted = unlabelled.flatMap((line) => newLabels(line, at, density).map((label) => ({ label, line })));
+    const wanted = await this.labelsOf(tx, to, lines, at);
     const labelled = await this.containers.register(
       tx,
       to,
@@ -95,6 +93,14 @@ export class HandOver {
       ...scanned.map((container) => loads(container, to.manifestId, container.manifestLineId!)),
       ...labelled.map((container, place) => loads(container, to.manifestId, wanted[place]!.line.lineId)),
     ]);
+  }
+
+  /** For every package that came without a label. */
+  private async labelsOf(tx: WriteTx, to: HandOverTo, lines: readonly LoadedLine[], at: Date) {
+    const unlabelled = lines.filter(({ containerCodes }) => containerCodes.length === 0);
+    if (unlabelled.length === 0) return [];
+    const density = await this.containers.density(tx, to.facilityId);
+    return unlabelled.flatMap((line) => newLabels(line, at, density).map((label) => ({ label, line })));
   }
 
   private async scannedOf(tx: WriteTx, to: HandOverTo, line: ScannedLine): Promise<ContainerMove[]> {
