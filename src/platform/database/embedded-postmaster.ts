@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ServerAccount } from './embedded-account.js';
 import { serverEnvironment } from './embedded-directory.js';
-import { servesDirectory } from './embedded-process.js';
+import { processBirth, servesDirectory } from './embedded-process.js';
 
 /** Replaying the log after a crash can take a while on a slow disk. */
 const startLimitMs = 180_000;
@@ -71,10 +71,12 @@ export async function stopPostmaster({ pid }: Postmaster, cluster: string): Prom
     ['SIGQUIT', immediateShutdownLimitMs],
   ] as const;
   for (const [signal, limitMs] of stages) {
+    const birth = processBirth(pid);
     if (!servesDirectory(pid, cluster)) return;
     process.kill(pid, signal);
+    // A process on its way out loses its program and directory first, and is still there for a moment.
     for (const deadline = Date.now() + limitMs; Date.now() < deadline; await sleep(pollMs))
-      if (!servesDirectory(pid, cluster)) return;
+      if (processBirth(pid) !== birth) return;
   }
   throw new Error(`PostgreSQL (process ${pid}) does not stop`);
 }
