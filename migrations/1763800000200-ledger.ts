@@ -39,7 +39,8 @@ CREATE TABLE ledger_account (
   key text NOT NULL CONSTRAINT ledger_account_key_unique UNIQUE,
   kind text NOT NULL CONSTRAINT ledger_account_kind_known CHECK (kind IN (
     'permitQuota', 'categoryQuota', 'scope', 'openBookings', 'zone',
-    'generated', 'vehicle', 'receiving', 'stored', 'missing', 'returned', 'outbound', 'weighingDifference', 'stockDifference')),
+    'generated', 'vehicle', 'receiving', 'stored', 'missing', 'returned', 'outbound', 'treated', 'outboundDifference',
+    'weighingDifference', 'stockDifference')),
   lock_rank smallint NOT NULL,
   facility_id uuid NOT NULL CONSTRAINT ledger_account_facility_fk REFERENCES facility,
   enterprise_id uuid,
@@ -90,7 +91,7 @@ SELECT protect('ledger_reservation_line', false);
 CREATE TABLE ledger_transfer (
   id uuid PRIMARY KEY,
   kind text NOT NULL CONSTRAINT ledger_transfer_kind_known CHECK (kind IN (
-    'reserve', 'amend', 'post', 'void', 'load', 'receive', 'store', 'return', 'ship', 'adjust', 'reverse')),
+    'reserve', 'amend', 'post', 'void', 'load', 'receive', 'store', 'return', 'ship', 'treat', 'adjust', 'reverse')),
   subject_type text NOT NULL,
   subject_id uuid NOT NULL,
   reservation_id uuid,

@@ -8,13 +8,12 @@ export class Storage1763800001200 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(weighings);
     await db.query(discrepancies);
-    await db.query(outflows);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      DROP TABLE outflow, discrepancy, weighing;
-      DROP FUNCTION weighing_seal, discrepancy_seal, outflow_seal;`);
+      DROP TABLE discrepancy, weighing;
+      DROP FUNCTION weighing_seal, discrepancy_seal;`);
   }
 }
 
@@ -132,41 +131,4 @@ BEGIN
 END $$;
 CREATE TRIGGER discrepancy_sealed BEFORE UPDATE OR DELETE ON discrepancy FOR EACH ROW EXECUTE FUNCTION discrepancy_seal();
 CREATE TRIGGER discrepancy_no_truncate BEFORE TRUNCATE ON discrepancy FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-`;
-
-const outflows = `
--- Containers that left for treatment on one outbound manifest, until transfers are kept here as well; what they held is in
--- their own rows.
-CREATE TABLE outflow (
-  id uuid PRIMARY KEY,
-  facility_id uuid NOT NULL CONSTRAINT outflow_facility_fk REFERENCES facility,
-  enterprise_id uuid CONSTRAINT outflow_of_no_enterprise CHECK (enterprise_id IS NULL),
-  division_code text NOT NULL,
-  grams bigint NOT NULL CONSTRAINT outflow_grams_bounds CHECK (grams BETWEEN 1 AND 100000000),
-  containers integer NOT NULL CONSTRAINT outflow_containers_positive CHECK (containers > 0),
-  waste_codes text[] NOT NULL,
-  partner text NOT NULL CONSTRAINT outflow_partner_length CHECK (char_length(partner) BETWEEN 2 AND 120),
-  official_manifest_number text COLLATE "C" NOT NULL
-    CONSTRAINT outflow_number_shape CHECK (official_manifest_number ~ '^20[0-9]{12}$'),
-  reason text NOT NULL CONSTRAINT outflow_reason_length CHECK (char_length(reason) BETWEEN 2 AND 500),
-  shipped_by uuid NOT NULL,
-  shipped_at timestamptz NOT NULL DEFAULT app_now(),
-  treated_on date,
-  method_code text,
-  CONSTRAINT outflow_manifest_once UNIQUE (facility_id, official_manifest_number),
-  CONSTRAINT outflow_treated CHECK ((treated_on IS NULL) = (method_code IS NULL))
-);
-CREATE INDEX outflow_facility_shipped ON outflow (facility_id, shipped_at, id);
-SELECT protect('outflow');
-
-CREATE FUNCTION outflow_seal() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  IF TG_OP = 'DELETE' OR OLD.treated_on IS NOT NULL
-    OR (to_jsonb(NEW) - 'treated_on' - 'method_code') IS DISTINCT FROM (to_jsonb(OLD) - 'treated_on' - 'method_code') THEN
-    RAISE EXCEPTION 'outflow % left the facility: % refused', OLD.id, TG_OP USING ERRCODE = 'GI009';
-  END IF;
-  RETURN NEW;
-END $$;
-CREATE TRIGGER outflow_sealed BEFORE UPDATE OR DELETE ON outflow FOR EACH ROW EXECUTE FUNCTION outflow_seal();
-CREATE TRIGGER outflow_no_truncate BEFORE TRUNCATE ON outflow FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 `;

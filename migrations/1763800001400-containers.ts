@@ -88,7 +88,7 @@ CREATE TABLE container (
   due_on date,
   held_at timestamptz,
   hold_reason text CONSTRAINT container_hold_reason_length CHECK (char_length(hold_reason) BETWEEN 2 AND 500),
-  outflow_id uuid CONSTRAINT container_outflow_fk REFERENCES outflow,
+  transfer_id uuid,
   void_reason text CONSTRAINT container_void_reason_length CHECK (char_length(void_reason) BETWEEN 2 AND 500),
   version integer NOT NULL DEFAULT 1,
   created_at timestamptz NOT NULL DEFAULT app_now(),
@@ -99,7 +99,7 @@ CREATE TABLE container (
   CONSTRAINT container_counts_against_a_zone CHECK (state NOT IN ('received', 'stored', 'picked') OR zone_id IS NOT NULL),
   CONSTRAINT container_clock_runs CHECK (state NOT IN ('received', 'stored', 'picked') OR clock_started_at IS NOT NULL),
   CONSTRAINT container_held_with_reason CHECK ((held_at IS NULL) = (hold_reason IS NULL)),
-  CONSTRAINT container_shipped_with_outflow CHECK (state NOT IN ('shipped', 'treated') OR outflow_id IS NOT NULL),
+  CONSTRAINT container_shipped_on_transfer CHECK (state NOT IN ('shipped', 'treated') OR transfer_id IS NOT NULL),
   CONSTRAINT container_void_explained CHECK ((state = 'voided') = (void_reason IS NOT NULL)),
   CONSTRAINT container_emptied_empty CHECK (state <> 'emptied' OR grams = 0)
 ) WITH (fillfactor = 80);
@@ -110,7 +110,7 @@ CREATE INDEX container_enterprise_state ON container (enterprise_id, state, crea
 CREATE INDEX container_manifest ON container (manifest_id) WHERE manifest_id IS NOT NULL;
 CREATE INDEX container_in_zone ON container (zone_id, id) WHERE state IN ('received', 'stored', 'picked');
 CREATE INDEX container_due ON container (facility_id, due_on, id) WHERE state IN ('received', 'stored', 'picked');
-CREATE INDEX container_outflow ON container (outflow_id) WHERE outflow_id IS NOT NULL;
+CREATE INDEX container_transfer ON container (transfer_id) WHERE transfer_id IS NOT NULL;
 SELECT protect('container');
 `;
 

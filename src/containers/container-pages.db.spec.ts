@@ -19,7 +19,7 @@ const stored = 2_000;
 /** One a minute: first what was treated long ago, then what is in stock; the last one has a code of its own. */
 const fillSql = `
 INSERT INTO container (id, code, facility_id, enterprise_id, division_code, waste_code, name, form, hazards, packaging,
-  volume_millilitres, grams, state, generated_at, created_at, handed_over_grams, zone_id, clock_started_at, due_on, outflow_id)
+  volume_millilitres, grams, state, generated_at, created_at, handed_over_grams, zone_id, clock_started_at, due_on, transfer_id)
 SELECT gen_random_uuid(), $1 || '90004149' || to_char(date '2020-01-01' + (n / 900)::integer, 'YYYYMMDD') || lpad((n % 900 + 1)::text, 3, '0'),
   $2, $3, $4, CASE n WHEN ${treated + stored} THEN '900-039-49' ELSE '900-041-49' END, '废滤芯', 'S', '{T}', 'drum', 200000, 1000,
   CASE WHEN n <= ${treated} THEN 'treated' ELSE 'stored' END, at, at, 1000, $5, at, '2099-12-31', CASE WHEN n <= ${treated} THEN $6::uuid END
@@ -41,14 +41,14 @@ beforeAll(async () => {
   firm = admin.actor;
   regulator = (await signInAs(test, 'regulator', { divisionCode: '3206' })).actor;
   zoneId = site.zones[0]!.id;
-  const outflowId = newId();
+  const transferId = newId();
   await test.db.write(systemActor('pages spec'), async (tx) => {
     await tx.query(
       `INSERT INTO outflow (id, facility_id, division_code, grams, containers, waste_codes, partner, official_manifest_number,
          reason, shipped_by) VALUES ($1, $2, $3, 1000, 1, '{900-041-49}', '某处置单位', '20260000000001', '外运', $1)`,
-      [outflowId, facilityId, divisionCode],
+      [transferId, facilityId, divisionCode],
     );
-    await tx.query(fillSql, [uscc, facilityId, enterpriseId, divisionCode, zoneId, outflowId]);
+    await tx.query(fillSql, [uscc, facilityId, enterpriseId, divisionCode, zoneId, transferId]);
   });
   // As autovacuum does soon after so many rows.
   const owner = new pg.Client({ connectionString: test.databaseUrl });

@@ -23,7 +23,7 @@ export type ContainerChange = Partial<
     | 'dueOn'
     | 'heldAt'
     | 'holdReason'
-    | 'outflowId'
+    | 'transferId'
     | 'voidReason'
     | 'hazards'
     | 'components'
@@ -63,8 +63,8 @@ export async function lockOfManifest(tx: WriteTx, manifestId: string): Promise<C
   return found.sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-/** All that left on an outflow. */
-export const lockOfOutflow = (tx: WriteTx, outflowId: string): Promise<Container[]> => lockedWhere(tx, { outflowId });
+/** All that is on a transfer. */
+export const lockOfTransfer = (tx: WriteTx, transferId: string): Promise<Container[]> => lockedWhere(tx, { transferId });
 
 /** As `lockOfManifest`, for reading. */
 export const findOfManifest = (tx: Tx, manifestId: string): Promise<Container[]> =>
@@ -115,11 +115,11 @@ const saveSql = `
 UPDATE container c SET state = r."state", grams = r."grams", labels_printed = r."labelsPrinted", manifest_id = r."manifestId",
   manifest_line_id = r."manifestLineId", handed_over_grams = r."handedOverGrams", zone_id = r."zoneId", spot = r."spot",
   clock_started_at = r."clockStartedAt", due_on = r."dueOn", held_at = r."heldAt", hold_reason = r."holdReason",
-  outflow_id = r."outflowId", void_reason = r."voidReason", hazards = r."hazards", components = r."components",
+  transfer_id = r."transferId", void_reason = r."voidReason", hazards = r."hazards", components = r."components",
   harmful_components = r."harmfulComponents", version = r."version"
 FROM jsonb_to_recordset($1::jsonb) AS r("id" uuid, "state" text, "grams" bigint, "labelsPrinted" integer, "manifestId" uuid,
   "manifestLineId" uuid, "handedOverGrams" bigint, "zoneId" uuid, "spot" text, "clockStartedAt" timestamptz, "dueOn" date,
-  "heldAt" timestamptz, "holdReason" text, "outflowId" uuid, "voidReason" text, "hazards" text[], "components" text[],
+  "heldAt" timestamptz, "holdReason" text, "transferId" uuid, "voidReason" text, "hazards" text[], "components" text[],
   "harmfulComponents" text[], "version" integer)
 WHERE c.id = r."id"`;
 

@@ -97,7 +97,7 @@ export class Container {
   holdReason!: string | null;
 
   @Column('uuid', { nullable: true })
-  outflowId!: string | null;
+  transferId!: string | null;
 
   @Column('text', { nullable: true })
   voidReason!: string | null;

@@ -16,6 +16,7 @@ export type ContainerStep =
   | 'pick'
   | 'unpick'
   | 'ship'
+  | 'bringBack'
   | 'treat'
   | 'fill'
   | 'fillInBay'
@@ -150,7 +151,7 @@ export const containerLifecycle = defineLifecycle<ContainerState, ContainerStep,
     pick: {
       from: ['stored'],
       to: 'picked',
-      by: [...storekeeperRoles, 'operator.dispatcher'],
+      by: [...storekeeperRoles, 'operator.dispatcher', 'operator.driver'],
       label: { zh: '拣货', en: 'Pick' },
       unless: [held],
     },
@@ -163,14 +164,20 @@ export const containerLifecycle = defineLifecycle<ContainerState, ContainerStep,
     ship: {
       from: ['picked'],
       to: 'shipped',
-      by: plannerRoles,
+      by: ['operator.driver', ...plannerRoles],
       label: { zh: '出库外运', en: 'Ship' },
       unless: [held],
+    },
+    bringBack: {
+      from: ['shipped'],
+      to: 'received',
+      by: [...storekeeperRoles, 'operator.dispatcher'],
+      label: { zh: '拒收退回', en: 'Bring back' },
     },
     treat: {
       from: ['shipped'],
       to: 'treated',
-      by: ['operator.manager', 'system'],
+      by: plannerRoles,
       label: { zh: '登记利用处置', en: 'Record the treatment' },
     },
     fill: {

@@ -12,7 +12,7 @@ import {
   lockByCodes,
   lockContainers,
   lockOfManifest,
-  lockOfOutflow,
+  lockOfTransfer,
 } from './container-store.js';
 import type { ContainerMove } from './container-store.js';
 import { takeCodes } from './container-serials.js';
@@ -137,9 +137,9 @@ export class Containers {
     return lockOfManifest(tx, manifestId);
   }
 
-  /** All that left on an outflow, rows locked. */
-  lockOfOutflow(tx: WriteTx, outflowId: string): Promise<LockedContainer[]> {
-    return lockOfOutflow(tx, outflowId);
+  /** All that is on a transfer, rows locked. */
+  lockOfTransfer(tx: WriteTx, transferId: string): Promise<LockedContainer[]> {
+    return lockOfTransfer(tx, transferId);
   }
 
   /** One container to look at, unlocked. `container.not-found`, 404. */
@@ -191,7 +191,7 @@ const blank = {
   dueOn: null,
   heldAt: null,
   holdReason: null,
-  outflowId: null,
+  transferId: null,
   voidReason: null,
   version: 1,
 } satisfies Partial<Container>;

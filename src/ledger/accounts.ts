@@ -27,6 +27,8 @@ export type MassKind =
   | 'missing'
   | 'returned'
   | 'outbound'
+  | 'treated'
+  | 'outboundDifference'
   | 'weighingDifference'
   | 'stockDifference';
 
@@ -49,6 +51,8 @@ const lockRanks: Record<LimitKind | MassKind, number> = {
   outbound: 16,
   weighingDifference: 17,
   stockDifference: 18,
+  treated: 19,
+  outboundDifference: 19,
   openBookings: 20,
   scope: 30,
   zone: 40,
@@ -126,9 +130,17 @@ export const missing = (of: FacilityRef, wasteCode: string): LedgerAccount =>
 export const returned = (of: EnterpriseRef, wasteCode: string): LedgerAccount =>
   account({ kind: 'returned', of, scope: wasteCode });
 
-/** What left for treatment. */
+/** What left for treatment and is not treated yet. */
 export const outbound = (of: FacilityRef, wasteCode: string): LedgerAccount =>
   account({ kind: 'outbound', of: facilityOnly(of), scope: wasteCode });
+
+/** What treatment companies weighed and treated. */
+export const treated = (of: FacilityRef, wasteCode: string): LedgerAccount =>
+  account({ kind: 'treated', of: facilityOnly(of), scope: wasteCode });
+
+/** Shipped minus what the treatment company weighed; may be of either sign. */
+export const outboundDifference = (of: FacilityRef, wasteCode: string): LedgerAccount =>
+  account({ kind: 'outboundDifference', of: facilityOnly(of), scope: wasteCode, mayBeNegative: true });
 
 /** Handed over minus weighed in, explained by the discrepancy record; may be of either sign. */
 export const weighingDifference = (of: FacilityRef, wasteCode: string): LedgerAccount =>

@@ -30,7 +30,7 @@ export interface LedgerSubject {
   readonly tenant: Tenant;
 }
 
-export type MoveKind = 'load' | 'receive' | 'store' | 'return' | 'ship' | 'adjust';
+export type MoveKind = 'load' | 'receive' | 'store' | 'return' | 'ship' | 'treat' | 'adjust';
 
 /**
  * The only way mass and capacity move. Errors of every method: `ledger.permit-quota-reached`, `ledger.category-quota-reached`,

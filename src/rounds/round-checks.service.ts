@@ -4,21 +4,19 @@ import type { LockedBooking } from '../bookings/bookings.service.js';
 import { IntakeGate } from '../containers/clock/intake-gate.service.js';
 import { Catalogue } from '../catalogue/catalogue.service.js';
 import { Permits } from '../facility/permits.service.js';
-import { Carriers } from '../partners/carriers.service.js';
-import { Crew } from '../partners/crew.service.js';
-import { Vehicles } from '../partners/vehicles.service.js';
 import { databaseNow } from '../platform/database/database-now.js';
 import type { Tx } from '../platform/database/database.service.js';
 import { DomainError } from '../shared/domain-error.js';
 import type { Hazards } from '../shared/waste-code.js';
 import { shanghaiDate } from '../shared/working-days.js';
+import { Carriage } from './carriage.service.js';
 import { clashesOf, hazardsToCover } from './round-load.js';
 import type { RoundStop } from './round-stop.entity.js';
 import { RoundWaiver } from './round-waiver.entity.js';
 import type { Round } from './round.entity.js';
 import type { RoundFacts } from './round.lifecycle.js';
 import { checkRound, roundFacts, stopStateOf } from './round.rules.js';
-import type { CheckedPerson, CheckedStop, CheckFacts, Finding } from './round.types.js';
+import type { CheckedStop, CheckFacts, Finding } from './round.types.js';
 import { otherRoundsOf, stopsOf } from './rounds.queries.js';
 
 /** A round with everything that its rules look at. */
@@ -44,9 +42,7 @@ export class RoundChecks {
     private readonly bookings: Bookings,
     private readonly catalogue: Catalogue,
     private readonly permits: Permits,
-    private readonly carriers: Carriers,
-    private readonly vehicles: Vehicles,
-    private readonly crew: Crew,
+    private readonly carriage: Carriage,
     private readonly intake: IntakeGate,
   ) {}
 
@@ -78,7 +74,7 @@ export class RoundChecks {
     const hazardsOf = (code: string): Hazards => codes.hazards.get(code) ?? nothingKnown;
     return {
       day: round.day,
-      ...(await this.partiesOf(tx, round)),
+      ...(await this.carriage.partiesOf(tx, round)),
       stops: stops.map(({ booking }) => checkedStop(round, booking, hazardsOf)),
       permitCodes: await this.permitCodes(tx, round),
       unknownCodes: codes.unknown,
@@ -86,37 +82,6 @@ export class RoundChecks {
       clashes: clashesOf(lines, hazardsOf),
       otherRounds: await otherRoundsOf(tx, round),
     };
-  }
-
-  private async partiesOf(
-    tx: Tx,
-    round: Round,
-  ): Promise<Pick<CheckFacts, 'vehicle' | 'carrier' | 'driver' | 'escort'>> {
-    const vehicle = await this.vehicles.require(tx, round.vehicleId);
-    const carrier = await this.carriers.require(tx, vehicle.carrierId);
-    return {
-      vehicle: {
-        id: vehicle.id,
-        name: vehicle.plate,
-        retired: vehicle.state === 'retired',
-        validTo: vehicle.transportPermitValidTo,
-        classes: vehicle.hazardClasses,
-        payloadGrams: vehicle.payloadGrams,
-      },
-      carrier: {
-        id: carrier.id,
-        name: carrier.name,
-        retired: carrier.state === 'retired',
-        validTo: carrier.licenceValidTo,
-      },
-      driver: await this.person(tx, round.driverId),
-      escort: await this.person(tx, round.escortId),
-    };
-  }
-
-  private async person(tx: Tx, id: string): Promise<CheckedPerson> {
-    const { name, state, certificateValidTo, kinds } = await this.crew.require(tx, id);
-    return { id, name, retired: state === 'retired', validTo: certificateValidTo, kinds };
   }
 
   /** That there is no permit on the day is a finding here and no refusal: the round may be moved to another day. */

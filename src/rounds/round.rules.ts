@@ -6,6 +6,7 @@ import { roundTexts } from './round-texts.data.js';
 import type { RoundFinding } from './round-texts.data.js';
 import type { RoundFacts } from './round.lifecycle.js';
 import type {
+  CarriageFacts,
   CheckedLine,
   CheckedPerson,
   CheckFacts,
@@ -35,8 +36,7 @@ const mostNames = 6;
  */
 export function checkRound(facts: CheckFacts): Finding[] {
   const findings = [
-    ...partyFindings(facts),
-    ...crewFindings(facts),
+    ...carriageFindings(facts),
     ...loadFindings(facts),
     ...wasteFindings(facts),
     ...facts.clashes.map(clashFinding),
@@ -46,7 +46,10 @@ export function checkRound(facts: CheckFacts): Finding[] {
   return findings.sort((a, b) => Number(a.severity === 'soft') - Number(b.severity === 'soft'));
 }
 
-function partyFindings({ day, carrier, vehicle, driver, escort }: CheckFacts): Finding[] {
+/** Papers of vehicle, carrier and crew on the day, for whatever is carried. */
+export const carriageFindings = (facts: CarriageFacts): Finding[] => [...partyFindings(facts), ...crewFindings(facts)];
+
+function partyFindings({ day, carrier, vehicle, driver, escort }: CarriageFacts): Finding[] {
   const parties = [
     { party: vehicle, pointer: '/vehicleId', expired: 'vehicle-permit-expired' },
     { party: carrier, pointer: '/vehicleId', expired: 'carrier-licence-expired' },
@@ -62,7 +65,7 @@ function partyFindings({ day, carrier, vehicle, driver, escort }: CheckFacts): F
   ]);
 }
 
-function crewFindings({ driver, escort }: CheckFacts): Finding[] {
+function crewFindings({ driver, escort }: CarriageFacts): Finding[] {
   const lacks = (person: CheckedPerson, kind: 'driver' | 'escort', code: RoundFinding, pointer: string) =>
     person.kinds.includes(kind) ? [] : [hard(code, pointer, person.id, { name: person.name })];
   return [

@@ -73,14 +73,18 @@ export interface StoppedCode {
   readonly containers: number;
 }
 
-/** Everything the checks look at, collected by round-checks.service.ts. */
-export interface CheckFacts {
+/** Who carries, on which day. */
+export interface CarriageFacts {
   /** YYYY-MM-DD in Asia/Shanghai. */
   readonly day: string;
   readonly vehicle: CheckedVehicle;
   readonly carrier: CheckedParty;
   readonly driver: CheckedPerson;
   readonly escort: CheckedPerson;
+}
+
+/** Everything the checks look at, collected by round-checks.service.ts. */
+export interface CheckFacts extends CarriageFacts {
   readonly stops: readonly CheckedStop[];
   /** Codes of the permit in force on the day; null when none is. */
   readonly permitCodes: ReadonlySet<string> | null;

@@ -6,6 +6,7 @@ import { ContainersModule } from '../containers/containers.module.js';
 import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { FacilityModule } from '../facility/facility.module.js';
 import { PartnersModule } from '../partners/partners.module.js';
+import { Carriage } from './carriage.service.js';
 import { RoundChecks } from './round-checks.service.js';
 import { RoundDriving } from './round-driving.service.js';
 import { RoundPlanning } from './round-planning.service.js';
@@ -29,7 +30,7 @@ import { Rounds } from './rounds.service.js';
     BookingsModule,
   ],
   controllers: [RoundsController, RoundStepsController],
-  providers: [Rounds, RoundChecks, RoundScope, RoundPlanning, RoundDriving, RoundJobs],
-  exports: [Rounds, RoundPlanning, RoundDriving],
+  providers: [Rounds, Carriage, RoundChecks, RoundScope, RoundPlanning, RoundDriving, RoundJobs],
+  exports: [Rounds, RoundPlanning, RoundDriving, Carriage],
 })
 export class RoundsModule {}

@@ -6,5 +6,3 @@ export type DiscrepancyEvent = { discrepancyId: string };
 export const discrepancyOpened = defineTopic<DiscrepancyEvent>('discrepancy.opened');
 export const discrepancyDecided = defineTopic<DiscrepancyEvent>('discrepancy.decided');
 export const discrepancyWithdrawn = defineTopic<DiscrepancyEvent>('discrepancy.withdrawn');
-/** Mass left for treatment, and storage has room again. */
-export const outflowShipped = defineTopic<{ outflowId: string }>('outflow.shipped');

@@ -9,9 +9,6 @@ import { ManifestsModule } from '../manifests/manifests.module.js';
 import { DiscrepanciesController } from './discrepancies/discrepancies.controller.js';
 import { Discrepancies } from './discrepancies/discrepancies.service.js';
 import { Discrepancy } from './discrepancies/discrepancy.entity.js';
-import { Outflow } from './outflow/outflow.entity.js';
-import { OutflowsController } from './outflow/outflows.controller.js';
-import { Outflows } from './outflow/outflows.service.js';
 import { Placements } from './put-away/placements.service.js';
 import { PutAwayProposals } from './put-away/proposals.service.js';
 import { PutAwayController } from './put-away/put-away.controller.js';
@@ -25,6 +22,7 @@ import { GateChecks } from './receiving/gate-check.service.js';
 import { GateIntake } from './receiving/gate-intake.service.js';
 import { ReceivingController } from './receiving/receiving.controller.js';
 import { Receiving } from './receiving/receiving.service.js';
+import { Shipments } from './shipping/shipments.service.js';
 import { FoundContainersController } from './stock-take/found-containers.controller.js';
 import { FoundContainers } from './stock-take/found-containers.service.js';
 import { StockTakeBooking } from './stock-take/stock-take-booking.service.js';
@@ -44,7 +42,7 @@ import { Weighings } from './weighing/weighings.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Weighing, ContainerCheck, Discrepancy, Outflow, StockTake, StockTakeDifference]),
+    TypeOrmModule.forFeature([Weighing, ContainerCheck, Discrepancy, StockTake, StockTakeDifference]),
     CatalogueModule,
     FacilityModule,
     ContainersModule,
@@ -56,7 +54,6 @@ import { Weighings } from './weighing/weighings.service.js';
     WeighingsController,
     ReceivingController,
     DiscrepanciesController,
-    OutflowsController,
     PutAwayController,
     PutAwaysController,
     TraceController,
@@ -72,11 +69,11 @@ import { Weighings } from './weighing/weighings.service.js';
     Acceptance,
     Deliveries,
     Discrepancies,
-    Outflows,
     PutAway,
     Placements,
     PutAwayProposals,
     Quarantine,
+    Shipments,
     StorageJobs,
     ContainerTraces,
     Traces,
@@ -85,6 +82,6 @@ import { Weighings } from './weighing/weighings.service.js';
     StockTakeBooking,
     FoundContainers,
   ],
-  exports: [Weighings, GateChecks, Receiving, Acceptance, Discrepancies, Outflows, PutAway, Placements, Quarantine],
+  exports: [Weighings, GateChecks, Receiving, Acceptance, Discrepancies, PutAway, Placements, Quarantine, Shipments],
 })
 export class StorageModule {}

@@ -46,7 +46,7 @@ export class ContainerView {
   /** Sealed at loading. */
   handedOverGrams!: number | null;
   voidReason!: string | null;
-  /** From here to the outflow: null for enterprises, as it is the facility's affair. */
+  /** From here to the transfer: null for enterprises, as it is the facility's affair. */
   zoneId!: string | null;
   /** 库位. */
   spot!: string | null;
@@ -57,7 +57,7 @@ export class ContainerView {
   /** In quarantine since, ISO 8601. */
   heldAt!: string | null;
   holdReason!: string | null;
-  outflowId!: string | null;
+  transferId!: string | null;
   /** When it was labelled, ISO 8601. */
   createdAt!: string;
   version!: number;
@@ -69,7 +69,7 @@ export class ContainerDetailView extends ContainerView {
 
 type Inside = Pick<
   ContainerView,
-  'zoneId' | 'spot' | 'clockStartedAt' | 'dueOn' | 'heldAt' | 'holdReason' | 'outflowId'
+  'zoneId' | 'spot' | 'clockStartedAt' | 'dueOn' | 'heldAt' | 'holdReason' | 'transferId'
 >;
 
 const unseen: Inside = {
@@ -79,7 +79,7 @@ const unseen: Inside = {
   dueOn: null,
   heldAt: null,
   holdReason: null,
-  outflowId: null,
+  transferId: null,
 };
 
 const insideOf = (row: Container): Inside => ({
@@ -89,7 +89,7 @@ const insideOf = (row: Container): Inside => ({
   dueOn: row.dueOn,
   heldAt: row.heldAt?.toISOString() ?? null,
   holdReason: row.holdReason,
-  outflowId: row.outflowId,
+  transferId: row.transferId,
 });
 
 /** A generator follows its container by its state; where it stands inside is shown to the facility and to regulators. */

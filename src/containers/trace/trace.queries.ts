@@ -28,7 +28,7 @@ const partsOf = (origins: string): string => `
 
 /** A zone says where things stand and a shipment what they left with: of what is elsewhere both would mislead. */
 const zoneSql = `CASE WHEN c.state IN ('received', 'stored', 'picked') THEN c.zone_id END`;
-const outflowSql = `CASE WHEN c.state IN ('shipped', 'treated') THEN c.outflow_id END`;
+const transferSql = `CASE WHEN c.state IN ('shipped', 'treated') THEN c.transfer_id END`;
 
 const sharesSql = `
 SELECT s.origin_id AS "originId", c.code, s.enterprise_id AS "enterpriseId", c.manifest_id AS "manifestId", s.grams
@@ -64,7 +64,7 @@ export async function contentsOf(
 
 const partsSql = `
 WITH origin AS MATERIALIZED (SELECT id, grams, state, clock_started_at FROM container WHERE id = $1 AND handed_over_grams IS NOT NULL)
-SELECT p.container_id AS "containerId", c.code, c.state, ${zoneSql} AS "zoneId", ${outflowSql} AS "outflowId", p.grams
+SELECT p.container_id AS "containerId", c.code, c.state, ${zoneSql} AS "zoneId", ${transferSql} AS "transferId", p.grams
 FROM (${partsOf('origin')}) p JOIN container c ON c.id = p.container_id
 WHERE p.container_id > $2 ORDER BY p.container_id LIMIT $3`;
 
@@ -93,7 +93,7 @@ const originsSql = (group: TraceGroup): string => `
 
 const placesSql = (group: TraceGroup): string => `
 WITH origin AS MATERIALIZED (${originsSql(group)})
-SELECT o.key, c.state, ${zoneSql} AS "zoneId", ${outflowSql} AS "outflowId", sum(p.grams)::bigint AS grams,
+SELECT o.key, c.state, ${zoneSql} AS "zoneId", ${transferSql} AS "transferId", sum(p.grams)::bigint AS grams,
   count(DISTINCT c.id)::integer AS containers
 FROM (${partsOf('origin')}) p JOIN origin o ON o.id = p.origin_id JOIN container c ON c.id = p.container_id
 GROUP BY 1, 2, 3, 4`;

@@ -29,7 +29,7 @@ export interface OriginPart {
   readonly code: string;
   readonly state: ContainerState;
   readonly zoneId: string | null;
-  readonly outflowId: string | null;
+  readonly transferId: string | null;
   readonly grams: number;
 }
 
@@ -47,7 +47,7 @@ export interface PlaceSum {
   readonly key: string;
   readonly place: TracePlace;
   readonly zoneId: string | null;
-  readonly outflowId: string | null;
+  readonly transferId: string | null;
   readonly grams: number;
   readonly containers: number;
 }

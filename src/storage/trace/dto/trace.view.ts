@@ -24,7 +24,7 @@ export class TracePlaceView {
   zoneId!: string | null;
   zoneName!: string | null;
   /** What it left with, once shipped. */
-  outflowId!: string | null;
+  transferId!: string | null;
   grams!: number;
   containers!: number;
 }
@@ -63,7 +63,7 @@ export class TracePartView {
   place!: TracePlace;
   zoneId!: string | null;
   zoneName!: string | null;
-  outflowId!: string | null;
+  transferId!: string | null;
   /** Of this origin in that container. */
   grams!: number;
 }

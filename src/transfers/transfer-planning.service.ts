@@ -1,0 +1,278 @@
+import { Injectable } from '@nestjs/common';
+import { Containers } from '../containers/containers.service.js';
+import type { LockedContainer } from '../containers/containers.service.js';
+import { Facilities } from '../facility/facilities.service.js';
+import { facilityNotFound } from '../facility/facility.errors.js';
+import { Ledger } from '../ledger/ledger.service.js';
+import { TreatmentCompanies } from '../partners/treatment/companies/treatment-companies.service.js';
+import { TreatmentContracts } from '../partners/treatment/contracts/treatment-contracts.service.js';
+import type { TreatmentParty } from '../partners/treatment/treatment.types.js';
+import { expectVersion } from '../platform/http/etag.js';
+import { formatTonnes, sumGrams } from '../shared/mass.js';
+import type { MethodCode } from '../shared/method-code.js';
+import type { Actor } from '../shared/roles.js';
+import { newId } from '../shared/uuid.js';
+import { shanghaiDate, shanghaiYear } from '../shared/working-days.js';
+import type { RequestIdentity } from '../writes/request-identity.js';
+import { tenantOf } from '../writes/write-tx.js';
+import type { WriteTx } from '../writes/write-tx.js';
+import { Writes } from '../writes/writes.service.js';
+import type { ChangeTransfer, PlanTransfer, TransferLegWish } from './dto/transfer.dto.js';
+import { toTransferSummaryView } from './dto/transfer-summary.view.js';
+import type { TransferSummaryView } from './dto/transfer-summary.view.js';
+import { formatTransferNumber, insertContents, listedOn, resum, takeSerial } from './transfer-content.js';
+import { TransferContainer } from './transfer-container.entity.js';
+import { TransferLeg } from './transfer-leg.entity.js';
+import { auditTransfer, jobsOf, lockTransfer, saveTransfer, takeJobStep, takeStep } from './transfer-store.js';
+import { subjectOf } from './transfer-store.js';
+import { Transfer } from './transfer.entity.js';
+import {
+  beforeDispatchOnly,
+  codeNotTaken,
+  containerEmpty,
+  containerNotInStore,
+  containerTaken,
+  dayOutOfRange,
+  methodNeeded,
+  noContract,
+  nothingLeft,
+  notOnTransfer,
+  tooHeavy,
+} from './transfer.errors.js';
+import { transferJobLifecycle } from './transfer-job.lifecycle.js';
+import { transferLifecycle } from './transfer.lifecycle.js';
+import { lastPlannableDay, linesOf, methodFor, mostGrams } from './transfer.rules.js';
+import { transferAdvance } from './transfers.events.js';
+
+/** What a dispatcher decides about a transfer until it leaves: what goes, to whom, with whom; and that it does not go. */
+@Injectable()
+export class TransferPlanning {
+  constructor(
+    private readonly writes: Writes,
+    private readonly facilities: Facilities,
+    private readonly containers: Containers,
+    private readonly companies: TreatmentCompanies,
+    private readonly contracts: TreatmentContracts,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /**
+   * Plans a transfer and numbers it. `container.not-found`, `treatment-company.not-found` (404), `transfer.no-contract`,
+   * `…container-not-in-store`, `…container-taken`, `container.held` (409), `transfer.code-not-taken`, `…method-needed`,
+   * `…container-empty`, `…too-heavy`, `…day-out-of-range` (422).
+   */
+  plan(actor: Actor, request: RequestIdentity, given: PlanTransfer): Promise<TransferSummaryView> {
+    return this.writes.run(actor, 'transfer.plan', request, async (tx) => {
+      if (actor.facilityId === null) throw facilityNotFound({});
+      assertDay(tx, given.plannedOn);
+      const facility = await this.facilities.require(tx, actor.facilityId);
+      const company = await this.companies.require(tx, given.companyId);
+      const contract = await this.contracts.inForce(tx, company.id, given.plannedOn);
+      if (contract === null) throw noContract({ company: company.name, day: given.plannedOn }, '/plannedOn');
+      const pointers = given.containers.map((_, place) => `/containers/${place}`);
+      const containers = await this.containers.lockByCodes(tx, given.containers, pointers);
+      containers.forEach((container, place) => this.requireShippable(tx, container, pointers[place]!));
+      const lines = withMethods(containers, company, given.methods ?? {});
+      const grams = sumGrams(containers.map((container) => container.grams));
+      if (grams > mostGrams) throw tooHeavy({ mass: formatTonnes(grams) }, '/containers');
+      const year = shanghaiYear(tx.now);
+      const serial = await takeSerial(tx, facility.id, year);
+      const transfer = tx.manager.create(Transfer, {
+        ...blank,
+        id: newId(),
+        facilityId: facility.id,
+        divisionCode: facility.divisionCode,
+        year,
+        serial,
+        number: formatTransferNumber(facility.shortCode, year, serial),
+        companyId: company.id,
+        companyName: company.name,
+        contractId: contract.id,
+        approvalId: given.approvalId ?? null,
+        plannedOn: given.plannedOn,
+        state: transferLifecycle.initial,
+        grams,
+        containers: containers.length,
+        note: given.note ?? null,
+        createdAt: tx.now,
+      });
+      await tx.manager.insert(Transfer, transfer);
+      await insertContents(tx, transfer, lines, containers);
+      await this.putLegs(tx, transfer, given.legs ?? []);
+      await this.attach(tx, containers, transfer.id);
+      const data = { number: transfer.number, companyId: company.id, grams, containers: containers.length };
+      auditTransfer(tx, transfer, 'plan', { from: null, to: transfer.state, data });
+      return toTransferSummaryView(transfer);
+    });
+  }
+
+  /** Day, carriers, approval or note, until it leaves. `request.version-stale` (412), `transfer.dispatched-already` (409). */
+  change(
+    actor: Actor,
+    request: RequestIdentity,
+    id: string,
+    version: number,
+    { legs, ...given }: ChangeTransfer,
+  ): Promise<TransferSummaryView> {
+    return this.writes.run(actor, 'transfer.change', request, async (tx) => {
+      const transfer = await lockTransfer(tx, id);
+      expectVersion(transfer, version);
+      assertNotDispatched(transfer);
+      if (given.plannedOn !== undefined) assertDay(tx, given.plannedOn);
+      const changes = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+      await saveTransfer(tx, transfer, changes);
+      if (legs !== undefined) {
+        await tx.manager.delete(TransferLeg, { transferId: id });
+        await this.putLegs(tx, transfer, legs);
+      }
+      const changed = [...Object.keys(changes), ...(legs === undefined ? [] : ['legs'])];
+      auditTransfer(tx, transfer, 'change', { data: { changed } });
+      return toTransferSummaryView(transfer);
+    });
+  }
+
+  /** Takes containers off, until it leaves: what cannot be found, or must wait. `transfer.nothing-left` (409). */
+  remove(
+    actor: Actor,
+    request: RequestIdentity,
+    id: string,
+    { containers: codes, reason }: { readonly containers: readonly string[]; readonly reason: string },
+  ): Promise<TransferSummaryView> {
+    return this.writes.run(actor, 'transfer.remove', request, async (tx) => {
+      const transfer = await lockTransfer(tx, id);
+      assertNotDispatched(transfer);
+      const containers = await this.lockListed(tx, id, codes);
+      if (containers.length === transfer.containers) throw nothingLeft({}, '/containers');
+      for (const { id: containerId } of containers)
+        await tx.manager.delete(TransferContainer, { transferId: id, containerId });
+      await this.attach(tx, containers, null);
+      await saveTransfer(tx, transfer, await resum(tx, id));
+      auditTransfer(tx, transfer, 'remove', { data: { reason, containers: codes } });
+      return toTransferSummaryView(transfer);
+    });
+  }
+
+  /** Starts the flow. `lifecycle.wrong-state`, 409. */
+  start(actor: Actor, request: RequestIdentity, id: string): Promise<TransferSummaryView> {
+    return this.writes.run(actor, 'transfer.start', request, async (tx) => {
+      const transfer = await lockTransfer(tx, id);
+      await takeStep(tx, transfer, 'start');
+      transferAdvance.emit(tx, { transferId: id });
+      return toTransferSummaryView(transfer);
+    });
+  }
+
+  /**
+   * Gives the transfer up and undoes what its flow did: open steps are cancelled, the partner's quota is free again, the
+   * containers stand where they stood. A number that comes later is not applied.
+   */
+  cancel(actor: Actor, request: RequestIdentity, id: string, reason: string): Promise<TransferSummaryView> {
+    return this.writes.run(actor, 'transfer.cancel', request, async (tx) => {
+      const transfer = await lockTransfer(tx, id);
+      await takeStep(tx, transfer, 'cancel', { cancelReason: reason }, { reason });
+      for (const job of (await jobsOf(tx, id)).values())
+        if (!transferJobLifecycle.final.includes(job.state)) await takeJobStep(tx, job, 'cancel', { nextTryAt: null });
+      const listed = await listedOn(tx, id);
+      const containers = await this.containers.lock(
+        tx,
+        listed.map(({ containerId }) => containerId),
+      );
+      await this.attach(tx, containers, null);
+      if (transfer.reservationId !== null) await this.ledger.release(tx, transfer.reservationId, subjectOf(transfer));
+      return toTransferSummaryView(transfer);
+    });
+  }
+
+  private requireShippable(tx: WriteTx, container: LockedContainer, pointer: string): void {
+    const { code } = container;
+    if (container.transferId !== null) throw containerTaken({ code }, pointer);
+    if (container.state !== 'stored' && container.state !== 'picked') throw containerNotInStore({ code }, pointer);
+    if (container.grams === 0) throw containerEmpty({ code }, pointer);
+    this.containers.requireStep(tx, container, container.state === 'stored' ? 'pick' : 'ship');
+  }
+
+  private async lockListed(tx: WriteTx, id: string, codes: readonly string[]): Promise<LockedContainer[]> {
+    const pointers = codes.map((_, place) => `/containers/${place}`);
+    const containers = await this.containers.lockByCodes(tx, codes, pointers);
+    containers.forEach(({ transferId, code }, place) => {
+      if (transferId !== id) throw notOnTransfer({ code }, pointers[place]);
+    });
+    return containers;
+  }
+
+  private attach(tx: WriteTx, containers: readonly LockedContainer[], transferId: string | null): Promise<void> {
+    const action = transferId === null ? 'take-off-transfer' : 'put-on-transfer';
+    return this.containers.advance(
+      tx,
+      containers.map((container) => ({
+        container,
+        action,
+        change: { transferId },
+        data: { transferId: transferId ?? container.transferId },
+      })),
+    );
+  }
+
+  private async putLegs(tx: WriteTx, transfer: Transfer, legs: readonly TransferLegWish[]): Promise<void> {
+    const rows = legs.map(({ vehicleId, driverId, escortId, waybillNumber, toPlace }, place) => ({
+      id: newId(),
+      transferId: transfer.id,
+      position: place + 1,
+      vehicleId,
+      driverId,
+      escortId,
+      waybillNumber: waybillNumber ?? null,
+      toPlace: toPlace ?? null,
+      takenOverAt: null,
+      ...tenantOf(transfer),
+    }));
+    if (rows.length > 0) await tx.manager.insert(TransferLeg, rows);
+  }
+}
+
+function assertDay(tx: WriteTx, day: string): void {
+  const from = shanghaiDate(tx.now);
+  const to = lastPlannableDay(from);
+  if (day < from || day > to) throw dayOutOfRange({ from, to }, '/plannedOn');
+}
+
+function assertNotDispatched({ state }: Transfer): void {
+  if (state !== 'planned' && state !== 'preparing' && state !== 'ready') throw beforeDispatchOnly({});
+}
+
+function withMethods(
+  containers: readonly LockedContainer[],
+  company: TreatmentParty,
+  wishes: Readonly<Record<string, MethodCode>>,
+) {
+  return linesOf(containers).map((line, place) => {
+    const { wasteCode } = line;
+    const permitted = company.methodsOf.get(wasteCode);
+    if (permitted === undefined) throw codeNotTaken({ code: wasteCode, company: company.name }, '/containers');
+    const methodCode = methodFor(wishes[wasteCode], permitted);
+    if (methodCode === null)
+      throw methodNeeded({ code: wasteCode, methods: permitted.join('、') }, `/methods/${wasteCode}`);
+    return { ...line, id: newId(), position: place + 1, methodCode };
+  });
+}
+
+const blank = {
+  enterpriseId: null,
+  reservationId: null,
+  content: null,
+  officialNumber: null,
+  numberSource: null,
+  numberedAt: null,
+  paperReason: null,
+  backfillDueOn: null,
+  dispatchedAt: null,
+  arrivedAt: null,
+  acceptanceDueOn: null,
+  receivedAt: null,
+  opinion: null,
+  returnedAt: null,
+  treatedAt: null,
+  closedAt: null,
+  cancelReason: null,
+  version: 1,
+} satisfies Partial<Transfer>;
