@@ -12,8 +12,8 @@ import {
 import { IsDateOnly, MayBeAbsent, QueryFlag, Trimmed } from '../../../platform/http/field-types.js';
 import { PageQuery } from '../../../platform/http/paging.js';
 import { says } from '../../../platform/http/validation-texts.js';
-import { methodCodes } from '../../receiving/method-codes.data.js';
-import type { MethodCode } from '../../receiving/method-codes.data.js';
+import { methodCodes } from '../../../shared/method-code.js';
+import type { MethodCode } from '../../../shared/method-code.js';
 
 /** Containers that leave for treatment on an outbound manifest. */
 export class ShipOut {
