@@ -39,6 +39,7 @@ CREATE TABLE ledger_account (
   key text NOT NULL CONSTRAINT ledger_account_key_unique UNIQUE,
   kind text NOT NULL CONSTRAINT ledger_account_kind_known CHECK (kind IN (
     'permitQuota', 'categoryQuota', 'scope', 'openBookings', 'zone',
+    'treatmentQuota', 'approvalQuota',
     'generated', 'vehicle', 'receiving', 'stored', 'missing', 'returned', 'outbound', 'treated', 'outboundDifference',
     'weighingDifference', 'stockDifference')),
   lock_rank smallint NOT NULL,

@@ -18,6 +18,7 @@ import type { Config } from './platform/config/config.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 import { StorageModule } from './storage/storage.module.js';
+import { TransfersModule } from './transfers/transfers.module.js';
 import { WritesModule } from './writes/writes.module.js';
 
 /** The whole product, in the order in which modules may import each other. */
@@ -43,6 +44,7 @@ export class AppModule {
         RoundsModule,
         ManifestsModule,
         StorageModule,
+    TransfersModule,
         GatewayModule,
         NotificationsModule,
       ],

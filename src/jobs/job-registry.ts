@@ -24,10 +24,23 @@ export type Handler<P extends Payload> = (
   signal: AbortSignal,
 ) => Promise<void>;
 
+/** A run that failed, as its handler may want to write it down. */
+export interface FailedRun {
+  readonly message: string;
+  /** From 1. */
+  readonly attempt: number;
+  /** Until the next run; null when there is none and the job is parked. */
+  readonly pauseMs: number | null;
+}
+
+/** Writes down, in a write of its own, that a run failed. May be missed when the process dies, and be told twice. */
+export type FailureNote<P extends Payload> = (tx: WriteTx, payload: P, failed: FailedRun) => Promise<void>;
+
 export interface Subscription {
   readonly topic: string;
   readonly name: string;
   readonly options: HandlerOptions;
+  readonly onFailure: FailureNote<Payload> | undefined;
   readonly handle: Handler<Payload>;
 }
 
@@ -55,13 +68,24 @@ export class JobRegistry implements OnApplicationBootstrap {
   private readonly stepByName = new Map<string, Step>();
 
   /** Subscribes to a topic. The name is unique in the whole program: it is the key of the effect and of parked work. */
-  on<P extends Payload>(topic: Topic<P>, name: string, options: HandlerOptions, handle: Handler<P>): void {
+  on<P extends Payload>(
+    topic: Topic<P>,
+    name: string,
+    { onFailure, ...options }: HandlerOptions & { readonly onFailure?: FailureNote<P> },
+    handle: Handler<P>,
+  ): void {
     assertName(name);
     if (this.byName.has(name)) throw new Error(`job handler ${name} is registered twice`);
     assertWithin(`${name}: attempts`, options.attempts, 1, 20);
     assertWithin(`${name}: backoffMs`, options.backoffMs, 10, 3_600_000);
     assertWithin(`${name}: timeoutMs`, options.timeoutMs, 10, 600_000);
-    this.byName.set(name, { topic: topic.name, name, options, handle: handle as Handler<Payload> });
+    this.byName.set(name, {
+      topic: topic.name,
+      name,
+      options,
+      onFailure: onFailure as FailureNote<Payload> | undefined,
+      handle: handle as Handler<Payload>,
+    });
   }
 
   /**

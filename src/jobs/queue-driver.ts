@@ -43,7 +43,8 @@ export interface FailedJob {
 }
 
 export interface Consumer {
-  readonly process: (handler: string, data: JobData) => Promise<void>;
+  /** `attempt` counts from 1. */
+  readonly process: (handler: string, data: JobData, attempt: number) => Promise<void>;
   readonly heartbeat: () => Promise<void>;
   readonly onFinalFailure: () => void;
   readonly concurrency: number;
@@ -132,7 +133,7 @@ export class QueueDriver implements OnApplicationShutdown {
   consume(consumer: Consumer): () => Promise<void> {
     const options = { ...recovery, concurrency: consumer.concurrency };
     const work = async (job: JobPart): Promise<void> =>
-      job.name === heartbeatName ? consumer.heartbeat() : consumer.process(job.name, job.data);
+      job.name === heartbeatName ? consumer.heartbeat() : consumer.process(job.name, job.data, job.attemptsMade + 1);
     const { worker, redis } = this.createWorker(work, options);
     worker.on('error', (error) => this.logger.warn(`worker: ${error.message}`));
     worker.on('failed', (job) => {

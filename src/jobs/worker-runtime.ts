@@ -51,7 +51,7 @@ export class WorkerRuntime implements OnModuleInit, BeforeApplicationShutdown {
     if (this.stopConsuming !== undefined) return;
     this.stopConsuming = this.driver.consume({
       concurrency,
-      process: (handler, data) => this.runner.run(handler, data),
+      process: (handler, data, attempt) => this.runner.run(handler, data, attempt),
       heartbeat: () => this.beat(),
       onFinalFailure: () => void (this.wakeSweep = true),
     });

@@ -18,7 +18,8 @@ export interface LedgerAccount {
   readonly mayBeNegative: boolean;
 }
 
-export type LimitKind = 'permitQuota' | 'categoryQuota' | 'scope' | 'openBookings' | 'zone';
+export type LimitKind =
+  'permitQuota' | 'categoryQuota' | 'scope' | 'openBookings' | 'zone' | 'treatmentQuota' | 'approvalQuota';
 export type MassKind =
   | 'generated'
   | 'vehicle'
@@ -56,6 +57,8 @@ const lockRanks: Record<LimitKind | MassKind, number> = {
   openBookings: 20,
   scope: 30,
   zone: 40,
+  treatmentQuota: 50,
+  approvalQuota: 60,
   categoryQuota: 80,
   permitQuota: 90,
 };
@@ -107,6 +110,19 @@ export const openBookings = (of: EnterpriseRef, limitGrams: number): LedgerAccou
 /** Mass a storage zone may hold at once. */
 export const storageZone = (of: FacilityRef, zoneId: string, limitGrams: number): LedgerAccount =>
   account({ kind: 'zone', of: facilityOnly(of), scope: zoneId, limitGrams });
+
+/** What a contract lets go to one treatment company in a calendar year. */
+export const treatmentQuota = (of: FacilityRef, contractId: string, year: number, limitGrams: number): LedgerAccount =>
+  account({ kind: 'treatmentQuota', of: facilityOnly(of), year, scope: contractId, limitGrams });
+
+/** What a 跨省转移批准 lets leave of one code, in as many trips as it takes (部令23号 第21–28条). */
+export const approvalQuota = (
+  of: FacilityRef,
+  approvalId: string,
+  wasteCode: string,
+  limitGrams: number,
+): LedgerAccount =>
+  account({ kind: 'approvalQuota', of: facilityOnly(of), scope: `${approvalId}/${wasteCode}`, limitGrams });
 
 /** Where mass enters the books: what an enterprise ever handed over of a code, as a negative balance. */
 export const generated = (of: EnterpriseRef, wasteCode: string): LedgerAccount =>

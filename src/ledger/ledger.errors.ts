@@ -47,6 +47,14 @@ const limitReached = {
     zh: '该废物的贮存区容量 {limit} 吨，只剩 {left} 吨，本次需要 {asked} 吨。请减少数量或改用其他贮存区，或待外运腾出空间后再办理。',
     en: 'The storage zone for this waste holds {limit} t and has {left} t left; this needs {asked} t. Take less or another zone, or try again once waste was shipped on.',
   }),
+  treatmentQuota: defineError<LimitDetails>('ledger.treatment-quota-reached', 409, {
+    zh: '该利用处置合同约定的年度数量 {limit} 吨（至 {until}）只剩 {left} 吨，本次需要 {asked} 吨。请减少外运量，或签订补充协议后修改合同数量。',
+    en: 'Of the {limit} t that the treatment contract allows until {until} only {left} t are left; this needs {asked} t. Ship less, or have the contract extended and change its quantity.',
+  }),
+  approvalQuota: defineError<LimitDetails>('ledger.approval-quota-reached', 409, {
+    zh: '跨省转移批准中 {scope} 的数量 {limit} 吨只剩 {left} 吨，本次需要 {asked} 吨。请减少外运量；超出批准数量的须重新申请（部令23号 第21–28条）。',
+    en: 'Of the {limit} t of {scope} in the cross-province approval only {left} t are left; this needs {asked} t. Ship less: more than approved needs a new application (部令23号 art. 21–28).',
+  }),
 } as const;
 
 export const reservationResolved = defineError('ledger.reservation-resolved', 409, {
@@ -97,7 +105,8 @@ function limitError(refusal: Refusal): DomainError {
   if (build === undefined) throw new Error(`no refusal is written for ledger accounts of kind ${refusal.kind}`);
   const leftGrams = Math.max(0, refusal.limitGrams - refusal.pendingGrams - refusal.postedGrams);
   return build({
-    scope: refusal.scope,
+    // An approval's account is of `<approval>/<code>`: people are told the code.
+    scope: refusal.scope.slice(refusal.scope.lastIndexOf('/') + 1),
     until: refusal.year === null ? '' : `${refusal.year}-12-31`,
     limitGrams: refusal.limitGrams,
     leftGrams,

@@ -34,8 +34,9 @@ export type MoveKind = 'load' | 'receive' | 'store' | 'return' | 'ship' | 'treat
 
 /**
  * The only way mass and capacity move. Errors of every method: `ledger.permit-quota-reached`, `ledger.category-quota-reached`,
- * `ledger.generator-scope-reached`, `ledger.open-bookings-reached`, `ledger.zone-full`, `ledger.reservation-resolved`,
- * `ledger.top-up-needed`, `ledger.balance-negative`. Call it last in a write: it locks the facility's hot rows.
+ * `ledger.generator-scope-reached`, `ledger.open-bookings-reached`, `ledger.zone-full`,
+ * `ledger.treatment-quota-reached`, `ledger.approval-quota-reached`, `ledger.reservation-resolved`, `ledger.top-up-needed`,
+ * `ledger.balance-negative`. Call it last in a write: it locks the facility's hot rows.
  */
 @Injectable()
 export class Ledger {

@@ -3,13 +3,13 @@ import type { Tx } from '../platform/database/database.service.js';
 import type { DomainError } from '../shared/domain-error.js';
 import type { Actor } from '../shared/roles.js';
 import type { AuditEntry, WriteTx } from '../writes/write-tx.js';
-import type { PartnerNoun, PartnerState } from './partner.lifecycle.js';
+import type { PartnerNoun } from './partner.lifecycle.js';
 
-/** What carriers, vehicles and crew members have in common. */
+/** What carriers, vehicles, crew members, treatment companies and the papers of these have in common. */
 export interface PartnerRow extends ObjectLiteral {
   id: string;
   facilityId: string;
-  state: PartnerState;
+  state: string;
   version: number;
 }
 
@@ -19,7 +19,7 @@ export async function requireRow<Row extends PartnerRow>(
   entity: EntityTarget<Row>,
   id: string,
   notFound: () => DomainError,
-  lock?: 'pessimistic_write',
+  lock?: 'pessimistic_read' | 'pessimistic_write',
 ): Promise<Row> {
   const where = { id } as FindOptionsWhere<Row>;
   const row = await tx.manager.findOne(entity, { where, ...(lock === undefined ? {} : { lock: { mode: lock } }) });
@@ -48,9 +48,9 @@ export function assignGiven<Row extends PartnerRow>(row: Row, given: Partial<Row
 
 /** The event of one change to a partner. */
 export const partnerEvent = (
-  noun: PartnerNoun,
+  noun: PartnerNoun | 'treatmentContract' | 'transferApproval',
   row: PartnerRow,
-  action: 'register' | 'change' | 'retire' | 'reinstate',
+  action: 'register' | 'change' | 'retire' | 'reinstate' | 'terminate' | 'revoke' | 'add-prices',
   rest: Pick<AuditEntry, 'from' | 'to' | 'data'>,
 ): AuditEntry => ({
   subject: noun,

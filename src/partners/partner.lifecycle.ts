@@ -6,7 +6,7 @@ export type PartnerState = (typeof partnerStates)[number];
 export type PartnerStep = 'retire' | 'reinstate';
 
 /** Nouns of this module, as audit events and messages name them. */
-export type PartnerNoun = 'carrier' | 'vehicle' | 'crewMember';
+export type PartnerNoun = 'carrier' | 'vehicle' | 'crewMember' | 'treatmentCompany';
 
 /** Retiring and taking back has no other condition: rounds look at the state, and manifests keep what they copied. */
 export type PartnerFacts = Record<never, never>;
@@ -26,3 +26,4 @@ const partnerLifecycle = (noun: PartnerNoun) =>
 export const carrierLifecycle = partnerLifecycle('carrier');
 export const vehicleLifecycle = partnerLifecycle('vehicle');
 export const crewMemberLifecycle = partnerLifecycle('crewMember');
+export const treatmentCompanyLifecycle = partnerLifecycle('treatmentCompany');

@@ -1,4 +1,4 @@
-import type { EntityTarget } from 'typeorm';
+import type { EntityTarget, SelectQueryBuilder } from 'typeorm';
 import type { Tx } from '../platform/database/database.service.js';
 import { pageOf } from '../platform/http/paging.js';
 import type { Page } from '../platform/http/paging.js';
@@ -13,12 +13,16 @@ export interface Listing<Row extends PartnerRow> {
   readonly expiry: keyof Row & string;
 }
 
+/** What every list of partners and of their papers can be asked for; a state of their own lifecycle. */
+export type ListSearch = Omit<CarriedListQuery, 'state'> & { readonly state?: string };
+
 /** One page in the order of the query, by row-level security narrowed to what the caller may see. */
 export async function listPartners<Row extends PartnerRow, View>(
   tx: Tx,
   { entity, name, expiry }: Listing<Row>,
-  query: CarriedListQuery,
+  query: ListSearch,
   view: (row: Row) => View,
+  narrow: (found: SelectQueryBuilder<Row>) => void = () => {},
 ): Promise<Page<View>> {
   const [key, kind] = query.sort === 'expiry' ? ([expiry, 'day'] as const) : ([name, 'text'] as const);
   const found = tx.manager.createQueryBuilder(entity, 'partner').where('TRUE');
@@ -28,6 +32,7 @@ export async function listPartners<Row extends PartnerRow, View>(
     found.andWhere(`partner.${expiry} < :before`, { before: query.expiringBefore });
   // strpos and not LIKE: a per cent sign in the caller's text is a per cent sign.
   if (query.query !== undefined) found.andWhere(`strpos(partner.${name}, :text) > 0`, { text: query.query });
+  narrow(found);
   if (query.cursor !== undefined) {
     const [after, id] = decodeCursor(query.cursor, [kind, 'uuid']);
     found.andWhere(`(partner.${key}, partner.id) > (:after, :id)`, { after, id });

@@ -51,10 +51,7 @@ export class Carriage {
   }
 
   /** Vehicle, carrier and crew with their papers, for round and transfer alike. */
-  async partiesOf(
-    tx: Tx,
-    round: VehicleAndCrew,
-  ): Promise<Omit<CarriageFacts, 'day'>> {
+  async partiesOf(tx: Tx, round: VehicleAndCrew): Promise<Omit<CarriageFacts, 'day'>> {
     const vehicle = await this.vehicles.require(tx, round.vehicleId);
     const carrier = await this.carriers.require(tx, vehicle.carrierId);
     return {

@@ -13,7 +13,7 @@ import { TransferPapers } from './transfer-papers.service.js';
 import { factsOf, findTransfer, jobsOf, legsOfTransfer, linesOfTransfer, lockTransfer } from './transfer-store.js';
 import { noteAttempt, openJob, saveTransfer, subjectOf, takeJobStep, takeStep } from './transfer-store.js';
 import type { TransferJob } from './transfer-job.entity.js';
-import type { TransferJobName } from './transfer-job.lifecycle.js';
+import type { TransferJobName, TransferJobState } from './transfer-job.lifecycle.js';
 import type { Transfer } from './transfer.entity.js';
 import { checksFailedBy } from './transfer.errors.js';
 import { isPrepared, nextJob } from './transfer.rules.js';
@@ -69,9 +69,9 @@ export class TransferFlow {
       if (name === null) break;
       const job = jobs.get(name) ?? (await openJob(tx, transfer, name));
       if (job.state !== 'due') return;
-      await this.attempt(tx, transfer, job);
-      states.set(name, job.state);
-      if (job.state !== 'done') return;
+      const reached = await this.attempt(tx, transfer, job);
+      states.set(name, reached);
+      if (reached !== 'done') return;
     }
     if (transfer.state === 'preparing' && isPrepared(states)) await takeStep(tx, transfer, 'ready');
   }
@@ -88,25 +88,29 @@ export class TransferFlow {
     const lastError = { code: 'transfer.fault', text: { zh: `系统故障：${failed.message}`, en: failed.message } };
     const changes = { attempts: job.attempts + 1, lastError };
     const { pauseMs } = failed;
-    if (pauseMs !== null)
-      return noteAttempt(tx, job, { ...changes, nextTryAt: new Date(tx.now.getTime() + pauseMs) });
+    if (pauseMs !== null) return noteAttempt(tx, job, { ...changes, nextTryAt: new Date(tx.now.getTime() + pauseMs) });
     await takeJobStep(tx, job, 'park', { ...changes, nextTryAt: null });
     transferStuck.emit(tx, { transferId, job: name, code: lastError.code });
   }
 
   /** The savepoint keeps the steps before it and the reason why this one is refused. */
-  private async attempt(tx: WriteTx, transfer: Transfer, job: TransferJob): Promise<void> {
+  private async attempt(tx: WriteTx, transfer: Transfer, job: TransferJob): Promise<TransferJobState> {
     await tx.query('SAVEPOINT transfer_step');
     try {
       const outcome = await this.work[job.name](tx, transfer);
-      return await takeJobStep(tx, job, outcome === 'done' ? 'finish' : 'wait', { lastError: null, nextTryAt: null });
+      await takeJobStep(tx, job, outcome === 'done' ? 'finish' : 'wait', { lastError: null, nextTryAt: null });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       await tx.query('ROLLBACK TO SAVEPOINT transfer_step');
       Object.assign(transfer, await findTransfer(tx, transfer.id));
-      await takeJobStep(tx, job, 'stop', { attempts: job.attempts + 1, lastError: asLastError(error), nextTryAt: null });
+      await takeJobStep(tx, job, 'stop', {
+        attempts: job.attempts + 1,
+        lastError: asLastError(error),
+        nextTryAt: null,
+      });
       transferStuck.emit(tx, { transferId: transfer.id, job: job.name, code: error.code });
     }
+    return job.state;
   }
 
   private async check(tx: WriteTx, transfer: Transfer): Promise<Outcome> {
@@ -131,12 +135,12 @@ export class TransferFlow {
     transfer: Transfer,
     gramsOf: (line: { readonly grams: number; readonly acceptedGrams: number | null }) => number = ({ grams }) => grams,
   ): Promise<LedgerLine[]> {
-    const { contract, approval } = await this.papers.of(tx, transfer, transfer.plannedOn);
+    const { contract, approval } = await this.papers.agreed(tx, transfer);
     const owner = { facilityId: transfer.facilityId };
     const lines = await linesOfTransfer(tx, transfer.id);
     const year = Number(transfer.plannedOn.slice(0, 4));
     const total = lines.reduce((sum, line) => sum + gramsOf(line), 0);
-    const quota = contract === null ? [] : [{ account: treatmentQuota(owner, contract.id, year, contract.quotaGrams), grams: total }];
+    const quota = [{ account: treatmentQuota(owner, contract.id, year, contract.quotaGrams), grams: total }];
     const approved = (approval?.lines ?? []).map(({ wasteCode, grams }) => ({
       account: approvalQuota(owner, approval!.id, wasteCode, grams),
       grams: lines.filter((line) => line.wasteCode === wasteCode).reduce((sum, line) => sum + gramsOf(line), 0),
@@ -147,7 +151,8 @@ export class TransferFlow {
   /** The manifest with its parties as they are now (部令23号 第10条, 第14条). */
   private async draft(tx: WriteTx, transfer: Transfer): Promise<Outcome> {
     const facility = await this.facilities.require(tx, transfer.facilityId);
-    const { company, contract, approval } = await this.papers.of(tx, transfer, transfer.plannedOn);
+    const { company } = await this.papers.of(tx, transfer, transfer.plannedOn);
+    const { contract, approval } = await this.papers.agreed(tx, transfer);
     const legs: TransferContent['legs'][number][] = [];
     for (const leg of await legsOfTransfer(tx, transfer.id)) legs.push(await this.carriage.namesOf(tx, leg));
     const { name, uscc, divisionCode, address, phone } = facility;
@@ -161,7 +166,7 @@ export class TransferFlow {
         phone: company.phone,
         permitNo: company.permitNo,
       },
-      contractNumber: contract?.number ?? '',
+      contractNumber: contract.number,
       approvalNumber: approval?.number ?? null,
       legs,
     };

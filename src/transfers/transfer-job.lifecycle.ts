@@ -13,7 +13,11 @@ export type TransferJobStep = 'finish' | 'wait' | 'stop' | 'park' | 'retry' | 's
  * One step of a transfer's flow. A fault of the machinery is tried again and parked in the end; a refusal by a rule stops
  * the step at once, since trying again would not change it: a person mends its cause and retries.
  */
-export const transferJobLifecycle = defineLifecycle<TransferJobState, TransferJobStep, { readonly isSkippable: boolean }>({
+export const transferJobLifecycle = defineLifecycle<
+  TransferJobState,
+  TransferJobStep,
+  { readonly isSkippable: boolean }
+>({
   noun: 'transferJob',
   states: {
     due: { zh: '执行中', en: 'Due' },

@@ -6,6 +6,7 @@ import { TreatmentCompanies } from '../partners/treatment/companies/treatment-co
 import { TreatmentContracts } from '../partners/treatment/contracts/treatment-contracts.service.js';
 import { shipmentFindings } from '../partners/treatment/treatment.rules.js';
 import type { ShipmentPapers } from '../partners/treatment/treatment.rules.js';
+import type { ApprovalTerms, ContractInForce } from '../partners/treatment/treatment.types.js';
 import type { Tx } from '../platform/database/database.service.js';
 import { Carriage } from '../rounds/carriage.service.js';
 import type { FieldError } from '../shared/domain-error.js';
@@ -26,7 +27,7 @@ export class TransferPapers {
     private readonly carriage: Carriage,
   ) {}
 
-  /** The partner's papers on a day; the approval is the transfer's own, or the one in force that names most of its codes. */
+  /** The partner's papers on a day, and the transfer's approval. */
   async of(
     tx: Tx,
     { facilityId, companyId, approvalId }: Pick<Transfer, 'facilityId' | 'companyId' | 'approvalId'>,
@@ -37,6 +38,23 @@ export class TransferPapers {
     const contract = await this.contracts.inForce(tx, companyId, day);
     const approval = approvalId === null ? null : await this.approvals.require(tx, approvalId);
     return { facilityDivision, company, contract, approval };
+  }
+
+  /** Contract and approval that the transfer counts against, whatever became of them since. */
+  async agreed(
+    tx: Tx,
+    { contractId, approvalId }: Pick<Transfer, 'contractId' | 'approvalId'>,
+  ): Promise<{ contract: ContractInForce; approval: ApprovalTerms | null }> {
+    const contract = await this.contracts.require(tx, contractId);
+    return { contract, approval: approvalId === null ? null : await this.approvals.require(tx, approvalId) };
+  }
+
+  /** Of several approvals in force the first that names all the codes. */
+  async approvalFor(tx: Tx, companyId: string, codes: readonly string[], day: string): Promise<string | null> {
+    const inForce = await this.approvals.inForce(tx, companyId, day);
+    const covers = ({ lines }: ApprovalTerms) =>
+      codes.every((code) => lines.some(({ wasteCode }) => wasteCode === code));
+    return inForce.find(covers)?.id ?? null;
   }
 
   /** Everything that keeps the transfer from leaving on a day; nothing when all is well. */

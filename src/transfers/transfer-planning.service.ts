@@ -23,6 +23,7 @@ import type { TransferSummaryView } from './dto/transfer-summary.view.js';
 import { formatTransferNumber, insertContents, listedOn, resum, takeSerial } from './transfer-content.js';
 import { TransferContainer } from './transfer-container.entity.js';
 import { TransferLeg } from './transfer-leg.entity.js';
+import { TransferPapers } from './transfer-papers.service.js';
 import { auditTransfer, jobsOf, lockTransfer, saveTransfer, takeJobStep, takeStep } from './transfer-store.js';
 import { subjectOf } from './transfer-store.js';
 import { Transfer } from './transfer.entity.js';
@@ -53,6 +54,7 @@ export class TransferPlanning {
     private readonly containers: Containers,
     private readonly companies: TreatmentCompanies,
     private readonly contracts: TreatmentContracts,
+    private readonly papers: TransferPapers,
     private readonly ledger: Ledger,
   ) {}
 
@@ -73,6 +75,8 @@ export class TransferPlanning {
       const containers = await this.containers.lockByCodes(tx, given.containers, pointers);
       containers.forEach((container, place) => this.requireShippable(tx, container, pointers[place]!));
       const lines = withMethods(containers, company, given.methods ?? {});
+      const codes = lines.map(({ wasteCode }) => wasteCode);
+      const approvalId = given.approvalId ?? (await this.papers.approvalFor(tx, company.id, codes, given.plannedOn));
       const grams = sumGrams(containers.map((container) => container.grams));
       if (grams > mostGrams) throw tooHeavy({ mass: formatTonnes(grams) }, '/containers');
       const year = shanghaiYear(tx.now);
@@ -88,7 +92,7 @@ export class TransferPlanning {
         companyId: company.id,
         companyName: company.name,
         contractId: contract.id,
-        approvalId: given.approvalId ?? null,
+        approvalId,
         plannedOn: given.plannedOn,
         state: transferLifecycle.initial,
         grams,

@@ -13,12 +13,26 @@ import type { WriteTx } from '../writes/write-tx.js';
 import { Writes } from '../writes/writes.service.js';
 import { toTransferSummaryView } from './dto/transfer-summary.view.js';
 import type { TransferSummaryView } from './dto/transfer-summary.view.js';
-import type { ReceivedLine, ReceiveTransfer, ReturnRefused, TreatedLine, TreatTransfer } from './dto/transfer-steps.dto.js';
+import type {
+  ReceivedLine,
+  ReceiveTransfer,
+  ReturnRefused,
+  TreatedLine,
+  TreatTransfer,
+} from './dto/transfer-steps.dto.js';
 import { listedOn } from './transfer-content.js';
 import { TransferFlow } from './transfer-flow.service.js';
 import { TransferLine } from './transfer-line.entity.js';
 import { TransferPapers } from './transfer-papers.service.js';
-import { auditTransfer, factsOf, linesOfTransfer, lockTransfer, saveTransfer, subjectOf, takeStep } from './transfer-store.js';
+import {
+  auditTransfer,
+  factsOf,
+  linesOfTransfer,
+  lockTransfer,
+  saveTransfer,
+  subjectOf,
+  takeStep,
+} from './transfer-store.js';
 import type { Transfer } from './transfer.entity.js';
 import {
   acceptedNothing,
@@ -118,7 +132,12 @@ export class TransferResults {
    * What the partner did with it (第12条): method, day and place of every line it accepted. `transfer.lines-incomplete`,
    * `…line-unknown`, `…method-needed`, `…out-of-time` (422).
    */
-  treat(actor: Actor, request: RequestIdentity, id: string, { lines: told }: TreatTransfer): Promise<TransferSummaryView> {
+  treat(
+    actor: Actor,
+    request: RequestIdentity,
+    id: string,
+    { lines: told }: TreatTransfer,
+  ): Promise<TransferSummaryView> {
     return this.writes.run(actor, 'transfer.treat', request, async (tx) => {
       const transfer = await lockTransfer(tx, id);
       transferLifecycle.take('treat', transfer.state, actor, await factsOf(tx, id));
@@ -139,7 +158,9 @@ export class TransferResults {
       }
       await takeStep(tx, transfer, 'treat', { treatedAt: tx.now });
       transferAdvance.emit(tx, { transferId: id });
-      const ids = (await listedOn(tx, id)).filter(({ outcome }) => outcome === 'accepted').map((one) => one.containerId);
+      const ids = (await listedOn(tx, id))
+        .filter(({ outcome }) => outcome === 'accepted')
+        .map((one) => one.containerId);
       const codes = accepted.map(({ wasteCode, acceptedGrams }) => ({ wasteCode, acceptedGrams: acceptedGrams! }));
       const containers = await this.containers.lock(tx, ids.sort());
       await this.shipments.treat(tx, transfer.facilityId, containers, subjectOf(transfer), codes);
@@ -166,7 +187,8 @@ export class TransferResults {
       const refusedGrams = sumGrams(gone.map(({ grams }) => grams));
       const { acceptedGrams, discrepancy = null } = result;
       const pointer = `/lines/${place}`;
-      if ((acceptedGrams === 0) !== (gone.length === line.containers)) throw acceptedNothing({}, `${pointer}/acceptedGrams`);
+      if ((acceptedGrams === 0) !== (gone.length === line.containers))
+        throw acceptedNothing({}, `${pointer}/acceptedGrams`);
       await this.requireExplained(tx, transfer, line, { shippedGrams: line.grams - refusedGrams, ...result }, pointer);
       await tx.manager.update(TransferLine, { id: line.id }, { acceptedGrams, refusedGrams, discrepancy });
     }

@@ -17,9 +17,16 @@ import { resum, sealMasses } from './transfer-content.js';
 import { TransferFlow } from './transfer-flow.service.js';
 import { TransferLeg } from './transfer-leg.entity.js';
 import { TransferPapers } from './transfer-papers.service.js';
-import { auditTransfer, factsOf, legsOfTransfer, lockTransfer, saveTransfer, subjectOf, takeStep } from './transfer-store.js';
-import { Transfer } from './transfer.entity.js';
-import { checksFailedBy, legNotNext, legUnknown, notOnTransfer, outOfTime } from './transfer.errors.js';
+import {
+  auditTransfer,
+  factsOf,
+  legsOfTransfer,
+  lockTransfer,
+  saveTransfer,
+  subjectOf,
+  takeStep,
+} from './transfer-store.js';
+import { checksFailedBy, legNotNext, notOnTransfer, outOfTime } from './transfer.errors.js';
 import { transferLifecycle } from './transfer.lifecycle.js';
 import { transferDispatched } from './transfers.events.js';
 
@@ -53,10 +60,7 @@ export class TransferShipping {
       if (transfer.state !== 'ready') transferLifecycle.take('dispatch', transfer.state, tx.actor, readyToTry);
       const containers = await this.lockScanned(tx, id, scanned);
       const standing = containers.filter(({ state }) => state === 'stored');
-      await this.containers.advance(
-        tx,
-        standing.map((container) => ({ container, step: 'pick', data: { transferId: id } })),
-      );
+      await this.shipments.pick(tx, transfer.facilityId, standing);
       await tx.query(scanSql, [id, containers.map((container) => container.id), tx.now]);
       auditTransfer(tx, transfer, 'scan', { data: { containers: containers.length } });
       return toTransferSummaryView(transfer);
@@ -77,8 +81,7 @@ export class TransferShipping {
       const findings = await this.papers.findings(tx, transfer, shanghaiDate(tx.now));
       if (findings.length > 0) throw checksFailedBy(findings);
       const [first] = await legsOfTransfer(tx, id);
-      const waybill = given.waybillNumber === undefined ? {} : { waybillNumber: given.waybillNumber };
-      await tx.manager.update(TransferLeg, { id: first!.id }, { takenOverAt: tx.now, ...waybill });
+      await takeOverLeg(tx, first!, given.waybillNumber);
       const { grams, containers: count } = transfer;
       await takeStep(tx, transfer, 'dispatch', { dispatchedAt: tx.now, grams, containers: count }, { grams });
       transferDispatched.emit(tx, { transferId: id });
@@ -89,25 +92,21 @@ export class TransferShipping {
     });
   }
 
-  /** The next carrier takes over (第17条). `transfer.leg-unknown` (404), `transfer.leg-not-next` (409). */
+  /** The next carrier takes over (第17条). `transfer.leg-not-next`, 409. */
   takeOver(
     actor: Actor,
     request: RequestIdentity,
     id: string,
-    position: number,
     { waybillNumber }: DispatchTransfer,
   ): Promise<TransferSummaryView> {
     return this.writes.run(actor, 'transfer.take-over', request, async (tx) => {
       const transfer = await lockTransfer(tx, id);
-      const legs = await legsOfTransfer(tx, id);
-      const leg = legs.find((one) => one.position === position);
-      if (leg === undefined) throw legUnknown({});
-      const next = legs.find(({ takenOverAt }) => takenOverAt === null);
-      if (transfer.state !== 'inTransit' || next !== leg) throw legNotNext({});
-      const waybill = waybillNumber === undefined ? {} : { waybillNumber };
-      await tx.manager.update(TransferLeg, { id: leg.id }, { takenOverAt: tx.now, ...waybill });
+      const next = (await legsOfTransfer(tx, id)).find(({ takenOverAt }) => takenOverAt === null);
+      if (transfer.state !== 'inTransit' || next === undefined) throw legNotNext({});
+      await takeOverLeg(tx, next, waybillNumber);
       await saveTransfer(tx, transfer, {});
-      auditTransfer(tx, transfer, 'take-over', { data: { position, vehicleId: leg.vehicleId } });
+      const { position, vehicleId } = next;
+      auditTransfer(tx, transfer, 'take-over', { data: { position, vehicleId } });
       return toTransferSummaryView(transfer);
     });
   }
@@ -133,13 +132,18 @@ export class TransferShipping {
 
   private async lockScanned(tx: WriteTx, id: string, scanned: readonly string[]): Promise<LockedContainer[]> {
     const pointers = scanned.map((_, place) => `/scanned/${place}`);
-    const codes = scanned.map((text, place) => scannedCode(text, pointers[place]));
+    const codes = scanned.map((text, place) => scannedCode(text, pointers[place]!));
     const containers = await this.containers.lockByCodes(tx, codes, pointers);
     containers.forEach(({ transferId, code }, place) => {
       if (transferId !== id) throw notOnTransfer({ code }, pointers[place]);
     });
     return [...new Set(containers)];
   }
+}
+
+async function takeOverLeg(tx: WriteTx, { id }: TransferLeg, waybillNumber: string | undefined): Promise<void> {
+  const waybill = waybillNumber === undefined ? {} : { waybillNumber };
+  await tx.manager.update(TransferLeg, { id }, { takenOverAt: tx.now, ...waybill });
 }
 
 /** Facts with which only state and role can refuse. */

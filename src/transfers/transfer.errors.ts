@@ -107,10 +107,14 @@ export const acceptedNothing = defineError('transfer.accepted-needs-mass', 422, 
   en: 'Containers of this line were accepted, so its mass is more than 0; where all were refused it is 0. Check the weigh note.',
 });
 
-export const discrepancyNeeded = defineError<{ shipped: string; accepted: string }>('transfer.discrepancy-needed', 422, {
-  zh: '移出 {shipped} 千克、接受 {accepted} 千克，差异超过允许范围。请说明差异原因（部令23号 第18条）。',
-  en: '{shipped} kg were shipped and {accepted} kg accepted, beyond the tolerance. Say how the difference came about (Order 23, art. 18).',
-});
+export const discrepancyNeeded = defineError<{ shipped: string; accepted: string }>(
+  'transfer.discrepancy-needed',
+  422,
+  {
+    zh: '移出 {shipped} 千克、接受 {accepted} 千克，差异超过允许范围。请说明差异原因（部令23号 第18条）。',
+    en: '{shipped} kg were shipped and {accepted} kg accepted, beyond the tolerance. Say how the difference came about (Order 23, art. 18).',
+  },
+);
 
 export const opinionNeeded = defineError('transfer.opinion-needed', 422, {
   zh: '拒收须写明接受单位的处理意见（部令23号 第18条）。请填写。',
@@ -125,11 +129,6 @@ export const partnerNotPermitted = defineError<{ day: string }>('transfer.partne
 export const outOfTime = defineError('transfer.out-of-time', 422, {
   zh: '时间须在上一步骤之后且不晚于现在。请核对。',
   en: 'The time must lie after the step before and not in the future. Check it.',
-});
-
-export const legUnknown = defineError('transfer.leg-unknown', 404, {
-  zh: '没有找到该段运输。请刷新后查看。',
-  en: 'There is no such leg. Reload to see.',
 });
 
 export const legNotNext = defineError('transfer.leg-not-next', 409, {

@@ -19,16 +19,7 @@ export const transferStates = [
 export type TransferState = (typeof transferStates)[number];
 
 export type TransferStep =
-  | 'start'
-  | 'ready'
-  | 'dispatch'
-  | 'arrive'
-  | 'accept'
-  | 'partlyAccept'
-  | 'refuse'
-  | 'treat'
-  | 'close'
-  | 'cancel';
+  'start' | 'ready' | 'dispatch' | 'arrive' | 'accept' | 'partlyAccept' | 'refuse' | 'treat' | 'close' | 'cancel';
 
 /** What the guards look at; worked out by `factsOf`. */
 export interface TransferFacts {

@@ -16,4 +16,3 @@ export interface Party {
   readonly address: string;
   readonly phone: string;
 }
-

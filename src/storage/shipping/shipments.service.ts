@@ -30,6 +30,16 @@ export class Shipments {
     private readonly ledger: Ledger,
   ) {}
 
+  /** From their zones onto the dock, for a transfer. `container.held`, `put-away.in-quarantine-zone`, `zone.being-counted`, 409. */
+  async pick(tx: WriteTx, facilityId: string, containers: readonly LockedContainer[]): Promise<void> {
+    if (containers.length === 0) return;
+    refuseFromQuarantine(await this.zonesOf(tx, facilityId, containers));
+    await this.containers.advance(
+      tx,
+      containers.map((container) => ({ container, step: 'pick' })),
+    );
+  }
+
   /**
    * From zone or dock onto the road; those still in their zones are picked on the way. `container.held`,
    * `put-away.in-quarantine-zone`, `zone.being-counted`, `lifecycle.wrong-state`, 409.

@@ -16,7 +16,9 @@ export const IsMethodsByCode = (): PropertyDecorator =>
         validate: (value: unknown) => {
           if (typeof value !== 'object' || value === null) return false;
           const entries = Object.entries(value);
-          return entries.length <= mostCodes && entries.every(([code, method]) => isWasteCode(code) && isMethod(method));
+          return (
+            entries.length <= mostCodes && entries.every(([code, method]) => isWasteCode(code) && isMethod(method))
+          );
         },
       },
     },

@@ -18,6 +18,8 @@ import { IsDateOnly, IsInstant, MayBeAbsent, Trimmed } from '../../platform/http
 import { says } from '../../platform/http/validation-texts.js';
 import { methodCodes } from '../../shared/method-code.js';
 import type { MethodCode } from '../../shared/method-code.js';
+import { transferJobs } from '../transfer-job.lifecycle.js';
+import type { TransferJobName } from '../transfer-job.lifecycle.js';
 import { mostContainers, mostGrams } from '../transfer.rules.js';
 
 /** Why, 2 to 500 characters; stands in the audit trail. */
@@ -26,6 +28,18 @@ export class TransferReason {
   @IsString()
   @Length(2, 500)
   reason!: string;
+}
+
+/** A step of the flow to try again. */
+export class RetryStep {
+  @IsIn(transferJobs)
+  step!: TransferJobName;
+}
+
+/** A step to leave out, and why: only `number`, for a transfer on paper. */
+export class SkipStep extends TransferReason {
+  @IsIn(transferJobs)
+  step!: TransferJobName;
 }
 
 export class RemoveContainers extends TransferReason {

@@ -16,7 +16,14 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { CommaSeparated, IsDateOnly, IsWasteCode, MayBeAbsent, QueryInteger, Trimmed } from '../../platform/http/field-types.js';
+import {
+  CommaSeparated,
+  IsDateOnly,
+  IsWasteCode,
+  MayBeAbsent,
+  QueryInteger,
+  Trimmed,
+} from '../../platform/http/field-types.js';
 import { PageQuery } from '../../platform/http/paging.js';
 import type { MethodCode } from '../../shared/method-code.js';
 import { transferStates } from '../transfer.lifecycle.js';

@@ -17,8 +17,8 @@ import {
 import { MayBeAbsent, Trimmed } from '../../../platform/http/field-types.js';
 import { decisions } from '../../discrepancies/discrepancy.types.js';
 import type { Decision } from '../../discrepancies/discrepancy.types.js';
-import { methodCodes } from '../method-codes.data.js';
-import type { MethodCode } from '../method-codes.data.js';
+import { methodCodes } from '../../../shared/method-code.js';
+import type { MethodCode } from '../../../shared/method-code.js';
 
 export class LineDecisionDto {
   @IsUUID()

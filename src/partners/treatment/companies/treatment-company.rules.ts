@@ -1,0 +1,33 @@
+import { canonicalDivision, isDivisionCode } from '../../../shared/division.js';
+import { parseUscc } from '../../../shared/uscc.js';
+import { permitEndsEarly, seatUnknown, usccDoubtful, usccMalformed } from '../treatment.errors.js';
+
+export interface SettledUscc {
+  readonly uscc: string;
+  readonly usccCheck: 'passed' | 'failed';
+  readonly usccOverrideReason: string | null;
+}
+
+/**
+ * The form to store. Codes in use fail their own check digit (GB 32100-2015), so such a one is taken with the reason why it
+ * is right all the same. `treatment-company.uscc-malformed`, `treatment-company.uscc-doubtful`, 422.
+ */
+export function settleUscc(text: string, overrideReason: string | null): SettledUscc {
+  const { code, wellFormed, checkDigitValid } = parseUscc(text);
+  if (!wellFormed) throw usccMalformed({}, '/uscc');
+  if (checkDigitValid) return { uscc: code, usccCheck: 'passed', usccOverrideReason: null };
+  if (overrideReason === null) throw usccDoubtful({}, '/uscc');
+  return { uscc: code, usccCheck: 'failed', usccOverrideReason: overrideReason };
+}
+
+/** The present code of the county, of any province. `treatment-company.division-unknown`, 422. */
+export function settleSeat(code: string): string {
+  const canonical = canonicalDivision(code);
+  if (!isDivisionCode(canonical) || canonical.length !== 6) throw seatUnknown({}, '/divisionCode');
+  return canonical;
+}
+
+/** `treatment-company.permit-ends-early`, 422. */
+export function assertPermitPeriod(permit: { permitValidFrom: string; permitValidTo: string }): void {
+  if (permit.permitValidTo < permit.permitValidFrom) throw permitEndsEarly({}, '/permitValidTo');
+}
