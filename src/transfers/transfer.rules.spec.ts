@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { seeded } from '../../test/support/seeded.js';
 import type { TransferJobName, TransferJobState } from './transfer-job.lifecycle.js';
 import type { TransferFacts } from './transfer.lifecycle.js';
 import { allocate, isPrepared, linesOf, methodFor, needsExplanation, nextJob, outcomeOf } from './transfer.rules.js';
@@ -88,7 +87,6 @@ describe('the shares of the origins', () => {
             expect(Math.abs(share.treatedGrams - (grams * share.grams) / shipped)).toBeLessThanOrEqual(1);
         },
       ),
-      seeded(200),
     );
   });
 });
