@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { ZoneView } from '../../src/facility/dto/zone.view.js';
 import { newId } from '../../src/shared/uuid.js';
 import { shanghaiDate } from '../../src/shared/working-days.js';
@@ -10,6 +11,7 @@ import type { TestApp } from '../support/app.js';
 import { makeFleet } from '../support/fleet.js';
 import type { Fleet } from '../support/fleet.js';
 import { closeSound } from '../support/invariants.js';
+import { readPdf, withoutSpaces } from '../support/read-pdf.js';
 import { runJobs } from '../support/run-jobs.js';
 import { ifMatch, sender } from '../support/send.js';
 import { treatmentCompany } from '../support/treatment.js';
@@ -271,6 +273,24 @@ describe('a transfer', () => {
     expect(body.grams).toBeLessThanOrEqual(250_000);
   });
 
+  it('hands out its manifest and the list of its containers', async () => {
+    const code = await stored('oil', 12_345);
+    const { body: planned } = await plan([code]);
+    expect((await send(dispatcher(), 'GET', `/transfers/${planned.id}/manifest/pdf`)).body.code).toBe(
+      'transfer.not-drafted',
+    );
+    const id = await ready([await stored('oil', 54_321)]);
+    const { number, officialNumber } = await detail(id);
+    const answer = await fetchFile(`/transfers/${id}/manifest/pdf`);
+    expect(answer.headers['content-type']).toBe('application/pdf');
+    const { pages } = await readPdf(Readable.from([answer.rawPayload]));
+    const text = withoutSpaces(pages.flatMap(({ texts }) => texts));
+    for (const part of [number, officialNumber, '危险废物转移联单', '0.054', '900-214-08', 'R9', '王驾驶'])
+      expect(text).toContain(part.replaceAll(' ', ''));
+    const sheet = await fetchFile(`/transfers/${id}/packing-list/xlsx`);
+    expect(sheet.rawPayload.subarray(0, 2).toString()).toBe('PK');
+  });
+
   it('takes off what cannot be found, but not the last container', async () => {
     const codes = [await stored('oil', 10_000), await stored('oil', 20_000)];
     const id = await ready(codes);
@@ -301,6 +321,9 @@ async function chain(id: string): Promise<void> {
   const [notice] = (await send(people['enterprise.admin'], 'GET', '/notices')).body.items;
   expect(notice).toMatchObject({ kind: 'transfer.treated', text: { zh: expect.stringContaining('199.986') } });
 }
+
+const fetchFile = (path: string) =>
+  test.inject({ method: 'GET', url: `/api/v1${path}`, headers: dispatcher().headers });
 
 const rowOf = (id: string) =>
   test.db.read({ ...manager().actor, roles: ['system'] }, async (tx) => {
