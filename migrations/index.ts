@@ -8,7 +8,6 @@ import { Partners1763800000700 } from './1763800000700-partners.js';
 import { Bookings1763800000800 } from './1763800000800-bookings.js';
 import { Rounds1763800000900 } from './1763800000900-rounds.js';
 import { Manifests1763800001000 } from './1763800001000-manifests.js';
-import { Gateway1763800001100 } from './1763800001100-gateway.js';
 import { Storage1763800001200 } from './1763800001200-storage.js';
 import { Notifications1763800001300 } from './1763800001300-notifications.js';
 import { Containers1763800001400 } from './1763800001400-containers.js';
@@ -18,6 +17,7 @@ import { Gate1763800001600 } from './1763800001600-gate.js';
 import { Genealogy1763800002000 } from './1763800002000-genealogy.js';
 import { ContainerPages1763800002100 } from './1763800002100-container-pages.js';
 import { ZoneLots1763800002200 } from './1763800002200-zone-lots.js';
+import { GatewayMessages1763800003200 } from './1763800003200-gateway-messages.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
 export const migrations = [
@@ -31,7 +31,6 @@ export const migrations = [
   Bookings1763800000800,
   Rounds1763800000900,
   Manifests1763800001000,
-  Gateway1763800001100,
   Storage1763800001200,
   Notifications1763800001300,
   Containers1763800001400,
@@ -41,4 +40,5 @@ export const migrations = [
   Genealogy1763800002000,
   ContainerPages1763800002100,
   ZoneLots1763800002200,
+  GatewayMessages1763800003200,
 ];

@@ -4,13 +4,18 @@ import type { WriteTx } from '../writes/write-tx.js';
 import { definedTopics } from './topics.js';
 import type { Payload, Topic } from './topics.js';
 
-export interface HandlerOptions {
+export interface HandlerOptions<P extends Payload = Payload> {
   /** Runs before the job is parked, 1–20. */
   readonly attempts: number;
   /** Pause before the second run, doubled for each further one, 10 ms – 1 h. */
   readonly backoffMs: number;
   /** A run that takes longer is rolled back and counts as failed, 10 ms – 10 min. */
   readonly timeoutMs: number;
+  /**
+   * What may be done at once when the effect is committed, outside any transaction: calls to the world outside. Nobody may
+   * rely on it, since a process can die before, and it may come again after an effect that happened long ago.
+   */
+  readonly afterwards?: (payload: P) => Promise<void>;
 }
 
 /**
@@ -55,13 +60,18 @@ export class JobRegistry implements OnApplicationBootstrap {
   private readonly stepByName = new Map<string, Step>();
 
   /** Subscribes to a topic. The name is unique in the whole program: it is the key of the effect and of parked work. */
-  on<P extends Payload>(topic: Topic<P>, name: string, options: HandlerOptions, handle: Handler<P>): void {
+  on<P extends Payload>(topic: Topic<P>, name: string, options: HandlerOptions<P>, handle: Handler<P>): void {
     assertName(name);
     if (this.byName.has(name)) throw new Error(`job handler ${name} is registered twice`);
     assertWithin(`${name}: attempts`, options.attempts, 1, 20);
     assertWithin(`${name}: backoffMs`, options.backoffMs, 10, 3_600_000);
     assertWithin(`${name}: timeoutMs`, options.timeoutMs, 10, 600_000);
-    this.byName.set(name, { topic: topic.name, name, options, handle: handle as Handler<Payload> });
+    this.byName.set(name, {
+      topic: topic.name,
+      name,
+      options: options as HandlerOptions,
+      handle: handle as Handler<Payload>,
+    });
   }
 
   /**

@@ -24,6 +24,7 @@ export class JobRunner {
       if (data.isRetry)
         await tx.query('DELETE FROM parked_job WHERE message_id = $1 AND handler = $2', [data.messageId, handler]);
     });
+    await subscription.options.afterwards?.(data.payload);
   }
 }
 
