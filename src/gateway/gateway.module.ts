@@ -15,17 +15,20 @@ import { Breakers } from './sending/breakers.js';
 import { GatewaySender } from './sending/gateway-sender.js';
 import { Leases } from './sending/leases.js';
 import { Recorder } from './sending/recorder.js';
+import { GatewayStatus } from './status/gateway-status.service.js';
+import { StatusController } from './status/status.controller.js';
 import { GatewaySubjects } from './subjects/gateway-subjects.js';
 import { ManifestSubject } from './subjects/manifest.subject.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([GatewayMessage, GatewayBreaker]), ManifestsModule],
-  controllers: [MessagesController],
+  controllers: [MessagesController, StatusController],
   providers: [
     Breakers,
     GatewayJobs,
     GatewayMessages,
     GatewaySender,
+    GatewayStatus,
     GatewaySubjects,
     Leases,
     ManifestSubject,

@@ -289,6 +289,8 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'GET /notices/unread': plain('AS MDVWK'),
   'POST /notices/:id/read': hidden('AS MDVWK', { id: 'notice' }),
 
+  'GET /gateway/status': plain(planners),
+  'POST /gateway/probe': plain(planners),
   'GET /gateway/messages': plain(planners),
   'GET /gateway/messages/:id': hidden(planners, { id: 'gatewayMessage' }),
   'POST /gateway/messages/:id/retry': hidden(planners, { id: 'gatewayMessage' }),
