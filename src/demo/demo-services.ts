@@ -24,6 +24,9 @@ import { ManifestReads } from '../manifests/manifest-reads.service.js';
 import { ManifestSigning } from '../manifests/manifest-signing.service.js';
 import { Carriers } from '../partners/carriers.service.js';
 import { Crew } from '../partners/crew.service.js';
+import { TransferApprovals } from '../partners/treatment/approvals/transfer-approvals.service.js';
+import { TreatmentCompanies } from '../partners/treatment/companies/treatment-companies.service.js';
+import { TreatmentContracts } from '../partners/treatment/contracts/treatment-contracts.service.js';
 import { Vehicles } from '../partners/vehicles.service.js';
 import { Database } from '../platform/database/database.service.js';
 import { SimulatedTime } from '../platform/database/simulated-time.js';
@@ -67,6 +70,9 @@ export function servicesOf(app: INestApplicationContext) {
     carriers: app.get(Carriers),
     vehicles: app.get(Vehicles),
     crew: app.get(Crew),
+    treatmentCompanies: app.get(TreatmentCompanies),
+    treatmentContracts: app.get(TreatmentContracts),
+    transferApprovals: app.get(TransferApprovals),
     registrations: app.get(Registrations),
     documents: app.get(Documents),
     review: app.get(EnterpriseReview),

@@ -1,10 +1,11 @@
 import type { Actor } from '../shared/roles.js';
-import { shanghaiYear } from '../shared/working-days.js';
+import { shanghaiDate, shanghaiYear } from '../shared/working-days.js';
 import { demoAccounts, demoPassword } from './accounts.data.js';
 import type { DemoAccount, DemoLogin } from './accounts.data.js';
 import { demoSystem, step } from './demo-services.js';
 import type { DemoServices } from './demo-services.js';
 import { carriers, crew, drivers, permitTerms, site, vehicles, zones } from './site.data.js';
+import { seedTreatment } from './treatment.seed.js';
 
 /** The facility with its people and vehicles; ids in the order of site.data.ts. */
 export interface Site {
@@ -15,6 +16,8 @@ export interface Site {
   readonly driverIds: readonly string[];
   readonly escortIds: readonly string[];
   readonly zoneIds: readonly string[];
+  /** In the order of treatment.data.ts. */
+  readonly treatmentIds: readonly string[];
   /** What left for treatment, by day and partner. */
   readonly outflows: Map<string, { readonly id: string; readonly methodCode: string }>;
   /** The facility's demo accounts, by login. */
@@ -46,7 +49,9 @@ export async function seedSite(services: DemoServices, openedAt: Date, now: Date
   for (const [sortOrder, zone] of zones.entries())
     zoneIds.push((await storage.create(manager, step(`zone/${sortOrder}`), { ...zone, sortOrder })).id);
   const partners = await registerPartners(services, actors, year);
-  return { facilityId, permitValidTo, codes, actors, zoneIds, outflows: new Map(), ...partners };
+  const shipping = { codes, year, today: shanghaiDate(now) };
+  const treatmentIds = await seedTreatment(services, actorOf('dispatcher', actors), shipping);
+  return { facilityId, permitValidTo, codes, actors, zoneIds, treatmentIds, outflows: new Map(), ...partners };
 }
 
 async function registerPartners(services: DemoServices, actors: Site['actors'], year: number) {

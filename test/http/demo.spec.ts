@@ -53,6 +53,22 @@ describe('demo data', () => {
     limitMs,
   );
 
+  it('know who treats what leaves: one across the province with an approval, one whose permit is about to end', async () => {
+    const companies = await rowsOf(
+      whole,
+      `SELECT left(c.seat_code, 2) AS province, a.id IS NOT NULL AS approved, c.permit_valid_to <= current_date + 30 AS ending
+       FROM treatment_company c JOIN treatment_contract k ON k.company_id = c.id AND k.state = 'active'
+       LEFT JOIN transfer_approval a ON a.company_id = c.id AND current_date BETWEEN a.valid_from AND a.valid_to
+       ORDER BY c.permit_no`,
+    );
+    expect(companies).toEqual([
+      { province: '34', approved: true, ending: false },
+      { province: '32', approved: false, ending: true },
+      { province: '32', approved: false, ending: false },
+      { province: '32', approved: false, ending: false },
+    ]);
+  });
+
   it('lie in the past: nothing happened after now', async () => {
     const late = await rowsOf(whole, `SELECT action, occurred_at FROM audit_event WHERE occurred_at > now() LIMIT 5`);
     expect(late).toEqual([]);
