@@ -56,7 +56,7 @@ afterAll(async () => {
 
 /** What ends or bars other things comes last, or little would be left for the other routes to act upon. */
 const endings =
-  /settings|accounts|sessions|\/me|PATCH \/(facilities|permits|zones|enterprises|agreements)|suspend|terminate|close$|retire|archive|void|cancel|withdraw/;
+  /settings|accounts|sessions|\/me|PATCH \/(facilities|permits|zones|enterprises|agreements)|suspend|terminate|revoke|close$|retire|archive|void|cancel|withdraw/;
 const order = (key: string): number =>
   endings.test(key) ? 3 : key.startsWith('GET') ? 0 : key.includes(':id') ? 2 : 1;
 

@@ -106,7 +106,7 @@ export const approvalEndsEarly = defineError('transfer-approval.ends-early', 422
 
 export const approvalTooLong = defineError<{ latest: string }>('transfer-approval.too-long', 422, {
   zh: '跨省转移批准的有效期不超过十二个月（最迟至 {latest}）。请对照批准文件更正。',
-  en: 'An approval lasts twelve months at most (until {latest}). Correct it from the decision.',
+  en: 'An approval lasts no longer than twelve months, here until {latest}. Correct it from the decision.',
 });
 
 export const approvalBeyondPermit = defineError<{ permitNo: string; validTo: string }>(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { shanghaiDate } from '../../../src/shared/working-days.js';
+import { newUscc } from '../../support/enterprises.js';
 import type { FieldShape, ObjectShape, Shape } from './shapes.js';
 import type { RowKind, Rows } from './tenant.types.js';
 
@@ -10,6 +11,7 @@ const kindOfField: Readonly<Record<string, RowKind>> = {
   bookingIds: 'freeBooking',
   bookingLineId: 'bookingLine',
   carrierId: 'carrier',
+  companyId: 'treatmentCompany',
   containerIds: 'container',
   differenceId: 'stockTakeDifference',
   driverId: 'crew',
@@ -50,6 +52,8 @@ const usual: Readonly<Record<string, () => unknown>> = {
   number: () => `XY-${(made += 1)}`,
   name: () => `名称 ${(made += 1)}`,
   licenceNo: () => `许可 ${(made += 1)}`,
+  permitNo: () => `经营许可 ${(made += 1)}`,
+  uscc: newUscc,
   certificateNo: () => `证书 ${(made += 1)}`,
   login: () => `sample-${(made += 1)}`,
   password: () => 'Correct-horse-9',
@@ -60,7 +64,8 @@ const usual: Readonly<Record<string, () => unknown>> = {
   source: () => 'manual',
   kind: () => 'net',
   validFrom: () => shanghaiDate(later(24)),
-  validTo: () => '2090-12-31',
+  // Within the twelve months of an approval (部令23号 第21–28条).
+  validTo: () => shanghaiDate(later(300 * 24)),
   licenceValidTo: () => '2090-12-31',
   certificateValidTo: () => '2090-12-31',
   transportPermitValidTo: () => '2090-12-31',

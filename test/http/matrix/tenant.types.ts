@@ -45,6 +45,9 @@ export type RowKind =
   | 'signedPaper'
   | 'stockTake'
   | 'stockTakeDifference'
+  | 'transferApproval'
+  | 'treatmentCompany'
+  | 'treatmentContract'
   | 'vehicle'
   | 'weighing'
   | 'zone';

@@ -9,6 +9,7 @@ import { bookableFirm, pdf } from '../../support/enterprises.js';
 import type { BookableFirm } from '../../support/enterprises.js';
 import { openFacility } from '../../support/facility.js';
 import type { OpenFacility } from '../../support/facility.js';
+import { treatmentCompany } from '../../support/treatment.js';
 import { Caller } from './caller.js';
 import { containersOf } from './containers.js';
 import type { People, Rows, Tenant } from './tenant.types.js';
@@ -46,6 +47,7 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
     ...(await containersOf(test, site.facility, firm)),
     labelledContainer,
     ...counts,
+    ...(await treatmentOf(test, people)),
     facility: site.facility.facilityId,
     permit: site.facility.permit.id,
     zone: site.facility.zones[0]!.id,
@@ -132,6 +134,16 @@ async function registerFleet(test: TestApp, people: People) {
     });
   const crew = await member('driver', people['operator.driver'].actor.accountId);
   return { carrier, vehicle, crew, escort: await member('escort') };
+}
+
+/** Across the provinces of both sites, so that it comes with an approval; by the method that samples name. */
+async function treatmentOf(test: TestApp, people: People) {
+  const { company, contract, approval } = await treatmentCompany(test, people['operator.manager'], {
+    divisionCode: '340104',
+    permitLines: [{ wasteCode: '900-214-08', methodCode: 'C1' }],
+    prices: [{ wasteCode: '900-214-08', fenPerKg: 120 }],
+  });
+  return { treatmentCompany: company.id, treatmentContract: contract!.id, transferApproval: approval!.id };
 }
 
 async function labelContainer(test: TestApp, people: People, profileId: string): Promise<{ id: string; code: string }> {

@@ -97,8 +97,8 @@ export class TreatmentContracts {
   create(actor: Actor, request: RequestIdentity, given: CreateTreatmentContract): Promise<TreatmentContractView> {
     const { prices, ...terms } = given;
     return this.writes.run(actor, 'treatmentContract.register', request, async (tx) => {
-      assertContractPeriod(given);
       const company = await this.companies.holdActive(tx, given.companyId);
+      assertContractPeriod(given);
       const contract = tx.manager.create(TreatmentContract, {
         ...terms,
         id: newId(),
