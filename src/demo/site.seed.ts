@@ -5,6 +5,8 @@ import type { DemoAccount, DemoLogin } from './accounts.data.js';
 import { demoSystem, step } from './demo-services.js';
 import type { DemoServices } from './demo-services.js';
 import { carriers, crew, drivers, permitTerms, site, vehicles, zones } from './site.data.js';
+import { seedTreatment } from './treatment.seed.js';
+import type { TreatmentSite } from './treatment.seed.js';
 
 /** The facility with its people and vehicles; ids in the order of site.data.ts. */
 export interface Site {
@@ -15,8 +17,8 @@ export interface Site {
   readonly driverIds: readonly string[];
   readonly escortIds: readonly string[];
   readonly zoneIds: readonly string[];
-  /** What left for treatment, by day and partner. */
-  readonly outflows: Map<string, { readonly id: string; readonly methodCode: string }>;
+  /** Where waste goes for treatment, and who carries it there. */
+  readonly treatment: TreatmentSite;
   /** The facility's demo accounts, by login. */
   readonly actors: ReadonlyMap<DemoLogin, Actor>;
 }
@@ -46,7 +48,8 @@ export async function seedSite(services: DemoServices, openedAt: Date, now: Date
   for (const [sortOrder, zone] of zones.entries())
     zoneIds.push((await storage.create(manager, step(`zone/${sortOrder}`), { ...zone, sortOrder })).id);
   const partners = await registerPartners(services, actors, year);
-  return { facilityId, permitValidTo, codes, actors, zoneIds, outflows: new Map(), ...partners };
+  const treatment = await seedTreatment(services, manager, codes, year);
+  return { facilityId, permitValidTo, codes, actors, zoneIds, treatment, ...partners };
 }
 
 async function registerPartners(services: DemoServices, actors: Site['actors'], year: number) {

@@ -2,6 +2,7 @@ import { seedDemo } from '../../src/demo/seed.js';
 import { RoundDriving } from '../../src/rounds/round-driving.service.js';
 import { systemActor } from '../../src/shared/roles.js';
 import { demoPassword } from '../../src/demo/accounts.data.js';
+import { transferStates } from '../../src/transfers/transfer.lifecycle.js';
 import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { createFacility } from '../support/actors.js';
@@ -14,11 +15,13 @@ const limitMs = 60_000;
 const countsSql = `SELECT (SELECT jsonb_object_agg(action, n) FROM
     (SELECT action, count(*) AS n FROM audit_event GROUP BY action) e) AS events, (SELECT count(*) FROM account) AS accounts,
   (SELECT count(*) FROM enterprise) AS enterprises, (SELECT count(*) FROM booking) AS bookings,
-  (SELECT count(*) FROM manifest) AS manifests, (SELECT count(*) FROM weighing) AS weighings,
+  (SELECT count(*) FROM manifest) AS manifests, (SELECT count(*) FROM transfer) AS transfers, (SELECT count(*) FROM weighing) AS weighings,
   (SELECT count(*) FROM ledger_entry) AS entries, (SELECT count(*) FROM notice) AS notices,
   (SELECT count(*) FROM outbox WHERE relayed_at IS NULL) AS waiting`;
 
 const statesSql = `SELECT state, count(*) AS n FROM manifest GROUP BY state ORDER BY state`;
+
+const transferStatesSql = `SELECT state, count(*) AS n FROM transfer GROUP BY state ORDER BY state`;
 
 const system = systemActor('tests');
 
@@ -53,6 +56,16 @@ describe('demo data', () => {
     limitMs,
   );
 
+  it('show transfers in every state: one step stopped by a rule, one shipment refused in part', async () => {
+    const states = (await rowsOf(whole, transferStatesSql)).map(({ state }) => state);
+    expect(states).toEqual([...transferStates].sort());
+    const stopped = await rowsOf(
+      whole,
+      `SELECT name, last_error ->> 'code' AS code FROM transfer_job WHERE state = 'stopped'`,
+    );
+    expect(stopped).toEqual([{ name: 'check', code: 'transfer.checks-failed' }]);
+  });
+
   it('lie in the past: nothing happened after now', async () => {
     const late = await rowsOf(whole, `SELECT action, occurred_at FROM audit_event WHERE occurred_at > now() LIMIT 5`);
     expect(late).toEqual([]);
@@ -81,7 +94,8 @@ describe('demo data', () => {
       await seedDemo(cut.app, { scale });
       await expectInvariants(cut);
       expect(await rowsOf(cut, countsSql)).toEqual(await rowsOf(whole, countsSql));
-      expect(await rowsOf(cut, statesSql)).toEqual(await rowsOf(whole, statesSql));
+      for (const sql of [statesSql, transferStatesSql])
+        expect(await rowsOf(cut, sql)).toEqual(await rowsOf(whole, sql));
     },
     3 * limitMs,
   );
