@@ -36,6 +36,7 @@ interface Under {
 }
 
 const underWay: readonly Under[] = [
+  { note: '演示：已取消', stop: 'cancelled' },
   { note: '演示：部分拒收，待退回', stop: 'decided', containers: 2, refused: 1 },
   { note: '演示：途中换车，第一承运人在途', stop: 'onTheRoad', containers: 2, carriers: 2 },
   { note: '演示：跨省未批准，被规则拒绝', stop: 'stopped' },
@@ -47,7 +48,6 @@ const underWay: readonly Under[] = [
   { note: '演示：纸质联单待补录', stop: 'treated', onPaper: true },
   { note: '演示：已办结', stop: 'treated' },
   { note: '演示：已计划', stop: 'planned' },
-  { note: '演示：已取消', stop: 'cancelled' },
 ];
 
 const has = (stop: Stop, ...others: Stop[]): boolean => others.includes(stop);
@@ -68,11 +68,6 @@ export function enterTransfers(agenda: Agenda, stage: Stage, now: Date): void {
     29.5,
     ({ stop }) => !has(stop, 'planned', 'cancelled'),
     (id, { note }) => startTransfer(stage, id, note),
-  );
-  enter(
-    29.5,
-    ({ stop }) => stop === 'cancelled',
-    (id, { note }) => giveUp(stage, id, note),
   );
   agenda.settle(at(29.5));
   enter(
@@ -123,7 +118,9 @@ async function planAll(stage: Stage, plannedOn: string): Promise<void> {
     const going = stop === 'stopped' ? abroad(free) : fullest(free, containers);
     if (going === null) continue;
     await planTransfer(stage, { note, partner: going.partner, plannedOn, ...(carriers && { carriers }) }, going.load);
-    free = free.filter((one) => !going.load.includes(one));
+    // What was given up stands where it stood, for the next one.
+    if (stop === 'cancelled') await giveUp(stage, (await transferOf(stage, note))!, note);
+    else free = free.filter((one) => !going.load.includes(one));
   }
 }
 

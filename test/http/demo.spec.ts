@@ -8,7 +8,7 @@ import type { TestApp } from '../support/app.js';
 import { createFacility } from '../support/actors.js';
 import { expectInvariants } from '../support/invariants.js';
 
-const scale = { days: 14, enterprises: 6, seed: 'spec' };
+const scale = { days: 24, enterprises: 12, seed: 'spec' };
 const limitMs = 60_000;
 
 /** Whatever a second run might add to, once. */
@@ -48,7 +48,7 @@ describe('demo data', () => {
       expect(told).toContain(demoPassword);
       expect(lines.length).toBeGreaterThan(3);
       const [counts] = await rowsOf(whole, countsSql);
-      expect(counts).toMatchObject({ waiting: 0, enterprises: 12 });
+      expect(counts).toMatchObject({ waiting: 0, enterprises: 18 });
       const states = (await rowsOf(whole, statesSql)).map(({ state }) => state);
       expect(states).toEqual(expect.arrayContaining(['closed', 'draft', 'numbered', 'inTransit', 'arrived', 'voided']));
       await expectInvariants(whole);
