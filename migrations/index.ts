@@ -8,7 +8,6 @@ import { Partners1763800000700 } from './1763800000700-partners.js';
 import { Bookings1763800000800 } from './1763800000800-bookings.js';
 import { Rounds1763800000900 } from './1763800000900-rounds.js';
 import { Manifests1763800001000 } from './1763800001000-manifests.js';
-import { Gateway1763800001100 } from './1763800001100-gateway.js';
 import { Storage1763800001200 } from './1763800001200-storage.js';
 import { Notifications1763800001300 } from './1763800001300-notifications.js';
 import { Containers1763800001400 } from './1763800001400-containers.js';
@@ -20,6 +19,7 @@ import { ContainerPages1763800002100 } from './1763800002100-container-pages.js'
 import { ZoneLots1763800002200 } from './1763800002200-zone-lots.js';
 import { TreatmentCompanies1763800003000 } from './1763800003000-treatment-companies.js';
 import { Transfers1763800003100 } from './1763800003100-transfers.js';
+import { GatewayMessages1763800003200 } from './1763800003200-gateway-messages.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
 export const migrations = [
@@ -33,7 +33,6 @@ export const migrations = [
   Bookings1763800000800,
   Rounds1763800000900,
   Manifests1763800001000,
-  Gateway1763800001100,
   Storage1763800001200,
   Notifications1763800001300,
   Containers1763800001400,
@@ -45,4 +44,5 @@ export const migrations = [
   ZoneLots1763800002200,
   TreatmentCompanies1763800003000,
   Transfers1763800003100,
+  GatewayMessages1763800003200,
 ];

@@ -64,7 +64,8 @@ export async function lockOfManifest(tx: WriteTx, manifestId: string): Promise<C
 }
 
 /** All that is on a transfer. */
-export const lockOfTransfer = (tx: WriteTx, transferId: string): Promise<Container[]> => lockedWhere(tx, { transferId });
+export const lockOfTransfer = (tx: WriteTx, transferId: string): Promise<Container[]> =>
+  lockedWhere(tx, { transferId });
 
 /** As `lockOfManifest`, for reading. */
 export const findOfManifest = (tx: Tx, manifestId: string): Promise<Container[]> =>

@@ -27,11 +27,14 @@ import { LabelsController } from './printing/labels.controller.js';
 import { ScanController } from './scan/scan.controller.js';
 import { Scans } from './scan/scans.service.js';
 import { ContainerTrace } from './trace/container-trace.service.js';
+import { ContainerTreatments } from './treatment/container-treatments.service.js';
+import { TreatmentsController } from './treatment/treatments.controller.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Container]), CatalogueModule, FacilityModule, EnterprisesModule],
   controllers: [
     GenealogyController,
+    TreatmentsController,
     ContainersController,
     GeneratorStockController,
     LabelsController,
@@ -41,6 +44,7 @@ import { ContainerTrace } from './trace/container-trace.service.js';
   providers: [
     Containers,
     ContainerShares,
+    ContainerTreatments,
     ContainerIntake,
     HandOver,
     StorageClock,
@@ -60,6 +64,7 @@ import { ContainerTrace } from './trace/container-trace.service.js';
   exports: [
     Containers,
     ContainerShares,
+    ContainerTreatments,
     ContainerIntake,
     HandOver,
     StorageClock,

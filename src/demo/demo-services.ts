@@ -24,6 +24,7 @@ import { ManifestReads } from '../manifests/manifest-reads.service.js';
 import { ManifestSigning } from '../manifests/manifest-signing.service.js';
 import { Carriers } from '../partners/carriers.service.js';
 import { Crew } from '../partners/crew.service.js';
+import { TransferApprovals } from '../partners/treatment/approvals/transfer-approvals.service.js';
 import { TreatmentCompanies } from '../partners/treatment/companies/treatment-companies.service.js';
 import { TreatmentContracts } from '../partners/treatment/contracts/treatment-contracts.service.js';
 import { Vehicles } from '../partners/vehicles.service.js';
@@ -73,6 +74,9 @@ export function servicesOf(app: INestApplicationContext) {
     carriers: app.get(Carriers),
     vehicles: app.get(Vehicles),
     crew: app.get(Crew),
+    treatmentCompanies: app.get(TreatmentCompanies),
+    treatmentContracts: app.get(TreatmentContracts),
+    transferApprovals: app.get(TransferApprovals),
     registrations: app.get(Registrations),
     documents: app.get(Documents),
     review: app.get(EnterpriseReview),
@@ -95,8 +99,6 @@ export function servicesOf(app: INestApplicationContext) {
     putAway: app.get(PutAway),
     proposals: app.get(PutAwayProposals),
     quarantine: app.get(Quarantine),
-    treatmentCompanies: app.get(TreatmentCompanies),
-    treatmentContracts: app.get(TreatmentContracts),
     transfers: app.get(Transfers),
     transferPlanning: app.get(TransferPlanning),
     transferMending: app.get(TransferMending),

@@ -1,12 +1,13 @@
 import type { Actor } from '../shared/roles.js';
-import { shanghaiYear } from '../shared/working-days.js';
+import { shanghaiDate, shanghaiYear } from '../shared/working-days.js';
 import { demoAccounts, demoPassword } from './accounts.data.js';
 import type { DemoAccount, DemoLogin } from './accounts.data.js';
 import { demoSystem, step } from './demo-services.js';
 import type { DemoServices } from './demo-services.js';
 import { carriers, crew, drivers, permitTerms, site, vehicles, zones } from './site.data.js';
 import { seedTreatment } from './treatment.seed.js';
-import type { TreatmentSite } from './treatment.seed.js';
+import { registerLorries } from './lorries.seed.js';
+import type { Lorry } from './lorries.seed.js';
 
 /** The facility with its people and vehicles; ids in the order of site.data.ts. */
 export interface Site {
@@ -17,8 +18,10 @@ export interface Site {
   readonly driverIds: readonly string[];
   readonly escortIds: readonly string[];
   readonly zoneIds: readonly string[];
-  /** Where waste goes for treatment, and who carries it there. */
-  readonly treatment: TreatmentSite;
+  /** In the order of treatment.data.ts. */
+  readonly treatmentIds: readonly string[];
+  /** Who carries waste there. */
+  readonly lorries: readonly Lorry[];
   /** The facility's demo accounts, by login. */
   readonly actors: ReadonlyMap<DemoLogin, Actor>;
 }
@@ -48,8 +51,10 @@ export async function seedSite(services: DemoServices, openedAt: Date, now: Date
   for (const [sortOrder, zone] of zones.entries())
     zoneIds.push((await storage.create(manager, step(`zone/${sortOrder}`), { ...zone, sortOrder })).id);
   const partners = await registerPartners(services, actors, year);
-  const treatment = await seedTreatment(services, manager, codes, year);
-  return { facilityId, permitValidTo, codes, actors, zoneIds, treatment, ...partners };
+  const shipping = { codes, year, today: shanghaiDate(now) };
+  const treatmentIds = await seedTreatment(services, actorOf('dispatcher', actors), shipping);
+  const lorries = await registerLorries(services, manager, year);
+  return { facilityId, permitValidTo, codes, actors, zoneIds, treatmentIds, lorries, ...partners };
 }
 
 async function registerPartners(services: DemoServices, actors: Site['actors'], year: number) {

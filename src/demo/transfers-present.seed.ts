@@ -15,8 +15,7 @@ import {
   transferOf,
   treatTransfer,
 } from './transfers.seed.js';
-import { partnerAbroad, routes, treatmentPartners } from './treatment.data.js';
-import { wasteCategory } from '../shared/waste-code.js';
+import { routes } from './routes.data.js';
 import { minutesAfter } from './trips.seed.js';
 import type { Stage } from './trips.seed.js';
 
@@ -39,7 +38,7 @@ const underWay: readonly Under[] = [
   { note: '演示：已取消', stop: 'cancelled' },
   { note: '演示：部分拒收，待退回', stop: 'decided', containers: 2, refused: 1 },
   { note: '演示：途中换车，第一承运人在途', stop: 'onTheRoad', containers: 2, carriers: 2 },
-  { note: '演示：跨省未批准，被规则拒绝', stop: 'stopped' },
+  { note: '演示：未安排承运人，被规则拒绝', stop: 'stopped', carriers: 0 },
   { note: '演示：待取国家联单编号', stop: 'numbering' },
   { note: '演示：已扫码待发车', stop: 'ready' },
   { note: '演示：已到达，待对方确认', stop: 'arrived' },
@@ -72,7 +71,7 @@ export function enterTransfers(agenda: Agenda, stage: Stage, now: Date): void {
   agenda.settle(at(29.5));
   enter(
     29,
-    ({ stop, onPaper }) => !onPaper && isShipped(stop),
+    ({ stop, onPaper }) => !onPaper && (stop === 'stopped' || isShipped(stop)),
     (id, { note }) => numberTransfer(stage, id, note),
   );
   enter(
@@ -115,9 +114,13 @@ async function planAll(stage: Stage, plannedOn: string): Promise<void> {
   let free = await freeInStore(stage);
   for (const { note, stop, containers = 1, carriers } of underWay) {
     if ((await transferOf(stage, note)) !== null) continue;
-    const going = stop === 'stopped' ? abroad(free) : fullest(free, containers);
+    const going = fullest(free, containers);
     if (going === null) continue;
-    await planTransfer(stage, { note, partner: going.partner, plannedOn, ...(carriers && { carriers }) }, going.load);
+    await planTransfer(
+      stage,
+      { note, company: going.company, plannedOn, ...(carriers !== undefined && { carriers }) },
+      going.load,
+    );
     // What was given up stands where it stood, for the next one.
     if (stop === 'cancelled') await giveUp(stage, (await transferOf(stage, note))!, note);
     else free = free.filter((one) => !going.load.includes(one));
@@ -125,21 +128,15 @@ async function planAll(stage: Stage, plannedOn: string): Promise<void> {
 }
 
 interface Going {
-  readonly partner: number;
+  readonly company: number;
   readonly load: readonly ContainerView[];
 }
 
 /** From the route that has most to go; null where none has so many. */
 function fullest(free: readonly ContainerView[], count: number): Going | null {
-  const waiting = routes.map(({ partner, takes }) => ({ partner, load: free.filter(takes) }));
+  const waiting = routes.map(({ company, takes }) => ({ company, load: free.filter(takes) }));
   const [most] = waiting.sort((a, b) => b.load.length - a.load.length);
   return most === undefined || most.load.length < count ? null : { ...most, load: most.load.slice(0, count) };
-}
-
-function abroad(free: readonly ContainerView[]): Going | null {
-  const { methods } = treatmentPartners[partnerAbroad]!;
-  const one = free.find(({ wasteCode }) => wasteCategory(wasteCode) in methods);
-  return one === undefined ? null : { partner: partnerAbroad, load: [one] };
 }
 
 async function giveUp({ services, site }: Stage, id: string, note: string): Promise<void> {

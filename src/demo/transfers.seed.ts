@@ -2,10 +2,12 @@ import type { ContainerView } from '../containers/dto/container.view.js';
 import { shanghaiDate } from '../shared/working-days.js';
 import type { TransferView } from '../transfers/dto/transfer.view.js';
 import { step } from './demo-services.js';
+import { lorryPayloadGrams } from './lorries.data.js';
 import { prng } from './prng.js';
+import { routes } from './routes.data.js';
 import { slowWaste } from './site.data.js';
 import { actorOf } from './site.seed.js';
-import { outboundPayloadGrams, routes } from './treatment.data.js';
+
 import type { Stage } from './trips.seed.js';
 
 /** Days that waste stays before the monthly shipment takes it. */
@@ -29,10 +31,11 @@ export async function freeInStore({ services, site }: Stage): Promise<ContainerV
 /** A transfer as the agenda speaks of it: its note is the name by which it is found again. */
 export interface Outgoing {
   readonly note: string;
-  /** Place in the treatment partners. */
-  readonly partner: number;
+  /** Place in treatment.data.ts. */
+  readonly company: number;
   /** YYYY-MM-DD. */
   readonly plannedOn: string;
+  /** One when left out. */
   readonly carriers?: number;
 }
 
@@ -44,17 +47,17 @@ export async function transferOf({ services, site }: Stage, note: string): Promi
 
 export async function planTransfer(
   stage: Stage,
-  { note, partner, plannedOn, carriers = 1 }: Outgoing,
+  { note, company, plannedOn, carriers = 1 }: Outgoing,
   containers: readonly ContainerView[],
 ): Promise<void> {
   const { services, site } = stage;
-  const { companyIds, legs } = site.treatment;
-  const places = [partner % legs.length, (partner + 1) % legs.length].slice(0, carriers);
+  const { treatmentIds, lorries } = site;
+  const places = [company % lorries.length, (company + 1) % lorries.length].slice(0, carriers);
   await services.transferPlanning.plan(actorOf('dispatcher', site.actors), step(`${note}/plan`), {
-    companyId: companyIds[partner]!,
+    companyId: treatmentIds[company]!,
     plannedOn,
     containers: containers.map(({ code }) => code),
-    legs: places.map((place) => legs[place]!),
+    legs: places.map((place) => lorries[place]!),
     note,
   });
 }
@@ -134,12 +137,12 @@ const noteOf = (day: string, route: number): string => `${day.slice(0, 7)} æœˆåº
 export async function planMonth(stage: Stage, day: string, at: Date): Promise<void> {
   const before = new Date(at.getTime() - restingDays * dayMs).toISOString();
   const free = (await freeInStore(stage)).filter(({ clockStartedAt }) => (clockStartedAt ?? before) < before);
-  for (const [route, { partner, takes }] of routes.entries()) {
+  for (const [route, { company, takes }] of routes.entries()) {
     const note = noteOf(day, route);
     const known = await transferOf(stage, note);
     const load = withinPayload(free.filter(takes));
     if (known === null && load.length === 0) continue;
-    if (known === null) await planTransfer(stage, { note, partner, plannedOn: day }, load);
+    if (known === null) await planTransfer(stage, { note, company, plannedOn: day }, load);
     await startTransfer(stage, known ?? (await transferOf(stage, note))!, note);
   }
 }
@@ -147,7 +150,7 @@ export async function planMonth(stage: Stage, day: string, at: Date): Promise<vo
 /** What has no room on the lorry waits for the next month. */
 function withinPayload(containers: readonly ContainerView[]): ContainerView[] {
   let grams = 0;
-  return containers.filter((one) => (grams += one.grams) <= outboundPayloadGrams);
+  return containers.filter((one) => (grams += one.grams) <= lorryPayloadGrams);
 }
 
 async function eachOf(stage: Stage, day: string, act: (id: string, note: string) => Promise<void>): Promise<void> {

@@ -3,30 +3,42 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ManifestsModule } from '../manifests/manifests.module.js';
 import { Config } from '../platform/config/config.js';
 import { isDemonstration } from '../platform/config/demo-data.js';
-import { GatewayRequest } from './gateway-request.entity.js';
-import { GatewayController } from './gateway.controller.js';
+import { Database } from '../platform/database/database.service.js';
 import { GatewayJobs } from './gateway.jobs.js';
-import { ManifestNumberPort } from './manifest-number.port.js';
-import { ManualAdapter } from './manual.adapter.js';
-import { NumberRequests } from './number-requests.service.js';
-import { SimulatorAdapter } from './simulator.adapter.js';
-
-/** Numbers of the simulator look real, so it never runs by itself where the data are. */
-const usesSimulator = (config: Config): boolean =>
-  config.gatewayAdapter === 'simulator' || (config.gatewayAdapter === 'auto' && isDemonstration(config));
+import { GatewayMessage } from './messages/gateway-message.entity.js';
+import { MessagesController } from './messages/messages.controller.js';
+import { GatewayMessages } from './messages/messages.service.js';
+import { adapterFor } from './port/adapter-for.js';
+import { GatewayPort } from './port/gateway.port.js';
+import { GatewayBreaker } from './sending/breaker.entity.js';
+import { Breakers } from './sending/breakers.js';
+import { GatewaySender } from './sending/gateway-sender.js';
+import { Leases } from './sending/leases.js';
+import { Recorder } from './sending/recorder.js';
+import { GatewayStatus } from './status/gateway-status.service.js';
+import { StatusController } from './status/status.controller.js';
+import { GatewaySubjects } from './subjects/gateway-subjects.js';
+import { ManifestSubject } from './subjects/manifest.subject.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([GatewayRequest]), ManifestsModule],
-  controllers: [GatewayController],
+  imports: [TypeOrmModule.forFeature([GatewayMessage, GatewayBreaker]), ManifestsModule],
+  controllers: [MessagesController, StatusController],
   providers: [
-    NumberRequests,
+    Breakers,
     GatewayJobs,
+    GatewayMessages,
+    GatewaySender,
+    GatewayStatus,
+    GatewaySubjects,
+    Leases,
+    ManifestSubject,
+    Recorder,
     {
-      provide: ManifestNumberPort,
-      inject: [Config],
-      useFactory: (config: Config) => (usesSimulator(config) ? new SimulatorAdapter() : new ManualAdapter()),
+      provide: GatewayPort,
+      inject: [Config, Database],
+      useFactory: (config: Config, database: Database) => adapterFor(config, isDemonstration(config), database),
     },
   ],
-  exports: [NumberRequests],
+  exports: [GatewayMessages, GatewaySender, GatewaySubjects],
 })
 export class GatewayModule {}

@@ -1,3 +1,5 @@
+import { partnerInvariants, partnerLifecycles } from './partner-invariants.sql.js';
+
 /**
  * The promises of the product as queries that answer the rows breaking them; no row, no violation. They recompute from
  * the entries and events themselves and run as the owner of the database, outside row-level security.
@@ -14,16 +16,12 @@ const lifecycleTables = {
   storage_zone: 'zone',
   enterprise: 'enterprise',
   service_agreement: 'agreement',
-  carrier: 'carrier',
-  vehicle: 'vehicle',
-  crew_member: 'crewMember',
-  treatment_company: 'treatmentCompany',
-  treatment_contract: 'treatmentContract',
-  transfer_approval: 'transferApproval',
+  ...partnerLifecycles,
   booking: 'booking',
   round: 'round',
   manifest: 'manifest',
-  gateway_request: 'gatewayRequest',
+  gateway_message: 'gatewayMessage',
+  gateway_breaker: 'gatewayBreaker',
   weighing: 'weighing',
   discrepancy: 'discrepancy',
   container: 'container',
@@ -99,6 +97,7 @@ export const invariants: readonly Invariant[] = [
         WINDOW replay AS (PARTITION BY e.account_id ORDER BY e.version)) r
       WHERE pending < 0 OR (posted < 0 AND NOT may_be_negative) OR pending + posted > limit_grams`,
   },
+  ...partnerInvariants,
   {
     id: 'I3',
     promise: 'a balance is the sum of its entries, and entry versions count 1 to n without a gap',

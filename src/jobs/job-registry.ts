@@ -4,13 +4,19 @@ import type { WriteTx } from '../writes/write-tx.js';
 import { definedTopics } from './topics.js';
 import type { Payload, Topic } from './topics.js';
 
-export interface HandlerOptions {
+export interface HandlerOptions<P extends Payload = Payload> {
   /** Runs before the job is parked, 1–20. */
   readonly attempts: number;
   /** Pause before the second run, doubled for each further one, 10 ms – 1 h. */
   readonly backoffMs: number;
   /** A run that takes longer is rolled back and counts as failed, 10 ms – 10 min. */
   readonly timeoutMs: number;
+  /**
+   * What may be done at once when the effect is committed, outside any transaction: calls to the world outside. Nobody may
+   * rely on it, since a process can die before, and it may come again after an effect that happened long ago.
+   */
+  readonly afterwards?: (payload: P) => Promise<void>;
+  readonly onFailure?: FailureNote<P>;
 }
 
 /**
@@ -40,7 +46,6 @@ export interface Subscription {
   readonly topic: string;
   readonly name: string;
   readonly options: HandlerOptions;
-  readonly onFailure: FailureNote<Payload> | undefined;
   readonly handle: Handler<Payload>;
 }
 
@@ -68,12 +73,7 @@ export class JobRegistry implements OnApplicationBootstrap {
   private readonly stepByName = new Map<string, Step>();
 
   /** Subscribes to a topic. The name is unique in the whole program: it is the key of the effect and of parked work. */
-  on<P extends Payload>(
-    topic: Topic<P>,
-    name: string,
-    { onFailure, ...options }: HandlerOptions & { readonly onFailure?: FailureNote<P> },
-    handle: Handler<P>,
-  ): void {
+  on<P extends Payload>(topic: Topic<P>, name: string, options: HandlerOptions<P>, handle: Handler<P>): void {
     assertName(name);
     if (this.byName.has(name)) throw new Error(`job handler ${name} is registered twice`);
     assertWithin(`${name}: attempts`, options.attempts, 1, 20);
@@ -82,8 +82,7 @@ export class JobRegistry implements OnApplicationBootstrap {
     this.byName.set(name, {
       topic: topic.name,
       name,
-      options,
-      onFailure: onFailure as FailureNote<Payload> | undefined,
+      options: options as HandlerOptions,
       handle: handle as Handler<Payload>,
     });
   }

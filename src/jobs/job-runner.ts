@@ -37,18 +37,20 @@ export class JobRunner {
       if (data.isRetry)
         await tx.query('DELETE FROM parked_job WHERE message_id = $1 AND handler = $2', [data.messageId, handler]);
     });
+    await subscription.options.afterwards?.(data.payload);
   }
 
   /** The note is a service to people: that it fails as well must not hide why the job did. */
   private async noteFailure(
-    { name, options, onFailure }: Subscription,
+    { name, options }: Subscription,
     { payload }: JobData,
     attempt: number,
     error: unknown,
   ): Promise<void> {
+    const { attempts, backoffMs, onFailure } = options;
     if (onFailure === undefined) return;
     const message = error instanceof Error ? error.message : String(error);
-    const pauseMs = attempt >= options.attempts ? null : options.backoffMs * 2 ** (attempt - 1);
+    const pauseMs = attempt >= attempts ? null : backoffMs * 2 ** (attempt - 1);
     try {
       await this.writes.run(systemActor(`job ${name}`), `${name}.failed`, withoutKey, (tx) =>
         onFailure(tx, payload, { message, attempt, pauseMs }),

@@ -90,6 +90,14 @@ export const noticeTexts = {
     zh: '{containers} 个容器超过贮存期限（最早 {dueOn} 到期）。请立即外运；清运完毕前按设置停止收集（苏环办〔2019〕390号）。',
     en: '{containers} container(s) are past their last day in store (the first was {dueOn}). Ship them at once: until then intake is stopped as configured (Su Huan Ban [2019] 390).',
   },
+  'transfer.stuck': {
+    zh: '转运 {number} 需要人工处理：{reasonZh}',
+    en: 'Transfer {number} needs a person: {reasonEn}',
+  },
+  'transfer.treated': {
+    zh: '利用处置结果（转运 {number}）：贵单位的废物 {kilograms} 千克已由 {company} 利用处置，明细见“利用处置结果”。',
+    en: 'Treatment result (transfer {number}): {company} treated {kilograms} kg of your waste. See the treatments for details.',
+  },
 } as const satisfies Record<string, Text>;
 
 export type NoticeKind = keyof typeof noticeTexts;

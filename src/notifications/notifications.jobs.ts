@@ -20,11 +20,13 @@ import type { Payload, Topic } from '../jobs/topics.js';
 import { manifestDrafted, manifestReceived } from '../manifests/manifests.events.js';
 import { roundReleased } from '../rounds/rounds.events.js';
 import { discrepancyDecided, discrepancyOpened, discrepancyWithdrawn } from '../storage/storage.events.js';
+import { transferAllocated, transferStuck } from '../transfers/transfers.events.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import { BookingNotices } from './booking-notices.js';
 import { DeliveryNotices } from './delivery-notices.js';
 import { EnterpriseNotices } from './enterprise-notices.js';
 import { StorageNotices } from './storage-notices.js';
+import { TransferNotices } from './transfer-notices.js';
 
 const options = { attempts: 8, backoffMs: 2_000, timeoutMs: 30_000 };
 
@@ -37,10 +39,11 @@ export class NotificationsJobs implements OnModuleInit {
     private readonly bookings: BookingNotices,
     private readonly deliveries: DeliveryNotices,
     private readonly storage: StorageNotices,
+    private readonly transfers: TransferNotices,
   ) {}
 
   onModuleInit(): void {
-    const { enterprises, bookings, deliveries, storage } = this;
+    const { enterprises, bookings, deliveries, storage, transfers } = this;
     this.tell(enterpriseSubmitted, (tx, { enterpriseId }) => enterprises.submitted(tx, enterpriseId));
     this.tell(enterpriseVerified, (tx, { enterpriseId }) => enterprises.verified(tx, enterpriseId));
     this.tell(enterpriseReturned, (tx, { enterpriseId }) => enterprises.returned(tx, enterpriseId));
@@ -59,6 +62,8 @@ export class NotificationsJobs implements OnModuleInit {
     this.tell(discrepancyWithdrawn, (tx, { discrepancyId }) => deliveries.discrepancyWithdrawn(tx, discrepancyId));
     this.tell(containerDueSoon, (tx, event) => storage.dueSoon(tx, event));
     this.tell(containerOverdue, (tx, event) => storage.overdue(tx, event));
+    this.tell(transferStuck, (tx, { transferId, job }) => transfers.stuck(tx, transferId, job));
+    this.tell(transferAllocated, (tx, { transferId }) => transfers.treated(tx, transferId));
   }
 
   private tell<P extends Payload>(topic: Topic<P>, work: (tx: WriteTx, payload: P) => Promise<void>): void {

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ContainersModule } from '../containers/containers.module.js';
 import { BookingsModule } from '../bookings/bookings.module.js';
 import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { FacilityModule } from '../facility/facility.module.js';
 import { ManifestsModule } from '../manifests/manifests.module.js';
 import { RoundsModule } from '../rounds/rounds.module.js';
 import { StorageModule } from '../storage/storage.module.js';
+import { TransfersModule } from '../transfers/transfers.module.js';
 import { BookingNotices } from './booking-notices.js';
 import { ChangesController } from './changes.controller.js';
 import { ChangesService } from './changes.service.js';
@@ -15,6 +17,7 @@ import { Notice } from './notice.entity.js';
 import { NoticesController } from './notices.controller.js';
 import { Notices } from './notices.service.js';
 import { StorageNotices } from './storage-notices.js';
+import { TransferNotices } from './transfer-notices.js';
 import { NotificationsJobs } from './notifications.jobs.js';
 
 @Module({
@@ -26,6 +29,8 @@ import { NotificationsJobs } from './notifications.jobs.js';
     RoundsModule,
     ManifestsModule,
     StorageModule,
+    ContainersModule,
+    TransfersModule,
   ],
   controllers: [ChangesController, NoticesController],
   providers: [
@@ -35,6 +40,7 @@ import { NotificationsJobs } from './notifications.jobs.js';
     BookingNotices,
     DeliveryNotices,
     StorageNotices,
+    TransferNotices,
     NotificationsJobs,
   ],
 })

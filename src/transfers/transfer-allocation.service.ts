@@ -1,34 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../platform/database/database.service.js';
+import { ContainerTreatments } from '../containers/treatment/container-treatments.service.js';
 import type { WriteTx } from '../writes/write-tx.js';
-import { auditTransfer, linesOfTransfer } from './transfer-store.js';
+import { listedOn } from './transfer-content.js';
+import type { TransferContainer } from './transfer-container.entity.js';
 import type { TransferLine } from './transfer-line.entity.js';
+import { auditTransfer, linesOfTransfer } from './transfer-store.js';
 import type { Transfer } from './transfer.entity.js';
 import { allocate } from './transfer.rules.js';
-import type { OriginInContainer } from './transfer.rules.js';
 import { transferAllocated } from './transfers.events.js';
-
-interface OriginShare extends OriginInContainer {
-  readonly enterpriseId: string;
-  readonly divisionCode: string;
-}
-
-const partsSql = `
-SELECT s.container_id AS "containerId", s.origin_id AS "originId", s.grams, s.enterprise_id AS "enterpriseId",
-  s.division_code AS "divisionCode"
-FROM transfer_container x JOIN container_share s ON s.container_id = x.container_id
-WHERE x.transfer_id = $1 AND x.waste_code = $2 AND x.outcome = 'accepted'
-ORDER BY s.container_id, s.origin_id`;
-
-const saveSql = `
-INSERT INTO treatment_share (container_id, origin_id, transfer_id, waste_code, shipped_grams, treated_grams, method_code,
-  treated_on, company_name, place, facility_id, enterprise_id, division_code)
-SELECT "containerId", "originId", $1, $2, "grams", "treatedGrams", $3, $4, $5, $6, $7, "enterpriseId", "divisionCode"
-FROM jsonb_to_recordset($8::jsonb) AS r("containerId" uuid, "originId" uuid, "grams" bigint, "treatedGrams" bigint,
-  "enterpriseId" uuid, "divisionCode" text)`;
-
-/** Shares at one statement; a line of 1,000 containers with many origins each is written in several. */
-const batch = 5_000;
 
 /**
  * The results go back to whom the waste came from (部令23号 第12条): what the partner weighed and treated of each line is
@@ -36,32 +15,34 @@ const batch = 5_000;
  */
 @Injectable()
 export class TransferAllocation {
+  constructor(private readonly treatments: ContainerTreatments) {}
+
   async allocate(tx: WriteTx, transfer: Transfer): Promise<'done'> {
-    let shares = 0;
-    for (const line of await linesOfTransfer(tx, transfer.id)) shares += await this.line(tx, transfer, line);
-    auditTransfer(tx, transfer, 'allocate', { data: { shares } });
+    const accepted = (await listedOn(tx, transfer.id)).filter(({ outcome }) => outcome === 'accepted');
+    let parts = 0;
+    for (const line of await linesOfTransfer(tx, transfer.id)) parts += await this.line(tx, transfer, line, accepted);
+    auditTransfer(tx, transfer, 'allocate', { data: { parts } });
     transferAllocated.emit(tx, { transferId: transfer.id });
     return 'done';
   }
 
-  private async line(tx: WriteTx, transfer: Transfer, line: TransferLine): Promise<number> {
-    const acceptedGrams = line.acceptedGrams ?? 0;
-    const parts = allocate(acceptedGrams, await partsOf(tx, transfer.id, line.wasteCode));
-    const { wasteCode, treatedMethodCode, treatedOn, place } = line;
-    for (let from = 0; from < parts.length; from += batch)
-      await tx.query(saveSql, [
-        transfer.id,
-        wasteCode,
-        treatedMethodCode,
-        treatedOn,
-        transfer.companyName,
-        place,
-        transfer.facilityId,
-        JSON.stringify(parts.slice(from, from + batch)),
-      ]);
+  /** A line of which nothing was accepted was not treated. */
+  private async line(
+    tx: WriteTx,
+    transfer: Transfer,
+    { wasteCode, acceptedGrams, treatedMethodCode, treatedOn, place }: TransferLine,
+    accepted: readonly TransferContainer[],
+  ): Promise<number> {
+    if (acceptedGrams === null || treatedMethodCode === null || treatedOn === null || place === null) return 0;
+    const own = accepted.filter((one) => one.wasteCode === wasteCode);
+    const origins = await this.treatments.originsIn(
+      tx,
+      own.map(({ containerId }) => containerId),
+    );
+    const parts = allocate(acceptedGrams, origins);
+    const { id: transferId, facilityId, companyName } = transfer;
+    const facts = { transferId, facilityId, companyName, wasteCode, methodCode: treatedMethodCode, treatedOn, place };
+    await this.treatments.record(tx, facts, parts);
     return parts.length;
   }
 }
-
-const partsOf = (tx: Tx, transferId: string, wasteCode: string): Promise<OriginShare[]> =>
-  tx.query<OriginShare>(partsSql, [transferId, wasteCode]);

@@ -72,6 +72,11 @@ export const dayOutOfRange = defineError<{ from: string; to: string }>('transfer
   en: 'The planned day must lie between {from} and {to}.',
 });
 
+export const notDrafted = defineError('transfer.not-drafted', 409, {
+  zh: '联单尚未拟制，暂无文件。请先开始办理，拟单完成后再下载。',
+  en: 'The manifest is not drafted yet, so there is no paper. Start the transfer and come back when it is drafted.',
+});
+
 export const stepNotStuck = defineError('transfer.step-not-begun', 409, {
   zh: '该步骤尚未开始或已经完成，无需重试或跳过。请刷新后查看。',
   en: 'This step has not begun or is done, so there is nothing to retry or skip. Reload to see.',

@@ -6,6 +6,8 @@ import { FacilityModule } from '../facility/facility.module.js';
 import { PartnersModule } from '../partners/partners.module.js';
 import { RoundsModule } from '../rounds/rounds.module.js';
 import { StorageModule } from '../storage/storage.module.js';
+import { TransferDocumentsController } from './papers/transfer-documents.controller.js';
+import { TransferDocuments } from './papers/transfer-documents.service.js';
 import { TransferAllocation } from './transfer-allocation.service.js';
 import { TransferContainer } from './transfer-container.entity.js';
 import { TransferFlow } from './transfer-flow.service.js';
@@ -33,11 +35,12 @@ import { Transfers } from './transfers.service.js';
     RoundsModule,
     StorageModule,
   ],
-  controllers: [TransfersController, TransferStepsController],
+  controllers: [TransfersController, TransferStepsController, TransferDocumentsController],
   providers: [
     Transfers,
     TransferPlanning,
     TransferPapers,
+    TransferDocuments,
     TransferFlow,
     TransferAllocation,
     TransferMending,

@@ -4,8 +4,10 @@ import type { AuditEventView } from '../audit/audit-event.view.js';
 import { facilityNotFound } from '../facility/facility.errors.js';
 import { TreatmentCompanies } from '../partners/treatment/companies/treatment-companies.service.js';
 import { Database } from '../platform/database/database.service.js';
+import type { Tx } from '../platform/database/database.service.js';
 import { pageOf } from '../platform/http/paging.js';
 import type { Page, PageQuery } from '../platform/http/paging.js';
+import type { Text } from '../shared/domain-error.js';
 import { sumGrams } from '../shared/mass.js';
 import { decodeCursor } from '../shared/paging.js';
 import type { Actor } from '../shared/roles.js';
@@ -26,6 +28,14 @@ import { factsOf, findTransfer, jobsOf, legsOfTransfer, linesOfTransfer } from '
 import { transferLifecycle } from './transfer.lifecycle.js';
 import { mostContainers } from './transfer.rules.js';
 import { candidatesFor, containersOfTransfer, listTransfers, stuckSteps } from './transfers.queries.js';
+
+export interface ToldTransfer {
+  readonly number: string;
+  readonly companyName: string;
+  readonly tenant: { readonly facilityId: string; readonly enterpriseId: null; readonly divisionCode: string };
+  /** By step. */
+  readonly reasons: ReadonlyMap<string, Text>;
+}
 
 /** Reads of transfers, under row-level security. */
 @Injectable()
@@ -63,6 +73,17 @@ export class Transfers {
         allowedSteps: transferLifecycle.allowedSteps(transfer.state, actor, facts),
       };
     });
+  }
+
+  /** For notices: what a transfer is called, whose it is, and why steps of it are stuck. */
+  async told(tx: Tx, id: string): Promise<ToldTransfer> {
+    const transfer = await findTransfer(tx, id);
+    const jobs = [...(await jobsOf(tx, id)).values()];
+    const reasons = jobs.flatMap(({ name, lastError }) =>
+      lastError === null ? [] : [[name, lastError.text] as const],
+    );
+    const { facilityId, divisionCode, number, companyName } = transfer;
+    return { number, companyName, tenant: { facilityId, enterpriseId: null, divisionCode }, reasons: new Map(reasons) };
   }
 
   containers(actor: Actor, id: string, { cursor, limit }: PageQuery): Promise<Page<TransferContainerView>> {

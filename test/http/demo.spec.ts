@@ -56,6 +56,22 @@ describe('demo data', () => {
     limitMs,
   );
 
+  it('know who treats what leaves: one across the province with an approval, one whose permit is about to end', async () => {
+    const companies = await rowsOf(
+      whole,
+      `SELECT left(c.seat_code, 2) AS province, a.id IS NOT NULL AS approved, c.permit_valid_to <= current_date + 30 AS ending
+       FROM treatment_company c JOIN treatment_contract k ON k.company_id = c.id AND k.state = 'active'
+       LEFT JOIN transfer_approval a ON a.company_id = c.id AND current_date BETWEEN a.valid_from AND a.valid_to
+       ORDER BY c.permit_no`,
+    );
+    expect(companies).toEqual([
+      { province: '34', approved: true, ending: false },
+      { province: '32', approved: false, ending: true },
+      { province: '32', approved: false, ending: false },
+      { province: '32', approved: false, ending: false },
+    ]);
+  });
+
   it('show transfers in every state: one step stopped by a rule, one shipment refused in part', async () => {
     const states = (await rowsOf(whole, transferStatesSql)).map(({ state }) => state);
     expect(states).toEqual([...transferStates].sort());
@@ -63,7 +79,7 @@ describe('demo data', () => {
       whole,
       `SELECT name, last_error ->> 'code' AS code FROM transfer_job WHERE state = 'stopped'`,
     );
-    expect(stopped).toEqual([{ name: 'check', code: 'transfer.checks-failed' }]);
+    expect(stopped).toEqual([{ name: 'documents', code: 'transfer.no-carrier' }]);
   });
 
   it('lie in the past: nothing happened after now', async () => {

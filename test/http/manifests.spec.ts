@@ -33,7 +33,7 @@ beforeEach(async () => {
   firm = await world.newFirm();
 });
 // A request to the national system is set out by hand, and so without its first event.
-afterAll(() => closeSound(test, (_violation, row) => (row as { subject?: string }).subject === 'gatewayRequest'));
+afterAll(() => closeSound(test, (_violation, row) => (row as { subject?: string }).subject === 'gatewayMessage'));
 
 const send = sender(() => test);
 
@@ -311,15 +311,16 @@ describe('official numbers', () => {
     const draft = await drafted();
     await test.db.write({ ...world.dispatcher.actor, roles: ['system'] }, (tx) =>
       tx.query(
-        `INSERT INTO gateway_request (id, manifest_id, facility_id, enterprise_id, division_code, adapter, state, next_attempt_at)
-         VALUES ($1, $2, $3, $4, '320613', 'simulator', 'open', app_now())`,
-        [newId(), draft.id, world.facilityId, firm.enterpriseId],
+        `INSERT INTO gateway_message (id, subject_type, subject_id, kind, rank, internal_number, facility_id, enterprise_id,
+           division_code, idempotency_key, content, adapter, state, fence, next_attempt_at)
+         VALUES ($1, 'manifest', $2, 'number', 0, $5, $3, $4, '320613', $5, '{"lines": []}', 'simulator', 'open', 1, app_now())`,
+        [newId(), draft.id, world.facilityId, firm.enterpriseId, draft.internalNumber],
       ),
     );
     await post(world.dispatcher, draft, 'void', { reason: '重复起草' });
-    const { NumberRequests } = await import('../../src/gateway/number-requests.service.js');
-    expect(await test.app.get(NumberRequests).runDue()).toBe(1);
-    const { body } = await send(world.dispatcher, 'GET', `/gateway/requests?manifestId=${draft.id}`);
+    const { GatewaySender } = await import('../../src/gateway/sending/gateway-sender.js');
+    expect(await test.app.get(GatewaySender).sendDue()).toBe(1);
+    const { body } = await send(world.dispatcher, 'GET', `/gateway/messages?subjectId=${draft.id}`);
     expect(body.items).toMatchObject([{ state: 'answered', applied: false, officialNumber: expect.any(String) }]);
     expect((await send(world.dispatcher, 'GET', `/manifests/${draft.id}`)).body).toMatchObject({
       state: 'voided',

@@ -1,11 +1,11 @@
 import { createBookingWorld } from '../../src/bookings/testing/booking-world.js';
 import type { BookingWorld } from '../../src/bookings/testing/booking-world.js';
 import { ShippedCatalogue } from '../../src/catalogue/import/shipped-catalogue.service.js';
-import { SimulatorAdapter } from '../../src/gateway/simulator.adapter.js';
+import { SimulatorAdapter } from '../../src/gateway/port/simulator.adapter.js';
+import type { OfficialForm } from '../../src/gateway/subjects/official-form.types.js';
 import { ManifestDrafting } from '../../src/manifests/manifest-drafting.service.js';
 import { book, createFleet, manifestsOf, releaseTrip } from '../../src/manifests/testing/manifest-world.js';
 import { systemActor } from '../../src/shared/roles.js';
-import { newId } from '../../src/shared/uuid.js';
 import { withoutKey } from '../../src/writes/request-identity.js';
 import type { WriteTx } from '../../src/writes/write-tx.js';
 import { Writes } from '../../src/writes/writes.service.js';
@@ -87,20 +87,31 @@ describe('sixteen drafts at once', () => {
 });
 
 describe('the simulator of the national system', () => {
-  const simulator = new SimulatorAdapter();
-  const ask = (manifestId: string) =>
-    write((tx) => simulator.request(tx, { manifestId, divisionCode: '320613', internalNumber: 'GI-CC-2026-000001' }));
+  const form = { lines: [{ quantityOutGrams: 1_000, quantityInGrams: null }] } as OfficialForm;
+  const ask = (internalNumber: string, key = internalNumber) =>
+    new SimulatorAdapter(test.db).send(
+      {
+        key,
+        kind: 'number',
+        internalNumber,
+        officialNumber: null,
+        facilityId: world.facilityId,
+        divisionCode: '320613',
+        form,
+        at: new Date(),
+      },
+      new AbortController().signal,
+    );
 
-  it('gives a manifest the same number however often and however parallel it is asked', async () => {
-    const id = newId();
-    const answers = await Promise.all(Array.from({ length: clients }, () => ask(id)));
+  it('gives a manifest the same number however often and however parallel it is asked, and whatever the key', async () => {
+    const answers = await Promise.all(Array.from({ length: clients }, (_, turn) => ask('GI-X', `key-${turn % 2}`)));
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
-    expect(await ask(id)).toEqual(answers[0]);
-    expect(answers[0]).toEqual({ number: expect.stringMatching(/^20\d{2}3206\d{6}$/) });
+    expect(await ask('GI-X')).toEqual(answers[0]);
+    expect(answers[0]).toEqual({ outcome: 'number', number: expect.stringMatching(/^20\d{2}3206\d{6}$/) });
   });
 
   it('gives no two manifests the same number', async () => {
-    const answers = await Promise.all(Array.from({ length: clients }, () => ask(newId())));
+    const answers = await Promise.all(Array.from({ length: clients }, (_, index) => ask(`GI-${index}`)));
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(clients);
   });
 });

@@ -74,7 +74,7 @@ export const officialNumber: Scenario = {
     {
       who: 'dispatcher',
       does: { zh: '取号申请随之办结。', en: 'Finds the request for a number answered.' },
-      request: { method: 'GET', path: '/gateway/requests?manifestId={manifest}' },
+      request: { method: 'GET', path: '/gateway/messages?subjectId={manifest}' },
       expect: { status: 200, fields: { '/items/0/state': 'answered', '/items/0/officialNumber': '20263206900001' } },
     },
     ...handsOver({ firm, lines: [[178_500, 1]], at: `${day}T09:30:00+08:00` }),

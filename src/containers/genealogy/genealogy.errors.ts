@@ -91,6 +91,11 @@ export const notInStore = defineError<{ code: string; state: string }>('containe
   en: 'Container {code} is {state}: only received or stored containers are split, merged or repacked. Reload and check.',
 });
 
+export const onTransfer = defineError<{ code: string }>('container-operation.on-transfer', 409, {
+  zh: '容器 {code} 已列入转运，不能分装、合并或倒空。请先将其移出该转运。',
+  en: 'Container {code} is listed on a transfer and cannot be split, merged or decanted. Take it off the transfer first.',
+});
+
 export const inQuarantine = defineError<{ code: string }>('container-operation.held', 409, {
   zh: '容器 {code} 处于隔离状态，不能分装、合并。请先由主管解除隔离。',
   en: 'Container {code} is in quarantine and may not be split, merged or repacked. Have a manager release it first.',

@@ -21,6 +21,7 @@ const vessel = (over: Partial<Vessel> = {}): Vessel => ({
   state: 'stored',
   zoneId: 'zone',
   heldAt: null,
+  transferId: null,
   enterpriseId: null,
   grams: 1_000,
   ...over,
@@ -76,6 +77,7 @@ describe('what goes into one container', () => {
   it.each([
     [{ state: 'picked' }, 'not-in-store'],
     [{ heldAt: new Date() }, 'held'],
+    [{ transferId: 't' }, 'on-transfer'],
     [{ wasteCode: '900-249-08' }, 'other-waste'],
     [{ form: 'SS' }, 'other-waste'],
     [{ state: 'received' }, 'not-together'],

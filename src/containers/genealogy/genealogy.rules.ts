@@ -14,6 +14,7 @@ import {
   notInStore,
   notTogether,
   ofGenerator,
+  onTransfer,
   otherWaste,
   sourcesNotFitting,
   targetsNotFitting,
@@ -70,8 +71,8 @@ export function requireDistinct(codes: readonly string[], pointers: readonly str
 
 /**
  * What goes together into one container is one waste in one form, and stands in one place: the bay, or one zone. So no zone
- * gains or loses mass, and nothing comes to stand beside what it did not stand beside before. Nothing in quarantine takes
- * part. `vessels` are sources and existing targets.
+ * gains or loses mass, and nothing comes to stand beside what it did not stand beside before. Nothing in quarantine, and
+ * nothing listed for a shipment, takes part. `vessels` are sources and existing targets.
  */
 export function requireTogether(vessels: readonly Vessel[], pointers: readonly string[]): void {
   const first = vessels[0]!;
@@ -80,6 +81,7 @@ export function requireTogether(vessels: readonly Vessel[], pointers: readonly s
     const [pointer, other] = [pointers[place], first.code];
     if (state !== 'received' && state !== 'stored') throw notInStore({ code, state }, pointer);
     if (vessel.heldAt !== null) throw inQuarantine({ code }, pointer);
+    if (vessel.transferId !== null) throw onTransfer({ code }, pointer);
     if (vessel.wasteCode !== first.wasteCode || vessel.form !== first.form) throw otherWaste({ code, other }, pointer);
     if (state !== first.state || vessel.zoneId !== first.zoneId) throw notTogether({ code, other }, pointer);
   });

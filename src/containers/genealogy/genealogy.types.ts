@@ -28,6 +28,8 @@ export interface Vessel {
   readonly state: ContainerState;
   readonly zoneId: string | null;
   readonly heldAt: Date | null;
+  /** Listed for a shipment. */
+  readonly transferId: string | null;
   readonly enterpriseId: string | null;
   readonly grams: number;
 }

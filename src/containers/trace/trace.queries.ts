@@ -64,8 +64,11 @@ export async function contentsOf(
 
 const partsSql = `
 WITH origin AS MATERIALIZED (SELECT id, grams, state, clock_started_at FROM container WHERE id = $1 AND handed_over_grams IS NOT NULL)
-SELECT p.container_id AS "containerId", c.code, c.state, ${zoneSql} AS "zoneId", ${transferSql} AS "transferId", p.grams
+SELECT p.container_id AS "containerId", c.code, c.state, ${zoneSql} AS "zoneId", ${transferSql} AS "transferId", p.grams,
+  t.method_code AS "methodCode", t.treated_on::text AS "treatedOn", t.company_name AS "companyName", t.place AS "treatedAt",
+  t.treated_grams AS "treatedGrams"
 FROM (${partsOf('origin')}) p JOIN container c ON c.id = p.container_id
+LEFT JOIN treatment_share t ON t.container_id = p.container_id AND t.origin_id = p.origin_id
 WHERE p.container_id > $2 ORDER BY p.container_id LIMIT $3`;
 
 /** Where an origin is now, container by container. */

@@ -23,8 +23,14 @@ export interface OriginShare {
   readonly grams: number;
 }
 
-/** Grams of one origin and where they are now. */
+/** Grams of one origin and where they are now; once treated, how, when, by whom, where, and what was weighed of it. */
 export interface OriginPart {
+  readonly methodCode: string | null;
+  /** YYYY-MM-DD. */
+  readonly treatedOn: string | null;
+  readonly companyName: string | null;
+  readonly treatedAt: string | null;
+  readonly treatedGrams: number | null;
   readonly containerId: string;
   readonly code: string;
   readonly state: ContainerState;

@@ -1,6 +1,8 @@
+import pg from 'pg';
 import { approvalQuota, categoryQuota, permitQuota, storageZone, treatmentQuota } from '../../ledger/accounts.js';
 import { Ledger } from '../../ledger/ledger.service.js';
 import type { LedgerLine } from '../../ledger/ledger.service.js';
+import { checkInvariants } from '../../invariants/check-invariants.js';
 import { newId } from '../../shared/uuid.js';
 import { shanghaiDate, shanghaiYear } from '../../shared/working-days.js';
 import { withoutKey } from '../../writes/request-identity.js';
@@ -12,6 +14,7 @@ import type { TestApp } from '../../../test/support/app.js';
 import { openFacility } from '../../../test/support/facility.js';
 import type { OpenFacility } from '../../../test/support/facility.js';
 import { closeSound } from '../../../test/support/invariants.js';
+import { dice, fromEnvironment } from '../../../test/support/seeded.js';
 import { treatmentCompany } from '../../../test/support/treatment.js';
 import { TransferApprovals } from './approvals/transfer-approvals.service.js';
 import { TreatmentCompanies } from './companies/treatment-companies.service.js';
@@ -141,6 +144,54 @@ describe('a contract', () => {
       code: 'ledger.treatment-quota-reached',
       details: { limitGrams: tonnes(5) },
     });
+  });
+});
+
+describe('the invariants', () => {
+  it('tell of a limit that is not what its paper says', async () => {
+    const { contract, approval } = await treatmentCompany(t, site.manager, { divisionCode: anhui });
+    await hold([{ account: treatmentQuota(site, contract!.id, year, tonnes(1_000)), grams: 1 }]);
+    await hold([{ account: approvalQuota(site, approval!.id, oil, tonnes(100)), grams: 1 }]);
+    const keys = [treatmentQuota(site, contract!.id, year, 0).key, approvalQuota(site, approval!.id, oil, 0).key];
+    const owner = new pg.Client({ connectionString: t.databaseUrl });
+    await owner.connect();
+    try {
+      const move = 'UPDATE ledger_account SET limit_grams = limit_grams + $2 WHERE key = ANY ($1)';
+      await owner.query(move, [keys, 1]);
+      const [violation] = await checkInvariants(t.databaseUrl);
+      expect(violation).toMatchObject({ id: 'I2', rows: keys.map((at) => ({ at })) });
+      await owner.query(move, [keys, -1]);
+    } finally {
+      await owner.end();
+    }
+  });
+});
+
+describe('changing and planning at once', () => {
+  it('never leaves more held than the contract says, whoever came first', async () => {
+    const seed = fromEnvironment('SEED', Date.now() % 1_000_000);
+    const { below } = dice(seed);
+    const { contract } = await treatmentCompany(t, site.manager, { quotaGrams: 1_000 });
+    const { id } = contract!;
+    for (let turn = 1; turn <= 8; turn += 1) {
+      const quotaGrams = 500 + below(1_000);
+      const plans = Array.from({ length: 4 }, () => [
+        { account: treatmentQuota(site, id, year, 1_000), grams: 1 + below(200) },
+      ]);
+      const { version } = await contracts().detail(manager(), id);
+      const outcomes = await Promise.allSettled([
+        ...plans.map(hold),
+        contracts().change(manager(), withoutKey, id, version, { quotaGrams }),
+      ]);
+      const codes = outcomes.flatMap((one) =>
+        one.status === 'rejected' ? [(one.reason as { code: string }).code] : [],
+      );
+      const known = ['ledger.treatment-quota-reached', 'treatment-contract.quota-below-held'];
+      expect([seed, turn, codes.filter((code) => !known.includes(code))]).toEqual([seed, turn, []]);
+    }
+    const { quotaGrams, years } = await contracts().detail(manager(), id);
+    expect(years).toMatchObject([{ year, quotaGrams }]);
+    expect([seed, years[0]!.pendingGrams <= quotaGrams]).toEqual([seed, true]);
   });
 });
 

@@ -215,13 +215,30 @@ export class Config {
   @FromEnvironment(
     'GATEWAY_ADAPTER',
     {
-      zh: '国家联单编号的取得方式。manual：人工登记；simulator：模拟取号（仅供演示和测试）；auto：装入演示数据时为 simulator，否则为 manual。',
-      en: 'Where official manifest numbers come from. manual: entered by hand; simulator: made up, for demo and tests only; auto: simulator with demo data, manual without.',
+      zh: '与国家固废系统的对接方式。manual：人工登记；file：以文件导出、导入；simulator：模拟系统（仅供演示和测试）；auto：装入演示数据时为 simulator，否则为 manual。',
+      en: 'How the national solid-waste system is reached. manual: by hand; file: by files exported and imported; simulator: made up, for demo and tests only; auto: simulator with demo data, manual without.',
     },
     'auto',
   )
-  @IsIn(['auto', 'manual', 'simulator'])
-  gatewayAdapter: 'auto' | 'manual' | 'simulator' = 'auto';
+  @IsIn(['auto', 'manual', 'file', 'simulator'])
+  gatewayAdapter: 'auto' | 'manual' | 'file' | 'simulator' = 'auto';
+
+  @FromEnvironment(
+    'GATEWAY_SIMULATOR_FAULTS',
+    {
+      zh: '模拟系统的故障及其概率（0–1）：slow、error、lost-reply、duplicate、wrong-number；seed 决定何时出现。不填则无故障。',
+      en: 'Faults of the simulator with their probability (0–1): slow, error, lost-reply, duplicate, wrong-number; seed decides when. Unset: none.',
+    },
+    'slow:0.1,error:0.1,lost-reply:0.1,duplicate:0.05,wrong-number:0.02,seed:7',
+  )
+  @IsOptional()
+  @Matches(
+    /^((slow|error|lost-reply|duplicate|wrong-number):(0|1|0?\.\d{1,6})|seed:\d{1,9})(,((slow|error|lost-reply|duplicate|wrong-number):(0|1|0?\.\d{1,6})|seed:\d{1,9})){0,5}$/,
+    {
+      message: 'must be a list such as slow:0.1,error:0.1,seed:7',
+    },
+  )
+  gatewaySimulatorFaults?: string;
 }
 
 /** Every problem of the configuration at once, so that nobody mends them one start at a time. */

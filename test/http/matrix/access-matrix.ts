@@ -328,8 +328,12 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'GET /notices/unread': plain('AS MDVWK'),
   'POST /notices/:id/read': hidden('AS MDVWK', { id: 'notice' }),
 
-  'GET /gateway/requests': plain(planners),
-  'POST /gateway/requests/:id/retry': hidden(planners, { id: 'gatewayRequest' }),
+  'GET /gateway/status': plain(planners),
+  'POST /gateway/probe': plain(planners),
+  'GET /gateway/messages': plain(planners),
+  'GET /gateway/messages/:id': hidden(planners, { id: 'gatewayMessage' }),
+  'POST /gateway/messages/:id/retry': hidden(planners, { id: 'gatewayMessage' }),
+  'POST /gateway/messages/:id/settle': hidden(planners, { id: 'gatewayMessage' }),
 
   'GET /parked-jobs': plain('X', 'X'),
   'POST /parked-jobs/:messageId/:handler/retry': hidden('X', { messageId: 'parkedMessage' }, { overall: 'X' }),

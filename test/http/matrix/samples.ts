@@ -26,6 +26,7 @@ const kindOfField: Readonly<Record<string, RowKind>> = {
   profileId: 'profile',
   roundId: 'round',
   signedDocumentId: 'signedPaper',
+  subjectId: 'manifest',
   vehicleId: 'vehicle',
   zoneId: 'zone',
 };

@@ -28,7 +28,7 @@ export type RowKind =
   | 'facility'
   | 'facilityNotice'
   | 'freeBooking'
-  | 'gatewayRequest'
+  | 'gatewayMessage'
   | 'manifest'
   | 'manifestLine'
   | 'notice'

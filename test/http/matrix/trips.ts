@@ -36,7 +36,7 @@ export async function sendOut(stage: Stage) {
   const arrived = await arrivedTrip(stage);
   const signed = await numberedTrip(stage);
   const drafted = await releasedTrip(stage);
-  const [request] = (await dispatcher.done('GET', `/gateway/requests?manifestId=${signed.manifest}`)).items;
+  const [message] = (await dispatcher.done('GET', `/gateway/messages?kind=number&subjectId=${signed.manifest}`)).items;
   const discrepancy = await declare(stage, arrived);
   await runJobs(stage.test);
   return {
@@ -51,7 +51,7 @@ export async function sendOut(stage: Stage) {
     draftTripRound: drafted.round,
     freeBooking: (await book(stage)).id,
     facilityNotice: await noticeOf(stage, 'operator.manager'),
-    gatewayRequest: request.id as string,
+    gatewayMessage: message.id as string,
     notice: await noticeOf(stage, 'enterprise.admin'),
     ...shipped,
     plannedBooking: second.id,

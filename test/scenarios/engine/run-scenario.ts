@@ -1,5 +1,5 @@
-import { ManifestNumberPort } from '../../../src/gateway/manifest-number.port.js';
-import { ManualAdapter } from '../../../src/gateway/manual.adapter.js';
+import { GatewayPort } from '../../../src/gateway/port/gateway.port.js';
+import { ManualAdapter } from '../../../src/gateway/port/manual.adapter.js';
 import { JobRegistry } from '../../../src/jobs/job-registry.js';
 import { SimulatedTime } from '../../../src/platform/database/simulated-time.js';
 import { systemActor } from '../../../src/shared/roles.js';
@@ -50,8 +50,8 @@ export async function runScenario(test: TestApp, scenario: Scenario): Promise<vo
 /** The simulator of the national system answers as the manual adapter does: somebody will enter the number. */
 function disconnectSystem({ app }: TestApp): () => void {
   const manual = new ManualAdapter();
-  const system = app.get(ManifestNumberPort, { strict: false });
-  const spy = jest.spyOn(system, 'request').mockImplementation(() => manual.request());
+  const system = app.get(GatewayPort, { strict: false });
+  const spy = jest.spyOn(system, 'send').mockImplementation(() => manual.send());
   return () => spy.mockRestore();
 }
 

@@ -66,6 +66,15 @@ export class TracePartView {
   transferId!: string | null;
   /** Of this origin in that container. */
   grams!: number;
+  /** HJ 1033 附录F, once treated; null before, as what follows. */
+  methodCode!: string | null;
+  /** YYYY-MM-DD. */
+  treatedOn!: string | null;
+  companyName!: string | null;
+  /** The place. */
+  treatedAt!: string | null;
+  /** Its share of what the treatment company weighed. */
+  treatedGrams!: number | null;
 }
 
 export class TraceDifferenceView {

@@ -1,0 +1,115 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { databaseNow } from '../../platform/database/database-now.js';
+import { Database } from '../../platform/database/database.service.js';
+import { DomainError, renderText } from '../../shared/domain-error.js';
+import { inTurns } from '../../shared/in-turns.js';
+import { systemActor } from '../../shared/roles.js';
+import { noAnswerInTime } from '../gateway.errors.js';
+import { GatewayPort } from '../port/gateway.port.js';
+import type { SubjectRef } from '../subjects/gateway-subjects.js';
+import { Breakers } from './breakers.js';
+import { Leases } from './leases.js';
+import type { Lease } from './leases.js';
+import { Recorder } from './recorder.js';
+import type { Outcome } from './recorder.js';
+
+/** Messages sent in one turn of the step, and calls made at once: a slow system must not hold up all. */
+export const sendingBatch = 50;
+const mostAtOnce = 4;
+
+/** Milliseconds after which a call counts as failed. */
+export const answerMs = 10_000;
+
+const actor = systemActor('gateway');
+
+// A message whose turn has not come does not hold up those behind it; of what is due the oldest goes first.
+const dueSql = `
+SELECT m.id FROM gateway_message m
+WHERE m.state = 'open' AND m.next_attempt_at <= app_now() AND (m.lease_until IS NULL OR m.lease_until <= app_now())
+  AND ($2::uuid IS NULL OR m.subject_id = $2)
+  AND NOT EXISTS (SELECT FROM gateway_message e WHERE e.subject_id = m.subject_id AND e.rank < m.rank
+    AND e.state IN ('open', 'waiting', 'failed'))
+ORDER BY m.created_at, m.id LIMIT $1`;
+
+/**
+ * Sends what is due: lease (one transaction), call (none), record (another one). Any number of workers may do it beside
+ * each other; a message belongs to whoever holds its lease.
+ */
+@Injectable()
+export class GatewaySender {
+  private readonly logger = new Logger(GatewaySender.name);
+  /** Tests shorten it. */
+  answerMs = answerMs;
+
+  constructor(
+    private readonly database: Database,
+    private readonly port: GatewayPort,
+    private readonly breakers: Breakers,
+    private readonly leases: Leases,
+    private readonly recorder: Recorder,
+  ) {}
+
+  /** One batch, oldest first. Answers how many calls were made. */
+  async sendDue(): Promise<number> {
+    return this.send(await this.due(null));
+  }
+
+  /** What is due about one subject, one after the other: a report goes right after the number it waited for. */
+  async sendOf({ id }: SubjectRef): Promise<void> {
+    let made = 1;
+    for (let turns = 0; turns < 3 && made > 0; turns += 1) made = await this.send(await this.due(id));
+  }
+
+  private async send(ids: readonly string[]): Promise<number> {
+    let made = 0;
+    const tasks = ids.map((id) => async () => void (made += await this.sendOne(id)));
+    await inTurns(tasks, mostAtOnce);
+    return made;
+  }
+
+  private due(subjectId: string | null): Promise<string[]> {
+    return this.database.read(actor, async (tx) => {
+      const passage = await this.breakers.passage(tx, await databaseNow(tx));
+      if (passage === 'wait') return [];
+      const most = passage === 'probe' ? 1 : sendingBatch;
+      return (await tx.query<{ id: string }>(dueSql, [most, subjectId])).map(({ id }) => id);
+    });
+  }
+
+  /** A failure of ours, such as a database that is away, must not keep the other messages from their turn. */
+  private async sendOne(id: string): Promise<number> {
+    try {
+      const lease = await this.leases.take(actor, id);
+      if (lease === null) return 0;
+      await this.recorder.record(actor, lease, await this.call(lease));
+      return 1;
+    } catch (error) {
+      this.logger.error({ msg: 'an attempt was not recorded', messageId: id, err: error });
+      return 0;
+    }
+  }
+
+  private async call({ call }: Lease): Promise<Outcome> {
+    const stop = new AbortController();
+    let timer: NodeJS.Timeout | undefined;
+    const timeUp = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        reject(noAnswerInTime({}));
+        stop.abort();
+      }, this.answerMs);
+    });
+    try {
+      // Raced, since an adapter may not heed the signal.
+      return { answer: await Promise.race([this.port.send(call, stop.signal), timeUp]) };
+    } catch (error) {
+      return { failure: wordsOf(error) };
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+function wordsOf(error: unknown): string {
+  if (error instanceof DomainError) return `${renderText(error.text, 'zh')} ${renderText(error.text, 'en')}`;
+  return error instanceof Error ? error.message : String(error);
+}

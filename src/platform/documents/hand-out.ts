@@ -1,0 +1,33 @@
+import { StreamableFile } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { Readable } from 'node:stream';
+
+export const fileTypes = {
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+} as const;
+
+/** The answer's body in OpenAPI. */
+export const fileSchema = { schema: { type: 'string', format: 'binary' } } as const;
+
+export interface Paper {
+  /** As people call it, without ending. */
+  readonly name: string;
+  readonly stream: Readable;
+}
+
+/** Hands a paper out as an attachment: an ASCII name for old readers beside the full one (RFC 6266). */
+export function handOut(
+  reply: FastifyReply,
+  { name, stream }: Paper,
+  type: keyof typeof fileTypes,
+  plain: string,
+): StreamableFile {
+  void reply.header('X-Content-Type-Options', 'nosniff');
+  const full = encodeURIComponent(`${name}.${type}`);
+  return new StreamableFile(stream, {
+    type: fileTypes[type],
+    disposition: `attachment; filename="${plain}.${type}"; filename*=UTF-8''${full}`,
+  });
+}
