@@ -7,6 +7,7 @@ import {
   historicContainer,
   historicManifest,
   historicZones,
+  setOutPartner,
   setOutZones,
   siblingZone,
   tank,
@@ -25,6 +26,7 @@ export async function measureContainers({ owner, plan, pool, address }, delivery
   const { smallStock, largeStock, turns, putAways } = plan;
   const inBay = turns * clientCount * putAways + clientCount;
   await setOutZones(owner);
+  await setOutPartner(owner);
   const fill = (from, to, batch) =>
     fillContainers(owner, delivery, { from, to, batch, inBay: batch === 1 ? 20 : inBay });
   const pages = [];

@@ -1,7 +1,7 @@
 // Years of containers: most were treated long ago, two of a hundred stand in four zones. Ten came on a manifest, five of
 // each of its two wastes. Stays, shares, zones and books say the same as if the application had written them; only the
 // trail of events is left out.
-import { generated, inZone, outbound, receivingBay, storageZone } from '../dist/src/ledger/accounts.js';
+import { generated, inZone, outbound, receivingBay, storageZone, treated } from '../dist/src/ledger/accounts.js';
 import { copySql, inBulk, untriggered } from './bulk.mjs';
 import { idOf, idSql, kinds } from './ids.mjs';
 import { division, facilityUscc, firmCount, managerAccount, site } from './site.mjs';
@@ -11,10 +11,12 @@ const historyKinds = {
   line: 20,
   round: 21,
   container: 22,
-  outflow: 23,
+  transfer: 23,
   mixed: 24,
   flow: 25,
   operation: 26,
+  treatment: 27,
+  transferLine: 28,
 };
 const zoneNumbers = [11, 12, 13, 14];
 const drumMillilitres = 200_000;
@@ -41,6 +43,22 @@ export async function setOutZones(client) {
   );
 }
 
+/** The company that all of it went to, and its contract. */
+export async function setOutPartner(client) {
+  await client.query(
+    `INSERT INTO treatment_company (id, facility_id, division_code, name, uscc, uscc_check, seat_code, address, phone, permit_no,
+       permit_valid_from, permit_valid_to, state, created_at)
+     VALUES ($1, $2, $3, '测速处置单位', '91320612MA1BENCH00', 'passed', '320612', '测速路 1 号', '0513-80000001', 'BENCH-1',
+       '2015-01-01', '2099-12-31', 'active', now())`,
+    [partner, site.facilityId, division],
+  );
+  await client.query(
+    `INSERT INTO treatment_contract (id, facility_id, division_code, company_id, number, valid_from, valid_to, quota_grams, state, created_at)
+     VALUES ($1, $2, $3, $4, 'BENCH-1', '2025-01-01', '2034-12-31', 100000000000, 'active', now())`,
+    [partnersContract, site.facilityId, division, partner],
+  );
+}
+
 /**
  * Containers number `from` to `to` over five years, copies of those of `delivery`; the last 2 % are in stock, and the last
  * `inBay` of these wait to be put away. `batch` (0 to 9) tells the labels of one call from those of another.
@@ -49,7 +67,9 @@ export async function fillContainers(client, delivery, { from, to, inBay, batch 
   await client.query(`DROP TABLE IF EXISTS ${batchTable}`);
   await client.query(`CREATE TEMP TABLE ${batchTable} AS ${batchSql({ from, to, inBay, batch })}`);
   await fillManifests(client, delivery);
-  await inBulk(client, ['container', 'container_stay', 'container_share'], () => fillBatch(client, delivery));
+  await inBulk(client, ['container', 'container_stay', 'container_share', 'transfer_container'], () =>
+    fillBatch(client, delivery),
+  );
   await balanceBooks(client);
 }
 
@@ -82,7 +102,7 @@ const batchSql = ({ from, to, inBay, batch }) => `
     FROM generate_series(${from}, ${to}) n
   )
   SELECT n, manifest, line, waste, firm, serial, grams, sum(grams) OVER (PARTITION BY line) AS line_grams, created_at,
-    created_at + interval '1 hour' AS from_at, n / 200 AS outflow,
+    created_at + interval '1 hour' AS from_at, ${batch} * 1000000 + n / 200 AS transfer,
     ('{${historicZones.join(',')}}'::uuid[])[1 + waste * 2 + manifest % 2] AS zone_id,
     CASE WHEN younger < ${inBay} THEN 'received' WHEN younger < ${(to - from + 1) / 50} THEN 'stored'
       WHEN created_at > now() - interval '100 days' THEN 'shipped' ELSE 'treated' END AS state
@@ -101,10 +121,10 @@ async function fillManifests(client, delivery) {
 
 async function fillBatch(client, delivery) {
   const labelled = `${batchTable} b JOIN container x ON x.id = ${byWaste(await templates(client, delivery))}`;
-  await client.query(outflows);
   await client.query(await copySql(client, 'container', containerColumns, labelled));
   await client.query(stays);
   await client.query(shares);
+  for (const statement of [transfers, transferLines, transferContainers]) await client.query(statement);
 }
 
 /** One container of each line of the delivery. */
@@ -172,7 +192,7 @@ const containerColumns = {
   zone_id: 'b.zone_id',
   clock_started_at: 'b.from_at',
   due_on: `(b.from_at + interval '1 year')::date`,
-  outflow_id: `CASE WHEN ${isGone} THEN ${ownId(historyKinds.outflow, 'b.outflow')} END`,
+  transfer_id: `CASE WHEN ${isGone} THEN ${ownId(historyKinds.transfer, 'b.transfer')} END`,
   version: '5',
   created_at: 'b.created_at',
 };
@@ -197,16 +217,39 @@ const shares = `
   INSERT INTO container_share (container_id, origin_id, grams, facility_id, enterprise_id, division_code)
   SELECT x.id, x.id, b.grams, ${owner} FROM ${containers} WHERE b.state <> 'emptied'`;
 
-const outflows = `
-  INSERT INTO outflow (id, facility_id, division_code, grams, containers, waste_codes, partner, official_manifest_number, reason,
-    shipped_by, shipped_at, treated_on, method_code)
-  SELECT ${ownId(historyKinds.outflow, 'b.outflow')}, '${site.facilityId}', '${division}', sum(b.grams), count(*), '{}',
-    '测速处置单位', '202534' || lpad(b.outflow::text, 8, '0'), '测速', '${idOf(kinds.account, managerAccount)}',
-    max(b.from_at) + interval '36 days 12 hours',
-    CASE WHEN bool_and(b.state = 'treated') THEN (max(b.from_at) + interval '60 days')::date END,
-    CASE WHEN bool_and(b.state = 'treated') THEN 'R9' END
-  FROM ${batchTable} b WHERE ${isGone} GROUP BY b.outflow
-  ON CONFLICT (id) DO NOTHING`;
+const partner = idOf(historyKinds.treatment, 1);
+const partnersContract = idOf(historyKinds.treatment, 2);
+
+/** Two hundred containers a transfer, closed unless one of them is still on its way. Their serials lie in a year of their own. */
+const transfers = `
+  INSERT INTO transfer (id, facility_id, division_code, year, serial, number, company_id, company_name, contract_id, planned_on,
+    state, grams, containers, official_number, number_source, numbered_at, dispatched_at, arrived_at, received_at, treated_at,
+    closed_at, created_at)
+  SELECT t.id, '${site.facilityId}', '${division}', 2020, t.serial, 'PAST-' || lpad(t.serial::text, 8, '0'), '${partner}',
+    '测速处置单位', '${partnersContract}', t.at::date, CASE WHEN t.ended THEN 'closed' ELSE 'inTransit' END, t.grams, t.containers,
+    '202534' || lpad(t.serial::text, 8, '0'), 'manual', t.at, t.at, t.then, t.then, t.then, t.then, t.at
+  FROM (
+    SELECT *, CASE WHEN ended THEN at + interval '1 day' END AS "then" FROM (
+      SELECT ${ownId(historyKinds.transfer, 'b.transfer')} AS id, b.transfer AS serial, sum(b.grams) AS grams, count(*) AS containers,
+        max(b.from_at) + interval '36 days 12 hours' AS at, bool_and(b.state = 'treated') AS ended
+      FROM ${batchTable} b WHERE ${isGone} GROUP BY b.transfer) s) t`;
+
+const transferLines = `
+  INSERT INTO transfer_line (id, transfer_id, position, waste_code, name, method_code, grams, containers, accepted_grams,
+    refused_grams, treated_on, treated_method_code, place, facility_id, division_code)
+  SELECT ${ownId(historyKinds.transferLine, 's.serial * 2 + s.waste')}, s.id, s.waste + 1, s.code, s.name, 'R9', s.grams, s.containers,
+    CASE WHEN s.ended THEN s.grams END, CASE WHEN s.ended THEN 0 END, s.treated_on, CASE WHEN s.ended THEN 'R9' END,
+    CASE WHEN s.ended THEN '测速处置单位' END, '${site.facilityId}', '${division}'
+  FROM (
+    SELECT t.id, b.transfer AS serial, b.waste, min(x.waste_code) AS code, min(x.name) AS name, sum(b.grams) AS grams,
+      count(*) AS containers, t.closed_at IS NOT NULL AS ended, t.closed_at::date AS treated_on
+    FROM ${containers} JOIN transfer t ON t.id = x.transfer_id GROUP BY t.id, b.transfer, b.waste) s`;
+
+const transferContainers = `
+  INSERT INTO transfer_container (transfer_id, container_id, waste_code, grams, scanned_at, outcome, facility_id, division_code)
+  SELECT x.transfer_id, x.id, x.waste_code, x.grams, b.from_at, CASE b.state WHEN 'treated' THEN 'accepted' END, x.facility_id,
+    '${division}'
+  FROM ${containers} WHERE x.transfer_id IS NOT NULL`;
 
 /** Tank, carriers and drums, numbered in this order from 1, are the facility's own: labels of its unit, no line, no firm. */
 const mixedSource = ({ lines }) => `(
@@ -300,6 +343,7 @@ function entriesOf({ enterprise_id, division_code, waste_code, zone_id, capacity
   const handedOver = handed_over === 0 ? [] : [[generated(firmOf, waste_code), -handed_over]];
   if (state === 'received') return [...handedOver, zone(), [receivingBay(facility, waste_code), grams]];
   if (state === 'stored') return [...handedOver, zone(), [inZone(facility, zone_id, waste_code), grams]];
-  if (state === 'shipped' || state === 'treated') return [...handedOver, [outbound(facility, waste_code), grams]];
+  if (state === 'shipped') return [...handedOver, [outbound(facility, waste_code), grams]];
+  if (state === 'treated') return [...handedOver, [treated(facility, waste_code), grams]];
   return handedOver;
 }

@@ -4,6 +4,7 @@ import type { TestApp } from '../../test/support/app.js';
 import { signInAs } from '../../test/support/actors.js';
 import { bookableFirm } from '../../test/support/enterprises.js';
 import { openFacility } from '../../test/support/facility.js';
+import { treatmentCompany } from '../../test/support/treatment.js';
 import type { Tx } from '../platform/database/database.service.js';
 import { systemActor } from '../shared/roles.js';
 import type { Actor } from '../shared/roles.js';
@@ -41,12 +42,14 @@ beforeAll(async () => {
   firm = admin.actor;
   regulator = (await signInAs(test, 'regulator', { divisionCode: '3206' })).actor;
   zoneId = site.zones[0]!.id;
+  const { company, contract } = await treatmentCompany(test, site.manager);
   const transferId = newId();
   await test.db.write(systemActor('pages spec'), async (tx) => {
     await tx.query(
-      `INSERT INTO outflow (id, facility_id, division_code, grams, containers, waste_codes, partner, official_manifest_number,
-         reason, shipped_by) VALUES ($1, $2, $3, 1000, 1, '{900-041-49}', '某处置单位', '20260000000001', '外运', $1)`,
-      [transferId, facilityId, divisionCode],
+      `INSERT INTO transfer (id, facility_id, division_code, year, serial, number, company_id, company_name, contract_id, planned_on,
+         state, grams, containers, created_at)
+       VALUES ($1, $2, $3, 2020, 1, 'GO-PAGES', $4, '某处置单位', $5, '2020-01-01', 'planned', 1000, 1, now())`,
+      [transferId, facilityId, divisionCode, company.id, contract!.id],
     );
     await tx.query(fillSql, [uscc, facilityId, enterpriseId, divisionCode, zoneId, transferId]);
   });

@@ -34,7 +34,6 @@ import { RoundDriving } from '../rounds/round-driving.service.js';
 import { RoundPlanning } from '../rounds/round-planning.service.js';
 import { Rounds } from '../rounds/rounds.service.js';
 import { Discrepancies } from '../storage/discrepancies/discrepancies.service.js';
-import { Outflows } from '../storage/outflow/outflows.service.js';
 import { PutAwayProposals } from '../storage/put-away/proposals.service.js';
 import { PutAway } from '../storage/put-away/put-away.service.js';
 import { Quarantine } from '../storage/put-away/quarantine.service.js';
@@ -42,6 +41,11 @@ import { Acceptance } from '../storage/receiving/acceptance.service.js';
 import { Receiving } from '../storage/receiving/receiving.service.js';
 import { Weighings } from '../storage/weighing/weighings.service.js';
 import { systemActor } from '../shared/roles.js';
+import { TransferMending } from '../transfers/transfer-mending.service.js';
+import { TransferPlanning } from '../transfers/transfer-planning.service.js';
+import { TransferResults } from '../transfers/transfer-results.service.js';
+import { TransferShipping } from '../transfers/transfer-shipping.service.js';
+import { Transfers } from '../transfers/transfers.service.js';
 import type { RequestIdentity } from '../writes/request-identity.js';
 import { Writes } from '../writes/writes.service.js';
 
@@ -95,7 +99,11 @@ export function servicesOf(app: INestApplicationContext) {
     putAway: app.get(PutAway),
     proposals: app.get(PutAwayProposals),
     quarantine: app.get(Quarantine),
-    outflows: app.get(Outflows),
+    transfers: app.get(Transfers),
+    transferPlanning: app.get(TransferPlanning),
+    transferMending: app.get(TransferMending),
+    transferShipping: app.get(TransferShipping),
+    transferResults: app.get(TransferResults),
     settings: app.get(SettingsService),
     clockWatch: app.get(StorageClockWatch),
     capacity: app.get(CapacityService),

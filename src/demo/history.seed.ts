@@ -4,7 +4,8 @@ import type { Agenda } from './agenda.js';
 import { planTrips, workingDayFrom } from './demo-plan.js';
 import type { Trip, Visit } from './demo.types.js';
 import { receive, sendHome } from './receiving.seed.js';
-import { shipMonth, storeAway, treatMonth } from './storing.seed.js';
+import { storeAway } from './storing.seed.js';
+import { acceptMonth, arriveMonth, dispatchMonth, numberMonth, planMonth, treatMonth } from './transfers.seed.js';
 import {
   arrive,
   atTime,
@@ -32,15 +33,26 @@ export function enterHistory(agenda: Agenda, stage: Stage, visits: readonly Visi
 
 const shippingDay = '25';
 
-/** A shipment each month of the history, and ten days later what became of it. */
+/** What rested is shipped each month of the history; ten days later the partners tell what became of it. */
 export function enterShipments(agenda: Agenda, stage: Stage, from: string, today: string): void {
-  for (let day = from; day < today; day = addDays(day, 1)) {
-    if (!day.endsWith(`-${shippingDay}`)) continue;
-    const shippedAt = atTime(day, '20:00');
-    const treatedAt = atTime(addDays(day, 10), '10:00');
-    agenda.add(shippedAt, () => shipMonth(stage, shippedAt));
-    if (shanghaiDate(treatedAt) < today) agenda.add(treatedAt, () => treatMonth(stage, shippedAt, treatedAt));
-  }
+  for (let day = from; day < today; day = addDays(day, 1))
+    if (day.endsWith(`-${shippingDay}`)) enterShipment(agenda, stage, day, today);
+}
+
+function enterShipment(agenda: Agenda, stage: Stage, day: string, today: string): void {
+  const plannedAt = atTime(addDays(day, -1), '20:00');
+  const numberedAt = minutesAfter(plannedAt, 30);
+  agenda.add(plannedAt, () => planMonth(stage, day, plannedAt));
+  agenda.settle(plannedAt);
+  agenda.add(numberedAt, () => numberMonth(stage, day));
+  agenda.settle(numberedAt);
+  agenda.add(atTime(day, '20:00'), () => dispatchMonth(stage, day));
+  agenda.add(atTime(day, '21:00'), () => arriveMonth(stage, day));
+  agenda.add(atTime(day, '22:00'), () => acceptMonth(stage, day));
+  const treatedAt = atTime(addDays(day, 10), '10:00');
+  if (shanghaiDate(treatedAt) >= today) return;
+  agenda.add(treatedAt, () => treatMonth(stage, day, treatedAt));
+  agenda.settle(treatedAt);
 }
 
 /** The reservation of a request nobody attends to lasts 72 hours, so it is made well within them before the planning. */

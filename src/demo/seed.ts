@@ -15,6 +15,7 @@ import { enterHistory, enterShipments } from './history.seed.js';
 import { enterPresent } from './present.seed.js';
 import { openAccounts, seedSite } from './site.seed.js';
 import { leaveMarks } from './storing.seed.js';
+import { enterTransfers } from './transfers-present.seed.js';
 import { atTime, minutesAfter } from './trips.seed.js';
 import type { Stage } from './trips.seed.js';
 
@@ -97,6 +98,7 @@ async function seedAll(services: DemoServices, plan: DemoBegun, options: Loading
     enterHistory(agenda, stage, planVisits(today, plan, wastes, calendar), calendar);
     enterShipments(agenda, stage, addDays(today, -plan.days), today);
     agenda.add(minutesAfter(now, -100), () => leaveMarks(stage, today));
+    enterTransfers(agenda, stage, now);
     enterPresent({ agenda, stage, now, calendar, wastes }, plan.enterprises);
     await runAgenda(agenda, services, resumed, options);
     services.time.now = now;

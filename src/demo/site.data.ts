@@ -66,16 +66,8 @@ export const zones = [
 export const nearlyFullZone = 4;
 export const quarantineZone = { from: 3, place: 7 };
 
-/** No partner has taken it yet, and its term is short: the first containers are overdue by today. */
+/** No treatment company has taken it yet, and its term is short: the first containers are overdue by today. */
 export const slowWaste = { code: '900-401-06', workingDays: 60 };
-
-/** Where the monthly shipments go, and what becomes of them there (HJ 1033 附录F). */
-export const partners = [
-  { name: '盐城再生油品有限公司（演示）', categories: ['HW08'], methodCode: 'R9' },
-  { name: '安徽蓄电循环有限公司（演示）', categories: ['HW31', 'HW50'], methodCode: 'R4' },
-  { name: '南通环保焚烧处置有限公司（演示）', categories: ['HW06', 'HW12', 'HW16', 'HW49'], methodCode: 'D10' },
-  { name: '南通物化处理中心（演示）', categories: ['HW09', 'HW29', 'HW36'], methodCode: 'D9' },
-] satisfies readonly { name: string; categories: readonly string[]; methodCode: string }[];
 
 export const carriers = [
   {

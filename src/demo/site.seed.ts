@@ -6,6 +6,8 @@ import { demoSystem, step } from './demo-services.js';
 import type { DemoServices } from './demo-services.js';
 import { carriers, crew, drivers, permitTerms, site, vehicles, zones } from './site.data.js';
 import { seedTreatment } from './treatment.seed.js';
+import { registerLorries } from './lorries.seed.js';
+import type { Lorry } from './lorries.seed.js';
 
 /** The facility with its people and vehicles; ids in the order of site.data.ts. */
 export interface Site {
@@ -18,8 +20,8 @@ export interface Site {
   readonly zoneIds: readonly string[];
   /** In the order of treatment.data.ts. */
   readonly treatmentIds: readonly string[];
-  /** What left for treatment, by day and partner. */
-  readonly outflows: Map<string, { readonly id: string; readonly methodCode: string }>;
+  /** Who carries waste there. */
+  readonly lorries: readonly Lorry[];
   /** The facility's demo accounts, by login. */
   readonly actors: ReadonlyMap<DemoLogin, Actor>;
 }
@@ -51,7 +53,8 @@ export async function seedSite(services: DemoServices, openedAt: Date, now: Date
   const partners = await registerPartners(services, actors, year);
   const shipping = { codes, year, today: shanghaiDate(now) };
   const treatmentIds = await seedTreatment(services, actorOf('dispatcher', actors), shipping);
-  return { facilityId, permitValidTo, codes, actors, zoneIds, treatmentIds, outflows: new Map(), ...partners };
+  const lorries = await registerLorries(services, manager, year);
+  return { facilityId, permitValidTo, codes, actors, zoneIds, treatmentIds, lorries, ...partners };
 }
 
 async function registerPartners(services: DemoServices, actors: Site['actors'], year: number) {

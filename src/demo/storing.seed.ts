@@ -1,17 +1,12 @@
 import type { ContainerView } from '../containers/dto/container.view.js';
 import { DomainError } from '../shared/domain-error.js';
-import { shanghaiDate } from '../shared/working-days.js';
-import { wasteCategory } from '../shared/waste-code.js';
 import { demoSystem, step } from './demo-services.js';
 import type { DemoServices } from './demo-services.js';
 import type { Visit } from './demo.types.js';
-import { nearlyFullZone, partners, quarantineZone, slowWaste } from './site.data.js';
+import { nearlyFullZone, quarantineZone, slowWaste } from './site.data.js';
 import { actorOf } from './site.seed.js';
 import type { Site } from './site.seed.js';
 import type { Stage } from './trips.seed.js';
-
-type Shipment = Parameters<DemoServices['outflows']['ship']>[2];
-type MethodCode = Parameters<DemoServices['outflows']['treat']>[3]['methodCode'];
 
 const listed = { limit: 200, sort: 'generatedAt' } as const;
 
@@ -41,64 +36,6 @@ async function putAway(services: DemoServices, site: Site, container: ContainerV
   }
 }
 
-/** Days that waste stays before the monthly shipment takes it. */
-const restingDays = 20;
-
-/** Once a month what has rested goes for treatment, a manifest for each partner; one waste is always left behind. */
-export async function shipMonth({ services, site }: Stage, at: Date): Promise<void> {
-  const dispatcher = actorOf('dispatcher', site.actors);
-  const before = new Date(at.getTime() - restingDays * 86_400_000).toISOString();
-  for (const [place, partner] of partners.entries()) {
-    const due: ContainerView[] = [];
-    for (const zoneId of site.zoneIds) {
-      const { items } = await services.containers.list(dispatcher, { ...listed, zoneId, state: ['stored'] });
-      due.push(...items.filter((one) => partner.categories.includes(wasteCategory(one.wasteCode))));
-    }
-    const ready = due.filter(
-      ({ wasteCode, clockStartedAt, heldAt }) =>
-        wasteCode !== slowWaste.code && heldAt === null && (clockStartedAt ?? before) < before,
-    );
-    await ship(services, site, { at, place, partner }, ready);
-  }
-}
-
-interface Going {
-  readonly at: Date;
-  readonly place: number;
-  readonly partner: (typeof partners)[number];
-}
-
-async function ship(
-  services: DemoServices,
-  site: Site,
-  { at, place, partner }: Going,
-  ready: readonly ContainerView[],
-) {
-  if (ready.length === 0) return;
-  const day = shanghaiDate(at);
-  const shipment: Shipment = {
-    containers: ready.map(({ code }) => code),
-    partner: partner.name,
-    officialManifestNumber: `${day.slice(0, 4)}3206${String(900_000 + Number(day.slice(5, 7)) * 100 + place)}`,
-    reason: '月度外运利用处置',
-  };
-  const dispatcher = actorOf('dispatcher', site.actors);
-  const { id } = await services.outflows.ship(dispatcher, step(`outflow/${day}/${place}`), shipment);
-  site.outflows.set(`${day}/${place}`, { id, methodCode: partner.methodCode });
-}
-
-/** The partners tell ten days later what they did with it. */
-export async function treatMonth({ services, site }: Stage, shippedAt: Date, at: Date): Promise<void> {
-  const day = shanghaiDate(shippedAt);
-  for (const place of partners.keys()) {
-    const outflow = site.outflows.get(`${day}/${place}`);
-    if (outflow === undefined) continue;
-    const { id, methodCode } = outflow;
-    const given = { treatedOn: shanghaiDate(at), methodCode: methodCode as MethodCode };
-    await services.outflows.treat(actorOf('manager', site.actors), step(`treat/${day}/${place}`), id, given);
-  }
-}
-
 /** What a visitor should find in store: waste past its day, a drum in quarantine, a zone with next to no room. */
 export async function leaveMarks({ services, site }: Stage, day: string): Promise<void> {
   await shortenClock(services, site, day);
@@ -125,7 +62,7 @@ async function quarantine(services: DemoServices, site: Site): Promise<void> {
   const warehouse = actorOf('warehouse', site.actors);
   const zoneId = site.zoneIds[quarantineZone.from]!;
   const { items } = await services.containers.list(warehouse, { ...listed, zoneId, state: ['stored'], held: false });
-  const drum = items.at(-1);
+  const drum = items.findLast(({ transferId }) => transferId === null);
   if (drum === undefined) return;
   const reason = '桶身鼓胀，标签成分与送检结果不符，待复核';
   await services.quarantine.hold(warehouse, step('quarantine/hold'), drum.id, { reason });

@@ -1,8 +1,10 @@
 import { usccWithCheckDigit } from '../shared/uscc.js';
 import type { MethodCode } from '../shared/method-code.js';
-import { partners } from './site.data.js';
 
 const tonnes = (t: number): number => t * 1_000_000;
+
+/** 实验室混合废物: what it may share a vehicle with depends on its components. */
+export const mixedWaste = '900-047-49';
 
 export interface DemoTreatment {
   readonly name: string;
@@ -24,10 +26,10 @@ export interface DemoTreatment {
   readonly approval?: { readonly number: string; readonly route: string; readonly gramsOfCode: number };
 }
 
-/** In the order of `partners`: who treats what leaves. Every name, number and credit code is invented. */
+/** Who treats what leaves. Every name, number and credit code is invented. */
 export const treatmentCompanies: readonly DemoTreatment[] = [
   {
-    name: partners[0]!.name,
+    name: '盐城再生油品有限公司（演示）',
     uscc: usccWithCheckDigit('91320981MA7DEM101'),
     divisionCode: '320981',
     address: '江苏省盐城市东台市演示化工园区 3 号',
@@ -40,7 +42,7 @@ export const treatmentCompanies: readonly DemoTreatment[] = [
     fenPerKg: -180,
   },
   {
-    name: partners[1]!.name,
+    name: '安徽蓄电循环有限公司（演示）',
     uscc: usccWithCheckDigit('91341282MA7DEM102'),
     divisionCode: '341282',
     address: '安徽省阜阳市界首市演示循环经济园 8 号',
@@ -54,7 +56,7 @@ export const treatmentCompanies: readonly DemoTreatment[] = [
     approval: { number: '苏环跨省（演示）2026-017 号', route: '江苏省、安徽省', gramsOfCode: tonnes(300) },
   },
   {
-    name: partners[2]!.name,
+    name: '南通环保焚烧处置有限公司（演示）',
     uscc: usccWithCheckDigit('91320623MA7DEM103'),
     divisionCode: '320623',
     address: '江苏省南通市如东县演示环保产业园 1 号',
@@ -77,7 +79,7 @@ export const treatmentCompanies: readonly DemoTreatment[] = [
     fenPerKg: 320,
   },
   {
-    name: partners[3]!.name,
+    name: '南通物化处理中心（演示）',
     uscc: usccWithCheckDigit('91320612MA7DEM104'),
     divisionCode: '320612',
     address: '江苏省南通市通州区演示工业集中区 12 号',
@@ -85,7 +87,7 @@ export const treatmentCompanies: readonly DemoTreatment[] = [
     permitNo: 'JSNT0612OOD104-1',
     methodCode: 'D9',
     categories: ['HW09', 'HW29', 'HW36'],
-    furtherCodes: ['900-006-09'],
+    furtherCodes: ['900-006-09', mixedWaste],
     permitDaysLeft: 21,
     quotaGrams: tonnes(400),
     fenPerKg: 260,

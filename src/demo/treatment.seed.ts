@@ -52,7 +52,7 @@ async function enter(
   await transferApprovals.create(dispatcher, step(`transfer-approval/${place}`), {
     ...decision,
     companyId,
-    validFrom: addDays(today, -150),
+    validFrom: addDays(today, -183),
     validTo: addDays(today, 180),
     lines: own.map((wasteCode) => ({ wasteCode, methodCode, grams: gramsOfCode })),
   });

@@ -2,23 +2,26 @@ import { seedDemo } from '../../src/demo/seed.js';
 import { RoundDriving } from '../../src/rounds/round-driving.service.js';
 import { systemActor } from '../../src/shared/roles.js';
 import { demoPassword } from '../../src/demo/accounts.data.js';
+import { transferStates } from '../../src/transfers/transfer.lifecycle.js';
 import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { createFacility } from '../support/actors.js';
 import { expectInvariants } from '../support/invariants.js';
 
-const scale = { days: 14, enterprises: 6, seed: 'spec' };
+const scale = { days: 24, enterprises: 12, seed: 'spec' };
 const limitMs = 60_000;
 
 /** Whatever a second run might add to, once. */
 const countsSql = `SELECT (SELECT jsonb_object_agg(action, n) FROM
     (SELECT action, count(*) AS n FROM audit_event GROUP BY action) e) AS events, (SELECT count(*) FROM account) AS accounts,
   (SELECT count(*) FROM enterprise) AS enterprises, (SELECT count(*) FROM booking) AS bookings,
-  (SELECT count(*) FROM manifest) AS manifests, (SELECT count(*) FROM weighing) AS weighings,
+  (SELECT count(*) FROM manifest) AS manifests, (SELECT count(*) FROM transfer) AS transfers, (SELECT count(*) FROM weighing) AS weighings,
   (SELECT count(*) FROM ledger_entry) AS entries, (SELECT count(*) FROM notice) AS notices,
   (SELECT count(*) FROM outbox WHERE relayed_at IS NULL) AS waiting`;
 
 const statesSql = `SELECT state, count(*) AS n FROM manifest GROUP BY state ORDER BY state`;
+
+const transferStatesSql = `SELECT state, count(*) AS n FROM transfer GROUP BY state ORDER BY state`;
 
 const system = systemActor('tests');
 
@@ -45,7 +48,7 @@ describe('demo data', () => {
       expect(told).toContain(demoPassword);
       expect(lines.length).toBeGreaterThan(3);
       const [counts] = await rowsOf(whole, countsSql);
-      expect(counts).toMatchObject({ waiting: 0, enterprises: 12 });
+      expect(counts).toMatchObject({ waiting: 0, enterprises: 18 });
       const states = (await rowsOf(whole, statesSql)).map(({ state }) => state);
       expect(states).toEqual(expect.arrayContaining(['closed', 'draft', 'numbered', 'inTransit', 'arrived', 'voided']));
       await expectInvariants(whole);
@@ -67,6 +70,16 @@ describe('demo data', () => {
       { province: '32', approved: false, ending: false },
       { province: '32', approved: false, ending: false },
     ]);
+  });
+
+  it('show transfers in every state: one step stopped by a rule, one shipment refused in part', async () => {
+    const states = (await rowsOf(whole, transferStatesSql)).map(({ state }) => state);
+    expect(states).toEqual([...transferStates].sort());
+    const stopped = await rowsOf(
+      whole,
+      `SELECT name, last_error ->> 'code' AS code FROM transfer_job WHERE state = 'stopped'`,
+    );
+    expect(stopped).toEqual([{ name: 'documents', code: 'transfer.no-carrier' }]);
   });
 
   it('lie in the past: nothing happened after now', async () => {
@@ -97,7 +110,8 @@ describe('demo data', () => {
       await seedDemo(cut.app, { scale });
       await expectInvariants(cut);
       expect(await rowsOf(cut, countsSql)).toEqual(await rowsOf(whole, countsSql));
-      expect(await rowsOf(cut, statesSql)).toEqual(await rowsOf(whole, statesSql));
+      for (const sql of [statesSql, transferStatesSql])
+        expect(await rowsOf(cut, sql)).toEqual(await rowsOf(whole, sql));
     },
     3 * limitMs,
   );

@@ -1,7 +1,7 @@
 import { IntakeGate } from '../../src/containers/clock/intake-gate.service.js';
 import { ContainerReads } from '../../src/containers/container-reads.service.js';
 import { Zones } from '../../src/facility/zones.service.js';
-import { missing, outbound, storageZone } from '../../src/ledger/accounts.js';
+import { missing, outbound, outboundDifference, storageZone, treated } from '../../src/ledger/accounts.js';
 import { Ledger } from '../../src/ledger/ledger.service.js';
 import { Stock } from '../../src/storage/stock/stock.service.js';
 import { ContainerTraces } from '../../src/storage/trace/container-traces.service.js';
@@ -168,8 +168,10 @@ async function compareLedger({ model, world }: History): Promise<void> {
       [missing(of, code).key, massOf(model.where((box) => box.wasteCode === code && box.state === 'missing'))] as const,
       [
         outbound(of, code).key,
-        massOf(model.where((box) => box.wasteCode === code && ['shipped', 'treated'].includes(box.state))),
+        massOf(model.where((box) => box.wasteCode === code && box.state === 'shipped')),
       ] as const,
+      [treated(of, code).key, model.treated.get(code)?.grams ?? 0] as const,
+      [outboundDifference(of, code).key, differenceOf(model.treated.get(code))] as const,
     ]),
   ];
   const keys = wanted.map(([key]) => key);
@@ -178,6 +180,8 @@ async function compareLedger({ model, world }: History): Promise<void> {
   );
   expect(keys.map((key) => [key, balances.get(key)?.postedGrams ?? 0])).toEqual(wanted);
 }
+
+const differenceOf = ({ grams, shippedGrams } = { grams: 0, shippedGrams: 0 }): number => shippedGrams - grams;
 
 const yearMs = 365 * 86_400_000;
 

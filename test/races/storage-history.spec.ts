@@ -10,10 +10,11 @@ import { atGenerator, deliver, label } from './storage-deliveries.js';
 import type { Arrival } from './storage-deliveries.js';
 import { receive, sendHome } from './storage-gate.js';
 import { createHistoryWorld, History } from './storage-history.js';
-import { clear, hold, operate, pick, place, release, ship, treat } from './storage-moves.js';
-import type { Shipment } from './storage-moves.js';
+import { hold, operate, pick, place, release } from './storage-moves.js';
 import { work } from './storage-race.js';
 import type { Shared } from './storage-race.js';
+import { clear, finish, ship } from './storage-shipments.js';
+import type { Shipment } from './storage-shipments.js';
 
 const seed = announceRace('storage-history');
 const operations = fromEnvironment('OPERATIONS', 250);
@@ -75,7 +76,8 @@ const operationsByWeight: readonly [weight: number, Operation][] = [
   ],
   [
     3,
-    async (history, now) => void (now.shipments.length > 0 && (await treat(history, history.roll.pick(now.shipments)))),
+    async (history, now) =>
+      void (now.shipments.length > 0 && (await finish(history, history.roll.pick(now.shipments)))),
   ],
   [
     5,
@@ -176,7 +178,7 @@ describe(`${workers} people at once on the same containers and zones`, () => {
       const containers = history.model
         .where(({ state }) => state === 'received')
         .map(({ id, code, state }) => ({ id, code, state }));
-      const shared: Shared = { history, containers, arrivals, outflows: [], faults: [], numbers: 0 };
+      const shared: Shared = { history, containers, arrivals, transfers: [], faults: [] };
       history.heard.clear();
       const steps = Math.ceil(operations / workers);
       await Promise.all(Array.from({ length: workers }, (_, worker) => work(shared, dice(seed * 100 + worker), steps)));

@@ -5,6 +5,7 @@ import { signInAs } from '../support/actors.js';
 import type { TestActor } from '../support/actors.js';
 import type { TestApp } from '../support/app.js';
 import type { Dice } from '../support/seeded.js';
+import { Shipper, stageOutbound } from '../support/transfers.js';
 import { createFleet } from '../../src/manifests/testing/manifest-world.js';
 import type { Fleet } from '../../src/manifests/testing/manifest-world.js';
 import { Zones } from '../../src/facility/zones.service.js';
@@ -50,6 +51,7 @@ export interface HistoryWorld {
   readonly staff: Staff;
   readonly firms: readonly Firm[];
   readonly fleet: Fleet;
+  readonly shipper: Shipper;
   readonly zones: readonly Place[];
 }
 
@@ -81,12 +83,15 @@ export async function createHistoryWorld(test: TestApp, firms: number): Promise<
     labZoneId: '',
     newFirm: () => Promise.reject(new Error('none')),
   };
+  const fleet = await createFleet(test, atGate);
+  const outbound = await stageOutbound(test, manager, fleet);
   return {
     test,
     site,
     staff,
     firms: made,
-    fleet: await createFleet(test, atGate),
+    fleet,
+    shipper: new Shipper(test, manager.actor, outbound),
     zones: zones.map((zone) => ({
       id: zone.id,
       categories: zone.categories,

@@ -49,6 +49,8 @@ export class Model {
   readonly lost = new Map<string, Lost>();
   /** Handed over, by firm and code. */
   readonly handedOver = new Map<string, number>();
+  /** Weighed by the partner, by code, and what was shipped of it. */
+  readonly treated = new Map<string, { grams: number; shippedGrams: number }>();
   /** Of what was split off at the gate, and of what an origin is: whose. */
   readonly firmOf = new Map<string, string>();
 
@@ -69,6 +71,11 @@ export class Model {
     const lost = this.lost.get(`${firm}/${code}`) ?? { weighing: 0, counting: 0 };
     lost[how] += grams;
     this.lost.set(`${firm}/${code}`, lost);
+  }
+
+  treat(code: string, grams: number, shippedGrams: number): void {
+    const before = this.treated.get(code) ?? { grams: 0, shippedGrams: 0 };
+    this.treated.set(code, { grams: before.grams + grams, shippedGrams: before.shippedGrams + shippedGrams });
   }
 
   /** Every origin's part of `grams` goes from one into the other. */

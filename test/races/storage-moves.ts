@@ -3,7 +3,6 @@ import type { OperateContainers } from '../../src/containers/genealogy/dto/conta
 import { Genealogy } from '../../src/containers/genealogy/genealogy.service.js';
 import type { FlowKind } from '../../src/containers/container.types.js';
 import { withoutKey } from '../../src/writes/request-identity.js';
-import { Outflows } from '../../src/storage/outflow/outflows.service.js';
 import { PutAway } from '../../src/storage/put-away/put-away.service.js';
 import { Quarantine } from '../../src/storage/put-away/quarantine.service.js';
 import { toBox } from './storage-deliveries.js';
@@ -12,8 +11,8 @@ import type { DomainError } from '../../src/shared/domain-error.js';
 import { clash, isHere, objections, sum } from './storage-model.js';
 import type { Box, Model, Place } from './storage-model.js';
 
-const wrongState = 'lifecycle.wrong-state';
-const counting = 'storage.zone-being-counted';
+export const wrongState = 'lifecycle.wrong-state';
+export const counting = 'storage.zone-being-counted';
 
 type Placing = 'putAway' | 'move' | 'unpick';
 const placingFrom: Record<Placing, Box['state']> = { putAway: 'received', move: 'stored', unpick: 'picked' };
@@ -121,101 +120,8 @@ export async function pick(history: History): Promise<void> {
     Object.assign(box, { state: 'picked', version: box.version + 1 });
 }
 
-const codesOf = (rules: readonly [boolean, string][]): string[] =>
+export const codesOf = (rules: readonly [boolean, string][]): string[] =>
   rules.filter(([holds]) => holds).map(([, code]) => code);
-
-export interface Shipment {
-  readonly id: string;
-  readonly day: string;
-  treated: boolean;
-}
-
-let numbers = 0;
-
-/** Answers the shipment, or null when it was refused. */
-export async function ship(history: History, chosen?: readonly Box[]): Promise<Shipment | null> {
-  const { model, roll } = history;
-  const fits = ({ state }: Box) => state === 'stored' || state === 'picked';
-  const some = Array.from({ length: 1 + roll.below(6) }, () => candidate(history, fits)).filter((box) => box !== null);
-  const boxes = [...new Set(chosen ?? some)];
-  if (boxes.length === 0) return null;
-  const again = numbers > 0 && roll.chance(0.05);
-  if (!again) numbers += 1;
-  const zones = boxes.flatMap(({ zoneId }) => (zoneId === null ? [] : [model.zones.get(zoneId)!]));
-  const must = codesOf([
-    [boxes.some(({ state }) => state !== 'stored' && state !== 'picked'), wrongState],
-    [boxes.some(({ held }) => held), 'container.held'],
-    [zones.some(({ counted }) => counted), counting],
-    [zones.some(({ quarantine }) => quarantine), 'put-away.in-quarantine-zone'],
-    [sum(boxes.map(({ grams }) => grams)) === 0, 'outflow.nothing-in-it'],
-    [again && numbers > 0, 'request.conflict'],
-  ]);
-  const given = {
-    containers: boxes.map(({ code }) => code),
-    partner: '处置单位',
-    officialManifestNumber: `20${String(numbers).padStart(12, '0')}`,
-    reason: '外运处置',
-  };
-  const { actor } = history.world.staff.manager;
-  const answer = await history.attempt('ship', { must }, () =>
-    history.service(Outflows).ship(actor, withoutKey, given),
-  );
-  if (answer === null) {
-    // A number that was refused for another reason is free again, and would not be a conflict.
-    if (!again) numbers -= 1;
-    return null;
-  }
-  expect(answer.grams).toBe(sum(boxes.map(({ grams }) => grams)));
-  for (const box of boxes)
-    Object.assign(box, { state: 'shipped', version: box.version + 1, manifestId: box.manifestId });
-  shipments.set(answer.id, boxes);
-  return { id: answer.id, day: history.today, treated: false };
-}
-
-const shipments = new Map<string, readonly Box[]>();
-
-export async function treat(history: History, shipment: Shipment): Promise<void> {
-  const early = history.roll.chance(0.2);
-  const treatedOn = early ? '2020-01-01' : history.today;
-  const must = shipment.treated ? ['outflow.treated-before'] : early ? ['outflow.treated-out-of-time'] : [];
-  const { actor } = history.world.staff.manager;
-  const given = { treatedOn, methodCode: 'R1' as const };
-  const service = history.service(Outflows);
-  if (!(await history.attempt('treat', { must }, () => service.treat(actor, withoutKey, shipment.id, given)))) return;
-  shipment.treated = true;
-  for (const box of shipments.get(shipment.id)!) box.state = 'treated';
-}
-
-/** What stops the intake leaves: released, brought into a zone it may leave from, shipped. Answers the shipment. */
-export async function clear(history: History): Promise<Shipment | null> {
-  const { model, world } = history;
-  for (const box of model.overdue(history.today)) {
-    if (box.held) await release(history, box);
-    const right = world.zones.find((zone) => !zone.counted && objections(model, box, zone).length === 0);
-    const at = model.zones.get(box.zoneId!)!;
-    const isAway = box.state === 'received' || (box.state === 'stored' && at.quarantine);
-    const step = box.state === 'received' ? 'putAway' : 'move';
-    if (isAway && !at.counted && right !== undefined) await placeInto(history, step, box, right);
-  }
-  const ready = model
-    .overdue(history.today)
-    .filter(
-      (box) =>
-        box.state !== 'received' && !model.zones.get(box.zoneId!)!.counted && !model.zones.get(box.zoneId!)!.quarantine,
-    )
-    .slice(0, 400);
-  // An empty one leaves with others only.
-  const full = model.where(
-    (box) =>
-      box.state === 'stored' &&
-      box.grams > 0 &&
-      !box.held &&
-      !model.zones.get(box.zoneId!)!.counted &&
-      !model.zones.get(box.zoneId!)!.quarantine,
-  );
-  if (ready.length === 0) return null;
-  return ship(history, sum(ready.map(({ grams }) => grams)) > 0 ? ready : [...ready, ...full.slice(0, 1)]);
-}
 
 /** Splits, merges, repacks or decants what stands together, and now and then what does not. */
 export async function operate(history: History, kind: FlowKind): Promise<void> {

@@ -1,8 +1,8 @@
+import { ContainerReads } from '../../src/containers/container-reads.service.js';
 import type { ContainerState, FlowKind } from '../../src/containers/container.types.js';
 import type { OperateContainers } from '../../src/containers/genealogy/dto/container-operation.dto.js';
 import { Genealogy } from '../../src/containers/genealogy/genealogy.service.js';
 import { withoutKey } from '../../src/writes/request-identity.js';
-import { Outflows } from '../../src/storage/outflow/outflows.service.js';
 import { PutAway } from '../../src/storage/put-away/put-away.service.js';
 import { Quarantine } from '../../src/storage/put-away/quarantine.service.js';
 import { FoundContainers } from '../../src/storage/stock-take/found-containers.service.js';
@@ -30,9 +30,17 @@ const expected = new Set([
   'stock-take.difference-outdated',
   'stock-take.zone-of-other-category',
   'stock-take.second-person-needed',
-  'outflow.nothing-in-it',
-  'outflow.treated-before',
   'ledger.zone-full',
+  'transfer.container-not-in-store',
+  'transfer.container-taken',
+  'transfer.container-empty',
+  'transfer.container-not-on-it',
+  'transfer.not-scanned',
+  'transfer.checks-failed',
+  'transfer.number-not-expected',
+  'transfer.official-number-differs',
+  'transfer.not-refused',
+  'transfer.lines-incomplete',
   'request.version-stale',
   ...['not-in-store', 'held', 'other-waste', 'not-together', 'of-generator', 'incompatible'].map(operation),
   ...['holds-nothing', 'more-than-held', 'is-repack', 'places-full', 'bund-too-small', 'bund-full'].map(operation),
@@ -50,9 +58,8 @@ export interface Shared {
   readonly history: History;
   readonly containers: Known[];
   readonly arrivals: Arrival[];
-  readonly outflows: string[];
+  readonly transfers: { readonly id: string; readonly boxes: readonly Known[] }[];
   readonly faults: string[];
-  numbers: number;
 }
 
 /** One of several who work at once: so many steps, each as its dice fall. */
@@ -143,25 +150,51 @@ const operate =
     if (kind !== 'decant') containers.push(...targets.map(({ id, code, state: now }) => ({ id, code, state: now })));
   };
 
+/** Planned by one; any other may cancel it, ship it or move what is on it away meanwhile. */
+const plan: Act = async (shared, roll) => {
+  const { shipper } = shared.history.world;
+  const boxes = [...new Set(Array.from({ length: 1 + roll.below(3) }, () => one(shared, roll, 'stored', 'picked')))];
+  const { id } = await shipper.plan(boxes.map(({ code }) => code));
+  shared.transfers.push({ id, boxes });
+};
+const anyTransfer = ({ transfers }: Shared, roll: Dice) => roll.pick(transfers.slice(-8));
+const prepare: Act = async (shared, roll) => {
+  if (shared.transfers.length === 0) return;
+  await shared.history.world.shipper.prepare(anyTransfer(shared, roll).id);
+};
 const ship: Act = async (shared, roll) => {
-  const { history } = shared;
-  const boxes = new Set(Array.from({ length: 1 + roll.below(3) }, () => one(shared, roll, 'stored', 'picked')));
-  shared.numbers += 1;
-  const given = {
-    containers: [...boxes].map(({ code }) => code),
-    partner: '处置单位',
-    officialManifestNumber: `20${String(shared.numbers).padStart(12, '0')}`,
-    reason: '外运处置',
-  };
-  const { id } = await history.service(Outflows).ship(history.world.staff.manager.actor, withoutKey, given);
-  shared.outflows.push(id);
+  if (shared.transfers.length === 0) return;
+  const { shipper } = shared.history.world;
+  const { id, boxes } = anyTransfer(shared, roll);
+  await shipper.scan(
+    id,
+    boxes.map(({ code }) => code),
+  );
+  await shipper.dispatch(id);
   for (const box of boxes) box.state = 'shipped';
 };
-const treat: Act = async (shared, roll) => {
-  const { history, outflows } = shared;
-  if (outflows.length === 0) return;
-  const given = { treatedOn: history.today, methodCode: 'R1' as const };
-  await history.service(Outflows).treat(history.world.staff.manager.actor, withoutKey, roll.pick(outflows), given);
+const cancel: Act = async (shared, roll) => {
+  if (shared.transfers.length === 0) return;
+  await shared.history.world.shipper.cancel(anyTransfer(shared, roll).id);
+};
+/** The partner takes all, or refuses the first; what it refused comes back. */
+const receiveOut: Act = async (shared, roll) => {
+  if (shared.transfers.length === 0) return;
+  const { history } = shared;
+  const { shipper } = history.world;
+  const { id, boxes } = anyTransfer(shared, roll);
+  await shipper.arrive(id);
+  const [first] = boxes;
+  const shown = await history.service(ContainerReads).one(history.world.staff.manager.actor, first!.id);
+  await shipper.accept(id, roll.chance(0.4) ? [shown] : []);
+};
+const goOn: Act = async (shared, roll) => {
+  if (shared.transfers.length === 0) return;
+  const { history } = shared;
+  const { id } = anyTransfer(shared, roll);
+  if (roll.chance(0.5)) await history.world.shipper.bringBack(id);
+  else await history.world.shipper.treat(id, history.today);
+  await history.world.shipper.advance(id);
 };
 
 /** Counts a zone while the others go on: most of what is there is scanned, and somebody else closes. */
@@ -218,8 +251,12 @@ const acts: readonly (readonly [string, Act])[] = (
     [3, 'merge', operate('merge')],
     [2, 'repack', operate('repack')],
     [4, 'decant', operate('decant')],
-    [2, 'ship', ship],
-    [1, 'treat', treat],
+    [3, 'plan a transfer', plan],
+    [3, 'prepare a transfer', prepare],
+    [3, 'ship', ship],
+    [1, 'cancel a transfer', cancel],
+    [2, 'receive at the partner', receiveOut],
+    [2, 'bring back or treat', goOn],
     [1, 'count', count],
     [3, 'find', find],
     [2, 'receive', accept],

@@ -68,6 +68,7 @@ const fleetReaders = 'MDVWK R';
 const paperReaders = 'AS MD R';
 const manifestReaders = 'AS MDVWK R';
 const roundReaders = 'MDVW';
+const transferReaders = 'MDVWK R';
 const traceReaders = 'AS MDWK R';
 const labellers = 'AS MDVWK';
 const containerReaders = 'AS MDVWK R';
@@ -290,11 +291,28 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'POST /containers/:id/hold': hidden('MWK', { id: 'container' }),
   'POST /containers/:id/release': hidden('M', { id: 'container' }),
   'POST /put-aways': plain('MWK'),
-  'GET /outflows': plain('MDWK R'),
-  'POST /outflows': plain('MD'),
-  'POST /outflows/:id/treat': hidden('M', { id: 'outflow' }),
-  'GET /outflows/:id': hidden('MDWK R', { id: 'outflow' }),
-  'GET /outflows/:id/events': hidden('MDWK R', { id: 'outflow' }),
+
+  'GET /transfers': plain(transferReaders),
+  'POST /transfers': plain(planners),
+  'GET /transfers/stuck': plain(planners),
+  'GET /transfers/proposal': plain(planners),
+  'GET /transfers/:id': hidden(transferReaders, { id: 'transfer' }),
+  'PATCH /transfers/:id': hidden(planners, { id: 'transfer' }),
+  'GET /transfers/:id/containers': hidden(transferReaders, { id: 'transfer' }),
+  'GET /transfers/:id/events': hidden(transferReaders, { id: 'transfer' }),
+  'POST /transfers/:id/removals': hidden(planners, { id: 'transfer' }),
+  'POST /transfers/:id/start': hidden(planners, { id: 'transfer' }),
+  'POST /transfers/:id/cancel': hidden(planners, { id: 'transfer' }),
+  'POST /transfers/:id/retry': hidden(planners, { id: 'transfer' }),
+  'POST /transfers/:id/skip': hidden('M', { id: 'transfer' }),
+  'POST /transfers/:id/number': hidden(planners, { id: 'transfer' }),
+  'POST /transfers/:id/scans': hidden('MDVWK', { id: 'transfer' }),
+  'POST /transfers/:id/dispatch': hidden('MDV', { id: 'transfer' }),
+  'POST /transfers/:id/take-over': hidden('MDV', { id: 'transfer' }),
+  'POST /transfers/:id/arrival': hidden('MDV', { id: 'transfer' }),
+  'POST /transfers/:id/acceptance': hidden(planners, { id: 'transfer' }),
+  'POST /transfers/:id/return': hidden('MDWK', { id: 'transfer' }),
+  'POST /transfers/:id/treatment': hidden(planners, { id: 'transfer' }),
 
   'POST /container-operations': plain('MWK'),
   'GET /container-operations/:id': hidden('MDWK R', { id: 'containerOperation' }),

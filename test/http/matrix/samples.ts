@@ -7,6 +7,7 @@ import type { RowKind, Rows } from './tenant.types.js';
 /** What the fields with an id name. A new one has to be said here, or the specs about foreign ids fail. */
 const kindOfField: Readonly<Record<string, RowKind>> = {
   accountId: 'account',
+  approvalId: 'transferApproval',
   bookingId: 'booking',
   bookingIds: 'freeBooking',
   bookingLineId: 'bookingLine',
@@ -145,6 +146,8 @@ const kindInRoute: Readonly<Record<string, RowKind>> = {
   'POST /manifests/backfill bookingLineId': 'draftTripBookingLine',
   'POST /manifests/backfill roundId': 'draftTripRound',
   'POST /manifests/:id/acceptance lineId': 'arrivedLine',
+  'POST /transfers/:id/acceptance lineId': 'transferLine',
+  'POST /transfers/:id/treatment lineId': 'transferLine',
   'POST /weighings manifestId': 'arrivedManifest',
   'POST /weighings lineId': 'arrivedLine',
   'POST /discrepancies manifestId': 'arrivedManifest',

@@ -73,6 +73,7 @@ const special: Readonly<Record<string, TableRule>> = {
   session: credential,
   setting: factForAll,
   storage_zone: factOfFacility,
+  transfer_serial: serial,
   waste_code: factForAll,
   waste_code_edition: factForAll,
   work_calendar: factForAll,

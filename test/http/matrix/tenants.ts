@@ -35,7 +35,9 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
   const papers = await fileDocuments(test, people);
   const fleet = await registerFleet(test, people);
   const [profile = ''] = firm.profileIds.values();
-  const trip = await sendOut({ test, people, fleet, profile, zone: site.facility.zones[0]!.id });
+  const treatment = await treatmentOf(test, people);
+  const city = site.divisionCode.slice(0, 4);
+  const trip = await sendOut({ test, people, fleet, profile, zone: site.facility.zones[0]!.id, treatment, city });
   const personal = await ownThings(test, people);
   const { id: labelledContainer, code } = await labelContainer(test, people, profile);
   const counts = await countZones(test, people, code);
@@ -47,7 +49,7 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
     ...(await containersOf(test, site.facility, firm)),
     labelledContainer,
     ...counts,
-    ...(await treatmentOf(test, people)),
+    ...treatment,
     facility: site.facility.facilityId,
     permit: site.facility.permit.id,
     zone: site.facility.zones[0]!.id,

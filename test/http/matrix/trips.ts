@@ -1,6 +1,7 @@
 import { shanghaiDate } from '../../../src/shared/working-days.js';
 import type { TestApp } from '../../support/app.js';
 import { runJobs } from '../../support/run-jobs.js';
+import { nextOfficialNumber } from '../../support/transfers.js';
 import { Caller } from './caller.js';
 import type { People, Rows } from './tenant.types.js';
 
@@ -10,6 +11,9 @@ interface Stage {
   readonly fleet: Pick<Rows, 'vehicle' | 'crew' | 'escort'>;
   readonly profile: string;
   readonly zone: string;
+  readonly treatment: Pick<Rows, 'treatmentCompany'>;
+  /** Digits 5–8 of official numbers. */
+  readonly city: string;
 }
 
 interface Trip {
@@ -28,7 +32,7 @@ let readings = 0;
 export async function sendOut(stage: Stage) {
   const dispatcher = by(stage, 'operator.dispatcher');
   const [first, second] = [await book(stage), await book(stage)];
-  const outflow = await shipOut(stage);
+  const shipped = await shipOut(stage);
   const arrived = await arrivedTrip(stage);
   const signed = await numberedTrip(stage);
   const drafted = await releasedTrip(stage);
@@ -49,7 +53,7 @@ export async function sendOut(stage: Stage) {
     facilityNotice: await noticeOf(stage, 'operator.manager'),
     gatewayMessage: message.id as string,
     notice: await noticeOf(stage, 'enterprise.admin'),
-    outflow,
+    ...shipped,
     plannedBooking: second.id,
     plannedRound: (await plan(stage, second.id)).id,
     weighing: await weigh(stage, arrived),
@@ -139,8 +143,35 @@ async function noticeOf(stage: Stage, role: keyof People): Promise<string> {
   return items[0].id as string;
 }
 
-/** One trip through to storage, and a little of it out again for treatment. */
-async function shipOut(stage: Stage): Promise<string> {
+/** One trip through to storage, and out again until it is treated. */
+async function shipOut(stage: Stage): Promise<Pick<Rows, 'transfer' | 'transferLine'>> {
+  const code = await storedOne(stage);
+  const { vehicle, crew, escort } = stage.fleet;
+  const manager = by(stage, 'operator.manager');
+  const transfer = await manager.make('/transfers', {
+    companyId: stage.treatment.treatmentCompany,
+    plannedOn: shanghaiDate(new Date()),
+    containers: [code],
+    legs: [{ vehicleId: vehicle, driverId: crew, escortId: escort }],
+  });
+  const act = (step: string, body: object = {}) => manager.done('POST', `/transfers/${transfer}/${step}`, body);
+  await act('start');
+  await runJobs(stage.test);
+  const { lines, flow } = await manager.done('GET', `/transfers/${transfer}`);
+  const isNumbered = flow.some(({ step, state }: Record<string, unknown>) => step === 'number' && state === 'done');
+  if (!isNumbered) await act('number', { officialNumber: nextOfficialNumber(stage.city) });
+  await runJobs(stage.test);
+  await act('scans', { scanned: [code] });
+  await act('dispatch');
+  await act('arrival');
+  const transferLine = lines[0].id as string;
+  await act('acceptance', { lines: [{ lineId: transferLine, acceptedGrams: lines[0].grams }] });
+  await act('treatment', { lines: [{ lineId: transferLine, treatedOn: shanghaiDate(new Date()) }] });
+  await runJobs(stage.test);
+  return { transfer, transferLine };
+}
+
+async function storedOne(stage: Stage): Promise<string> {
   const trip = await arrivedTrip(stage);
   const weighbridge = by(stage, 'operator.weighbridge');
   await weigh(stage, trip);
@@ -152,10 +183,5 @@ async function shipOut(stage: Stage): Promise<string> {
   const { containers } = await weighbridge.done('GET', `${path}/receiving`);
   const code = containers[0].code as string;
   await by(stage, 'operator.warehouse').done('POST', '/put-aways', { code, zoneId: stage.zone });
-  return by(stage, 'operator.manager').make('/outflows', {
-    containers: [code],
-    partner: '南通处置有限公司',
-    officialManifestNumber: `2026320600${String(1_000 + (readings += 1))}`,
-    reason: '送处置',
-  });
+  return code;
 }

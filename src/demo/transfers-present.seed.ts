@@ -1,0 +1,154 @@
+import type { ContainerView } from '../containers/dto/container.view.js';
+import { shanghaiDate } from '../shared/working-days.js';
+import type { Agenda } from './agenda.js';
+import { step } from './demo-services.js';
+import { actorOf } from './site.seed.js';
+import {
+  acceptTransfer,
+  arriveTransfer,
+  dispatchTransfer,
+  freeInStore,
+  numberTransfer,
+  planTransfer,
+  scanOnto,
+  startTransfer,
+  transferOf,
+  treatTransfer,
+} from './transfers.seed.js';
+import { routes } from './routes.data.js';
+import { minutesAfter } from './trips.seed.js';
+import type { Stage } from './trips.seed.js';
+
+/** How far one has come; each line of the list below is what a visitor finds in one state. */
+type Stop =
+  'planned' | 'cancelled' | 'stopped' | 'numbering' | 'ready' | 'onTheRoad' | 'arrived' | 'decided' | 'treated';
+
+interface Under {
+  readonly note: string;
+  readonly stop: Stop;
+  /** Containers it takes; 1 when left out. */
+  readonly containers?: number;
+  /** Of these the partner refuses so many. */
+  readonly refused?: number;
+  readonly onPaper?: true;
+  readonly carriers?: number;
+}
+
+const underWay: readonly Under[] = [
+  { note: '演示：已取消', stop: 'cancelled' },
+  { note: '演示：部分拒收，待退回', stop: 'decided', containers: 2, refused: 1 },
+  { note: '演示：途中换车，第一承运人在途', stop: 'onTheRoad', containers: 2, carriers: 2 },
+  { note: '演示：未安排承运人，被规则拒绝', stop: 'stopped', carriers: 0 },
+  { note: '演示：待取国家联单编号', stop: 'numbering' },
+  { note: '演示：已扫码待发车', stop: 'ready' },
+  { note: '演示：已到达，待对方确认', stop: 'arrived' },
+  { note: '演示：全部拒收，待退回', stop: 'decided', refused: 1 },
+  { note: '演示：已接受，待处置结果', stop: 'decided' },
+  { note: '演示：纸质联单待补录', stop: 'treated', onPaper: true },
+  { note: '演示：已办结', stop: 'treated' },
+  { note: '演示：已计划', stop: 'planned' },
+];
+
+const has = (stop: Stop, ...others: Stop[]): boolean => others.includes(stop);
+const hours = 60;
+
+/** Transfers in every state, for a visitor to go on with; as many as there are containers for. */
+export function enterTransfers(agenda: Agenda, stage: Stage, now: Date): void {
+  const at = (before: number) => minutesAfter(now, -before * hours);
+  const enter = (before: number, of: (one: Under) => boolean, act: (id: string, one: Under) => Promise<void>): void =>
+    agenda.add(at(before), async () => {
+      for (const one of underWay.filter(of)) {
+        const id = await transferOf(stage, one.note);
+        if (id !== null) await act(id, one);
+      }
+    });
+  agenda.add(at(30), () => planAll(stage, shanghaiDate(at(28))));
+  enter(
+    29.5,
+    ({ stop }) => !has(stop, 'planned', 'cancelled'),
+    (id, { note }) => startTransfer(stage, id, note),
+  );
+  agenda.settle(at(29.5));
+  enter(
+    29,
+    ({ stop, onPaper }) => !onPaper && (stop === 'stopped' || isShipped(stop)),
+    (id, { note }) => numberTransfer(stage, id, note),
+  );
+  enter(
+    29,
+    ({ onPaper }) => onPaper === true,
+    (id, { note }) => goOnPaper(stage, id, note),
+  );
+  agenda.settle(at(29));
+  enter(
+    28,
+    ({ stop }) => stop === 'ready',
+    (id, { note }) => scanOnto(stage, id, note),
+  );
+  enter(
+    28,
+    ({ stop }) => isShipped(stop) && stop !== 'ready',
+    (id, { note }) => dispatchTransfer(stage, id, note),
+  );
+  enter(
+    24,
+    ({ stop }) => has(stop, 'arrived', 'decided', 'treated'),
+    (id, { note }) => arriveTransfer(stage, id, note),
+  );
+  enter(
+    8,
+    ({ stop }) => has(stop, 'decided', 'treated'),
+    (id, { note, refused = 0 }) => acceptTransfer(stage, id, note, refused),
+  );
+  enter(
+    3,
+    ({ stop }) => stop === 'treated',
+    (id, { note }) => treatTransfer(stage, id, note, at(3)),
+  );
+  agenda.settle(at(3));
+}
+
+const isShipped = (stop: Stop): boolean => has(stop, 'ready', 'onTheRoad', 'arrived', 'decided', 'treated');
+
+async function planAll(stage: Stage, plannedOn: string): Promise<void> {
+  let free = await freeInStore(stage);
+  for (const { note, stop, containers = 1, carriers } of underWay) {
+    if ((await transferOf(stage, note)) !== null) continue;
+    const going = fullest(free, containers);
+    if (going === null) continue;
+    await planTransfer(
+      stage,
+      { note, company: going.company, plannedOn, ...(carriers !== undefined && { carriers }) },
+      going.load,
+    );
+    // What was given up stands where it stood, for the next one.
+    if (stop === 'cancelled') await giveUp(stage, (await transferOf(stage, note))!, note);
+    else free = free.filter((one) => !going.load.includes(one));
+  }
+}
+
+interface Going {
+  readonly company: number;
+  readonly load: readonly ContainerView[];
+}
+
+/** From the route that has most to go; null where none has so many. */
+function fullest(free: readonly ContainerView[], count: number): Going | null {
+  const waiting = routes.map(({ company, takes }) => ({ company, load: free.filter(takes) }));
+  const [most] = waiting.sort((a, b) => b.load.length - a.load.length);
+  return most === undefined || most.load.length < count ? null : { ...most, load: most.load.slice(0, count) };
+}
+
+async function giveUp({ services, site }: Stage, id: string, note: string): Promise<void> {
+  const reason = '对方停炉检修，改日再运。';
+  await services.transferPlanning.cancel(actorOf('dispatcher', site.actors), step(`${note}/cancel`), id, reason);
+}
+
+/** 部令23号 第20条: the national system is down, the paper form travels. */
+async function goOnPaper({ services, site }: Stage, id: string, note: string): Promise<void> {
+  const manager = actorOf('manager', site.actors);
+  const { flow } = await services.transfers.detail(manager, id);
+  if (flow.find(({ step: name }) => name === 'number')?.state !== 'waiting') return;
+  const reason = '国家信息系统停机维护，使用纸质联单。';
+  await services.transferMending.skip(manager, step(`${note}/paper`), id, 'number', reason);
+}
