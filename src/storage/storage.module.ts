@@ -27,6 +27,7 @@ import { ReceivingController } from './receiving/receiving.controller.js';
 import { Receiving } from './receiving/receiving.service.js';
 import { FoundContainersController } from './stock-take/found-containers.controller.js';
 import { FoundContainers } from './stock-take/found-containers.service.js';
+import { FoundPlaces } from './stock-take/found-places.service.js';
 import { StockTakeBooking } from './stock-take/stock-take-booking.service.js';
 import { StockTakeDifference } from './stock-take/stock-take-difference.entity.js';
 import { StockTake } from './stock-take/stock-take.entity.js';
@@ -84,6 +85,7 @@ import { Weighings } from './weighing/weighings.service.js';
     StockTakes,
     StockTakeBooking,
     FoundContainers,
+    FoundPlaces,
   ],
   exports: [Weighings, GateChecks, Receiving, Acceptance, Discrepancies, Outflows, PutAway, Placements, Quarantine],
 })

@@ -24,6 +24,14 @@ export interface Consideration {
   readonly hasSameCode: boolean;
 }
 
+/** What a write that places more than one container knows besides. */
+export interface PlacingTerms {
+  /** Where the request names the place: `/differences/0`; absent: in the body itself. */
+  readonly at?: string;
+  /** Grams that the write brings into the zone (negative: takes out) before it books them. */
+  readonly unbookedGrams?: number;
+}
+
 const nothingKnown: Hazards = { list: [], meaning: 'oneOrMore' };
 
 /** Collects from their owners what the rules of placement look at. */
@@ -45,15 +53,16 @@ export class Placements {
     container: LockedContainer,
     zone: ZoneView,
     overrideReason: string | undefined,
+    { at = '', unbookedGrams = 0 }: PlacingTerms = {},
   ): Promise<PlacementFinding[]> {
-    const withRoom = { ...zone, heldGrams: await this.heldGrams(tx, zone) };
+    const withRoom = { ...zone, heldGrams: (await this.heldGrams(tx, zone)) + unbookedGrams };
     const [considered] = await this.consider(tx, container, [withRoom], shanghaiDate(tx.now));
     const findings = findingsOf(considered!.facts);
     const verdict = verdictOf(findings);
-    if (verdict === 'refused') throw placementRefused(zone.name, findings);
+    if (verdict === 'refused') throw placementRefused(zone.name, findings, at);
     if (verdict === 'allowed') return [];
-    if (overrideReason === undefined) throw placementNeedsOverride(zone.name, findings);
-    if (!hasRole(tx.actor, 'operator.manager')) throw overrideForManager({}, '/overrideReason');
+    if (overrideReason === undefined) throw placementNeedsOverride(zone.name, findings, at);
+    if (!hasRole(tx.actor, 'operator.manager')) throw overrideForManager({}, `${at}/overrideReason`);
     return findings;
   }
 
@@ -121,6 +130,7 @@ function consideredZone(
     largestLiquidMillilitres: Math.max(0, ...standing.map((lot) => lot.largestLiquidMillilitres)),
     capacityGrams: zone.capacityGrams,
     heldGrams: zone.heldGrams,
-    countsCandidate: container.zoneId === zone.id,
+    // What is missing counts against no zone, whichever it was in.
+    countsCandidate: container.state !== 'missing' && container.zoneId === zone.id,
   };
 }

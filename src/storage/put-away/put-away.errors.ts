@@ -29,12 +29,12 @@ export const notInStock = defineError<{ state: string }>('put-away.not-in-stock'
 });
 
 /** `put-away.refused`: every finding at once, each in its own words and with its source. */
-export const placementRefused = (zone: string, findings: readonly PlacementFinding[]): DomainError =>
-  withFindings(refused({ zone, findings: findings.length }), '/zoneId', findings);
+export const placementRefused = (zone: string, findings: readonly PlacementFinding[], at = ''): DomainError =>
+  withFindings(refused({ zone, findings: findings.length }), `${at}/zoneId`, findings);
 
 /** `put-away.override-needed`: nothing but risks, which a manager may put aside. */
-export const placementNeedsOverride = (zone: string, findings: readonly PlacementFinding[]): DomainError =>
-  withFindings(overrideNeeded({ zone, findings: findings.length }), '/overrideReason', findings);
+export const placementNeedsOverride = (zone: string, findings: readonly PlacementFinding[], at = ''): DomainError =>
+  withFindings(overrideNeeded({ zone, findings: findings.length }), `${at}/overrideReason`, findings);
 
 const withFindings = (
   { code, status, text, details }: DomainError,

@@ -102,9 +102,10 @@ export class StockTakes {
       const closed = { closedBy: actor.accountId, closedAt: tx.now };
       const facts = await this.facts(tx, take, differences.length);
       await takeStep(tx, take, 'close', facts, closed, { differences: differences.length });
-      const due = decide(differences, given.differences);
-      await explain(tx, differences);
+      const due = decide(differences, given.differences, take.zoneId);
       await this.booking.book(tx, take, due);
+      // Afterwards: it names zones, which are locked after the containers.
+      await explain(tx, differences);
       await this.zones.unfreeze(tx, take.facilityId, take.zoneId);
       return this.detail(tx, take);
     });
