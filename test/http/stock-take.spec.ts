@@ -10,6 +10,7 @@ import { tenantOf } from '../../src/writes/write-tx.js';
 import { signInAs } from '../support/actors.js';
 import type { TestActor } from '../support/actors.js';
 import { closeSound } from '../support/invariants.js';
+import { statementsOf } from '../support/round-trips.js';
 import { ifMatch, sender } from '../support/send.js';
 
 const filters = '900-249-08';
@@ -141,6 +142,16 @@ describe('counting', () => {
     expect((await scan(id, [other!.code])).body.code).toBe('lifecycle.wrong-state');
     const closed = await close(finished, all(finished));
     expect(closed.body).toMatchObject({ state: 'closed', differences: [{ decision: 'book' }] });
+  });
+
+  it('asks who counted once a scan, and what is expected once a count', async () => {
+    const zoneId = await newZone();
+    const [one] = await stage.store(1, { zoneId });
+    const { id } = await start(zoneId);
+    const countsIn = async (work: () => Promise<unknown>, what: string) =>
+      (await statementsOf(work)).filter(({ sql }) => sql.includes(what)).length;
+    expect(await countsIn(() => scan(id, [one!.code]), 'array_agg(DISTINCT scanned_by')).toBe(1);
+    expect(await countsIn(() => finish(id), "c.zone_id = $1 AND c.state = 'stored'")).toBe(1);
   });
 
   it('closes an exact count with nothing to explain, even by who counted alone', async () => {
