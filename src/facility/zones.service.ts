@@ -222,6 +222,7 @@ export class Zones {
 const plainZone = {
   codes: [] as string[],
   kind: 'storage',
+  dangerousGoods: false,
   bundMillilitres: null,
   places: null,
   containerCount: 0,

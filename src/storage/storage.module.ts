@@ -18,6 +18,8 @@ import { PutAwayController } from './put-away/put-away.controller.js';
 import { PutAway } from './put-away/put-away.service.js';
 import { PutAwaysController } from './put-away/put-aways.controller.js';
 import { Quarantine } from './put-away/quarantine.service.js';
+import { StabilisationController } from './put-away/stabilisation.controller.js';
+import { Stabilisation } from './put-away/stabilisation.service.js';
 import { Acceptance } from './receiving/acceptance.service.js';
 import { ContainerCheck } from './receiving/container-check.entity.js';
 import { Deliveries } from './receiving/deliveries.js';
@@ -60,6 +62,7 @@ import { Weighings } from './weighing/weighings.service.js';
     OutflowsController,
     PutAwayController,
     PutAwaysController,
+    StabilisationController,
     TraceController,
     StockController,
     StockTakesController,
@@ -78,6 +81,7 @@ import { Weighings } from './weighing/weighings.service.js';
     Placements,
     PutAwayProposals,
     Quarantine,
+    Stabilisation,
     StorageJobs,
     ContainerTraces,
     Traces,

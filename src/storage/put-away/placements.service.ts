@@ -12,7 +12,7 @@ import { hasRole } from '../../shared/roles.js';
 import type { Hazards } from '../../shared/waste-code.js';
 import { shanghaiDate } from '../../shared/working-days.js';
 import type { WriteTx } from '../../writes/write-tx.js';
-import { clashesOf } from './placement-clashes.js';
+import { clashesOf, isReactive } from './placement-clashes.js';
 import { overrideForManager, placementNeedsOverride, placementRefused } from './put-away.errors.js';
 import { findingsOf, verdictOf } from './put-away.rules.js';
 import type { Candidate, ConsideredZone, PlacementFacts, PlacementFinding } from './put-away.types.js';
@@ -86,7 +86,7 @@ export class Placements {
       return {
         zone,
         facts: {
-          candidate: candidateOf(container),
+          candidate: candidateOf(container, isReactive(container, hazardsOf)),
           zone: consideredZone(container, zone, standing),
           clashes: clashesOf(container, standing, hazardsOf),
         },
@@ -103,12 +103,13 @@ export class Placements {
   }
 }
 
-const candidateOf = ({ wasteCode, form, grams, volumeMillilitres, heldAt }: LockedContainer): Candidate => ({
-  wasteCode,
-  form,
-  grams,
-  volumeMillilitres,
-  isHeld: heldAt !== null,
+const candidateOf = (container: LockedContainer, reactive: boolean): Candidate => ({
+  wasteCode: container.wasteCode,
+  form: container.form,
+  grams: container.grams,
+  volumeMillilitres: container.volumeMillilitres,
+  isHeld: container.heldAt !== null,
+  isUnstable: reactive && container.stabilisedAt === null,
 });
 
 function consideredZone(
@@ -122,6 +123,7 @@ function consideredZone(
     name: zone.name,
     isOpen: zone.state === 'open',
     kind: zone.kind,
+    dangerousGoods: zone.dangerousGoods,
     takesCode: takesCode(zone, container.wasteCode),
     bundMillilitres: zone.bundMillilitres,
     places: zone.places,

@@ -7,12 +7,14 @@ const candidate: Candidate = {
   grams: 170_000,
   volumeMillilitres: 200_000,
   isHeld: false,
+  isUnstable: false,
 };
 /** Takes the candidate, and nothing more. */
 const zone: ConsideredZone = {
   name: '油类区',
   isOpen: true,
   kind: 'storage',
+  dangerousGoods: false,
   takesCode: true,
   bundMillilitres: 200_000,
   places: 10,
@@ -54,6 +56,10 @@ const cases: Record<string, { refused: Given; passes: Given; overridable?: true 
   },
   'quarantine-for-held-only': { refused: { zone: { kind: 'quarantine' } }, passes: { zone: { kind: 'storage' } } },
   'code-not-taken': { refused: { zone: { takesCode: false } }, passes: { zone: { takesCode: true } } },
+  'not-stabilised': {
+    refused: { candidate: { isUnstable: true } },
+    passes: { candidate: { isUnstable: true }, zone: { dangerousGoods: true } },
+  },
   'liquid-without-bund': {
     refused: { zone: { bundMillilitres: null, liquidMillilitres: 0, largestLiquidMillilitres: 0 } },
     passes: { candidate: { form: 'SS' }, zone: { bundMillilitres: null } },

@@ -98,6 +98,16 @@ export const placementRules: readonly PlacementRule[] = [
       when(!zone.takesCode, () => ({ zone: zone.name, code: wasteCode, category: wasteCategory(wasteCode) })),
   },
   {
+    code: 'put-away.not-stabilised',
+    text: {
+      zh: '该废物常温常压下易爆、易燃或会排出有毒气体（反应性），未登记已预处理稳定，不能放入“{zone}”。请先稳定化并登记何人、如何处理，或选择按危险品要求设置的贮存区。',
+      en: 'This waste is reactive and not marked as stabilised, so it may not stand in “{zone}”. Stabilise it and record by whom and how, or choose a zone arranged for dangerous goods.',
+    },
+    source: 'GB 18597-2023 4.9',
+    overridable: false,
+    refuses: ({ candidate, zone }) => when(candidate.isUnstable && !zone.dangerousGoods, () => ({ zone: zone.name })),
+  },
+  {
     code: 'put-away.liquid-without-bund',
     text: {
       zh: '“{zone}”没有液体泄漏堵截设施（围堰），不能存放液态废物。请选择有围堰的贮存区。',
