@@ -86,6 +86,7 @@ export class Placements {
       return {
         zone,
         facts: {
+          on: day,
           candidate: candidateOf(container, isReactive(container, hazardsOf)),
           zone: consideredZone(container, zone, standing),
           clashes: clashesOf(container, standing, hazardsOf),

@@ -1,6 +1,7 @@
 import { renderText } from '../../shared/domain-error.js';
 import type { Details, Text } from '../../shared/domain-error.js';
 import { formatKilograms, formatTonnes } from '../../shared/mass.js';
+import { articleOn } from '../../shared/statute.js';
 import { wasteCategory } from '../../shared/waste-code.js';
 import type { PlacementClash, PlacementFacts, PlacementFinding, RoomLeft, Verdict } from './put-away.types.js';
 
@@ -49,7 +50,7 @@ const byMatrix = (
     .map(({ groups, lots, reason, source }) => ({
       details: { zone: facts.zone.name, groups, lots },
       reason,
-      source: `${source}；法典第535条`,
+      source: `${source}；${articleOn('storage', facts.on)}`,
     }));
 
 /** What may stand where, in the order in which a person should read it. */
@@ -191,7 +192,7 @@ export const placementRules: readonly PlacementRule[] = [
       zh: '该容器自身的成分互不相容，不能整件存放。请先在卸货区按成分分装。',
       en: 'What is in this container may not stand together. Split it by component in the receiving bay first.',
     },
-    source: 'GB 18597-2023 4.3；法典第535条',
+    source: 'GB 18597-2023 4.3',
     overridable: false,
     refuses: (facts) => byMatrix(facts, { isOwn: true, severity: 'hard' }),
   },
@@ -201,7 +202,7 @@ export const placementRules: readonly PlacementRule[] = [
       zh: '该容器自身的成分不宜同放，应先按成分分装；确需整件存放的，由主管写明隔离措施。',
       en: 'What is in this container should not stand together: split it by component, or have the manager state how it is kept safe.',
     },
-    source: 'GB 18597-2023 4.3；法典第535条',
+    source: 'GB 18597-2023 4.3',
     overridable: true,
     refuses: (facts) => byMatrix(facts, { isOwn: true, severity: 'soft' }),
   },
@@ -211,7 +212,7 @@ export const placementRules: readonly PlacementRule[] = [
       zh: '与“{zone}”内的 {lots} 不相容，不得同区。请选择其他贮存区。',
       en: 'It may not stand with {lots} in “{zone}”. Choose another zone.',
     },
-    source: 'GB 18597-2023 4.3；法典第535条',
+    source: 'GB 18597-2023 4.3',
     overridable: false,
     refuses: (facts) => byMatrix(facts, { isOwn: false, severity: 'hard' }),
   },
@@ -221,7 +222,7 @@ export const placementRules: readonly PlacementRule[] = [
       zh: '与“{zone}”内的 {lots} 同区有风险。请选择其他贮存区；确需同区的，由主管写明隔离措施。',
       en: 'It is a risk beside {lots} in “{zone}”. Choose another zone, or have the manager state how they are kept apart.',
     },
-    source: 'GB 18597-2023 4.3；法典第535条',
+    source: 'GB 18597-2023 4.3',
     overridable: true,
     refuses: (facts) => byMatrix(facts, { isOwn: false, severity: 'soft' }),
   },

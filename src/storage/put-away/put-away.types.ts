@@ -49,6 +49,8 @@ export interface PlacementClash {
 }
 
 export interface PlacementFacts {
+  /** The day of the placing, YYYY-MM-DD: by which law. */
+  readonly on: string;
   readonly candidate: Candidate;
   readonly zone: ConsideredZone;
   readonly clashes: readonly PlacementClash[];
