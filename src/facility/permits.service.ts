@@ -9,7 +9,7 @@ import { expectVersion } from '../platform/http/etag.js';
 import { pageOf } from '../platform/http/paging.js';
 import type { Page, PageQuery } from '../platform/http/paging.js';
 import { invalidRequest } from '../shared/domain-error.js';
-import { decodeCursor } from '../shared/paging.js';
+import { pageStart } from '../shared/paging.js';
 import type { Actor } from '../shared/roles.js';
 import { articleOn } from '../shared/statute.js';
 import { newId } from '../shared/uuid.js';
@@ -100,7 +100,7 @@ export class Permits {
   }
 
   list(actor: Actor, query: PermitQuery): Promise<Page<PermitView>> {
-    const [day, id] = query.cursor === undefined ? [null, null] : decodeCursor(query.cursor, ['day', 'uuid']);
+    const [day, id] = pageStart(query.cursor, ['day', 'uuid']);
     const search = {
       facilityId: query.facilityId ?? actor.facilityId,
       on: query.on ?? null,
