@@ -17,6 +17,8 @@ import { Gate1763800001600 } from './1763800001600-gate.js';
 import { Genealogy1763800002000 } from './1763800002000-genealogy.js';
 import { ContainerPages1763800002100 } from './1763800002100-container-pages.js';
 import { ZoneLots1763800002200 } from './1763800002200-zone-lots.js';
+import { Stabilised1763800002300 } from './1763800002300-stabilised.js';
+import { CountPlaces1763800002310 } from './1763800002310-count-places.js';
 import { TreatmentCompanies1763800003000 } from './1763800003000-treatment-companies.js';
 import { Transfers1763800003100 } from './1763800003100-transfers.js';
 import { GatewayMessages1763800003200 } from './1763800003200-gateway-messages.js';
@@ -42,6 +44,8 @@ export const migrations = [
   Genealogy1763800002000,
   ContainerPages1763800002100,
   ZoneLots1763800002200,
+  Stabilised1763800002300,
+  CountPlaces1763800002310,
   TreatmentCompanies1763800003000,
   Transfers1763800003100,
   GatewayMessages1763800003200,

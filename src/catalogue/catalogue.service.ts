@@ -3,7 +3,7 @@ import { Database } from '../platform/database/database.service.js';
 import type { Tx } from '../platform/database/database.service.js';
 import { pageOf } from '../platform/http/paging.js';
 import type { Page } from '../platform/http/paging.js';
-import { decodeCursor } from '../shared/paging.js';
+import { pageStart } from '../shared/paging.js';
 import type { Text } from '../shared/domain-error.js';
 import type { Actor } from '../shared/roles.js';
 import { isWasteCode } from '../shared/waste-code.js';
@@ -72,7 +72,7 @@ export class Catalogue {
   }
 
   async search(actor: Actor, query: WasteCodeQuery): Promise<Page<WasteCodeView>> {
-    const [after] = query.cursor === undefined ? [null] : decodeCursor(query.cursor, ['text']);
+    const [after] = pageStart(query.cursor, ['text']);
     const search = {
       on: query.on ?? null,
       query: query.query ?? '',

@@ -23,6 +23,9 @@ export type ContainerChange = Partial<
     | 'dueOn'
     | 'heldAt'
     | 'holdReason'
+    | 'stabilisedAt'
+    | 'stabilisedBy'
+    | 'stabilisedHow'
     | 'transferId'
     | 'voidReason'
     | 'hazards'
@@ -116,11 +119,11 @@ const saveSql = `
 UPDATE container c SET state = r."state", grams = r."grams", labels_printed = r."labelsPrinted", manifest_id = r."manifestId",
   manifest_line_id = r."manifestLineId", handed_over_grams = r."handedOverGrams", zone_id = r."zoneId", spot = r."spot",
   clock_started_at = r."clockStartedAt", due_on = r."dueOn", held_at = r."heldAt", hold_reason = r."holdReason",
-  transfer_id = r."transferId", void_reason = r."voidReason", hazards = r."hazards", components = r."components",
+  stabilised_at = r."stabilisedAt", stabilised_by = r."stabilisedBy", stabilised_how = r."stabilisedHow", transfer_id = r."transferId", void_reason = r."voidReason", hazards = r."hazards", components = r."components",
   harmful_components = r."harmfulComponents", version = r."version"
 FROM jsonb_to_recordset($1::jsonb) AS r("id" uuid, "state" text, "grams" bigint, "labelsPrinted" integer, "manifestId" uuid,
   "manifestLineId" uuid, "handedOverGrams" bigint, "zoneId" uuid, "spot" text, "clockStartedAt" timestamptz, "dueOn" date,
-  "heldAt" timestamptz, "holdReason" text, "transferId" uuid, "voidReason" text, "hazards" text[], "components" text[],
+  "heldAt" timestamptz, "holdReason" text, "stabilisedAt" timestamptz, "stabilisedBy" uuid, "stabilisedHow" text, "transferId" uuid, "voidReason" text, "hazards" text[], "components" text[],
   "harmfulComponents" text[], "version" integer)
 WHERE c.id = r."id"`;
 

@@ -7,7 +7,7 @@ import { expectVersion } from '../platform/http/etag.js';
 import { pageOf } from '../platform/http/paging.js';
 import type { Page, PageQuery } from '../platform/http/paging.js';
 import { canonicalDivision, covers, isDivisionCode } from '../shared/division.js';
-import { decodeCursor } from '../shared/paging.js';
+import { pageStart } from '../shared/paging.js';
 import { hasRole } from '../shared/roles.js';
 import type { Actor } from '../shared/roles.js';
 import { parseUscc } from '../shared/uscc.js';
@@ -91,7 +91,7 @@ export class Facilities {
   }
 
   list(actor: Actor, query: FacilityQuery): Promise<Page<FacilityView>> {
-    const [after] = query.cursor === undefined ? [null] : decodeCursor(query.cursor, ['text']);
+    const [after] = pageStart(query.cursor, ['text']);
     const division = query.division === undefined ? null : canonicalDivision(query.division);
     return this.database.read(actor, async (tx) => {
       const rows = await tx.manager

@@ -4,7 +4,7 @@ import type { ZoneView } from './dto/zone.view.js';
 const columns = `
   z.id, z.facility_id AS "facilityId", z.name, z.capacity_grams AS "capacityGrams", z.categories, z.codes, z.kind,
   z.bund_millilitres AS "bundMillilitres", z.places, z.container_count AS "containerCount",
-  z.liquid_millilitres AS "liquidMillilitres", z.counting, z.sort_order AS "sortOrder", z.state, z.version`;
+  z.liquid_millilitres AS "liquidMillilitres", z.dangerous_goods AS "dangerousGoods", z.counting, z.sort_order AS "sortOrder", z.state, z.version`;
 
 const openSql = `
 SELECT ${columns}, coalesce(h.held_grams, 0) AS "heldGrams"

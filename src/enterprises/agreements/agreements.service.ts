@@ -169,7 +169,7 @@ export class Agreements {
     const pointerOf = (code: string) => `/prices/${codes.indexOf(code)}/wasteCode`;
     const { id: agreementId, facilityId, enterpriseId, divisionCode, validFrom } = agreement;
     await this.catalogue.inForce(tx, codes, shanghaiDate(tx.now), pointerOf);
-    this.permits.requireCodes(await this.permits.inForce(tx, facilityId, validFrom), codes, pointerOf);
+    this.permits.requireCodes(await this.permits.inForce(tx, facilityId, validFrom), validFrom, codes, pointerOf);
     const owner = { agreementId, facilityId, enterpriseId, divisionCode, createdAt: tx.now };
     const rows = prices.map(({ wasteCode, validFrom: from, fenPerKg }) => ({
       wasteCode,

@@ -1,3 +1,4 @@
+import { articlesOf } from '../../shared/statute.js';
 import type { IntegerSetting, SettingDescription } from './settings.types.js';
 
 const integer = (
@@ -160,7 +161,7 @@ export const settingsCatalog = {
     rule(
       '收集单位贮存期限（月，0 为不适用）',
       'Months that waste may stay in store (0: does not apply)',
-      '苏环办〔2019〕390号 半年；法典第535条 一年',
+      `苏环办〔2019〕390号 半年；${articlesOf('storage')} 一年`,
       'uncertain',
     ),
   ),

@@ -12,7 +12,7 @@ import { hasRole } from '../../shared/roles.js';
 import type { Hazards } from '../../shared/waste-code.js';
 import { shanghaiDate } from '../../shared/working-days.js';
 import type { WriteTx } from '../../writes/write-tx.js';
-import { clashesOf } from './placement-clashes.js';
+import { clashesOf, isReactive } from './placement-clashes.js';
 import { overrideForManager, placementNeedsOverride, placementRefused } from './put-away.errors.js';
 import { findingsOf, verdictOf } from './put-away.rules.js';
 import type { Candidate, ConsideredZone, PlacementFacts, PlacementFinding } from './put-away.types.js';
@@ -22,6 +22,14 @@ export interface Consideration {
   readonly zone: ZoneWithRoom;
   readonly facts: PlacementFacts;
   readonly hasSameCode: boolean;
+}
+
+/** What a write that places more than one container knows besides. */
+export interface PlacingTerms {
+  /** Where the request names the place: `/differences/0`; absent: in the body itself. */
+  readonly at?: string;
+  /** Grams that the write brings into the zone (negative: takes out) before it books them. */
+  readonly unbookedGrams?: number;
 }
 
 const nothingKnown: Hazards = { list: [], meaning: 'oneOrMore' };
@@ -45,15 +53,16 @@ export class Placements {
     container: LockedContainer,
     zone: ZoneView,
     overrideReason: string | undefined,
+    { at = '', unbookedGrams = 0 }: PlacingTerms = {},
   ): Promise<PlacementFinding[]> {
-    const withRoom = { ...zone, heldGrams: await this.heldGrams(tx, zone) };
+    const withRoom = { ...zone, heldGrams: (await this.heldGrams(tx, zone)) + unbookedGrams };
     const [considered] = await this.consider(tx, container, [withRoom], shanghaiDate(tx.now));
     const findings = findingsOf(considered!.facts);
     const verdict = verdictOf(findings);
-    if (verdict === 'refused') throw placementRefused(zone.name, findings);
+    if (verdict === 'refused') throw placementRefused(zone.name, findings, at);
     if (verdict === 'allowed') return [];
-    if (overrideReason === undefined) throw placementNeedsOverride(zone.name, findings);
-    if (!hasRole(tx.actor, 'operator.manager')) throw overrideForManager({}, '/overrideReason');
+    if (overrideReason === undefined) throw placementNeedsOverride(zone.name, findings, at);
+    if (!hasRole(tx.actor, 'operator.manager')) throw overrideForManager({}, `${at}/overrideReason`);
     return findings;
   }
 
@@ -77,7 +86,8 @@ export class Placements {
       return {
         zone,
         facts: {
-          candidate: candidateOf(container),
+          on: day,
+          candidate: candidateOf(container, isReactive(container, hazardsOf)),
           zone: consideredZone(container, zone, standing),
           clashes: clashesOf(container, standing, hazardsOf),
         },
@@ -94,12 +104,13 @@ export class Placements {
   }
 }
 
-const candidateOf = ({ wasteCode, form, grams, volumeMillilitres, heldAt }: LockedContainer): Candidate => ({
-  wasteCode,
-  form,
-  grams,
-  volumeMillilitres,
-  isHeld: heldAt !== null,
+const candidateOf = (container: LockedContainer, reactive: boolean): Candidate => ({
+  wasteCode: container.wasteCode,
+  form: container.form,
+  grams: container.grams,
+  volumeMillilitres: container.volumeMillilitres,
+  isHeld: container.heldAt !== null,
+  isUnstable: reactive && container.stabilisedAt === null,
 });
 
 function consideredZone(
@@ -113,6 +124,7 @@ function consideredZone(
     name: zone.name,
     isOpen: zone.state === 'open',
     kind: zone.kind,
+    dangerousGoods: zone.dangerousGoods,
     takesCode: takesCode(zone, container.wasteCode),
     bundMillilitres: zone.bundMillilitres,
     places: zone.places,
@@ -121,6 +133,7 @@ function consideredZone(
     largestLiquidMillilitres: Math.max(0, ...standing.map((lot) => lot.largestLiquidMillilitres)),
     capacityGrams: zone.capacityGrams,
     heldGrams: zone.heldGrams,
-    countsCandidate: container.zoneId === zone.id,
+    // What is missing counts against no zone, whichever it was in.
+    countsCandidate: container.state !== 'missing' && container.zoneId === zone.id,
   };
 }

@@ -125,7 +125,10 @@ function zoneOf({ id, zoneId }: LockedContainer): string {
 }
 
 /** For the trail: each risk that was put aside, and why. */
-const overrideData = (overridden: readonly PlacementFinding[], reason: string | undefined): Record<string, unknown> =>
+export const overrideData = (
+  overridden: readonly PlacementFinding[],
+  reason: string | undefined,
+): Record<string, unknown> =>
   overridden.length === 0
     ? {}
     : {

@@ -290,6 +290,8 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'POST /containers/:id/unpick': hidden('MDWK', { id: 'container' }),
   'POST /containers/:id/hold': hidden('MWK', { id: 'container' }),
   'POST /containers/:id/release': hidden('M', { id: 'container' }),
+  'POST /containers/:id/stabilise': hidden('MWK', { id: 'container' }),
+  'POST /containers/:id/withdraw-stabilised': hidden('MWK', { id: 'container' }),
   'POST /put-aways': plain('MWK'),
 
   'GET /transfers': plain(transferReaders),
