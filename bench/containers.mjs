@@ -20,6 +20,7 @@ const perManifest = 10;
 /** Of put-aways at once. */
 const clientCounts = [1, 2, 4, clientCount];
 const longestTurnSeconds = 4;
+const fullPages = { inStock: 600, inBay: 100 };
 const warehouse = authorization(operators.warehouse);
 
 /**
@@ -47,14 +48,14 @@ export async function measureContainers(surroundings, { delivery, isFilled = fal
 export async function fillForContainers({ owner, plan }, delivery, say, atSmall = () => undefined) {
   const { smallStock, largeStock, turns, putAways } = plan;
   const inBay = turns * clientCounts.reduce((sum, clients) => sum + clients * putAways, 0) + clientCount;
-  const fill = (from, to, batch) =>
-    fillContainers(owner, delivery, { from, to, batch, inBay: batch === 1 ? 20 : inBay });
   await setOutZones(owner);
   say(`容器 ${smallStock} containers`);
-  await fill(1, smallStock, 1);
+  // Each page that is looked at is full at either size: a shorter one would be quicker.
+  await fillContainers(owner, delivery, { from: 1, to: smallStock, batch: 1, ...fullPages });
   await atSmall(smallStock);
   say(`容器 ${largeStock} containers`);
-  await fill(smallStock + 1, largeStock, 2);
+  const inStock = largeStock / 50;
+  await fillContainers(owner, delivery, { from: smallStock + 1, to: largeStock, batch: 2, inStock, inBay });
   await fillTank(owner, delivery, { from: largeStock + 1, batch: 3 });
   await requireSound(owner);
 }
