@@ -22,7 +22,7 @@ import { ask, clientCount, drive } from './load.mjs';
 import { fillManifests, timePages } from './pages.mjs';
 import { topFunctions } from './profile.mjs';
 import { findPgbench, runDriver, runPgbench } from './replay.mjs';
-import { authorization, bookingOf, firmCount, setOutSite, site, tokenHashOf } from './site.mjs';
+import { authorization, bookingOf, firmCount, renewSessions, setOutSite, site, tokenHashOf } from './site.mjs';
 import { copyDatabase, filledBefore, noteFilled, openDatabase, startServer } from './surroundings.mjs';
 import { noteStatements, templatesOf } from './statements.mjs';
 
@@ -77,7 +77,10 @@ async function measureKept(database, plan, profile) {
   say('正在复制数据 Copying the data');
   const copy = await copyDatabase(database);
   try {
-    return await asOwner(copy, (owner) => measureServer(copy, owner, plan, prepared, profile));
+    return await asOwner(copy, async (owner) => {
+      await renewSessions(owner);
+      return measureServer(copy, owner, plan, prepared, profile);
+    });
   } finally {
     await copy.close();
   }
