@@ -89,14 +89,19 @@ function pageOfStates(
   query: ContainerListQuery,
 ): Condition {
   const { column, direction } = order;
-  const after = afterCursor(query, order, 'one.state');
-  const where = [ledBy('one.state'), ...[...own, ...after].map(([condition]) => condition)].join(' AND ');
-  const sql = `c.id IN (SELECT page.id FROM unnest(:states::text[]) AS one (state), LATERAL (
-    SELECT c.id, c.${column} FROM container c WHERE ${where}
-    ORDER BY c.state ${direction}, c.${column} ${direction}, c.id ${direction} LIMIT :most) page
+  const distinct = [...new Set(states)];
+  const pages = distinct.map((_, place) => {
+    const state = `:state${place}`;
+    const where = [ledBy(state), ...[...own, ...afterCursor(query, order, state)].map(([condition]) => condition)];
+    return `(SELECT c.id, c.${column} FROM container c WHERE ${where.join(' AND ')}
+      ORDER BY c.state ${direction}, c.${column} ${direction}, c.id ${direction} LIMIT :most)`;
+  });
+  const sql = `c.id IN (SELECT page.id FROM (${pages.join(' UNION ALL ')}) page
     ORDER BY page.${column} ${direction}, page.id ${direction} LIMIT :most)`;
-  const values = Object.fromEntries([...own, ...after].flatMap(([, given]) => Object.entries(given)));
-  return [sql, { ...values, states: [...new Set(states)], most: query.limit + 1 }];
+  const values: Record<string, unknown> = { most: query.limit + 1 };
+  for (const [, given] of [...own, ...afterCursor(query, order)]) Object.assign(values, given);
+  distinct.forEach((state, place) => Object.assign(values, { [`state${place}`]: state }));
+  return [sql, values];
 }
 
 /** `state` leads the order where one is given. */

@@ -112,12 +112,17 @@ function pageOfStates(
   order: Order,
 ): Condition {
   const led = ['m.state', ...order.place.split(', ')];
-  const conditions = [...own, ...afterCursor(query, order, led.join(', '), 'one.state')];
-  const where = ['m.state >= one.state AND m.state <= one.state', allOf(conditions)].filter((part) => part !== '');
-  const sql = `m.id IN (SELECT page.id FROM unnest(:states::text[]) AS one (state), LATERAL (
-    SELECT ${order.place} FROM manifest m WHERE ${where.join(' AND ')} ${inOrder(led, order)} LIMIT :most) page
+  const distinct = [...new Set(states)];
+  const pages = distinct.map((_, place) => {
+    const state = `:state${place}`;
+    const after = afterCursor(query, order, led.join(', '), state);
+    const where = allOf([[`m.state >= ${state} AND m.state <= ${state}`, {}], ...own, ...after]);
+    return `(SELECT ${order.place} FROM manifest m WHERE ${where} ${inOrder(led, order)} LIMIT :most)`;
+  });
+  const sql = `m.id IN (SELECT page.id FROM (${pages.join(' UNION ALL ')}) page
     ${inOrder(order.place.replaceAll('m.', 'page.').split(', '), order)} LIMIT :most)`;
-  return [sql, { ...valuesOf(conditions), states: [...new Set(states)], most: query.limit + 1 }];
+  const named = Object.fromEntries(distinct.map((state, place) => [`state${place}`, state]));
+  return [sql, { ...valuesOf([...own, ...afterCursor(query, order, order.place)]), ...named, most: query.limit + 1 }];
 }
 
 /** Asked of one manifest of these states after the other, until there are enough. */
