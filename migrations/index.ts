@@ -20,6 +20,8 @@ import { ContainerPages1763800002100 } from './1763800002100-container-pages.js'
 import { ZoneLots1763800002200 } from './1763800002200-zone-lots.js';
 import { Stabilised1763800002300 } from './1763800002300-stabilised.js';
 import { CountPlaces1763800002310 } from './1763800002310-count-places.js';
+import { FlatLists1763800002400 } from './1763800002400-flat-lists.js';
+import { ListedHazards1763800002410 } from './1763800002410-listed-hazards.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
 export const migrations = [
@@ -45,4 +47,6 @@ export const migrations = [
   ZoneLots1763800002200,
   Stabilised1763800002300,
   CountPlaces1763800002310,
+  FlatLists1763800002400,
+  ListedHazards1763800002410,
 ];
