@@ -19,6 +19,8 @@ import { ContainerPages1763800002100 } from './1763800002100-container-pages.js'
 import { ZoneLots1763800002200 } from './1763800002200-zone-lots.js';
 import { Stabilised1763800002300 } from './1763800002300-stabilised.js';
 import { CountPlaces1763800002310 } from './1763800002310-count-places.js';
+import { FlatLists1763800002400 } from './1763800002400-flat-lists.js';
+import { ListedHazards1763800002410 } from './1763800002410-listed-hazards.js';
 import { TreatmentCompanies1763800003000 } from './1763800003000-treatment-companies.js';
 import { Transfers1763800003100 } from './1763800003100-transfers.js';
 import { GatewayMessages1763800003200 } from './1763800003200-gateway-messages.js';
@@ -46,6 +48,8 @@ export const migrations = [
   ZoneLots1763800002200,
   Stabilised1763800002300,
   CountPlaces1763800002310,
+  FlatLists1763800002400,
+  ListedHazards1763800002410,
   TreatmentCompanies1763800003000,
   Transfers1763800003100,
   GatewayMessages1763800003200,

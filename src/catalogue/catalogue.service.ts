@@ -7,8 +7,9 @@ import { pageStart } from '../shared/paging.js';
 import type { Text } from '../shared/domain-error.js';
 import type { Actor } from '../shared/roles.js';
 import { isWasteCode } from '../shared/waste-code.js';
+import type { Hazards } from '../shared/waste-code.js';
 import { codeNotFound, codeNotInForce, codeUnknown, joinRefusals } from './catalogue.errors.js';
-import { entriesOf, searchCodes } from './catalogue.queries.js';
+import { entriesOf, hazardsOf, searchCodes } from './catalogue.queries.js';
 import type { WasteCodeQuery } from './dto/catalogue-query.dto.js';
 import { toTradeTemplateView } from './dto/trade-template.view.js';
 import type { TradeTemplateView } from './dto/trade-template.view.js';
@@ -51,6 +52,11 @@ export class Catalogue {
   async listed(tx: Tx, codes: readonly string[], on: string): Promise<Map<string, WasteCodeView>> {
     const entries = await entriesOf(tx, codes, on);
     return new Map(entries.filter((entry) => entry.inForce).map((entry) => [entry.code, viewOf(entry)]));
+  }
+
+  /** Those of a code in the edition in force on the day (YYYY-MM-DD); null where it does not list it. */
+  hazards(tx: Tx, code: string, day: string): Promise<Hazards | null> {
+    return hazardsOf(tx, code, day);
   }
 
   /** Whether this site may take the waste at all, and if not, why and what to do instead. */

@@ -152,9 +152,12 @@ export class Containers {
     containerLifecycle.take(step, container.state, tx.actor, factsOf(container));
   }
 
-  /** The distinct lots standing in the zones, the container `exceptId` left out. Lock the zones before deciding by it. */
-  lotsInZones(tx: Tx, zoneIds: readonly string[], exceptId: string): Promise<StandingLot[]> {
-    return lotsInZones(tx, zoneIds, exceptId);
+  /**
+   * The distinct lots standing in the zones, the container `exceptId` left out, by the catalogue of the day (YYYY-MM-DD).
+   * Lock the zones before deciding by it.
+   */
+  lotsInZones(tx: Tx, zoneIds: readonly string[], exceptId: string, day: string): Promise<StandingLot[]> {
+    return lotsInZones(tx, zoneIds, exceptId, day);
   }
 
   /** What of its packaging and age stands in the zones that have anything; for proposals. */
