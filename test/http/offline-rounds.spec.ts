@@ -1,8 +1,11 @@
+import fc from 'fast-check';
+import { OperationEffects } from '../../src/handhelds/operation-effects.js';
 import { labelAll, OfflineStage, Recorder, weighed } from '../../src/handhelds/testing/offline-stage.js';
 import type { OfflineRound, Sent } from '../../src/handhelds/testing/offline-stage.js';
 import type { PacketView } from '../../src/handhelds/dto/packet.view.js';
-import { closeSound } from '../support/invariants.js';
+import { closeSound, expectInvariants } from '../support/invariants.js';
 import { runJobs } from '../support/run-jobs.js';
+import { fromEnvironment } from '../support/seeded.js';
 
 let stage: OfflineStage;
 
@@ -13,6 +16,14 @@ afterAll(async () => {
   stage.clock(null);
   await closeSound(stage.test);
 });
+
+/** Of an account of its own use: the one before is revoked, as an account has few. */
+let device: string | null = null;
+async function newDevice(): Promise<string> {
+  if (device !== null) await stage.send(stage.fleet.driver, 'POST', `/handhelds/${device}/revoke`);
+  device = await stage.handheld();
+  return device;
+}
 
 const outcomes = (answer: { body: { operations: { outcome: string }[] } }): string[] =>
   answer.body.operations.map(({ outcome }) => outcome);
@@ -73,7 +84,7 @@ async function driveOnline({ id, firms, bookings }: OfflineRound): Promise<void>
 }
 
 /** All that a round leaves behind, without ids, numbers, codes and instants. */
-async function leftBy({ id }: OfflineRound): Promise<unknown> {
+async function leftBy({ id }: OfflineRound): Promise<Record<string, object[]>> {
   const of = (sql: string) => stage.rows<object>(sql, [id]);
   return {
     round: await of('SELECT state FROM round WHERE id = $1'),
@@ -99,7 +110,7 @@ async function leftBy({ id }: OfflineRound): Promise<unknown> {
 describe('a round driven without network', () => {
   it('leaves what the same round leaves with network', async () => {
     const [offline, online] = [await stage.round(3), await stage.round(3)];
-    const packet = await stage.packet(offline.id, await stage.handheld());
+    const packet = await stage.packet(offline.id, await newDevice());
     const operations = await record(offline, packet);
     const answer = await stage.replay(packet, operations);
     expect(answer.status).toBe(200);
@@ -107,11 +118,127 @@ describe('a round driven without network', () => {
     await runJobs(stage.test);
     await driveOnline(online);
     await runJobs(stage.test);
-    expect(await leftBy(offline)).toEqual(await leftBy(online));
+    const left = await leftBy(offline);
+    expect(left).toEqual(await leftBy(online));
+    expect(left.containers).toHaveLength(6);
 
     const again = await stage.replay(packet, operations);
     expect(new Set(outcomes(again))).toEqual(new Set(['alreadyApplied']));
     await runJobs(stage.test);
     expect(await leftBy(offline)).toEqual(await leftBy(online));
+  });
+});
+
+describe('the order in which it arrives', () => {
+  const seed = fromEnvironment('SEED', Date.now() % 1_000_000);
+  const count = 20;
+  const indexes = Array.from({ length: count }, (_, index) => index);
+  const told = fc.record({
+    order: fc.shuffledSubarray(indexes, { minLength: count }),
+    /** Where the batches are cut. */
+    cuts: fc.subarray(indexes.slice(1), { maxLength: 6 }),
+    twice: fc.subarray(indexes),
+    jobsAfter: fc.subarray(indexes),
+  });
+  let expected: Record<string, object[]>;
+
+  beforeAll(async () => {
+    process.stderr.write(`[offline rounds] SEED=${seed}\n`);
+    const round = await stage.round(3);
+    const packet = await stage.packet(round.id, await newDevice());
+    await stage.replay(packet, await record(round, packet));
+    await runJobs(stage.test);
+    expected = await leftBy(round);
+  }, 60_000);
+
+  it(`changes nothing: shuffled, cut, repeated and from two requests at once (SEED=${seed})`, async () => {
+    const property = fc.asyncProperty(told, async ({ order, cuts, twice, jobsAfter }) => {
+      const round = await stage.round(3);
+      const packet = await stage.packet(round.id, await newDevice());
+      const operations = await record(round, packet);
+      expect(operations).toHaveLength(count);
+      const bounds = [0, ...cuts, count];
+      const batches = bounds.slice(1).map((end, place) => order.slice(bounds[place], end));
+      for (const [place, batch] of batches.entries()) {
+        const repeated = twice.filter((index) => batch.includes(index) || index % 3 === place % 3);
+        const halves = [batch, repeated].filter((half) => half.length > 0);
+        const answers = await Promise.all(
+          halves.map((half) =>
+            stage.replay(
+              packet,
+              half.map((index) => operations[index]!),
+            ),
+          ),
+        );
+        expect(answers.map(({ status }) => status)).toEqual(halves.map(() => 200));
+        if (jobsAfter.includes(place)) await runJobs(stage.test);
+      }
+      await runJobs(stage.test);
+      const states = await stage.rows('SELECT DISTINCT state FROM handheld_operation WHERE round_id = $1', [round.id]);
+      expect(states).toEqual([{ state: 'applied' }]);
+      expect(await leftBy(round)).toEqual(expected);
+    });
+    await fc.assert(property, { seed, numRuns: 5, endOnFailure: true });
+    stage.clock(null);
+    await expectInvariants(stage.test);
+  }, 180_000);
+});
+
+describe('what was acknowledged', () => {
+  it('is stored before it is tried: a process that dies in between loses nothing', async () => {
+    const round = await stage.round(2);
+    const packet = await stage.packet(round.id, await newDevice());
+    const operations = await record(round, packet);
+    const dying = jest.spyOn(stage.test.app.get(OperationEffects), 'take').mockRejectedValue(new Error('killed'));
+    const answer = await stage.replay(packet, operations).finally(() => dying.mockRestore());
+    expect(answer.status).toBe(200);
+    expect(answer.body.operations[0]).toMatchObject({ outcome: 'waiting', code: 'handheld.not-tried' });
+    expect(new Set(outcomes(answer))).toEqual(new Set(['waiting']));
+    await runJobs(stage.test);
+    const states = await stage.rows('SELECT DISTINCT state FROM handheld_operation WHERE round_id = $1', [round.id]);
+    expect(states).toEqual([{ state: 'applied' }]);
+    expect((await leftBy(round)).round).toEqual([{ state: 'completed' }]);
+  });
+
+  it('waits for what was recorded before it and has not come yet', async () => {
+    const round = await stage.round(2);
+    const packet = await stage.packet(round.id, await newDevice());
+    const operations = await record(round, packet);
+    const early = await stage.replay(packet, operations.slice(3));
+    expect(early.body.operations[0]).toMatchObject({
+      outcome: 'waiting',
+      code: 'handheld.earlier-missing',
+      message: { zh: expect.any(String), en: expect.any(String) },
+    });
+    expect(new Set(outcomes(early))).toEqual(new Set(['waiting']));
+    const late = await stage.replay(packet, operations.slice(0, 3));
+    expect(new Set(outcomes(late))).toEqual(new Set(['applied']));
+    expect((await leftBy(round)).round).toEqual([{ state: 'completed' }]);
+  });
+
+  it('goes on when the enterprise signs, online and later', async () => {
+    const round = await stage.round(2);
+    const packet = await stage.packet(round.id, await newDevice());
+    const operations = await record(round, packet);
+    const place = operations.findIndex(({ kind }) => kind === 'enterpriseSign');
+    const unsigned = operations
+      .filter((_, index) => index !== place)
+      .map((one, index) => ({ ...one, sequence: index + 1 }));
+    const answer = await stage.replay(packet, unsigned);
+    const waiting = answer.body.operations.filter(({ outcome }: { outcome: string }) => outcome === 'waiting');
+    expect(waiting.map(({ code }: { code: string }) => code)).toEqual([
+      'handheld.awaits-enterprise',
+      'handheld.earlier-open',
+      'handheld.earlier-open',
+    ]);
+    const manifest = (await stage.manifests(round.id)).find(
+      ({ enterpriseId }) => enterpriseId === round.firms[0]!.enterpriseId,
+    )!;
+    const signed = await stage.send(round.firms[0]!.staff, 'POST', `/manifests/${manifest.id}/sign-loading`, {
+      contentHash: manifest.loadingHash,
+    });
+    expect(signed).toMatchObject({ status: 200, body: { state: 'loaded' } });
+    await runJobs(stage.test);
+    expect((await leftBy(round)).round).toEqual([{ state: 'completed' }]);
   });
 });
