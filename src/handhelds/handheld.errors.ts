@@ -101,11 +101,6 @@ export const lineUnknown = defineError('handheld.line-unknown', 409, {
   en: 'The manifest has no such line. Check it, hand over again online and discard this.',
 });
 
-export const seenOtherwise = defineError('handheld.content-changed', 409, {
-  zh: '联单内容在离线期间已变更，与驾驶员当时所见不一致。请核对后在线重新交接，并弃用本操作。',
-  en: 'The manifest changed while the device was offline and is not what the driver saw. Check it, hand over again online and discard this.',
-});
-
 export const tooLate = defineError<{ day: string; days: number }>('handheld.too-late', 409, {
   zh: '{day} 的车次过了 {days} 个工作日才上传（参照部令23号 第20条），须人工确认。核对无误请点“重试”，否则弃用并按纸质联单补录。',
   en: 'Records of {day} came after {days} working days (after MEE Order 23, art. 20), so a person decides. Retry when they are right, else discard and back-fill from paper.',

@@ -55,7 +55,6 @@ export interface OperationContent {
 /** How a packet showed a manifest from one of its versions on. */
 export interface SeenManifest {
   readonly from: number;
-  readonly confirmHash: string;
   /** It had its official number: without one nothing is loaded electronically (部令23号 第11条). */
   readonly mayLoad: boolean;
 }

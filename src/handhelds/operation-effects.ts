@@ -12,7 +12,7 @@ import { RoundDriving } from '../rounds/round-driving.service.js';
 import { Rounds } from '../rounds/rounds.service.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import * as refusals from './handheld.errors.js';
-import type { OperationKind, SeenManifest } from './handheld.types.js';
+import type { OperationKind } from './handheld.types.js';
 import { HandOverKeys } from './hand-over-keys.service.js';
 import type { Operation } from './operation.entity.js';
 import { labelledAt, seenIn } from './operation.rules.js';
@@ -84,8 +84,9 @@ export class OperationEffects {
 
   private async handOver(tx: WriteTx, packet: Packet, { content }: Operation): Promise<void> {
     const manifest = await this.manifests.lock(tx, content.manifestId!);
-    const seen = seenIn(packet.manifests[manifest.id]!, content.basis);
-    requireAsSeen(seen, this.manifests.confirmHash(manifest));
+    // What was planned is sealed once it has its number, so the driver saw what still stands (部令23号 第11条, 第13条).
+    if (seenIn(packet.manifests[manifest.id]!, content.basis)?.mayLoad !== true)
+      throw refusals.numberMissing({}, '/manifestId');
     const lines = content.lines!.map(({ line, containers, ...masses }, place) => ({
       ...masses,
       lineId: lineAt(manifest, line, `/lines/${place}/line`).id,
@@ -136,12 +137,6 @@ function lineAt({ lines }: LockedManifest, position: number, pointer: string): L
   const line = lines.find((one) => one.position === position);
   if (line === undefined) throw refusals.lineUnknown({}, pointer);
   return line;
-}
-
-/** The carrier refuses what has no manifest (部令23号 第11条), and both sides sign one content (第13条). */
-function requireAsSeen(seen: SeenManifest | undefined, confirmHash: string): void {
-  if (seen?.mayLoad !== true) throw refusals.numberMissing({}, '/manifestId');
-  if (seen.confirmHash !== confirmHash) throw refusals.seenOtherwise({}, '/manifestId');
 }
 
 /** Of this round and line, by a device of the same driver, not used and not void. Marks it as used. */

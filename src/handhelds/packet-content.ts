@@ -111,11 +111,10 @@ export function manifestsSeen(
   shown: readonly ShownManifest[],
   version: number,
 ): PacketManifests {
-  const now = shown.map(({ manifest, confirmHash }): [string, PacketManifest] => {
+  const now = shown.map(({ manifest }): [string, PacketManifest] => {
     const seen = before[manifest.id]?.seen ?? [];
-    const last = seen.at(-1);
-    const isSame = last?.confirmHash === confirmHash && last.mayLoad === mayLoad(manifest);
-    const next = isSame ? seen : [...seen, { from: version, confirmHash, mayLoad: mayLoad(manifest) }];
+    const isSame = seen.at(-1)?.mayLoad === mayLoad(manifest);
+    const next = isSame ? seen : [...seen, { from: version, mayLoad: mayLoad(manifest) }];
     return [manifest.id, { enterpriseId: manifest.enterpriseId, seen: next }];
   });
   return { ...before, ...Object.fromEntries(now) };

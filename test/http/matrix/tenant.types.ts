@@ -29,6 +29,8 @@ export type RowKind =
   | 'facilityNotice'
   | 'freeBooking'
   | 'gatewayRequest'
+  | 'handheld'
+  | 'handheldOperation'
   | 'manifest'
   | 'manifestLine'
   | 'notice'
