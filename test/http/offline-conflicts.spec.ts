@@ -84,6 +84,9 @@ describe('what cannot take effect any more is listed for a person', () => {
     const [conflict] = await listed(round);
     expect(conflict).toMatchObject({ kind: 'handOver', message: { zh: expect.any(String), en: expect.any(String) } });
     expect(await listed(round, 'waiting')).toHaveLength(1);
+    await runJobs(stage.test);
+    const { body: notices } = await stage.send(dispatcher, 'GET', '/notices');
+    expect(notices.items[0]).toMatchObject({ kind: 'handheld.conflict', subjectId: conflict!.id });
     const again = await decide(conflict!.id, 'retry');
     expect(again).toMatchObject({ status: 200, body: { state: 'conflict', code: 'lifecycle.wrong-state' } });
     expect(again.body.allowedSteps.map(({ step }: { step: string }) => step)).toEqual(['retry', 'discard']);
