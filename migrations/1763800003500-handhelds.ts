@@ -58,6 +58,9 @@ CREATE TABLE handheld_packet (
   manifests jsonb NOT NULL,
   bookings jsonb NOT NULL,
   issued_at timestamptz NOT NULL,
+  accepted_until timestamptz,
+  accepted_by uuid,
+  CONSTRAINT handheld_packet_accepted_by_somebody CHECK ((accepted_until IS NULL) = (accepted_by IS NULL)),
   CONSTRAINT handheld_packet_once UNIQUE (handheld_id, round_id)
 );
 CREATE INDEX handheld_packet_round ON handheld_packet (round_id);
@@ -111,7 +114,6 @@ CREATE TABLE handheld_operation (
   message_zh text,
   message_en text,
   pointer text,
-  retried_by uuid,
   discard_reason text CONSTRAINT handheld_operation_discard_length CHECK (char_length(discard_reason) BETWEEN 2 AND 500),
   version integer NOT NULL DEFAULT 1,
   CONSTRAINT handheld_operation_once UNIQUE (packet_id, operation_id),

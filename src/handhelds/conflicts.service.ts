@@ -5,14 +5,17 @@ import { Database } from '../platform/database/database.service.js';
 import type { Page, PageQuery } from '../platform/http/paging.js';
 import type { Actor } from '../shared/roles.js';
 import type { RequestIdentity } from '../writes/request-identity.js';
+import type { WriteTx } from '../writes/write-tx.js';
 import { Writes } from '../writes/writes.service.js';
 import type { ConflictListQuery, DiscardOperation } from './dto/conflict.dto.js';
 import { toOperationDetailView } from './dto/operation.view.js';
 import type { OperationDetailView, OperationView } from './dto/operation.view.js';
+import { ofRevoked, tooLate } from './handheld.errors.js';
 import { operationsReceived } from './handhelds.events.js';
-import { listOpen } from './handhelds.queries.js';
+import { listInState } from './handhelds.queries.js';
 import { findOperation, lockOperation, stepOperation } from './operation-store.js';
 import { OperationTrials } from './operation-trials.service.js';
+import { Packet } from './packet.entity.js';
 
 /** What people decide about operations that did not take effect. */
 @Injectable()
@@ -26,7 +29,7 @@ export class Conflicts {
 
   /** The oldest first. */
   list(actor: Actor, query: ConflictListQuery): Promise<Page<OperationView>> {
-    return this.database.read(actor, (tx) => listOpen(tx, query));
+    return this.database.read(actor, (tx) => listInState(tx, query));
   }
 
   /** `handheld.operation-not-found`, 404. */
@@ -41,11 +44,14 @@ export class Conflicts {
     });
   }
 
-  /** Tried once more, in the driver's name; the answer tells what became of it. `handheld.operation-not-found`, 404; wrong state, 409. */
+  /**
+   * Tried once more, in the driver's name; the answer tells what became of it. What was held for a person, late or from a
+   * revoked device, passes with all that has come from this device so far. `handheld.operation-not-found`, 404; wrong state, 409. */
   async retry(actor: Actor, request: RequestIdentity, id: string): Promise<OperationDetailView> {
     const packetId = await this.writes.run(actor, 'handheld.retry', request, async (tx) => {
       const operation = await lockOperation(tx, id);
-      await stepOperation(tx, operation, 'retry', { retriedBy: actor.accountId });
+      if (forPersons.has(operation.code ?? '')) await letPass(tx, operation.packetId);
+      await stepOperation(tx, operation, 'retry');
       operationsReceived.emit(tx, { packetId: operation.packetId, after: 0 });
       return operation.packetId;
     });
@@ -69,4 +75,11 @@ export class Conflicts {
     await this.trials.tryAll(packetId);
     return this.one(actor, id);
   }
+}
+
+const forPersons: ReadonlySet<string> = new Set([tooLate({ day: '', days: 0 }).code, ofRevoked({}).code]);
+
+/** Nobody has to say it anew for each of the operations behind it. */
+async function letPass(tx: WriteTx, id: string): Promise<void> {
+  await tx.manager.update(Packet, { id }, { acceptedUntil: tx.now, acceptedBy: tx.actor.accountId });
 }

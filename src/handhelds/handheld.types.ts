@@ -16,10 +16,6 @@ export type OperationKind = (typeof operationKinds)[number];
 export const operationStates = ['received', 'waiting', 'conflict', 'applied', 'discarded'] as const;
 export type OperationState = (typeof operationStates)[number];
 
-/** What people have to look at. */
-export const openStates = ['conflict', 'waiting'] as const satisfies readonly OperationState[];
-export type OpenState = (typeof openStates)[number];
-
 export interface RecordedContainer {
   readonly code: string;
   readonly grams?: number;

@@ -59,7 +59,7 @@ export class HandheldsController {
 
   @Get('conflicts')
   @Roles(...plannerRoles)
-  @ApiOperation({ summary: '离线冲突 Operations in conflict, or waiting; the oldest first' })
+  @ApiOperation({ summary: '离线冲突 Operations in conflict, or in another state; the oldest first' })
   @ApiOkResponse({ type: PageOf(OperationView) })
   listConflicts(@CurrentActor() actor: Actor, @Query() query: ConflictListQuery): Promise<Page<OperationView>> {
     return this.conflicts.list(actor, query);

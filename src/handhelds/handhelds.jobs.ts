@@ -24,7 +24,9 @@ export class HandheldJobs implements OnModuleInit {
   onModuleInit(): void {
     const { registry } = this;
     registry.on(operationsReceived, 'handhelds.try-operations', options, async (tx, { packetId, after }) => {
-      const next = await this.trials.trySome(packetId, after);
+      const { next, faults } = await this.trials.trySome(packetId, after);
+      // The message comes again, and in the end lies where an administrator sees it.
+      if (faults > 0) throw new Error(`${faults} operation(s) of packet ${packetId} could not be tried`);
       if (next !== null) operationsReceived.emit(tx, { packetId, after: next });
     });
     registry.on(manifestLoaded, 'handhelds.go-on-loaded', options, async (tx, { manifestId }) => {

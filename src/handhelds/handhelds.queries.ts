@@ -31,8 +31,8 @@ export async function listHandhelds(
   return pageOf(rows, limit, (row) => [row.registeredAt.toISOString(), row.id], toHandheldView);
 }
 
-/** One page of what waits or is in conflict, the oldest first: it has waited longest for a person. */
-export async function listOpen(tx: Tx, query: ConflictListQuery): Promise<Page<OperationView>> {
+/** One page of the operations in a state, the oldest first: it has waited longest for a person. */
+export async function listInState(tx: Tx, query: ConflictListQuery): Promise<Page<OperationView>> {
   const found = tx.manager.createQueryBuilder(Operation, 'o').where('o.state = :state', { state: query.state });
   if (query.roundId !== undefined) found.andWhere('o.roundId = :round', { round: query.roundId });
   if (query.cursor !== undefined) {

@@ -24,7 +24,6 @@ export async function insertOperations(tx: WriteTx, packet: Packet, recorded: re
       state: operationLifecycle.initial,
       settledAt: null,
       ...unexplained,
-      retriedBy: null,
       discardReason: null,
       version: 1,
     }),
@@ -46,7 +45,7 @@ export async function findOperation(tx: Tx, id: string): Promise<Operation> {
   return operation;
 }
 
-type OperationChange = Partial<Pick<Operation, keyof typeof unexplained | 'settledAt' | 'retriedBy' | 'discardReason'>>;
+type OperationChange = Partial<Pick<Operation, keyof typeof unexplained | 'settledAt' | 'discardReason'>>;
 
 /** Takes a step, saves it and leaves the one event. Errors: those of the lifecycle. */
 export async function stepOperation(

@@ -46,17 +46,21 @@ export class OperationTrials {
   /** Everything of a packet that can be tried, in the order it was recorded. */
   async tryAll(packetId: string): Promise<void> {
     // Sequence numbers have a bound, and each turn passes at least one.
-    for (let after: number | null = 0; after !== null;) after = await this.trySome(packetId, after);
+    for (let after: number | null = 0; after !== null;) ({ next: after } = await this.trySome(packetId, after));
   }
 
-  /** At most 200 of them, recorded after the given one; answers where to go on, null at the end. */
-  async trySome(packetId: string, after: number): Promise<number | null> {
+  /**
+   * At most 200 of them, recorded after the given one. Answers where to go on, null at the end, and how many failed by a
+   * fault of ours: these stay as they are, to be tried again.
+   */
+  async trySome(packetId: string, after: number): Promise<{ next: number | null; faults: number }> {
     const { packet, waiting } = await this.database.read(system, async (tx) => ({
       packet: await tx.manager.findOneByOrFail(Packet, { id: packetId }),
       waiting: await operationsToTry(tx, packetId, after, mostAtOnce),
     }));
-    for (const { id } of waiting) await this.tryOne(packet, id);
-    return waiting.length < mostAtOnce ? null : waiting.at(-1)!.sequence;
+    let faults = 0;
+    for (const { id } of waiting) if (!(await this.tryOne(packet, id))) faults += 1;
+    return { next: waiting.length < mostAtOnce ? null : waiting.at(-1)!.sequence, faults };
   }
 
   /** Devices of the round that wait for something. */
@@ -64,13 +68,14 @@ export class OperationTrials {
     return this.database.read(system, (tx) => packetsToTry(tx, roundId));
   }
 
-  private async tryOne(packet: Packet, id: string): Promise<void> {
+  /** Whether there is a verdict: it took effect, waits or is in conflict. */
+  private async tryOne(packet: Packet, id: string): Promise<boolean> {
     const driver = driverOf(packet);
     try {
       await this.writes.run(driver, 'handheld.apply', withoutKey, (tx) => this.apply(tx, packet, id));
+      return true;
     } catch (error) {
-      if (error instanceof SettledMeanwhile) return;
-      await this.note(driver, id, error);
+      return error instanceof SettledMeanwhile || this.note(driver, id, error);
     }
   }
 
@@ -90,18 +95,19 @@ export class OperationTrials {
    * 第20条).
    */
   private async refuseUnlooked(tx: WriteTx, packet: Packet, operation: Operation): Promise<void> {
-    if (operation.retriedBy !== null || !movesSomething(operation.kind)) return;
-    const { facilityId, roundDay: day, handheldId } = packet;
+    const { facilityId, roundDay: day, handheldId, acceptedUntil } = packet;
+    const wasLookedAt = acceptedUntil !== null && operation.receivedAt <= acceptedUntil;
+    if (wasLookedAt || !movesSomething(operation.kind)) return;
     if (await this.handhelds.isRevoked(tx, handheldId, operation.receivedAt)) throw ofRevoked({});
     const days = await this.settings.value(tx, 'manifest.backfill-working-days', { facilityId, on: day });
     const { at } = await this.calendar.deadline(tx, startOfShanghaiDay(day), days);
     if (tx.now > at) throw tooLate({ day, days });
   }
 
-  /** Writes down why it did not take effect; a fault of ours is no verdict: it stays and is tried again. */
-  private async note(driver: Actor, id: string, error: unknown): Promise<void> {
+  /** Writes down why it did not take effect. A fault of ours is no verdict. */
+  private async note(driver: Actor, id: string, error: unknown): Promise<boolean> {
     const refusal = refusalOf(error, { method: 'POST', correlationId: id });
-    if (refusal.status >= 500) return this.logger.error({ msg: refusal.code, operation: id, err: error });
+    if (refusal.status >= 500) return this.fault(id, error);
     try {
       await this.writes.run(driver, 'handheld.note', withoutKey, async (tx) => {
         const operation = await lockUnsettled(tx, id);
@@ -110,9 +116,15 @@ export class OperationTrials {
         await stepOperation(tx, operation, waits ? 'wait' : 'refuse', explained(refusal));
         if (!waits) operationInConflict.emit(tx, { operationId: id, roundId: operation.roundId });
       });
+      return true;
     } catch (failure) {
-      if (!(failure instanceof SettledMeanwhile)) this.logger.error({ msg: 'not noted', operation: id, err: failure });
+      return failure instanceof SettledMeanwhile || this.fault(id, failure);
     }
+  }
+
+  private fault(id: string, error: unknown): false {
+    this.logger.error({ msg: 'operation not tried', operation: id, err: error });
+    return false;
   }
 }
 

@@ -76,10 +76,6 @@ export class Operation {
   @Column('text', { nullable: true })
   pointer!: string | null;
 
-  /** Who asked for another try; with it a late operation counts as looked at. */
-  @Column('uuid', { nullable: true })
-  retriedBy!: string | null;
-
   @Column('text', { nullable: true })
   discardReason!: string | null;
 

@@ -47,4 +47,11 @@ export class Packet {
 
   @Column('timestamptz')
   issuedAt!: Date;
+
+  /** A person let pass what had come by then, late or from a revoked device. */
+  @Column('timestamptz', { nullable: true })
+  acceptedUntil!: Date | null;
+
+  @Column('uuid', { nullable: true })
+  acceptedBy!: string | null;
 }

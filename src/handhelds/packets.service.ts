@@ -169,6 +169,8 @@ async function lockOrBegin(tx: WriteTx, handheld: Handheld, round: RoundView): P
     manifests: {},
     bookings: {},
     issuedAt: tx.now,
+    acceptedUntil: null,
+    acceptedBy: null,
   });
   await tx.manager.insert(Packet, packet);
   return packet;

@@ -197,10 +197,16 @@ describe('what cannot take effect any more is listed for a person', () => {
   it('what comes more than ten working days later, until a person retried it (第20条)', async () => {
     const given = await recorded();
     stage.clock(24 * 40);
-    const [first] = await told(given);
+    const { recorder } = given;
+    const [first] = await told(given, recorder.operations.slice(0, -1));
     expect(first).toMatchObject({ outcome: 'conflict', code: 'handheld.too-late' });
-    const [conflict] = await listed(given.round);
+    const [conflict, ...more] = await listed(given.round);
+    expect(more).toEqual([]);
     expect(await decide(conflict!.id, 'retry')).toMatchObject({ status: 200, body: { state: 'applied' } });
+    // All that had come passes with it; what comes afterwards is looked at anew.
+    expect(await listed(given.round, 'applied')).toHaveLength(3);
+    stage.clock(24 * 41);
+    expect(await told(given, recorder.operations.slice(-1))).toMatchObject([{ code: 'handheld.too-late' }]);
   });
 
   it('what a revoked device sends, until a person retried it', async () => {

@@ -194,6 +194,9 @@ describe('what was acknowledged', () => {
     expect(answer.status).toBe(200);
     expect(answer.body.operations[0]).toMatchObject({ outcome: 'waiting', code: 'handheld.not-tried' });
     expect(new Set(outcomes(answer))).toEqual(new Set(['waiting']));
+    // A fault of ours fails the job too, so that the message comes again.
+    const broken = jest.spyOn(stage.test.app.get(OperationEffects), 'take').mockRejectedValue(new Error('killed'));
+    await expect(runJobs(stage.test).finally(() => broken.mockRestore())).rejects.toThrow('could not be tried');
     await runJobs(stage.test);
     const states = await stage.rows('SELECT DISTINCT state FROM handheld_operation WHERE round_id = $1', [round.id]);
     expect(states).toEqual([{ state: 'applied' }]);
