@@ -20,7 +20,9 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   stage.clock(null);
+  const broken = await stage.brokenCodes();
   await closeSound(stage.test);
+  expect(broken).toEqual([]);
 });
 
 /** An account has five devices in use at most, so each test gives its own back. */
@@ -435,4 +437,19 @@ describe('a packet', () => {
     expect(await stage.send(stranger, 'POST', `/handhelds/${device}/revoke`)).toMatchObject({ status: 404 });
     for (const id of others) expect((await stage.send(dispatcher, 'POST', `/handhelds/${id}/revoke`)).status).toBe(200);
   });
+});
+
+it('lists the conflicts of all rounds page by page, the oldest first', async () => {
+  const read = async (query: string) => (await stage.send(dispatcher, 'GET', `/handhelds/conflicts?${query}`)).body;
+  const whole = (await read('limit=200')).items as { id: string; receivedAt: string }[];
+  expect(whole.length).toBeGreaterThan(5);
+  expect(whole.map(({ receivedAt }) => receivedAt)).toEqual(whole.map(({ receivedAt }) => receivedAt).toSorted());
+  const walked: string[] = [];
+  for (let cursor = ''; ;) {
+    const page = await read(`limit=3${cursor}`);
+    walked.push(...page.items.map(({ id }: { id: string }) => id));
+    if (page.nextCursor === null) break;
+    cursor = `&cursor=${encodeURIComponent(page.nextCursor)}`;
+  }
+  expect(walked).toEqual(whole.map(({ id }) => id));
 });

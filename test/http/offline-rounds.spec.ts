@@ -14,7 +14,9 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   stage.clock(null);
+  const broken = await stage.brokenCodes();
   await closeSound(stage.test);
+  expect(broken).toEqual([]);
 });
 
 /** Of an account of its own use: the one before is revoked, as an account has few. */

@@ -127,6 +127,12 @@ export class OfflineStage {
     return `${body.id}.${sealOf(body.key, text)}`;
   }
 
+  /** A reserved code is on a container if and only if it counts as used: codes breaking that. */
+  brokenCodes(): Promise<unknown[]> {
+    return this.rows(`SELECT k.code, k.used_at, c.state FROM handheld_code k LEFT JOIN container c USING (code)
+      WHERE (k.used_at IS NULL) <> (c.id IS NULL)`);
+  }
+
   rows<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
     return this.test.db.read(systemActor('specs'), (tx) => tx.query<Row>(sql, parameters));
   }
