@@ -8,7 +8,15 @@ import type { WriteTx } from '../writes/write-tx.js';
 import { contentHash } from './manifest-content.js';
 import { requireResults } from './acceptance-result.rules.js';
 import type { AcceptanceResult } from './acceptance-result.rules.js';
-import { factsOf, findManifest, findOfRound, lockManifest, requireStep, saveChanges, takeStep } from './manifest-store.js';
+import {
+  factsOf,
+  findManifest,
+  findOfRound,
+  lockManifest,
+  requireStep,
+  saveChanges,
+  takeStep,
+} from './manifest-store.js';
 import type { ManifestWithLines } from './manifest-store.js';
 import {
   numberNotExpected,
