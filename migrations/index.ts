@@ -24,6 +24,7 @@ import { ListedHazards1763800002410 } from './1763800002410-listed-hazards.js';
 import { TreatmentCompanies1763800003000 } from './1763800003000-treatment-companies.js';
 import { Transfers1763800003100 } from './1763800003100-transfers.js';
 import { GatewayMessages1763800003200 } from './1763800003200-gateway-messages.js';
+import { Handhelds1763800003500 } from './1763800003500-handhelds.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   TreatmentCompanies1763800003000,
   Transfers1763800003100,
   GatewayMessages1763800003200,
+  Handhelds1763800003500,
 ];

@@ -7,6 +7,7 @@ import { ContainersModule } from './containers/containers.module.js';
 import { EnterprisesModule } from './enterprises/enterprises.module.js';
 import { FacilityModule } from './facility/facility.module.js';
 import { GatewayModule } from './gateway/gateway.module.js';
+import { HandheldsModule } from './handhelds/handhelds.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { LedgerModule } from './ledger/ledger.module.js';
@@ -44,7 +45,8 @@ export class AppModule {
         RoundsModule,
         ManifestsModule,
         StorageModule,
-    TransfersModule,
+        TransfersModule,
+        HandheldsModule,
         GatewayModule,
         NotificationsModule,
       ],

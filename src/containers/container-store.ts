@@ -1,3 +1,4 @@
+import { In, IsNull } from 'typeorm';
 import type { Tx } from '../platform/database/database.service.js';
 import { tenantOf } from '../writes/write-tx.js';
 import type { WriteTx } from '../writes/write-tx.js';
@@ -72,6 +73,14 @@ export const lockOfTransfer = (tx: WriteTx, transferId: string): Promise<Contain
 /** As `lockOfManifest`, for reading. */
 export const findOfManifest = (tx: Tx, manifestId: string): Promise<Container[]> =>
   tx.manager.find(Container, { where: { manifestId }, order: { code: 'ASC' }, take: mostContainers });
+
+/** As `lockOfManifest`, of what stands at enterprises and is on no manifest yet. */
+export async function findWaitingAt(tx: Tx, enterpriseIds: readonly string[]): Promise<Container[]> {
+  if (enterpriseIds.length === 0) return [];
+  const state = In(['registered', 'storedAtGenerator']);
+  const where = { enterpriseId: In([...enterpriseIds]), state, manifestId: IsNull() };
+  return tx.manager.find(Container, { where, order: { code: 'ASC' }, take: mostContainers });
+}
 
 /** One alone is asked for by equality: of a list PostgreSQL plans anew each time, which takes longer than finding the row. */
 function lockedAmong(tx: WriteTx, column: 'id' | 'code', values: readonly string[]): Promise<Container[]> {

@@ -28,6 +28,7 @@ const lifecycleTables = {
   stock_take: 'stockTake',
   transfer: 'transfer',
   transfer_job: 'transferJob',
+  handheld_operation: 'handheldOperation',
 } as const;
 
 const stateTrails = Object.entries(lifecycleTables)

@@ -54,6 +54,10 @@ export const noticeTexts = {
     zh: '预约 {number} 已排定 {day} 上门收运，车辆 {plate}。请提前包装、贴好标签。',
     en: 'Booking {number} is collected on {day} by vehicle {plate}. Have the waste packed and labelled.',
   },
+  'handheld.conflict': {
+    zh: '车次 {number} 有一条离线记录无法自动生效，请在离线冲突列表中处理。',
+    en: 'Something recorded offline on round {number} could not take effect by itself. Attend to it in the list of conflicts.',
+  },
   'manifest.to-confirm': {
     zh: '转移联单 {number} 已起草，请核对内容并确认，确认后才能取得国家联单编号。',
     en: 'Manifest {number} is drafted. Check and confirm it; only then can it get its official number.',

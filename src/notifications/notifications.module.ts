@@ -13,6 +13,7 @@ import { ChangesController } from './changes.controller.js';
 import { ChangesService } from './changes.service.js';
 import { DeliveryNotices } from './delivery-notices.js';
 import { EnterpriseNotices } from './enterprise-notices.js';
+import { HandheldNotices } from './handheld-notices.js';
 import { Notice } from './notice.entity.js';
 import { NoticesController } from './notices.controller.js';
 import { Notices } from './notices.service.js';
@@ -41,6 +42,7 @@ import { NotificationsJobs } from './notifications.jobs.js';
     DeliveryNotices,
     StorageNotices,
     TransferNotices,
+    HandheldNotices,
     NotificationsJobs,
   ],
 })

@@ -23,6 +23,7 @@ import { toPoolViews, toRoundView } from './round-view.js';
 import type { RoundParties, StopContact } from './round-view.js';
 import type { Round } from './round.entity.js';
 import type { RoundState } from './round.lifecycle.js';
+import { roundNotFound } from './rounds.errors.js';
 import { listRounds, stopsOf } from './rounds.queries.js';
 
 /** A round as its papers need it. Stops in the order of driving; those of one enterprise go onto one manifest. */
@@ -68,13 +69,15 @@ export class Rounds {
   }
 
   detail(actor: Actor, id: string): Promise<RoundView> {
-    return this.database.read(actor, async (tx) => {
-      const round = await this.own(tx, id);
-      const picture = await this.checks.picture(tx, round);
-      const enterpriseIds = picture.stops.map(({ stop }) => stop.enterpriseId);
-      const contacts = await this.contactsOf(tx, enterpriseIds);
-      return toRoundView(round, picture, await this.partiesOf(tx, round), contacts, actor);
-    });
+    return this.database.read(actor, async (tx) => this.viewOf(tx, await this.own(tx, id)));
+  }
+
+  /** The round for the one who drives it, whatever other roles the account has. `round.not-found`, 404, for anybody else. */
+  async ofDriver(tx: Tx, id: string): Promise<RoundView> {
+    const round = await findRound(tx, id);
+    const member = await this.crew.ofAccount(tx, tx.actor.accountId);
+    if (member?.id !== round.driverId) throw roundNotFound({});
+    return this.viewOf(tx, round);
   }
 
   /** All findings as of now, whatever the state of the round. */
@@ -104,6 +107,13 @@ export class Rounds {
       const inside = waiting.filter(({ divisionCode }) => division === undefined || covers(division, divisionCode));
       return toPoolViews(inside);
     });
+  }
+
+  private async viewOf(tx: Tx, round: Round): Promise<RoundView> {
+    const picture = await this.checks.picture(tx, round);
+    const enterpriseIds = picture.stops.map(({ stop }) => stop.enterpriseId);
+    const contacts = await this.contactsOf(tx, enterpriseIds);
+    return toRoundView(round, picture, await this.partiesOf(tx, round), contacts, tx.actor);
   }
 
   private async own(tx: Tx, id: string): Promise<Round> {

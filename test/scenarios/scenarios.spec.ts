@@ -9,6 +9,7 @@ import { runScenario } from './engine/run-scenario.js';
 import type { RequestStep, Scenario } from './engine/scenario.types.js';
 import { acceptanceDeadline } from './acceptance-deadline.scenario.js';
 import { containerCodes } from './container-codes.scenario.js';
+import { driverOffline } from './driver-offline.scenario.js';
 import { expiredPapers } from './expired-papers.scenario.js';
 import { fullRefusal } from './full-refusal.scenario.js';
 import { garageOil } from './garage-oil.scenario.js';
@@ -39,6 +40,7 @@ const scenarios = [
   fullRefusal,
   milkRun,
   containerCodes,
+  driverOffline,
   overdueStop,
   stockTakeMissingDrum,
   manualWeighing,

@@ -239,6 +239,18 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'POST /rounds/:id/cancel': hidden(planners, { id: 'round' }),
   'POST /rounds/:id/stops/:bookingId/no-show': hidden('MDV', { id: 'round', bookingId: 'booking' }),
 
+  'GET /handhelds': plain('MDV'),
+  'POST /handhelds': plain('V'),
+  'POST /handhelds/:id/revoke': hidden('MDV', { id: 'handheld' }),
+  'GET /handhelds/conflicts': plain(planners),
+  'GET /handhelds/operations/:id': hidden(planners, { id: 'handheldOperation' }),
+  'GET /handhelds/operations/:id/events': hidden(planners, { id: 'handheldOperation' }),
+  'POST /handhelds/operations/:id/retry': hidden(planners, { id: 'handheldOperation' }),
+  'POST /handhelds/operations/:id/discard': hidden(planners, { id: 'handheldOperation' }),
+  'POST /rounds/:id/packet': hidden('V', { id: 'round' }),
+  'POST /rounds/:id/replay': hidden('V', { id: 'round' }),
+  'POST /manifests/:id/hand-over-key': hidden('AS', { id: 'manifest' }),
+
   'GET /manifests': plain(manifestReaders),
   'POST /manifests': plain(planners),
   'GET /manifests/:id': hidden(manifestReaders, { id: 'manifest' }),

@@ -19,6 +19,7 @@ const kindOfField: Readonly<Record<string, RowKind>> = {
   enterpriseId: 'enterprise',
   escortId: 'escort',
   facilityId: 'facility',
+  handheldId: 'handheld',
   lineId: 'manifestLine',
   manifestId: 'manifest',
   paperDocumentId: 'document',

@@ -29,6 +29,8 @@ export type RowKind =
   | 'facilityNotice'
   | 'freeBooking'
   | 'gatewayMessage'
+  | 'handheld'
+  | 'handheldOperation'
   | 'manifest'
   | 'manifestLine'
   | 'notice'
