@@ -57,6 +57,11 @@ export async function setOutPartner(client) {
      VALUES ($1, $2, $3, $4, 'BENCH-1', '2025-01-01', '2034-12-31', 100000000000, 'active', now())`,
     [partnersContract, site.facilityId, division, partner],
   );
+  await client.query(
+    `INSERT INTO treatment_permit_line (company_id, waste_code, method_code, facility_id, division_code)
+     VALUES ($1, '900-214-08', 'R9', $2, $3), ($1, '900-047-49', 'D10', $2, $3)`,
+    [partner, site.facilityId, division],
+  );
 }
 
 /**
@@ -217,7 +222,7 @@ const shares = `
   INSERT INTO container_share (container_id, origin_id, grams, facility_id, enterprise_id, division_code)
   SELECT x.id, x.id, b.grams, ${owner} FROM ${containers} WHERE b.state <> 'emptied'`;
 
-const partner = idOf(historyKinds.treatment, 1);
+export const partner = idOf(historyKinds.treatment, 1);
 const partnersContract = idOf(historyKinds.treatment, 2);
 
 /** Two hundred containers a transfer, closed unless one of them is still on its way. Their serials lie in a year of their own. */

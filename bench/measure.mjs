@@ -54,20 +54,36 @@ export async function measure({ quick: isQuick, profile, onlyContainers }) {
   }
 }
 
-const say = (text) => process.stderr.write(`${text} ...\n`);
+export const say = (text) => process.stderr.write(`${text} ...\n`);
 
-/** The rows that acceptance needs, and the statements of one booking and one acceptance. */
-async function prepareRows(database, owner, plan) {
+/** The product in this process on an empty site. */
+async function openApp(database) {
   const config = Object.assign(new Config(), {
     secretKey: 'a secret of the bench, 32 bytes or more',
     logLevel: 'error',
     gatewayAdapter: 'manual',
   });
   const app = await createApp(config, database.url);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  await app.get(ShippedCatalogue).load();
+  return app;
+}
+
+/** One delivery walked to the weighbridge, for measurings that only copy it. */
+export async function walkedDelivery(database, owner) {
+  const app = await openApp(database);
   try {
-    await app.init();
-    await app.getHttpAdapter().getInstance().ready();
-    await app.get(ShippedCatalogue).load();
+    return await deliveryOf(owner, await walkOneDelivery(sender(app)));
+  } finally {
+    await app.close();
+  }
+}
+
+/** The rows that acceptance needs, and the statements of one booking and one acceptance. */
+async function prepareRows(database, owner, plan) {
+  const app = await openApp(database);
+  try {
     const send = sender(app);
     // Every firm books once: its accounts are open then, and the tables hold enough for the planner to know them.
     await inParallel(firmCount, (firm) => send(firm, 'POST', '/bookings', bookingOf(firm)));

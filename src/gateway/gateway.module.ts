@@ -4,6 +4,7 @@ import { ManifestsModule } from '../manifests/manifests.module.js';
 import { Config } from '../platform/config/config.js';
 import { isDemonstration } from '../platform/config/demo-data.js';
 import { Database } from '../platform/database/database.service.js';
+import { TransfersModule } from '../transfers/transfers.module.js';
 import { GatewayJobs } from './gateway.jobs.js';
 import { GatewayMessage } from './messages/gateway-message.entity.js';
 import { MessagesController } from './messages/messages.controller.js';
@@ -19,9 +20,10 @@ import { GatewayStatus } from './status/gateway-status.service.js';
 import { StatusController } from './status/status.controller.js';
 import { GatewaySubjects } from './subjects/gateway-subjects.js';
 import { ManifestSubject } from './subjects/manifest.subject.js';
+import { TransferSubject } from './subjects/transfer.subject.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([GatewayMessage, GatewayBreaker]), ManifestsModule],
+  imports: [TypeOrmModule.forFeature([GatewayMessage, GatewayBreaker]), ManifestsModule, TransfersModule],
   controllers: [MessagesController, StatusController],
   providers: [
     Breakers,
@@ -33,6 +35,7 @@ import { ManifestSubject } from './subjects/manifest.subject.js';
     Leases,
     ManifestSubject,
     Recorder,
+    TransferSubject,
     {
       provide: GatewayPort,
       inject: [Config, Database],

@@ -13,7 +13,7 @@ import type { TransferJobName } from './transfer-job.lifecycle.js';
 import type { Transfer } from './transfer.entity.js';
 import { numberDiffers, numberInvalid, numberNotExpected, numberTaken, stepNotStuck } from './transfer.errors.js';
 import { canBeMended } from './transfer.rules.js';
-import { transferAdvance } from './transfers.events.js';
+import { transferAdvance, transferNumbered } from './transfers.events.js';
 
 /** `applied` now; `known`: entered before; `notApplied`: the transfer was cancelled meanwhile or has another number. */
 export type NumberOutcome = 'applied' | 'known' | 'notApplied';
@@ -84,6 +84,7 @@ export class TransferMending {
     if (job === undefined || transfer.state === 'cancelled') throw numberNotExpected({});
     await apply(tx, transfer, number, source);
     if (canBeMended(job.state)) await takeJobStep(tx, job, 'finish', { lastError: null, nextTryAt: null });
+    transferNumbered.emit(tx, { transferId: id, number });
     transferAdvance.emit(tx, { transferId: id });
     return 'applied';
   }

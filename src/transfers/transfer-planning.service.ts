@@ -6,10 +6,8 @@ import { facilityNotFound } from '../facility/facility.errors.js';
 import { Ledger } from '../ledger/ledger.service.js';
 import { TreatmentCompanies } from '../partners/treatment/companies/treatment-companies.service.js';
 import { TreatmentContracts } from '../partners/treatment/contracts/treatment-contracts.service.js';
-import type { TreatmentParty } from '../partners/treatment/treatment.types.js';
 import { expectVersion } from '../platform/http/etag.js';
 import { formatTonnes, sumGrams } from '../shared/mass.js';
-import type { MethodCode } from '../shared/method-code.js';
 import type { Actor } from '../shared/roles.js';
 import { newId } from '../shared/uuid.js';
 import { shanghaiDate, shanghaiYear } from '../shared/working-days.js';
@@ -20,6 +18,7 @@ import { Writes } from '../writes/writes.service.js';
 import type { ChangeTransfer, PlanTransfer, TransferLegWish } from './dto/transfer.dto.js';
 import { toTransferSummaryView } from './dto/transfer-summary.view.js';
 import type { TransferSummaryView } from './dto/transfer-summary.view.js';
+import { blank, withMethods } from './planned-transfer.js';
 import { formatTransferNumber, insertContents, listedOn, resum, takeSerial } from './transfer-content.js';
 import { TransferContainer } from './transfer-container.entity.js';
 import { TransferLeg } from './transfer-leg.entity.js';
@@ -29,12 +28,10 @@ import { subjectOf } from './transfer-store.js';
 import { Transfer } from './transfer.entity.js';
 import {
   beforeDispatchOnly,
-  codeNotTaken,
   containerEmpty,
   containerNotInStore,
   containerTaken,
   dayOutOfRange,
-  methodNeeded,
   noContract,
   nothingLeft,
   notOnTransfer,
@@ -42,8 +39,8 @@ import {
 } from './transfer.errors.js';
 import { transferJobLifecycle } from './transfer-job.lifecycle.js';
 import { transferLifecycle } from './transfer.lifecycle.js';
-import { lastPlannableDay, linesOf, methodFor, mostGrams } from './transfer.rules.js';
-import { transferAdvance } from './transfers.events.js';
+import { lastPlannableDay, mostGrams } from './transfer.rules.js';
+import { transferAdvance, transferCancelled } from './transfers.events.js';
 
 /** What a dispatcher decides about a transfer until it leaves: what goes, to whom, with whom; and that it does not go. */
 @Injectable()
@@ -182,6 +179,7 @@ export class TransferPlanning {
         listed.map(({ containerId }) => containerId),
       );
       await this.attach(tx, containers, null);
+      transferCancelled.emit(tx, { transferId: id });
       if (transfer.reservationId !== null) await this.ledger.release(tx, transfer.reservationId, subjectOf(transfer));
       return toTransferSummaryView(transfer);
     });
@@ -243,40 +241,3 @@ function assertDay(tx: WriteTx, day: string): void {
 function assertNotDispatched({ state }: Transfer): void {
   if (state !== 'planned' && state !== 'preparing' && state !== 'ready') throw beforeDispatchOnly({});
 }
-
-function withMethods(
-  containers: readonly LockedContainer[],
-  company: TreatmentParty,
-  wishes: Readonly<Record<string, MethodCode>>,
-) {
-  return linesOf(containers).map((line, place) => {
-    const { wasteCode } = line;
-    const permitted = company.methodsOf.get(wasteCode);
-    if (permitted === undefined) throw codeNotTaken({ code: wasteCode, company: company.name }, '/containers');
-    const methodCode = methodFor(wishes[wasteCode], permitted);
-    if (methodCode === null)
-      throw methodNeeded({ code: wasteCode, methods: permitted.join('、') }, `/methods/${wasteCode}`);
-    return { ...line, id: newId(), position: place + 1, methodCode };
-  });
-}
-
-const blank = {
-  enterpriseId: null,
-  reservationId: null,
-  content: null,
-  officialNumber: null,
-  numberSource: null,
-  numberedAt: null,
-  paperReason: null,
-  backfillDueOn: null,
-  dispatchedAt: null,
-  arrivedAt: null,
-  acceptanceDueOn: null,
-  receivedAt: null,
-  opinion: null,
-  returnedAt: null,
-  treatedAt: null,
-  closedAt: null,
-  cancelReason: null,
-  version: 1,
-} satisfies Partial<Transfer>;

@@ -17,7 +17,6 @@ import type {
   ReceivedLine,
   ReceiveTransfer,
   ReturnRefused,
-  TreatedLine,
   TreatTransfer,
 } from './dto/transfer-steps.dto.js';
 import { listedOn } from './transfer-content.js';

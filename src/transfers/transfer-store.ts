@@ -56,8 +56,8 @@ export async function factsOf(tx: Tx, id: string): Promise<TransferFacts> {
 /** Saves the columns of a locked transfer under the next version. */
 export async function saveTransfer(tx: WriteTx, transfer: Transfer, changes: Partial<Transfer>): Promise<void> {
   Object.assign(transfer, changes, { version: transfer.version + 1 });
-  const { id, version, state } = transfer;
-  await tx.manager.update(Transfer, { id }, { ...changes, version, state });
+  const { id, ...columns } = transfer;
+  await tx.manager.update(Transfer, { id }, columns);
 }
 
 /** Takes a step and saves it with its changes. Errors: those of the lifecycle. */
@@ -133,8 +133,8 @@ export async function noteAttempt(tx: WriteTx, job: TransferJob, changes: Partia
 
 async function saveJob(tx: WriteTx, job: TransferJob, changes: Partial<TransferJob>): Promise<void> {
   Object.assign(job, changes);
-  const { id, state } = job;
-  await tx.manager.update(TransferJob, { id }, { ...changes, state });
+  const { id, ...columns } = job;
+  await tx.manager.update(TransferJob, { id }, columns);
 }
 
 function auditJob(tx: WriteTx, job: TransferJob, action: string, { data, ...change }: Change): void {

@@ -16,18 +16,19 @@ const mostDaysAhead = 180;
 /** YYYY-MM-DD, from a YYYY-MM-DD. */
 export const lastPlannableDay = (today: string): string => addDays(today, mostDaysAhead);
 
-interface Content {
+/** What a line needs to know of a container. */
+export interface ContentOf {
   readonly wasteCode: string;
   readonly name: string;
   readonly grams: number;
 }
 
-export interface LineSum extends Content {
+export interface LineSum extends ContentOf {
   readonly containers: number;
 }
 
 /** One line a waste code, in the order of the codes. A code that several firms call differently takes the first name. */
-export function linesOf(contents: readonly Content[]): LineSum[] {
+export function linesOf(contents: readonly ContentOf[]): LineSum[] {
   const byCode = new Map<string, LineSum>();
   for (const { wasteCode, name, grams } of contents) {
     const sum = byCode.get(wasteCode);

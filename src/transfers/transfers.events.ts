@@ -6,6 +6,12 @@ export const transferAdvance = defineCommand<{ transferId: string }>('transfer.a
 /** An outbound manifest is drafted and wants its official number (部令23号 第15条). */
 export const transferNumberWanted = defineTopic<{ transferId: string }>('transfer.number-wanted');
 
+/** Its official number was entered or came. */
+export const transferNumbered = defineTopic<{ transferId: string; number: string }>('transfer.numbered');
+
+/** It was given up: whatever is asked for it no longer matters. */
+export const transferCancelled = defineTopic<{ transferId: string }>('transfer.cancelled');
+
 /** Waste left for treatment: storage has room again. */
 export const transferDispatched = defineTopic<{ transferId: string }>('transfer.dispatched');
 

@@ -8,6 +8,7 @@ import { RoundsModule } from '../rounds/rounds.module.js';
 import { StorageModule } from '../storage/storage.module.js';
 import { TransferDocumentsController } from './papers/transfer-documents.controller.js';
 import { TransferDocuments } from './papers/transfer-documents.service.js';
+import { OfficialTransfers } from './official-transfers.service.js';
 import { TransferAllocation } from './transfer-allocation.service.js';
 import { TransferContainer } from './transfer-container.entity.js';
 import { TransferFlow } from './transfer-flow.service.js';
@@ -44,10 +45,19 @@ import { Transfers } from './transfers.service.js';
     TransferFlow,
     TransferAllocation,
     TransferMending,
+    OfficialTransfers,
     TransferShipping,
     TransferResults,
     TransferJobs,
   ],
-  exports: [Transfers, TransferPlanning, TransferFlow, TransferMending, TransferShipping, TransferResults],
+  exports: [
+    Transfers,
+    TransferPlanning,
+    TransferFlow,
+    TransferMending,
+    OfficialTransfers,
+    TransferShipping,
+    TransferResults,
+  ],
 })
 export class TransfersModule {}

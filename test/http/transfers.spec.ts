@@ -27,7 +27,7 @@ const send = sender(() => test);
 const today = shanghaiDate(new Date());
 
 beforeAll(async () => {
-  test = await createTestApp();
+  test = await createTestApp({ config: { gatewayAdapter: 'manual' } });
   world = await createStoredWorld(test);
   people = await everyRole(test, world.site.facilityId, world.unit.enterpriseId!);
   zone = await newZone(test, world, { capacityGrams: 900_000_000 });
@@ -284,7 +284,7 @@ describe('a transfer', () => {
     const answer = await fetchFile(`/transfers/${id}/manifest/pdf`);
     expect(answer.headers['content-type']).toBe('application/pdf');
     const { pages } = await readPdf(Readable.from([answer.rawPayload]));
-    const text = withoutSpaces(pages.flatMap(({ texts }) => texts));
+    const text = pages.map(withoutSpaces).join('');
     for (const part of [number, officialNumber, '危险废物转移联单', '0.054', '900-214-08', 'R9', '王驾驶'])
       expect(text).toContain(part.replaceAll(' ', ''));
     const sheet = await fetchFile(`/transfers/${id}/packing-list/xlsx`);
