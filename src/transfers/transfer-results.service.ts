@@ -13,12 +13,7 @@ import type { WriteTx } from '../writes/write-tx.js';
 import { Writes } from '../writes/writes.service.js';
 import { toTransferSummaryView } from './dto/transfer-summary.view.js';
 import type { TransferSummaryView } from './dto/transfer-summary.view.js';
-import type {
-  ReceivedLine,
-  ReceiveTransfer,
-  ReturnRefused,
-  TreatTransfer,
-} from './dto/transfer-steps.dto.js';
+import type { ReceivedLine, ReceiveTransfer, ReturnRefused, TreatTransfer } from './dto/transfer-steps.dto.js';
 import { listedOn } from './transfer-content.js';
 import { TransferFlow } from './transfer-flow.service.js';
 import { TransferLine } from './transfer-line.entity.js';

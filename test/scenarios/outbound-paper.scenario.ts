@@ -42,7 +42,7 @@ export const outboundPaper: Scenario = {
     seesFlow({ fields: { '/flow/3/step': 'number', '/flow/3/state': 'waiting' } }),
     scansOnto(['drum'], {
       does: { zh: '没有编号不能装车。', en: 'Without its number nothing is loaded.' },
-      expect: { status: 409, problem: 'lifecycle.wrong-state' },
+      expect: { status: 409, problem: 'transfer.not-ready-to-load' },
     }),
     {
       who: 'dispatcher',
