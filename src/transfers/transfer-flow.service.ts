@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Facilities } from '../facility/facilities.service.js';
 import { approvalQuota, treatmentQuota } from '../ledger/accounts.js';
 import { Ledger } from '../ledger/ledger.service.js';
 import type { LedgerLine } from '../ledger/ledger.service.js';
@@ -10,14 +9,18 @@ import { shanghaiDate } from '../shared/working-days.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import { TransferAllocation } from './transfer-allocation.service.js';
 import { TransferPapers } from './transfer-papers.service.js';
-import { factsOf, findTransfer, jobsOf, legsOfTransfer, linesOfTransfer, lockTransfer } from './transfer-store.js';
-import { noteAttempt, openJob, saveTransfer, subjectOf, takeJobStep, takeStep } from './transfer-store.js';
+import type { TransferFile } from './transfer-papers.service.js';
+import { factsOf, jobsOf, lockTransfer, noteAttempt, openJob } from './transfer-store.js';
+import { saveJobs, saveTransfer, subjectOf, takeJobStep, takeStep } from './transfer-store.js';
 import type { TransferJob } from './transfer-job.entity.js';
 import type { TransferJobName, TransferJobState } from './transfer-job.lifecycle.js';
+import type { TransferLine } from './transfer-line.entity.js';
 import type { Transfer } from './transfer.entity.js';
 import { checksFailedBy } from './transfer.errors.js';
+import type { TransferFacts } from './transfer.lifecycle.js';
 import { isPrepared, nextJob } from './transfer.rules.js';
-import type { TransferContent } from './transfer.types.js';
+import type { JobStates } from './transfer.rules.js';
+import type { Party, TransferContent } from './transfer.types.js';
 import { transferNumberWanted, transferStuck } from './transfers.events.js';
 
 /** What a step of the flow ended with: done, or waiting for somebody outside. */
@@ -38,158 +41,182 @@ export interface FailedAttempt {
  */
 @Injectable()
 export class TransferFlow {
-  private readonly work: Readonly<Record<TransferJobName, (tx: WriteTx, transfer: Transfer) => Promise<Outcome>>>;
+  private readonly work: Readonly<Record<TransferJobName, (tx: WriteTx, file: TransferFile) => Promise<Outcome>>>;
 
   constructor(
     private readonly ledger: Ledger,
-    private readonly facilities: Facilities,
     private readonly papers: TransferPapers,
     private readonly carriage: Carriage,
     private readonly allocation: TransferAllocation,
   ) {
     this.work = {
-      check: (tx, transfer) => this.check(tx, transfer),
-      reserve: (tx, transfer) => this.reserve(tx, transfer),
-      draft: (tx, transfer) => this.draft(tx, transfer),
-      number: (tx, transfer) => this.number(tx, transfer),
-      documents: (tx, transfer) => this.documents(tx, transfer),
-      allocate: (tx, transfer) => this.allocation.allocate(tx, transfer),
-      close: (tx, transfer) => this.close(tx, transfer),
+      check: (tx, file) => this.check(tx, file),
+      reserve: (tx, file) => this.reserve(tx, file),
+      draft: (tx, file) => this.draft(tx, file),
+      number: (tx, file) => this.number(tx, file),
+      documents: (tx, file) => this.documents(file),
+      allocate: (tx, { transfer }) => this.allocation.allocate(tx, transfer),
+      close: (tx, file) => this.close(tx, file),
     };
   }
 
   /** Does the steps whose turn it is. */
   async advance(tx: WriteTx, transferId: string): Promise<void> {
     const transfer = await lockTransfer(tx, transferId);
+    const file = this.papers.fileOf(tx, transfer);
     const jobs = await jobsOf(tx, transferId);
-    const states = new Map([...jobs].map(([name, { state }]) => [name, state]));
-    // Ends: each turn finishes one of the seven steps, or leaves.
+    const { version } = transfer;
+    const touched = await this.runDue(tx, file, jobs);
+    await saveJobs(tx, touched);
+    if (transfer.state === 'preparing' && isPrepared(statesOf(jobs))) await takeStep(tx, transfer, 'ready');
+    else if (touched.length > 0 && transfer.version === version) await saveTransfer(tx, transfer, {});
+  }
+
+  /** Answers what it touched. Ends: each turn finishes one of the seven steps, or leaves. */
+  private async runDue(
+    tx: WriteTx,
+    file: TransferFile,
+    jobs: Map<TransferJobName, TransferJob>,
+  ): Promise<TransferJob[]> {
+    const touched: TransferJob[] = [];
     for (;;) {
-      const name = nextJob(transfer.state, states, await factsOf(tx, transferId));
-      if (name === null) break;
-      const job = jobs.get(name) ?? (await openJob(tx, transfer, name));
-      if (job.state !== 'due') return;
-      const reached = await this.attempt(tx, transfer, job);
-      states.set(name, reached);
-      if (reached !== 'done') return;
+      const name = await nextOf(tx, file.transfer, jobs);
+      if (name === null) return touched;
+      const job = jobs.get(name) ?? openJob(tx, file.transfer, name);
+      jobs.set(name, job);
+      if (job.state !== 'due') return touched;
+      touched.push(job);
+      if ((await this.attempt(tx, file, job)) !== 'done') return touched;
     }
-    if (transfer.state === 'preparing' && isPrepared(states)) await takeStep(tx, transfer, 'ready');
   }
 
   /** Writes an attempt down that failed by a fault; after the last one the step is parked. */
   async noteFailure(tx: WriteTx, transferId: string, failed: FailedAttempt): Promise<void> {
     const transfer = await lockTransfer(tx, transferId);
     const jobs = await jobsOf(tx, transferId);
-    const states = new Map([...jobs].map(([name, { state }]) => [name, state]));
-    const name = nextJob(transfer.state, states, await factsOf(tx, transferId));
+    const name = await nextOf(tx, transfer, jobs);
     if (name === null) return;
-    const job = jobs.get(name) ?? (await openJob(tx, transfer, name));
+    const job = jobs.get(name) ?? openJob(tx, transfer, name);
     if (job.state !== 'due') return;
     const lastError = { code: 'transfer.fault', text: { zh: `系统故障：${failed.message}`, en: failed.message } };
     const changes = { attempts: job.attempts + 1, lastError };
     const { pauseMs } = failed;
-    if (pauseMs !== null) return noteAttempt(tx, job, { ...changes, nextTryAt: new Date(tx.now.getTime() + pauseMs) });
-    await takeJobStep(tx, job, 'park', { ...changes, nextTryAt: null });
-    transferStuck.emit(tx, { transferId, job: name, code: lastError.code });
+    if (pauseMs !== null) noteAttempt(tx, job, { ...changes, nextTryAt: new Date(tx.now.getTime() + pauseMs) });
+    else {
+      takeJobStep(tx, job, 'park', { ...changes, nextTryAt: null });
+      transferStuck.emit(tx, { transferId, job: name, code: lastError.code });
+    }
+    await saveJobs(tx, [job]);
   }
 
-  /** The savepoint keeps the steps before it and the reason why this one is refused. */
-  private async attempt(tx: WriteTx, transfer: Transfer, job: TransferJob): Promise<TransferJobState> {
-    await tx.query('SAVEPOINT transfer_step');
+  /** A step changes and announces nothing before it is sure: what was refused leaves only its reason. */
+  private async attempt(tx: WriteTx, file: TransferFile, job: TransferJob): Promise<TransferJobState> {
     try {
-      const outcome = await this.work[job.name](tx, transfer);
-      await takeJobStep(tx, job, outcome === 'done' ? 'finish' : 'wait', { lastError: null, nextTryAt: null });
+      const outcome = await this.work[job.name](tx, file);
+      return takeJobStep(tx, job, outcome === 'done' ? 'finish' : 'wait', { lastError: null, nextTryAt: null });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      await tx.query('ROLLBACK TO SAVEPOINT transfer_step');
-      Object.assign(transfer, await findTransfer(tx, transfer.id));
-      await takeJobStep(tx, job, 'stop', {
-        attempts: job.attempts + 1,
-        lastError: asLastError(error),
-        nextTryAt: null,
-      });
-      transferStuck.emit(tx, { transferId: transfer.id, job: job.name, code: error.code });
+      const changes = { attempts: job.attempts + 1, lastError: asLastError(error), nextTryAt: null };
+      transferStuck.emit(tx, { transferId: file.transfer.id, job: job.name, code: error.code });
+      return takeJobStep(tx, job, 'stop', changes);
     }
-    return job.state;
   }
 
-  private async check(tx: WriteTx, transfer: Transfer): Promise<Outcome> {
-    const day = transfer.plannedOn < shanghaiDate(tx.now) ? shanghaiDate(tx.now) : transfer.plannedOn;
-    const findings = await this.papers.findings(tx, transfer, day);
+  private async check(tx: WriteTx, file: TransferFile): Promise<Outcome> {
+    const { plannedOn } = file.transfer;
+    const today = shanghaiDate(tx.now);
+    const findings = await this.papers.findings(tx, file, plannedOn < today ? today : plannedOn);
     if (findings.length > 0) throw checksFailedBy(findings);
     return 'done';
   }
 
   /** Holds the partner's contracted quota of the year, and of each code what the cross-province approval allows. */
-  private async reserve(tx: WriteTx, transfer: Transfer): Promise<Outcome> {
+  private async reserve(tx: WriteTx, file: TransferFile): Promise<Outcome> {
     const reservationId = newId();
-    const lines = await this.quotaLines(tx, transfer);
-    await saveTransfer(tx, transfer, { reservationId });
-    await this.ledger.reserve(tx, reservationId, subjectOf(transfer), lines, null);
+    const lines = await this.quotaLines(file);
+    await tx.query('SAVEPOINT transfer_reserve');
+    try {
+      await this.ledger.reserve(tx, reservationId, subjectOf(file.transfer), lines, null);
+    } catch (error) {
+      // The ledger refuses by an exception of the database, which ends the transaction but for the savepoint.
+      if (error instanceof DomainError) await tx.query('ROLLBACK TO SAVEPOINT transfer_reserve');
+      throw error;
+    }
+    file.transfer.reservationId = reservationId;
     return 'done';
   }
 
   /** What a transfer counts against, with `gramsOf` each line. */
   async quotaLines(
-    tx: WriteTx,
-    transfer: Transfer,
+    file: TransferFile,
     gramsOf: (line: { readonly grams: number; readonly acceptedGrams: number | null }) => number = ({ grams }) => grams,
   ): Promise<LedgerLine[]> {
-    const { contract, approval } = await this.papers.agreed(tx, transfer);
-    const owner = { facilityId: transfer.facilityId };
-    const lines = await linesOfTransfer(tx, transfer.id);
-    const year = Number(transfer.plannedOn.slice(0, 4));
-    const total = lines.reduce((sum, line) => sum + gramsOf(line), 0);
-    const quota = [{ account: treatmentQuota(owner, contract.id, year, contract.quotaGrams), grams: total }];
+    const { facilityId, plannedOn } = file.transfer;
+    const [contract, approval, lines] = [await file.contract(), await file.approval(), await file.lines()];
+    const gramsIn = (some: readonly TransferLine[]) => some.reduce((sum, line) => sum + gramsOf(line), 0);
+    const year = Number(plannedOn.slice(0, 4));
+    const quota = {
+      account: treatmentQuota({ facilityId }, contract.id, year, contract.quotaGrams),
+      grams: gramsIn(lines),
+    };
     const approved = (approval?.lines ?? []).map(({ wasteCode, grams }) => ({
-      account: approvalQuota(owner, approval!.id, wasteCode, grams),
-      grams: lines.filter((line) => line.wasteCode === wasteCode).reduce((sum, line) => sum + gramsOf(line), 0),
+      account: approvalQuota({ facilityId }, approval!.id, wasteCode, grams),
+      grams: gramsIn(lines.filter((line) => line.wasteCode === wasteCode)),
     }));
-    return [...quota, ...approved].filter(({ grams }) => grams > 0);
+    return [quota, ...approved].filter(({ grams }) => grams > 0);
   }
 
   /** The manifest with its parties as they are now (部令23号 第10条, 第14条). */
-  private async draft(tx: WriteTx, transfer: Transfer): Promise<Outcome> {
-    const facility = await this.facilities.require(tx, transfer.facilityId);
-    const { company } = await this.papers.of(tx, transfer, transfer.plannedOn);
-    const { contract, approval } = await this.papers.agreed(tx, transfer);
+  private async draft(tx: WriteTx, file: TransferFile): Promise<Outcome> {
     const legs: TransferContent['legs'][number][] = [];
-    for (const leg of await legsOfTransfer(tx, transfer.id)) legs.push(await this.carriage.namesOf(tx, leg));
-    const { name, uscc, divisionCode, address, phone } = facility;
-    const content: TransferContent = {
-      consignor: { name, uscc, divisionCode, address, phone },
-      consignee: {
-        name: company.name,
-        uscc: company.uscc,
-        divisionCode: company.divisionCode,
-        address: company.address,
-        phone: company.phone,
-        permitNo: company.permitNo,
-      },
-      contractNumber: contract.number,
-      approvalNumber: approval?.number ?? null,
+    for (const leg of await file.legs()) legs.push(await this.carriage.namesOf(tx, leg));
+    const company = await file.company();
+    file.transfer.content = {
+      consignor: partyOf(await file.facility()),
+      consignee: { ...partyOf(company), permitNo: company.permitNo },
+      contractNumber: (await file.contract()).number,
+      approvalNumber: (await file.approval())?.number ?? null,
       legs,
     };
-    await saveTransfer(tx, transfer, { content });
     return 'done';
   }
 
-  private number(tx: WriteTx, { id, officialNumber }: Transfer): Promise<Outcome> {
+  private number(tx: WriteTx, { transfer: { id, officialNumber } }: TransferFile): Promise<Outcome> {
     if (officialNumber !== null) return Promise.resolve('done');
     transferNumberWanted.emit(tx, { transferId: id });
     return Promise.resolve('waiting');
   }
 
-  private async documents(tx: WriteTx, transfer: Transfer): Promise<Outcome> {
-    await this.papers.requireComplete(tx, transfer);
+  private async documents(file: TransferFile): Promise<Outcome> {
+    await this.papers.requireComplete(file);
     return 'done';
   }
 
-  private async close(tx: WriteTx, transfer: Transfer): Promise<Outcome> {
+  private async close(tx: WriteTx, { transfer }: TransferFile): Promise<Outcome> {
     await takeStep(tx, transfer, 'close', { closedAt: tx.now });
     return 'done';
   }
 }
+
+type Jobs = ReadonlyMap<TransferJobName, TransferJob>;
+
+const statesOf = (jobs: Jobs): JobStates => new Map([...jobs].map(([name, { state }]) => [name, state]));
+
+/** Before the end nothing that the containers say decides whose turn it is. */
+const early: TransferFacts = { unscanned: 0, refusedAway: 0, isNumbered: true, hasLegs: true, legsAhead: 0 };
+
+async function nextOf(tx: WriteTx, { id, state }: Transfer, jobs: Jobs): Promise<TransferJobName | null> {
+  const facts = state === 'treated' || state === 'refused' ? await factsOf(tx, id) : early;
+  return nextJob(state, statesOf(jobs), facts);
+}
+
+const partyOf = ({ name, uscc, divisionCode, address, phone }: Party): Party => ({
+  name,
+  uscc,
+  divisionCode,
+  address,
+  phone,
+});
 
 /** The words a person reads beside the step: of several findings all. */
 function asLastError(error: DomainError): TransferJob['lastError'] {

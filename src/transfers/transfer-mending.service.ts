@@ -7,7 +7,7 @@ import type { WriteTx } from '../writes/write-tx.js';
 import { Writes } from '../writes/writes.service.js';
 import { toTransferSummaryView } from './dto/transfer-summary.view.js';
 import type { TransferSummaryView } from './dto/transfer-summary.view.js';
-import { auditTransfer, jobsOf, lockTransfer, saveTransfer, takeJobStep } from './transfer-store.js';
+import { auditTransfer, jobsOf, lockTransfer, saveJobs, saveTransfer, takeJobStep } from './transfer-store.js';
 import type { TransferJob } from './transfer-job.entity.js';
 import type { TransferJobName } from './transfer-job.lifecycle.js';
 import type { Transfer } from './transfer.entity.js';
@@ -28,7 +28,8 @@ export class TransferMending {
     return this.writes.run(actor, 'transfer.retry', request, async (tx) => {
       const transfer = await lockTransfer(tx, id);
       const job = await requireStuck(tx, id, name);
-      await takeJobStep(tx, job, 'retry', { attempts: 0, nextTryAt: tx.now });
+      takeJobStep(tx, job, 'retry', { attempts: 0, nextTryAt: tx.now });
+      await saveJobs(tx, [job]);
       transferAdvance.emit(tx, { transferId: id });
       return toTransferSummaryView(transfer);
     });
@@ -48,7 +49,8 @@ export class TransferMending {
     return this.writes.run(actor, 'transfer.skip', request, async (tx) => {
       const transfer = await lockTransfer(tx, id);
       const job = await requireStuck(tx, id, name);
-      await takeJobStep(tx, job, 'skip', { skipReason: reason, nextTryAt: null });
+      takeJobStep(tx, job, 'skip', { skipReason: reason, nextTryAt: null });
+      await saveJobs(tx, [job]);
       await saveTransfer(tx, transfer, { paperReason: reason });
       transferAdvance.emit(tx, { transferId: id });
       return toTransferSummaryView(transfer);
@@ -83,7 +85,8 @@ export class TransferMending {
     if (transfer.officialNumber !== null) throw numberDiffers({ number: transfer.officialNumber }, '/officialNumber');
     if (job === undefined || transfer.state === 'cancelled') throw numberNotExpected({});
     await apply(tx, transfer, number, source);
-    if (canBeMended(job.state)) await takeJobStep(tx, job, 'finish', { lastError: null, nextTryAt: null });
+    if (canBeMended(job.state)) takeJobStep(tx, job, 'finish', { lastError: null, nextTryAt: null });
+    await saveJobs(tx, [job]);
     transferNumbered.emit(tx, { transferId: id, number });
     transferAdvance.emit(tx, { transferId: id });
     return 'applied';

@@ -5,17 +5,33 @@ import { TransferApprovals } from '../partners/treatment/approvals/transfer-appr
 import { TreatmentCompanies } from '../partners/treatment/companies/treatment-companies.service.js';
 import { TreatmentContracts } from '../partners/treatment/contracts/treatment-contracts.service.js';
 import { shipmentFindings } from '../partners/treatment/treatment.rules.js';
-import type { ShipmentPapers } from '../partners/treatment/treatment.rules.js';
-import type { ApprovalTerms, ContractInForce } from '../partners/treatment/treatment.types.js';
+import type { ApprovalTerms, ContractInForce, TreatmentParty } from '../partners/treatment/treatment.types.js';
 import type { Tx } from '../platform/database/database.service.js';
 import { Carriage } from '../rounds/carriage.service.js';
 import type { VehicleAndCrew } from '../rounds/carriage.service.js';
 import type { FieldError } from '../shared/domain-error.js';
-import { shanghaiDate } from '../shared/working-days.js';
 import { loadOf } from './transfers.queries.js';
 import { legsOfTransfer, linesOfTransfer } from './transfer-store.js';
+import type { TransferLeg } from './transfer-leg.entity.js';
+import type { TransferLine } from './transfer-line.entity.js';
 import type { Transfer } from './transfer.entity.js';
 import { noCarrier } from './transfer.errors.js';
+
+/** A transfer with what belongs to it. Contract and approval are those it was planned under, whatever became of them since. */
+export interface TransferFile {
+  readonly transfer: Transfer;
+  readonly facility: () => ReturnType<Facilities['require']>;
+  readonly company: () => Promise<TreatmentParty>;
+  readonly contract: () => Promise<ContractInForce>;
+  readonly approval: () => Promise<ApprovalTerms | null>;
+  readonly lines: () => Promise<TransferLine[]>;
+  readonly legs: () => Promise<TransferLeg[]>;
+}
+
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let known: Promise<T> | undefined;
+  return () => (known ??= read());
+}
 
 /** What a transfer rests on: the partner's papers and the carriers' (部令23号 第10条, 第13条), looked at on a day. */
 @Injectable()
@@ -28,26 +44,18 @@ export class TransferPapers {
     private readonly carriage: Carriage,
   ) {}
 
-  /** The partner's papers on a day, and the transfer's approval. */
-  async of(
-    tx: Tx,
-    { facilityId, companyId, approvalId }: Pick<Transfer, 'facilityId' | 'companyId' | 'approvalId'>,
-    day: string,
-  ): Promise<ShipmentPapers> {
-    const { divisionCode: facilityDivision } = await this.facilities.require(tx, facilityId);
-    const company = await this.companies.require(tx, companyId);
-    const contract = await this.contracts.inForce(tx, companyId, day);
-    const approval = approvalId === null ? null : await this.approvals.require(tx, approvalId);
-    return { facilityDivision, company, contract, approval };
-  }
-
-  /** Contract and approval that the transfer counts against, whatever became of them since. */
-  async agreed(
-    tx: Tx,
-    { contractId, approvalId }: Pick<Transfer, 'contractId' | 'approvalId'>,
-  ): Promise<{ contract: ContractInForce; approval: ApprovalTerms | null }> {
-    const contract = await this.contracts.require(tx, contractId);
-    return { contract, approval: approvalId === null ? null : await this.approvals.require(tx, approvalId) };
+  /** What belongs to a transfer, each part read when first asked for and then known: it does not change in one write. */
+  fileOf(tx: Tx, transfer: Transfer): TransferFile {
+    const { id, facilityId, companyId, contractId, approvalId } = transfer;
+    return {
+      transfer,
+      facility: once(() => this.facilities.require(tx, facilityId)),
+      company: once(() => this.companies.require(tx, companyId)),
+      contract: once(() => this.contracts.require(tx, contractId)),
+      approval: once(async () => (approvalId === null ? null : this.approvals.require(tx, approvalId))),
+      lines: once(() => linesOfTransfer(tx, id)),
+      legs: once(() => legsOfTransfer(tx, id)),
+    };
   }
 
   /** Of several approvals in force the first that names all the codes. */
@@ -68,28 +76,28 @@ export class TransferPapers {
   }
 
   /** Everything that keeps the transfer from leaving on a day; nothing when all is well. */
-  async findings(tx: Tx, transfer: Transfer, day: string): Promise<FieldError[]> {
-    const lines = await linesOfTransfer(tx, transfer.id);
-    const papers = await this.of(tx, transfer, day);
-    return [...shipmentFindings(papers, lines, day), ...(await this.carriageFindings(tx, transfer, day))];
+  async findings(tx: Tx, file: TransferFile, day: string): Promise<FieldError[]> {
+    return [...(await this.partnerFindings(tx, file, day)), ...(await this.carriageFindings(tx, file, day))];
   }
 
   /** Of the partner alone, as when it decides about what arrived. */
-  async partnerFindings(tx: Tx, transfer: Transfer, at: Date): Promise<FieldError[]> {
-    const day = shanghaiDate(at);
-    return shipmentFindings(await this.of(tx, transfer, day), await linesOfTransfer(tx, transfer.id), day);
+  async partnerFindings(tx: Tx, file: TransferFile, day: string): Promise<FieldError[]> {
+    const { divisionCode: facilityDivision } = await file.facility();
+    const company = await file.company();
+    const contract = await this.contracts.inForce(tx, company.id, day);
+    const papers = { facilityDivision, company, contract, approval: await file.approval() };
+    return shipmentFindings(papers, await file.lines(), day);
   }
 
   /** The papers that travel with the waste name their carriers. `transfer.no-carrier`, 409. */
-  async requireComplete(tx: Tx, transfer: Transfer): Promise<void> {
-    if ((await legsOfTransfer(tx, transfer.id)).length === 0) throw noCarrier({}, '/legs');
+  async requireComplete({ legs }: TransferFile): Promise<void> {
+    if ((await legs()).length === 0) throw noCarrier({}, '/legs');
   }
 
-  private async carriageFindings(tx: Tx, transfer: Transfer, day: string): Promise<FieldError[]> {
-    const legs = await legsOfTransfer(tx, transfer.id);
+  private async carriageFindings(tx: Tx, { transfer, legs }: TransferFile, day: string): Promise<FieldError[]> {
     const load = await loadOf(tx, transfer.id, maxSegregationSubjects);
     const found: FieldError[] = [];
-    for (const leg of legs) {
+    for (const leg of await legs()) {
       const findings = await this.carriage.findings(tx, leg, load, transfer.grams, day);
       found.push(...findings.map((one) => ({ ...one, pointer: `/legs/${leg.position - 1}${one.pointer}` })));
     }

@@ -23,7 +23,15 @@ import { formatTransferNumber, insertContents, listedOn, resum, takeSerial } fro
 import { TransferContainer } from './transfer-container.entity.js';
 import { TransferLeg } from './transfer-leg.entity.js';
 import { TransferPapers } from './transfer-papers.service.js';
-import { auditTransfer, jobsOf, lockTransfer, saveTransfer, takeJobStep, takeStep } from './transfer-store.js';
+import {
+  auditTransfer,
+  jobsOf,
+  lockTransfer,
+  saveJobs,
+  saveTransfer,
+  takeJobStep,
+  takeStep,
+} from './transfer-store.js';
 import { subjectOf } from './transfer-store.js';
 import { Transfer } from './transfer.entity.js';
 import {
@@ -173,8 +181,11 @@ export class TransferPlanning {
     return this.writes.run(actor, 'transfer.cancel', request, async (tx) => {
       const transfer = await lockTransfer(tx, id);
       await takeStep(tx, transfer, 'cancel', { cancelReason: reason }, { reason });
-      for (const job of (await jobsOf(tx, id)).values())
-        if (!transferJobLifecycle.final.includes(job.state)) await takeJobStep(tx, job, 'cancel', { nextTryAt: null });
+      const open = [...(await jobsOf(tx, id)).values()].filter(
+        ({ state }) => !transferJobLifecycle.final.includes(state),
+      );
+      for (const job of open) takeJobStep(tx, job, 'cancel', { nextTryAt: null });
+      await saveJobs(tx, open);
       const listed = await listedOn(tx, id);
       const containers = await this.containers.lock(
         tx,

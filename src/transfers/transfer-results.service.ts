@@ -163,7 +163,7 @@ export class TransferResults {
   }
 
   private async requirePermitted(tx: WriteTx, transfer: Transfer, at: Date): Promise<void> {
-    const findings = await this.papers.partnerFindings(tx, transfer, at);
+    const findings = await this.papers.partnerFindings(tx, this.papers.fileOf(tx, transfer), shanghaiDate(at));
     // That a contract ended meanwhile is no offence of the one who accepts what was agreed and sent before.
     const forbids = findings.some(({ code }) => code !== 'shipment.no-contract' && code !== 'shipment.company-retired');
     if (forbids) throw partnerNotPermitted({ day: shanghaiDate(at) }, '/receivedAt');
@@ -206,7 +206,10 @@ export class TransferResults {
   private async settleQuota(tx: WriteTx, transfer: Transfer): Promise<void> {
     const reservationId = transfer.reservationId!;
     if (transfer.state === 'refused') return void (await this.ledger.release(tx, reservationId, subjectOf(transfer)));
-    const posted = await this.flow.quotaLines(tx, transfer, ({ acceptedGrams }) => acceptedGrams ?? 0);
+    const posted = await this.flow.quotaLines(
+      this.papers.fileOf(tx, transfer),
+      ({ acceptedGrams }) => acceptedGrams ?? 0,
+    );
     await this.ledger.post(tx, reservationId, subjectOf(transfer), posted, true);
   }
 

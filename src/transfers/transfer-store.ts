@@ -93,8 +93,8 @@ export function auditTransfer(tx: WriteTx, transfer: Transfer, action: string, c
 /** What the ledger's transfers about it are about. */
 export const subjectOf = (transfer: Transfer) => ({ type: 'transfer', id: transfer.id, tenant: tenantOf(transfer) });
 
-/** Opens a step of the flow whose turn has come. */
-export async function openJob(tx: WriteTx, transfer: Transfer, name: TransferJobName): Promise<TransferJob> {
+/** Opens a step of the flow whose turn has come; `saveJobs` writes it. */
+export function openJob(tx: WriteTx, transfer: Transfer, name: TransferJobName): TransferJob {
   const job = tx.manager.create(TransferJob, {
     id: newId(),
     transferId: transfer.id,
@@ -107,34 +107,33 @@ export async function openJob(tx: WriteTx, transfer: Transfer, name: TransferJob
     since: tx.now,
     ...tenantOf(transfer),
   });
-  await tx.manager.insert(TransferJob, job);
   auditJob(tx, job, 'open', { from: null, to: job.state });
   return job;
 }
 
-/** Takes a step of a flow's step. Errors: those of its lifecycle. */
-export async function takeJobStep(
+/** Takes a step of a flow's step; `saveJobs` writes it. Errors: those of its lifecycle. */
+export function takeJobStep(
   tx: WriteTx,
   job: TransferJob,
   step: TransferJobStep,
-  changes: Partial<TransferJob> = {},
-): Promise<void> {
+  changes: Partial<Omit<TransferJob, 'state'>> = {},
+): TransferJobState {
   const from: TransferJobState = job.state;
   job.state = transferJobLifecycle.take(step, from, tx.actor, { isSkippable: isSkippable(job.name) });
-  await saveJob(tx, job, { ...changes, since: tx.now });
+  Object.assign(job, changes, { since: tx.now });
   auditJob(tx, job, step, { from, to: job.state });
+  return job.state;
 }
 
-/** Notes an attempt that failed and is made again. */
-export async function noteAttempt(tx: WriteTx, job: TransferJob, changes: Partial<TransferJob>): Promise<void> {
-  await saveJob(tx, job, changes);
+/** Notes an attempt that failed and is made again; `saveJobs` writes it. */
+export function noteAttempt(tx: WriteTx, job: TransferJob, changes: Partial<Omit<TransferJob, 'state'>>): void {
+  Object.assign(job, changes);
   auditJob(tx, job, 'attempt-failed', { data: { attempts: job.attempts } });
 }
 
-async function saveJob(tx: WriteTx, job: TransferJob, changes: Partial<TransferJob>): Promise<void> {
-  Object.assign(job, changes);
-  const { id, ...columns } = job;
-  await tx.manager.update(TransferJob, { id }, columns);
+/** New and changed ones in one statement. */
+export async function saveJobs(tx: WriteTx, jobs: readonly TransferJob[]): Promise<void> {
+  if (jobs.length > 0) await tx.manager.upsert(TransferJob, [...jobs], ['id']);
 }
 
 function auditJob(tx: WriteTx, job: TransferJob, action: string, { data, ...change }: Change): void {
