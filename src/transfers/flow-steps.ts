@@ -80,7 +80,7 @@ export function flowOf(
   const due = turnOf(transfer, refusedAway);
   return flowSteps
     .filter((step) => step !== 'bringBack' || refusedAway > 0 || transfer.returnedAt !== null)
-    .filter((step) => transfer.state !== 'refused' || (step !== 'treat' && step !== 'allocate'))
+    .filter((step) => !isWhollyRefused(transfer) || (step !== 'treat' && step !== 'allocate'))
     .map((step) => {
       if (!(step in doneAt)) return jobStep(step as TransferJobName, jobs.get(step as TransferJobName));
       const at = doneAt[step] ?? null;
@@ -98,6 +98,10 @@ export function flowOf(
       };
     });
 }
+
+/** Also once it is closed: then it has nothing to show for a treatment. */
+const isWhollyRefused = ({ state, treatedAt }: Instants): boolean =>
+  state === 'refused' || (state === 'closed' && treatedAt === null);
 
 /** What people are to do now. */
 function turnOf({ state }: Instants, refusedAway: number): ReadonlySet<FlowStepName> {

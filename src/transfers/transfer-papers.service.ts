@@ -8,6 +8,7 @@ import { shipmentFindings } from '../partners/treatment/treatment.rules.js';
 import type { ApprovalTerms, ContractInForce, TreatmentParty } from '../partners/treatment/treatment.types.js';
 import type { Tx } from '../platform/database/database.service.js';
 import { Carriage } from '../rounds/carriage.service.js';
+import type { VehicleAndCrew } from '../rounds/carriage.service.js';
 import type { FieldError } from '../shared/domain-error.js';
 import { loadOf } from './transfers.queries.js';
 import { legsOfTransfer, linesOfTransfer } from './transfer-store.js';
@@ -63,6 +64,15 @@ export class TransferPapers {
     const covers = ({ lines }: ApprovalTerms) =>
       codes.every((code) => lines.some(({ wasteCode }) => wasteCode === code));
     return inForce.find(covers)?.id ?? null;
+  }
+
+  /**
+   * That approval, vehicles and crews are the facility's own: a foreign key alone would take another's. Those of others do
+   * not exist under row-level security. `transfer-approval.not-found`, `vehicle.not-found`, `crew.not-found`, 404.
+   */
+  async requireOwn(tx: Tx, approvalId: string | undefined, legs: readonly VehicleAndCrew[] = []): Promise<void> {
+    if (approvalId !== undefined) await this.approvals.require(tx, approvalId);
+    for (const leg of legs) await this.carriage.partiesOf(tx, leg);
   }
 
   /** Everything that keeps the transfer from leaving on a day; nothing when all is well. */

@@ -76,6 +76,7 @@ export class TransferPlanning {
       const company = await this.companies.require(tx, given.companyId);
       const contract = await this.contracts.inForce(tx, company.id, given.plannedOn);
       if (contract === null) throw noContract({ company: company.name, day: given.plannedOn }, '/plannedOn');
+      await this.papers.requireOwn(tx, given.approvalId, given.legs);
       const pointers = given.containers.map((_, place) => `/containers/${place}`);
       const containers = await this.containers.lockByCodes(tx, given.containers, pointers);
       containers.forEach((container, place) => this.requireShippable(tx, container, pointers[place]!));
@@ -127,6 +128,7 @@ export class TransferPlanning {
       const transfer = await lockTransfer(tx, id);
       expectVersion(transfer, version);
       assertNotDispatched(transfer);
+      await this.papers.requireOwn(tx, given.approvalId, legs);
       if (given.plannedOn !== undefined) assertDay(tx, given.plannedOn);
       const changes = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
       await saveTransfer(tx, transfer, changes);

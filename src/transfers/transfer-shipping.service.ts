@@ -26,7 +26,7 @@ import {
   subjectOf,
   takeStep,
 } from './transfer-store.js';
-import { checksFailedBy, legNotNext, notOnTransfer, outOfTime } from './transfer.errors.js';
+import { checksFailedBy, legNotNext, notOnTransfer, notReadyToLoad, outOfTime } from './transfer.errors.js';
 import { transferLifecycle } from './transfer.lifecycle.js';
 import { transferDispatched } from './transfers.events.js';
 
@@ -52,12 +52,12 @@ export class TransferShipping {
 
   /**
    * 装车扫码 (部令23号 第13条): each container is checked against the list; those still in their zones are picked on the way.
-   * Scanning one twice changes nothing. `transfer.container-not-on-it`, `container.held`, `lifecycle.wrong-state` (409).
+   * Scanning one twice changes nothing. `transfer.not-ready-to-load`, `…container-not-on-it`, `container.held` (409).
    */
   scan(actor: Actor, request: RequestIdentity, id: string, scanned: readonly string[]): Promise<TransferSummaryView> {
     return this.writes.run(actor, 'transfer.scan', request, async (tx) => {
       const transfer = await lockTransfer(tx, id);
-      if (transfer.state !== 'ready') transferLifecycle.take('dispatch', transfer.state, tx.actor, readyToTry);
+      if (transfer.state !== 'ready') throw notReadyToLoad({});
       const containers = await this.lockScanned(tx, id, scanned);
       const standing = containers.filter(({ state }) => state === 'stored');
       await this.shipments.pick(tx, transfer.facilityId, standing);
@@ -146,6 +146,3 @@ async function takeOverLeg(tx: WriteTx, { id }: TransferLeg, waybillNumber: stri
   const waybill = waybillNumber === undefined ? {} : { waybillNumber };
   await tx.manager.update(TransferLeg, { id }, { takenOverAt: tx.now, ...waybill });
 }
-
-/** Facts with which only state and role can refuse. */
-const readyToTry = { unscanned: 0, refusedAway: 0, isNumbered: true, hasLegs: true, legsAhead: 0 };

@@ -26,6 +26,11 @@ export const notOnTransfer = defineError<{ code: string }>('transfer.container-n
   en: 'Container {code} is not on this transfer and must not be loaded. Check the label, or plan it on another transfer.',
 });
 
+export const notReadyToLoad = defineError('transfer.not-ready-to-load', 409, {
+  zh: '只有手续齐备、待装车的转运可以扫码装车。请先完成取号等步骤，或刷新后查看。',
+  en: 'Only a transfer whose papers are complete is loaded. Finish its steps first, such as the number, or reload to see.',
+});
+
 export const nothingLeft = defineError('transfer.nothing-left', 409, {
   zh: '转运至少要有一个容器。不再外运时请取消本次转运。',
   en: 'A transfer carries at least one container. Cancel it when nothing is to be shipped.',

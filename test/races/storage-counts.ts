@@ -37,7 +37,7 @@ export async function scan(history: History, count: Count): Promise<void> {
   const { roll, model, world } = history;
   const here = model.inZone(count.zone.id).filter(() => !roll.chance(0.04));
   const anywhere = [...model.boxes.values()];
-  const elsewhere = Array.from({ length: roll.below(4) }, () => roll.pick(anywhere));
+  const elsewhere = Array.from({ length: anywhere.length === 0 ? 0 : roll.below(4) }, () => roll.pick(anywhere));
   const boxes = [...new Set([...here, ...elsewhere])].slice(0, 190);
   const scans = boxes.map((box) => ({ code: box.code, ...weight(history, box) }));
   if (roll.chance(0.1)) scans.push({ code: `91320613MA1XXXXXXX9002140820260101${String(100 + roll.below(800))}` });

@@ -1,5 +1,6 @@
 import {
   arrivedManifest,
+  arrivedTransfer,
   handedOver,
   mass,
   openBookings,
@@ -10,7 +11,8 @@ import {
   zone,
 } from './engine/in-the-end.js';
 import type { Scenario, Step } from './engine/scenario.types.js';
-import { labels, checks, putsAway, scans, ships, traces } from './engine/storage.steps.js';
+import { labels, checks, putsAway, scans, traces } from './engine/storage.steps.js';
+import { arrivesThere, partnerDecides, partnerTreats, sendsOff } from './engine/transfer.steps.js';
 import { books, looks, plans, releases, transports } from './engine/trip.steps.js';
 import { accepts, weighs, weighsIn } from './engine/weighbridge.steps.js';
 
@@ -42,11 +44,13 @@ export const overdueStop: Scenario = {
   given: {
     now: '2026-03-02T09:00:00+08:00',
     firms: { garage: { name: '顺达汽修', trade: 'vehicle-repair', wastes: ['repair-oil'] } },
+    partners: { refiner: { name: '如东再生油品', methods: [{ wasteCode: code, methodCode: 'R9' }] } },
+    numbersByHand: true,
   },
   steps: [
     books({ firm, lines: [{ waste: 'repair-oil', grams: 180_000, packages: 1 }], day }),
     labels({ firm, waste: 'repair-oil', filled: [{ container: 'drum', grams: 180_000, litres: 200 }] }),
-    ...transports({ firm, day, handedOver: [[180_000, 1, ['drum']]] }),
+    ...transports({ firm, day, handedOver: [[180_000, 1, ['drum']]], number: '20263206900001' }),
     checks([{ container: 'drum' }]),
     weighs({ grams: 180_000, reading: 'R-0001' }),
     weighsIn(),
@@ -169,10 +173,13 @@ export const overdueStop: Scenario = {
       path: '/stock/containers?dueBefore=2026-09-04',
       fields: { '/items': { count: 1 }, '/items/0/code': '{drum.code}', '/items/0/dueOn': '2026-09-03' },
     }),
-    {
-      ...ships({ containers: ['drum'], number: '20263206900001', reason: '超期清运', grams: 180_000 }),
-      at: '2026-09-04T09:00:00+08:00',
-    },
+    ...sendsOff({
+      containers: ['drum'],
+      partner: 'refiner',
+      day: '2026-09-04',
+      at: '2026-09-04T08:00:00+08:00',
+      number: '20263206900002',
+    }),
     looks({
       who: firm,
       does: { zh: '收集立即恢复。', en: 'Intake is open at once.' },
@@ -187,17 +194,9 @@ export const overdueStop: Scenario = {
       does: { zh: '同样的预约，这次成功。', en: 'The same booking succeeds.' },
     }),
     releases('round.2'),
-    {
-      who: 'manager',
-      does: { zh: '处置单位回执：再生利用（R9）。', en: 'The treater tells that it was re-refined (R9).' },
-      at: '2026-09-10T09:00:00+08:00',
-      request: {
-        method: 'POST',
-        path: '/outflows/{outflow}/treat',
-        body: { treatedOn: '2026-09-09', methodCode: 'R9' },
-      },
-      expect: { status: 200, fields: { '/treatedOn': '2026-09-09' } },
-    },
+    arrivesThere({ at: '2026-09-04T18:00:00+08:00' }),
+    partnerDecides({ outcome: 'accepted', lines: [180_000] }),
+    partnerTreats({ on: '2026-09-09', at: '2026-09-10T09:00:00+08:00' }),
     traces({
       who: firm,
       of: { container: 'drum' },
@@ -217,11 +216,13 @@ export const overdueStop: Scenario = {
       handedOver(firm, code, 180_000),
       stored('oil', code, 0),
       zone('oil', [0, 320_000]),
-      mass('outbound', code, 180_000),
+      mass('outbound', code, 0),
+      mass('treated', code, 180_000),
     ],
     trails: [
       went('manifest', `${arrivedManifest} accepted closed`),
       went('container', `${storedContainer} picked shipped treated`, 'drum'),
+      went('transfer', `${arrivedTransfer} accepted treated closed`),
       went('booking', 'requested planned', 'booking.2'),
       went('booking', 'requested', 'booking.3'),
       went('round', 'draft released', 'round.2'),

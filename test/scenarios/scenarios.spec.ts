@@ -20,6 +20,14 @@ import { medicalWaste } from './medical-waste.scenario.js';
 import { milkRun } from './milk-run.scenario.js';
 import { newYear } from './new-year.scenario.js';
 import { officialNumber } from './official-number.scenario.js';
+import { outboundCrossProvince } from './outbound-cross-province.scenario.js';
+import { outboundFullRefusal } from './outbound-full-refusal.scenario.js';
+import { outboundIncineration } from './outbound-incineration.scenario.js';
+import { outboundOil } from './outbound-oil.scenario.js';
+import { outboundPaper } from './outbound-paper.scenario.js';
+import { outboundPartRefusal } from './outbound-part-refusal.scenario.js';
+import { outboundPermitExpires } from './outbound-permit-expires.scenario.js';
+import { outboundTwoCarriers } from './outbound-two-carriers.scenario.js';
 import { overdueStop } from './overdue-stop-and-reopening.scenario.js';
 import { paperBackfill } from './paper-backfill.scenario.js';
 import { partRefusal } from './part-refusal.scenario.js';
@@ -43,6 +51,14 @@ const scenarios = [
   driverOffline,
   overdueStop,
   stockTakeMissingDrum,
+  outboundIncineration,
+  outboundOil,
+  outboundPartRefusal,
+  outboundFullRefusal,
+  outboundPermitExpires,
+  outboundCrossProvince,
+  outboundPaper,
+  outboundTwoCarriers,
   manualWeighing,
   paperBackfill,
   officialNumber,

@@ -2,11 +2,15 @@ import type { PersonRole, TestActor } from '../../support/actors.js';
 
 /** What a parameter or a field of a request can name. */
 export type RowKind =
+  | 'acceptedTransfer'
+  | 'acceptedTransferLine'
   | 'account'
   | 'agreement'
   | 'apiKey'
   | 'arrivedLine'
   | 'arrivedManifest'
+  | 'arrivedTransfer'
+  | 'arrivedTransferLine'
   | 'booking'
   | 'bookingLine'
   | 'carrier'
@@ -39,6 +43,7 @@ export type RowKind =
   | 'photo'
   | 'plannedBooking'
   | 'plannedRound'
+  | 'plannedTransfer'
   | 'profile'
   | 'round'
   | 'session'
@@ -48,7 +53,6 @@ export type RowKind =
   | 'stockTakeDifference'
   | 'transfer'
   | 'transferApproval'
-  | 'transferLine'
   | 'treatmentCompany'
   | 'treatmentContract'
   | 'vehicle'

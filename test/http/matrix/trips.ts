@@ -110,11 +110,11 @@ async function numberedTrip(stage: Stage): Promise<Trip> {
   return trip;
 }
 
-async function arrivedTrip(stage: Stage): Promise<Trip> {
+async function arrivedTrip(stage: Stage, packages = 1): Promise<Trip> {
   const trip = await numberedTrip(stage);
   const [admin, driver] = [by(stage, 'enterprise.admin'), by(stage, 'operator.driver')];
   const path = `/manifests/${trip.manifest}`;
-  const line = { lineId: trip.manifestLine, handedOverGrams: grams, handedOverPackages: 1 };
+  const line = { lineId: trip.manifestLine, handedOverGrams: grams, handedOverPackages: packages };
   const { loadingHash } = await driver.done('POST', `${path}/sign-loading`, { lines: [line] });
   await admin.done('POST', `${path}/sign-loading`, { contentHash: loadingHash });
   for (const step of ['depart', 'arrive']) await driver.done('POST', `${path}/${step}`);
@@ -160,36 +160,76 @@ async function noticeOf(stage: Stage, role: keyof People): Promise<string> {
   return items[0].id as string;
 }
 
-/** One trip through to storage, and out again until it is treated. */
-async function shipOut(stage: Stage): Promise<Pick<Rows, 'transfer' | 'transferLine'>> {
-  const code = await storedOne(stage);
+type Shipped = Pick<
+  Rows,
+  | 'transfer'
+  | 'plannedTransfer'
+  | 'arrivedTransfer'
+  | 'arrivedTransferLine'
+  | 'acceptedTransfer'
+  | 'acceptedTransferLine'
+>;
+
+/** One trip through to storage, and out again: transfers in the states in which their steps can be taken, and one closed. */
+async function shipOut(stage: Stage): Promise<Shipped> {
+  const [first, second, third, fourth] = await storedDrums(stage, 4);
+  const closed = await acceptedTransfer(stage, first!);
+  const treated = { lines: [{ lineId: closed.line, treatedOn: shanghaiDate(new Date()) }] };
+  await by(stage, 'operator.manager').done('POST', `/transfers/${closed.id}/treatment`, treated);
+  await runJobs(stage.test);
+  const accepted = await acceptedTransfer(stage, second!);
+  const arrived = await arrivedTransfer(stage, third!);
+  return {
+    transfer: closed.id,
+    acceptedTransfer: accepted.id,
+    acceptedTransferLine: accepted.line,
+    arrivedTransfer: arrived.id,
+    arrivedTransferLine: arrived.line,
+    plannedTransfer: await planOut(stage, fourth!),
+  };
+}
+
+function planOut(stage: Stage, code: string): Promise<string> {
   const { vehicle, crew, escort } = stage.fleet;
-  const manager = by(stage, 'operator.manager');
-  const transfer = await manager.make('/transfers', {
+  return by(stage, 'operator.manager').make('/transfers', {
     companyId: stage.treatment.treatmentCompany,
     plannedOn: shanghaiDate(new Date()),
     containers: [code],
     legs: [{ vehicleId: vehicle, driverId: crew, escortId: escort }],
   });
-  const act = (step: string, body: object = {}) => manager.done('POST', `/transfers/${transfer}/${step}`, body);
+}
+
+interface Outbound {
+  readonly id: string;
+  readonly line: string;
+  readonly grams: number;
+}
+
+async function arrivedTransfer(stage: Stage, code: string): Promise<Outbound> {
+  const manager = by(stage, 'operator.manager');
+  const id = await planOut(stage, code);
+  const act = (step: string, body: object = {}) => manager.done('POST', `/transfers/${id}/${step}`, body);
   await act('start');
   await runJobs(stage.test);
-  const { lines, flow } = await manager.done('GET', `/transfers/${transfer}`);
+  const { lines, flow } = await manager.done('GET', `/transfers/${id}`);
   const isNumbered = flow.some(({ step, state }: Record<string, unknown>) => step === 'number' && state === 'done');
   if (!isNumbered) await act('number', { officialNumber: nextOfficialNumber(stage.city) });
   await runJobs(stage.test);
   await act('scans', { scanned: [code] });
   await act('dispatch');
   await act('arrival');
-  const transferLine = lines[0].id as string;
-  await act('acceptance', { lines: [{ lineId: transferLine, acceptedGrams: lines[0].grams }] });
-  await act('treatment', { lines: [{ lineId: transferLine, treatedOn: shanghaiDate(new Date()) }] });
-  await runJobs(stage.test);
-  return { transfer, transferLine };
+  return { id, line: lines[0].id, grams: lines[0].grams };
 }
 
-async function storedOne(stage: Stage): Promise<string> {
-  const trip = await arrivedTrip(stage);
+async function acceptedTransfer(stage: Stage, code: string): Promise<Outbound> {
+  const arrived = await arrivedTransfer(stage, code);
+  const body = { lines: [{ lineId: arrived.line, acceptedGrams: arrived.grams }] };
+  await by(stage, 'operator.manager').done('POST', `/transfers/${arrived.id}/acceptance`, body);
+  return arrived;
+}
+
+async function storedDrums(stage: Stage, count: number): Promise<string[]> {
+  const trip = await arrivedTrip(stage, count);
   const weighbridge = by(stage, 'operator.weighbridge');
   await weigh(stage, trip);
   const path = `/manifests/${trip.manifest}`;
@@ -198,7 +238,8 @@ async function storedOne(stage: Stage): Promise<string> {
   const line = { lineId: trip.manifestLine, decision: 'accept', methodCode: 'C1' };
   await weighbridge.done('POST', `${path}/acceptance`, { lines: [line] }, { 'if-match': `"v${version}"` });
   const { containers } = await weighbridge.done('GET', `${path}/receiving`);
-  const code = containers[0].code as string;
-  await by(stage, 'operator.warehouse').done('POST', '/put-aways', { code, zoneId: stage.zone });
-  return code;
+  const codes = (containers as { code: string }[]).map(({ code }) => code);
+  for (const code of codes)
+    await by(stage, 'operator.warehouse').done('POST', '/put-aways', { code, zoneId: stage.zone });
+  return codes;
 }

@@ -56,7 +56,9 @@ const massWords = {
   weighingDifference: { zh: '称量差', en: 'weighing difference' },
   missing: { zh: '盘亏未见', en: 'missing' },
   stockDifference: { zh: '盘点差', en: 'difference found by counting' },
-  outbound: { zh: '已外运', en: 'shipped' },
+  outbound: { zh: '已外运、未处置', en: 'shipped and not treated yet' },
+  treated: { zh: '已利用处置（对方实测）', en: 'treated, as the partner weighed it' },
+  outboundDifference: { zh: '移出与对方实测之差', en: 'shipped less what the partner weighed' },
 } as const satisfies Record<string, Text>;
 
 /** Mass of one code at the facility. */
@@ -105,6 +107,7 @@ const nouns = {
   enterprise: { zh: '产废单位', en: 'enterprise' },
   container: { zh: '容器', en: 'container' },
   stockTake: { zh: '盘点', en: 'stock-take' },
+  transfer: { zh: '转运', en: 'transfer' },
 } as const satisfies Record<string, Text>;
 
 /** The states that `subject`, a name that was remembered, went through. */
@@ -116,6 +119,8 @@ export function went(noun: keyof typeof nouns, states: string, subject: string =
 
 /** A container that its generator labelled, up to the shelf. */
 export const storedContainer = 'registered storedAtGenerator loaded received stored';
+/** A transfer up to the partner's gate. */
+export const arrivedTransfer = 'planned preparing ready inTransit arrived';
 /** From draft to the weighbridge, as most manifests go. */
 export const arrivedManifest = 'draft confirmed numbered loaded inTransit arrived';
 export const completedBooking = 'requested planned collected completed';

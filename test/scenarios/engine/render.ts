@@ -1,7 +1,7 @@
 import { formatKilograms, formatTonnes } from '../../../src/shared/mass.js';
 import { isMatcher } from './matching.js';
 import { staffWords } from './scenario.types.js';
-import type { Expected, Given, GivenFirm, RequestStep, Scenario, Step } from './scenario.types.js';
+import type { Expected, Given, GivenFirm, GivenPartner, RequestStep, Scenario, Step } from './scenario.types.js';
 
 /** The scenario as people read it: what is given, who does what, what is checked. */
 export function renderScenario(scenario: Scenario): string {
@@ -42,12 +42,27 @@ function renderGiven(given: Given): string {
     `- 集中点 Facility: 崇川区 320613，许可年收集量 yearly quota ${[quota, ...categories].join('; ')}`,
     ...Object.values(firms).map(renderFirm),
     `- 车辆 Vehicle: 苏F12345，道路运输证有效期至 transport permit until ${validTo}`,
+    ...Object.values(given.partners ?? {}).map(renderPartner),
+    ...(given.inStore ?? []).map(
+      ({ container, firm, grams }) =>
+        `- 在库 In store: \`{${container}}\` ${firms[firm]!.name} ${formatKilograms(grams)} kg`,
+    ),
     ...(given.numbersByHand
       ? ['- 国家平台未对接，编号由人工登记 The national system is not connected: numbers are entered by hand']
       : []),
     ...(before === undefined ? [] : [`- ${before.tells.zh} ${before.tells.en}`]),
   ].join('\n');
 }
+
+const renderPartner = ({
+  name,
+  divisionCode = '320612',
+  methods,
+  permitValidTo = '2099-12-31',
+}: GivenPartner): string => {
+  const taken = methods.map(({ wasteCode, methodCode }) => `${wasteCode} ${methodCode}`).join(', ');
+  return `- 利用处置单位 Treatment company: **${name}** ${divisionCode}，有合同 with a contract，许可证至 permit until ${permitValidTo}: ${taken}`;
+};
 
 const renderFirm = ({ name, trade, draft, wastes, declared = [] }: GivenFirm): string =>
   draft

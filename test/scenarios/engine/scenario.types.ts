@@ -1,5 +1,6 @@
 import type { Trade } from '../../../src/catalogue/trades.types.js';
 import type { Text } from '../../../src/shared/domain-error.js';
+import type { MethodCode } from '../../../src/shared/method-code.js';
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -83,6 +84,24 @@ export interface GivenFirm {
   readonly declared?: readonly { readonly wasteCode: string; readonly yearlyGrams: number }[];
 }
 
+/** A treatment company with a contract of 1,000 t a year; `{key}` is its id. */
+export interface GivenPartner {
+  readonly name: string;
+  /** 320612 when left out. */
+  readonly divisionCode?: string;
+  readonly methods: readonly { readonly wasteCode: string; readonly methodCode: MethodCode }[];
+  /** Last valid day of its permit; 2099-12-31 when left out. */
+  readonly permitValidTo?: string;
+}
+
+/** A container that stands in its zone: `{name}` is its id, `{name.code}` its label. */
+export interface GivenStored {
+  readonly container: string;
+  readonly firm: string;
+  readonly waste: 'oil' | 'filters';
+  readonly grams: number;
+}
+
 export interface Given {
   /** When the scenario begins, ISO 8601 with offset. */
   readonly now: string;
@@ -97,6 +116,10 @@ export interface Given {
   readonly scans?: readonly string[];
   /** The national system is not connected: official numbers are entered by hand. */
   readonly numbersByHand?: true;
+  /** Where waste goes; with two lorries of 10 t that go there: `{lorry}`, `{lorry.driver}`, `{lorry.escort}`, and `{lorry2}`. */
+  readonly partners?: Readonly<Record<string, GivenPartner>>;
+  /** What is in store already. */
+  readonly inStore?: readonly GivenStored[];
   /** What happened earlier, told in a sentence and done in steps. */
   readonly before?: { readonly tells: Text; readonly steps: readonly Step[] };
 }

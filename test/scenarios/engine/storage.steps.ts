@@ -183,36 +183,6 @@ export const givesFree = (container: string, reason: string): RequestStep => ({
   expect: { status: 200, fields: { '/heldAt': null } },
 });
 
-export interface Shipped {
-  readonly containers: readonly string[];
-  /** The outbound manifest's official number. */
-  readonly number: string;
-  readonly reason: string;
-  readonly grams: number;
-  readonly outflow?: string;
-}
-
-/** Containers leave for treatment. */
-export const ships = ({ containers, number, reason, grams, outflow = 'outflow' }: Shipped): RequestStep => ({
-  who: 'dispatcher',
-  does: {
-    zh: `将 ${containers.length} 个容器（${kilograms(grams)} 千克）出库外运。`,
-    en: `Ships ${containers.length} container(s), ${kilograms(grams)} kg, for treatment.`,
-  },
-  request: {
-    method: 'POST',
-    path: '/outflows',
-    body: {
-      containers: containers.map(codeOf),
-      partner: '如东利用处置有限公司',
-      officialManifestNumber: number,
-      reason,
-    },
-  },
-  expect: { status: 201, fields: { '/grams': grams, '/containers': containers.length } },
-  remember: { [outflow]: '/id' },
-});
-
 export interface Traced {
   readonly who: string;
   readonly of: { readonly container: string } | { readonly manifest: string };

@@ -252,13 +252,32 @@ export interface Transported {
   readonly bookings?: readonly string[];
   readonly round?: string;
   readonly manifest?: string;
+  /** Where the national system is not connected: the number that is entered. */
+  readonly number?: string;
 }
 
+/** Somebody enters the number that the national system gave the manifest. */
+const entersNumber = (number: string, manifest = 'manifest'): RequestStep => ({
+  who: 'dispatcher',
+  does: { zh: `登记国家联单编号 ${number}。`, en: `Enters the official number ${number}.` },
+  request: { method: 'POST', path: `/manifests/{${manifest}}/official-number`, body: { number } },
+  expect: { status: 200, fields: { '/state': 'numbered' } },
+});
+
 /** From bookings that wait for a round to a manifest that stands at the weighbridge, all in order. */
-export const transports = ({ firm, day, handedOver, bookings, round, manifest }: Transported): RequestStep[] => [
+export const transports = ({
+  firm,
+  day,
+  handedOver,
+  bookings,
+  round,
+  manifest,
+  number,
+}: Transported): RequestStep[] => [
   plans({ day, ...(bookings && { bookings }), ...(round && { round }) }),
   releases(round),
   ...confirms({ firm, lines: handedOver.length, ...(round && { round }), ...(manifest && { manifest }) }),
+  ...(number === undefined ? [] : [entersNumber(number, manifest)]),
   ...handsOver({ firm, lines: handedOver, at: `${day}T09:30:00+08:00`, ...(manifest && { manifest }) }),
   ...travels({ at: `${day}T11:00:00+08:00`, ...(manifest && { manifest }) }),
 ];
