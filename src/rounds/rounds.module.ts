@@ -12,6 +12,7 @@ import { RoundPlanning } from './round-planning.service.js';
 import { RoundScope } from './round-scope.js';
 import { RoundStepsController } from './round-steps.controller.js';
 import { RoundStop } from './round-stop.entity.js';
+import { RoundTrips } from './round-trips.service.js';
 import { RoundWaiver } from './round-waiver.entity.js';
 import { Round } from './round.entity.js';
 import { RoundsController } from './rounds.controller.js';
@@ -29,7 +30,7 @@ import { Rounds } from './rounds.service.js';
     BookingsModule,
   ],
   controllers: [RoundsController, RoundStepsController],
-  providers: [Rounds, RoundChecks, RoundScope, RoundPlanning, RoundDriving, RoundJobs],
-  exports: [Rounds, RoundPlanning, RoundDriving],
+  providers: [Rounds, RoundChecks, RoundScope, RoundTrips, RoundPlanning, RoundDriving, RoundJobs],
+  exports: [Rounds, RoundTrips, RoundPlanning, RoundDriving],
 })
 export class RoundsModule {}

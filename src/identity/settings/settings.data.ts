@@ -1,3 +1,4 @@
+import { roundSettings } from './round-settings.data.js';
 import type { IntegerSetting, SettingDescription } from './settings.types.js';
 
 const integer = (
@@ -54,6 +55,7 @@ function riskDays(zh: string, en: string, days: number): IntegerSetting {
  * Names are stable; units stand in the name where there is one.
  */
 export const settingsCatalog = {
+  ...roundSettings,
   'enterprise.pending-cap-grams': integer(
     3_000_000,
     0,

@@ -132,6 +132,7 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'GET /enterprises/:id/eligibility': hidden('AS MDW R', { id: 'enterprise' }),
   'GET /enterprises/:id/events': hidden('AS MDW R', { id: 'enterprise' }),
   'PATCH /enterprises/:id': hidden('AS', { id: 'enterprise' }),
+  'PUT /enterprises/:id/place': hidden(planners, { id: 'enterprise' }),
   'POST /enterprises/:id/submit': hidden('A', { id: 'enterprise' }),
   'POST /enterprises/:id/verify': hidden('M', { id: 'enterprise' }),
   'POST /enterprises/:id/return': hidden('M', { id: 'enterprise' }),
