@@ -7,7 +7,9 @@ import type { Tx } from '../platform/database/database.service.js';
 import { placeOf, whereabouts } from '../shared/whereabouts.js';
 import type { Whereabouts } from '../shared/whereabouts.js';
 import { findRound } from './round-rows.js';
-import { stopStateOf } from './round.rules.js';
+import type { RoundPicture } from './round-checks.service.js';
+import type { Round } from './round.entity.js';
+import { isOnTrip, stopStateOf } from './round.rules.js';
 import { stopsOf } from './rounds.queries.js';
 import { tripSums } from './trip.rules.js';
 import type { Trip, TripRates } from './trip.types.js';
@@ -28,29 +30,30 @@ export class RoundTrips {
    * it billed. For the facility or the system, since an enterprise sees no rounds. `round.not-found`, 404.
    */
   async of(tx: Tx, roundId: string): Promise<Trip> {
-    const { facilityId, day } = await findRound(tx, roundId);
+    const round = await findRound(tx, roundId);
     const rows = await stopsOf(tx, roundId);
-    const found = await this.bookings.find(
+    const bookingIds = rows.map(({ bookingId }) => bookingId);
+    const bookings = new Map((await this.bookings.find(tx, bookingIds)).map((booking) => [booking.id, booking]));
+    return this.past(
       tx,
-      rows.map(({ bookingId }) => bookingId),
+      round,
+      rows.map((stop) => ({ stop, booking: bookings.get(stop.bookingId) })),
     );
-    const onBoard = rows.filter(({ bookingId }) => {
-      const state = stopStateOf(
-        found.find(({ id }) => id === bookingId),
-        roundId,
-      );
-      return state === 'pending' || state === 'visited';
-    });
+  }
+
+  /** As `of`, for who has read the round and its stops already. */
+  async past(tx: Tx, { id: roundId, facilityId, day }: Round, stops: RoundPicture['stops']): Promise<Trip> {
+    const onTrip = stops.filter(({ booking }) => isOnTrip(stopStateOf(booking, roundId))).map(({ stop }) => stop);
     const places = await this.enterprises.places(
       tx,
-      onBoard.map(({ enterpriseId }) => enterpriseId),
+      onTrip.map(({ enterpriseId }) => enterpriseId),
     );
-    const stops = onBoard.map(({ bookingId, enterpriseId }) => ({
+    const past = onTrip.map(({ bookingId, enterpriseId }) => ({
       bookingId,
       enterpriseId,
       ...places.get(enterpriseId)!,
     }));
-    return { roundId, ...tripSums(await this.depot(tx, facilityId), stops, await this.rates(tx, facilityId, day)) };
+    return { roundId, ...tripSums(await this.depot(tx, facilityId), past, await this.rates(tx, facilityId, day)) };
   }
 
   /** Where rounds begin and end. `facility.not-found`, 404. */

@@ -91,3 +91,6 @@ export interface CheckFacts {
   readonly clashes: readonly Clash[];
   readonly otherRounds: readonly OtherRound[];
 }
+
+/** What the checks of a load look at, before anybody is chosen to drive it. */
+export type LoadFacts = Omit<CheckFacts, 'carrier' | 'driver' | 'escort' | 'otherRounds'>;

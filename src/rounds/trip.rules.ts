@@ -40,6 +40,22 @@ export function tripSums(depot: Whereabouts, places: readonly TripPlace[], rates
   };
 }
 
+/** Fen a kilogram, half a fen rounded up; null without a load. Up to 10¹² fen, so that it stays exact. */
+export const fenPerKg = (costFen: number, grams: number): number | null =>
+  grams === 0 ? null : Math.floor((2 * costFen * 1_000 + grams) / (2 * grams));
+
+/** Several trips together. */
+export const addTrips = (trips: readonly TripSums[]): Omit<TripSums, 'stops' | 'rates'> => {
+  const sum = (of: (trip: TripSums) => number) => trips.reduce((before, trip) => before + of(trip), 0);
+  return {
+    isApproximate: trips.some(({ isApproximate }) => isApproximate),
+    sharedMetres: sum((trip) => trip.sharedMetres),
+    costFen: sum((trip) => trip.costFen),
+    separateMetres: sum((trip) => trip.separateMetres),
+    separateCostFen: sum((trip) => trip.separateCostFen),
+  };
+};
+
 function tripStop(depot: Place, { bookingId, enterpriseId, place, precision }: TripPlace, rates: TripRates): TripStop {
   const metres = separateMetres(depot, place, rates.detourPermille);
   return {

@@ -25,7 +25,7 @@ const place = { longitude: 120.861234, latitude: 32.01 };
 const wrongPlaces = [
   { longitude: 120.86 },
   { longitude: 32.01, latitude: 120.86 },
-  { longitude: 120.8612345, latitude: 32 },
+  { longitude: 136.000001, latitude: 32 },
   { longitude: '120.86', latitude: 32 },
   { longitude: 120.86, latitude: 32, altitude: 4 },
   [],
@@ -59,7 +59,8 @@ describe('where a site stands', () => {
   it('is told by the planner who has been there, in any state, and by nobody else', async () => {
     const { enterprise, admin } = await completeDraft(testApp, site);
     const path = `/enterprises/${enterprise.id}/place`;
-    const told = await send(dispatcher, 'PUT', path, { place }, ifMatch(enterprise.version));
+    const exact = { longitude: 120.86123399999999, latitude: 32.0100004 };
+    const told = await send(dispatcher, 'PUT', path, { place: exact }, ifMatch(enterprise.version));
     expect(told).toMatchObject({ status: 200, body: { place } });
     expect((await send(dispatcher, 'PUT', path, { place }, ifMatch(enterprise.version))).status).toBe(412);
     expect((await send(admin, 'PUT', path, { place }, ifMatch(told.body.version))).status).toBe(403);

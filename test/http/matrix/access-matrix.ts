@@ -204,6 +204,7 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'GET /rounds': plain(roundReaders),
   'POST /rounds': plain(planners),
   'GET /rounds/pool': plain(planners),
+  'POST /rounds/proposals': plain(planners),
   'GET /rounds/:id': hidden(roundReaders, { id: 'round' }),
   'GET /rounds/:id/check': hidden(planners, { id: 'round' }),
   'GET /rounds/:id/events': hidden(roundReaders, { id: 'round' }),

@@ -24,6 +24,7 @@ const kindOfField: Readonly<Record<string, RowKind>> = {
   roundId: 'round',
   signedDocumentId: 'signedPaper',
   vehicleId: 'vehicle',
+  vehicleIds: 'vehicle',
   zoneId: 'zone',
 };
 
@@ -65,6 +66,8 @@ const usual: Readonly<Record<string, () => unknown>> = {
   certificateValidTo: () => '2090-12-31',
   transportPermitValidTo: () => '2090-12-31',
   day: () => shanghaiDate(later(96)),
+  from: () => shanghaiDate(later(72)),
+  to: () => shanghaiDate(later(120)),
   windowFrom: () => later(72).toISOString(),
   windowTo: () => later(76).toISOString(),
   handedOverAt: () => later(-24).toISOString(),
@@ -75,6 +78,7 @@ const usual: Readonly<Record<string, () => unknown>> = {
 const neededInRoute: Readonly<Record<string, readonly string[]>> = {
   'POST /manifests/:id/acceptance': ['methodCode'],
   'POST /weighings': ['lineId', 'reason'],
+  'PUT /enterprises/:id/place': ['place'],
 };
 
 export interface Subject {
