@@ -66,7 +66,7 @@ export async function startServer({ directory, url }, { profile = false } = {}) 
     await exited;
     clearTimeout(late);
   };
-  return { address, stop, memory: () => memoryOf(child.pid) };
+  return { address, stop, memory: () => memoryOf(child.pid), cpuSeconds: () => cpuSecondsOf(child.pid) };
 }
 
 async function addressIn(logFile, child) {
@@ -87,5 +87,16 @@ function memoryOf(pid) {
     return { now: megabytes('VmRSS'), highest: megabytes('VmHWM') };
   } catch {
     return null;
+  }
+}
+
+/** Seconds of a core that the process has used so far, in hundredths; NaN where the system tells no such thing. */
+function cpuSecondsOf(pid) {
+  try {
+    // The name, in parentheses, may hold blanks; user and system time are the 12th and 13th field after it.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return NaN;
   }
 }

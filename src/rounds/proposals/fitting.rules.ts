@@ -45,11 +45,13 @@ export class Fitting {
    */
   join(stop: number, slot: Slot, order: readonly number[]): Insertion | null {
     if (order.length >= mostStops || !this.alone(stop, slot)) return null;
-    const all = [...order, stop].map((one) => this.wish(one));
-    const grams = all.reduce((sum, wish) => sum + wish.grams, 0);
-    if (order.length > 0 && !isComfortable(grams, slot.payloadGrams)) return null;
-    if (all.reduce((sum, wish) => sum + wish.lots, 0) > mostLots) return null;
-    if (order.some((other) => this.facts.clash(stop, other, slot.day))) return null;
+    let { grams, lots } = this.wish(stop);
+    for (const other of order) {
+      if (this.facts.clash(stop, other, slot.day)) return null;
+      grams += this.wish(other).grams;
+      lots += this.wish(other).lots;
+    }
+    if (lots > mostLots || (order.length > 0 && !isComfortable(grams, slot.payloadGrams))) return null;
     return cheapestInsertion(order, stop, this.facts.metres, (tried) => this.timely(tried, slot));
   }
 }

@@ -158,24 +158,38 @@ function metresBetween({ bookings, depot, places, rates }: PlanningSources): Met
 
 /** Bookings of the same wastes clash alike, so that a few hundred have a few dozen answers. */
 function clashing(bookings: readonly LockedBooking[], termsOf: ReadonlyMap<string, DayTerms>): PlanningFacts['clash'] {
-  const kindOf = remembered(
-    (stop: number, day: string) => `${stop}/${day}`,
-    (stop, day) => {
-      const { hazardsOf } = termsOf.get(day)!;
-      const wastes = bookings[stop - 1]!.lines.map(({ wasteCode, hazards, components }) =>
-        JSON.stringify([wasteCode, [...hazards].sort(), [...components].sort(), hazardsOf(wasteCode)]),
-      );
-      return [...new Set(wastes)].sort().join('|');
-    },
+  const numbers = new Map<string, number>();
+  const kindsOn = remembered(
+    (day: string) => day,
+    (day) => bookings.map((booking) => numberOf(numbers, wastesOf(booking, termsOf.get(day)!))),
   );
-  const clashes = remembered(
-    (stop: number, other: number, day: string) => [kindOf(stop, day), kindOf(other, day)].sort().join('||'),
-    (stop, other, day) => {
-      const lots = lotsOf([bookings[stop - 1]!, bookings[other - 1]!]);
-      return clashesOf(lots, termsOf.get(day)!.hazardsOf).some(({ severity }) => severity === 'hard');
-    },
+  const known = new Map<number, boolean>();
+  return (stop, other, day) => {
+    const kinds = kindsOn(day);
+    const [one, two] = [kinds[stop - 1]!, kinds[other - 1]!];
+    // More kinds than bookings there are not, and a few hundred squared is far below what a number holds.
+    const key = Math.min(one, two) * 1_000_000 + Math.max(one, two);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const lots = lotsOf([bookings[stop - 1]!, bookings[other - 1]!]);
+    const answer = clashesOf(lots, termsOf.get(day)!.hazardsOf).some(({ severity }) => severity === 'hard');
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+/** All that decides what the booking's wastes may meet, in one text. */
+function wastesOf({ lines }: LockedBooking, { hazardsOf }: DayTerms): string {
+  const wastes = lines.map(({ wasteCode, hazards, components }) =>
+    JSON.stringify([wasteCode, [...hazards].sort(), [...components].sort(), hazardsOf(wasteCode)]),
   );
-  return clashes;
+  return [...new Set(wastes)].sort().join('|');
+}
+
+function numberOf(numbers: Map<string, number>, text: string): number {
+  const number = numbers.get(text) ?? numbers.size;
+  numbers.set(text, number);
+  return number;
 }
 
 /** Asks once for each key; there are no more keys than bookings, days and kinds of vehicles or wastes. */

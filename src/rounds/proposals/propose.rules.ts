@@ -15,6 +15,7 @@ interface Open {
 interface Work {
   readonly facts: PlanningFacts;
   readonly fitting: Fitting;
+  /** The farthest first. */
   readonly waiting: Set<number>;
   readonly drafts: Open[];
 }
@@ -27,8 +28,12 @@ interface Work {
  * Every booking is in one draft or left out with a reason.
  */
 export function* propose(facts: PlanningFacts): Generator<undefined, Plan> {
-  const stops = facts.wishes.flatMap((wish, stop) => (wish === null ? [] : [stop]));
+  // The farthest first: what saves most is then found early, and most of the others need not be tried.
+  const stops = facts.wishes
+    .flatMap((wish, stop) => (wish === null ? [] : [stop]))
+    .sort((a, b) => facts.metres(0, b) - facts.metres(0, a) || a - b);
   const work: Work = { facts, fitting: new Fitting(facts), waiting: new Set(stops), drafts: [] };
+  yield* lookThrough(work);
   yield* build(work);
   for (let pass = 0; pass < mostPasses; pass += 1) if (!(yield* moveStops(work))) break;
   shrink(work);
@@ -37,8 +42,16 @@ export function* propose(facts: PlanningFacts): Generator<undefined, Plan> {
   const inOrder = (a: Draft, b: Draft) => facts.slots.indexOf(a.slot) - facts.slots.indexOf(b.slot);
   return {
     drafts: work.drafts.map(({ slot, order }) => ({ slot, order })).sort(inOrder),
-    leftOut: [...work.waiting].map((stop) => whyLeftOut(facts, work.fitting, stop)),
+    leftOut: [...work.waiting].sort((a, b) => a - b).map((stop) => whyLeftOut(facts, work.fitting, stop)),
   };
+}
+
+/** Asks the slow question, which booking could be on which vehicle, once for each, a booking at a time. */
+function* lookThrough({ facts, fitting, waiting }: Work): Generator<undefined, void> {
+  for (const stop of waiting) {
+    for (const slot of facts.slots) fitting.alone(stop, slot);
+    yield;
+  }
 }
 
 /** Opens rounds until no waiting booking has a free vehicle left that could take it. */
@@ -54,23 +67,33 @@ function* build(work: Work): Generator<undefined, void> {
     for (let next = bestJoin(work, open); next !== null; next = bestJoin(work, open)) {
       open.order = next.order;
       waiting.delete(next.stop);
+      yield;
     }
     open.order = twoOpt(open.order, facts.metres, (order) => fitting.timely(order, open.slot));
     yield;
   }
 }
 
-/** The waiting booking with the fewest days left, of these the one farthest away; null when none has a vehicle. */
-function mostUrgent({ facts, fitting, waiting }: Work, free: readonly Slot[]): number | null {
+/** The waiting booking with the fewest days left, of these the farthest; null when none has a vehicle. */
+function mostUrgent(work: Work, free: readonly Slot[]): number | null {
   let best: { stop: number; days: number } | null = null;
-  for (const stop of waiting) {
-    const days = new Set(free.filter((slot) => fitting.alone(stop, slot)).map(({ day }) => day)).size;
-    if (days === 0) continue;
-    const isBetter =
-      best === null || days < best.days || (days === best.days && facts.metres(0, stop) > facts.metres(0, best.stop));
-    if (isBetter) best = { stop, days };
+  for (const stop of work.waiting) {
+    const days = daysLeft(work, stop, free);
+    if (days > 0 && (best === null || days < best.days)) best = { stop, days };
   }
   return best?.stop ?? null;
+}
+
+/** On how many days a free vehicle could take it; slots are in the order of days. */
+function daysLeft({ fitting }: Work, stop: number, free: readonly Slot[]): number {
+  let days = 0;
+  let last = '';
+  for (const slot of free)
+    if (slot.day !== last && fitting.alone(stop, slot)) {
+      days += 1;
+      last = slot.day;
+    }
+  return days;
 }
 
 /** Where the other waiting bookings save most by going the same way (the savings of Clarke and Wright). */
@@ -96,6 +119,8 @@ function bestJoin({ facts, fitting, waiting }: Work, { slot, order }: Open): Joi
   const { metres, rates } = facts;
   let best: { join: Join; savedMetres: number } | null = null;
   for (const stop of waiting) {
+    // Nothing can save more than its own way there and back; two metres are for the rounding of legs.
+    if (best !== null && 2 * metres(0, stop) + 2 < best.savedMetres) break;
     const insertion = fitting.join(stop, slot, order);
     if (insertion === null) continue;
     const savedMetres = 2 * metres(0, stop) - insertion.extraMetres;

@@ -39,7 +39,6 @@ export const drivingMinutes = (metres: number, speedKmPerHour: number): number =
   Math.ceil((metres * 3) / (speedKmPerHour * 50));
 
 interface Drive {
-  readonly beginAt: readonly Minute[];
   readonly returnAt: Minute;
   /** Minutes spent in front of gates. */
   readonly waited: number;
@@ -47,16 +46,19 @@ interface Drive {
   readonly slack: number;
 }
 
-/** The drive that leaves at a minute, or null where a stop would end after its window or the vehicle be back too late. */
+/** The drive that leaves at a minute, telling when each stop is begun; or null where a stop would end after its window or the vehicle be back too late. */
 function drive(
   order: readonly number[],
   openings: Openings,
   metres: Metres,
   shift: Shift,
   departAt: Minute,
+  begun?: (begin: Minute) => void,
 ): Drive | null {
-  const beginAt: Minute[] = [];
-  let [now, before, waited, slack] = [departAt, 0, 0, Infinity];
+  let now = departAt;
+  let before = 0;
+  let waited = 0;
+  let slack = Infinity;
   for (const stop of order) {
     const arrival = now + drivingMinutes(metres(before, stop), shift.speedKmPerHour);
     const { from, to } = openings(stop);
@@ -65,11 +67,11 @@ function drive(
     if (now > to) return null;
     waited += begin - arrival;
     slack = Math.min(slack, waited + to - now);
-    beginAt.push(begin);
+    begun?.(begin);
     before = stop;
   }
   const returnAt = now + (order.length === 0 ? 0 : drivingMinutes(metres(before, 0), shift.speedKmPerHour));
-  return returnAt > shift.latest ? null : { beginAt, returnAt, waited, slack };
+  return returnAt > shift.latest ? null : { returnAt, waited, slack };
 }
 
 /** Whether every stop of the tour is begun and ended inside its window, and the vehicle back in time. */
@@ -89,6 +91,7 @@ export function scheduleOf(
   const early = drive(order, openings, metres, shift, shift.earliest);
   if (early === null) return null;
   const departAt = shift.earliest + Math.min(early.slack, early.waited);
-  const late = drive(order, openings, metres, shift, departAt);
-  return late === null ? null : { departAt, beginAt: late.beginAt, returnAt: late.returnAt };
+  const beginAt: Minute[] = [];
+  const late = drive(order, openings, metres, shift, departAt, (begin) => void beginAt.push(begin));
+  return late === null ? null : { departAt, beginAt, returnAt: late.returnAt };
 }

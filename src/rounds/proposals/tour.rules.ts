@@ -39,15 +39,31 @@ export function cheapestInsertion(
   metres: Metres,
   allowed: Allowed,
 ): Insertion | null {
-  const places = Array.from({ length: order.length + 1 }, (_, place) => ({
-    place,
-    extraMetres: detourMetres(order, stop, place, metres),
-  })).sort((a, b) => a.extraMetres - b.extraMetres || a.place - b.place);
-  for (const { place, extraMetres } of places) {
-    const inserted = [...order.slice(0, place), stop, ...order.slice(place)];
-    if (allowed(inserted)) return { order: inserted, extraMetres };
+  let tried: Place = { place: -1, extraMetres: -Infinity };
+  // The cheapest place is mostly allowed, so the next best is looked for only when it is not.
+  for (let tries = 0; tries <= order.length; tries += 1) {
+    const next = nextCheapest(order, stop, metres, tried);
+    const inserted = [...order.slice(0, next.place), stop, ...order.slice(next.place)];
+    if (allowed(inserted)) return { order: inserted, extraMetres: next.extraMetres };
+    tried = next;
   }
   return null;
+}
+
+interface Place {
+  readonly place: number;
+  readonly extraMetres: number;
+}
+
+/** The cheapest of the places after `tried` in the order of metres and place. */
+function nextCheapest(order: readonly number[], stop: number, metres: Metres, tried: Place): Place {
+  let best: Place = { place: 0, extraMetres: Infinity };
+  for (let place = 0; place <= order.length; place += 1) {
+    const extraMetres = detourMetres(order, stop, place, metres);
+    const isLeft = extraMetres > tried.extraMetres || (extraMetres === tried.extraMetres && place > tried.place);
+    if (isLeft && extraMetres < best.extraMetres) best = { place, extraMetres };
+  }
+  return best;
 }
 
 /**
