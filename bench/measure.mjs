@@ -23,6 +23,7 @@ import { fillManifests, timePages } from './pages.mjs';
 import { topFunctions } from './profile.mjs';
 import { findPgbench, runDriver, runPgbench } from './replay.mjs';
 import { authorization, bookingOf, firmCount, renewSessions, setOutSite, site, tokenHashOf } from './site.mjs';
+import { measureProposals } from './proposals.mjs';
 import { copyDatabase, filledBefore, noteFilled, openDatabase, startServer } from './surroundings.mjs';
 import { noteStatements, templatesOf } from './statements.mjs';
 
@@ -198,13 +199,25 @@ async function measureServer(database, owner, plan, prepared, profile) {
     const acceptance = await measureAcceptance(surroundings, prepared);
     const pages = plan.largeTable === 0 ? null : await measurePages(surroundings, prepared.delivery);
     const containers = await measureContainers(surroundings, prepared, say);
+    const proposals = await measureProposals(surroundings, server, say);
     const memory = server.memory();
     await server.stop();
     server = undefined;
     const profiled = profile ? topFunctions(join(database.directory, 'profile')) : null;
     say('标签 Labels');
     const labels = await measureLabels();
-    return { pgbench, booking, acceptance, pages, containers, labels, memory, profiled, statements: prepared };
+    return {
+      pgbench,
+      booking,
+      acceptance,
+      pages,
+      containers,
+      proposals,
+      labels,
+      memory,
+      profiled,
+      statements: prepared,
+    };
   } finally {
     await pool.destroy();
     await server?.stop();

@@ -1,9 +1,21 @@
 // The table that a run prints.
 import { cpus } from 'node:os';
 import { labelLines } from './labels.mjs';
+import { proposalLines } from './proposals.mjs';
 import { clientCount, median } from './load.mjs';
 
-export function report({ pgbench, booking, acceptance, pages, containers, labels, memory, profiled, statements }) {
+export function report({
+  pgbench,
+  booking,
+  acceptance,
+  pages,
+  containers,
+  proposals,
+  labels,
+  memory,
+  profiled,
+  statements,
+}) {
   const parts = [
     [
       `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0].model}, ${clientCount} clients, fsync on`,
@@ -17,6 +29,7 @@ export function report({ pgbench, booking, acceptance, pages, containers, labels
     pageLines('containers', containers.pages),
     putLines(containers.puts),
     lookLines(containers),
+    proposalLines(proposals),
     labelLines(labels),
     [
       memory === null

@@ -25,6 +25,7 @@ import { TreatmentCompanies1763800003000 } from './1763800003000-treatment-compa
 import { Transfers1763800003100 } from './1763800003100-transfers.js';
 import { GatewayMessages1763800003200 } from './1763800003200-gateway-messages.js';
 import { Handhelds1763800003500 } from './1763800003500-handhelds.js';
+import { Coordinates1763800003300 } from './1763800003300-coordinates.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   Transfers1763800003100,
   GatewayMessages1763800003200,
   Handhelds1763800003500,
+  Coordinates1763800003300,
 ];

@@ -18,6 +18,7 @@ import type { RoundSummaryView } from './dto/round-summary.view.js';
 import type { RoundPoolView, RoundView } from './dto/round.view.js';
 import { RoundChecks } from './round-checks.service.js';
 import { findRound } from './round-rows.js';
+import { RoundTrips } from './round-trips.service.js';
 import { RoundScope } from './round-scope.js';
 import { toPoolViews, toRoundView } from './round-view.js';
 import type { RoundParties, StopContact } from './round-view.js';
@@ -45,6 +46,7 @@ export class Rounds {
     private readonly audit: AuditService,
     private readonly checks: RoundChecks,
     private readonly scope: RoundScope,
+    private readonly trips: RoundTrips,
     private readonly bookings: Bookings,
     private readonly enterprises: Enterprises,
     private readonly vehicles: Vehicles,
@@ -113,7 +115,8 @@ export class Rounds {
     const picture = await this.checks.picture(tx, round);
     const enterpriseIds = picture.stops.map(({ stop }) => stop.enterpriseId);
     const contacts = await this.contactsOf(tx, enterpriseIds);
-    return toRoundView(round, picture, await this.partiesOf(tx, round), contacts, tx.actor);
+    const trip = await this.trips.past(tx, round, picture.stops);
+    return toRoundView(round, picture, await this.partiesOf(tx, round), contacts, trip, tx.actor);
   }
 
   private async own(tx: Tx, id: string): Promise<Round> {

@@ -1,4 +1,5 @@
 import { articlesOf } from '../../shared/statute.js';
+import { roundSettings } from './round-settings.data.js';
 import type { IntegerSetting, SettingDescription } from './settings.types.js';
 
 const integer = (
@@ -55,6 +56,7 @@ function riskDays(zh: string, en: string, days: number): IntegerSetting {
  * Names are stable; units stand in the name where there is one.
  */
 export const settingsCatalog = {
+  ...roundSettings,
   'enterprise.pending-cap-grams': integer(
     3_000_000,
     0,

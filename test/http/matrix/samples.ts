@@ -29,6 +29,7 @@ const kindOfField: Readonly<Record<string, RowKind>> = {
   signedDocumentId: 'signedPaper',
   subjectId: 'manifest',
   vehicleId: 'vehicle',
+  vehicleIds: 'vehicle',
   zoneId: 'zone',
 };
 
@@ -73,6 +74,8 @@ const usual: Readonly<Record<string, () => unknown>> = {
   certificateValidTo: () => '2090-12-31',
   transportPermitValidTo: () => '2090-12-31',
   day: () => shanghaiDate(later(96)),
+  from: () => shanghaiDate(later(72)),
+  to: () => shanghaiDate(later(120)),
   windowFrom: () => later(72).toISOString(),
   windowTo: () => later(76).toISOString(),
   handedOverAt: () => later(-24).toISOString(),
@@ -83,6 +86,7 @@ const usual: Readonly<Record<string, () => unknown>> = {
 const neededInRoute: Readonly<Record<string, readonly string[]>> = {
   'POST /manifests/:id/acceptance': ['methodCode'],
   'POST /weighings': ['lineId', 'reason'],
+  'PUT /enterprises/:id/place': ['place'],
 };
 
 export interface Subject {
