@@ -19,6 +19,7 @@ import { Genealogy1763800002000 } from './1763800002000-genealogy.js';
 import { ContainerPages1763800002100 } from './1763800002100-container-pages.js';
 import { ZoneLots1763800002200 } from './1763800002200-zone-lots.js';
 import { Coordinates1763800003300 } from './1763800003300-coordinates.js';
+import { Settlement1763800003400 } from './1763800003400-settlement.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   ContainerPages1763800002100,
   ZoneLots1763800002200,
   Coordinates1763800003300,
+  Settlement1763800003400,
 ];

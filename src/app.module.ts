@@ -17,6 +17,7 @@ import { NotificationsModule } from './notifications/notifications.module.js';
 import type { Config } from './platform/config/config.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
+import { SettlementModule } from './settlement/settlement.module.js';
 import { StorageModule } from './storage/storage.module.js';
 import { WritesModule } from './writes/writes.module.js';
 
@@ -43,6 +44,7 @@ export class AppModule {
         RoundsModule,
         ManifestsModule,
         StorageModule,
+        SettlementModule,
         GatewayModule,
         NotificationsModule,
       ],

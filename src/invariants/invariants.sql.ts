@@ -25,6 +25,7 @@ const lifecycleTables = {
   discrepancy: 'discrepancy',
   container: 'container',
   stock_take: 'stockTake',
+  statement: 'statement',
 } as const;
 
 const stateTrails = Object.entries(lifecycleTables)

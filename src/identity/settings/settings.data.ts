@@ -1,4 +1,5 @@
 import { roundSettings } from './round-settings.data.js';
+import { settlementSettings } from './settlement-settings.data.js';
 import type { IntegerSetting, SettingDescription } from './settings.types.js';
 
 const integer = (
@@ -258,6 +259,7 @@ export const settingsCatalog = {
       'GB/T 22239-2019 8.1.4.1',
     ),
   ),
+  ...settlementSettings,
 } as const satisfies Record<string, IntegerSetting>;
 
 export type SettingName = keyof typeof settingsCatalog;
