@@ -8,6 +8,9 @@ export interface Violation {
   readonly rows: readonly unknown[];
 }
 
+/** Of mass, of the trail and of money. */
+export const allInvariants = [...invariants, ...settlementInvariants];
+
 const mostRowsShown = 20;
 
 /**
@@ -20,7 +23,7 @@ export async function checkInvariants(databaseUrl: string): Promise<Violation[]>
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
     const violations: Violation[] = [];
-    for (const { id, promise, sql } of [...invariants, ...settlementInvariants]) {
+    for (const { id, promise, sql } of allInvariants) {
       const { rows } = await client.query(`SELECT * FROM (${sql}) violation LIMIT ${mostRowsShown}`);
       if (rows.length > 0) violations.push({ id, promise, rows });
     }

@@ -50,3 +50,8 @@ describeConstraint('visit_charge_line_reversed_once', {
   zh: '该费用行刚被另一次更正冲销。请刷新后重试。',
   en: 'Another correction has just taken this line back. Reload and try again.',
 });
+
+export const statementTooLong = defineError<{ most: number }>('statement.too-long', 422, {
+  zh: '该月结单超过 {most} 份单据，不适合打印。请下载 XLSX 明细表，或逐份打印上门结算单。',
+  en: 'The statement has more than {most} charges, too many to print. Take the workbook, or print the charges one by one.',
+});

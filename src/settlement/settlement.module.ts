@@ -14,6 +14,10 @@ import { TripShares } from './charges/trip-shares.js';
 import { VisitCharge } from './charges/visit-charge.entity.js';
 import { VisitChargesController } from './charges/visit-charges.controller.js';
 import { VisitCharges } from './charges/visit-charges.service.js';
+import { PapersController } from './papers/papers.controller.js';
+import { Papers } from './papers/papers.service.js';
+import { SavingsController } from './savings/savings.controller.js';
+import { Savings } from './savings/savings.service.js';
 import { SettlementJobs } from './settlement.jobs.js';
 import { ObjectionTimes } from './statements/objection-times.js';
 import { StatementObjection } from './statements/statement-objection.entity.js';
@@ -33,7 +37,7 @@ const entities = [Statement, StatementObjection, VisitCharge, ChargeLine, TripCo
     RoundsModule,
     ManifestsModule,
   ],
-  controllers: [VisitChargesController, StatementsController],
+  controllers: [VisitChargesController, StatementsController, PapersController, SavingsController],
   providers: [
     Charging,
     Corrections,
@@ -42,6 +46,8 @@ const entities = [Statement, StatementObjection, VisitCharge, ChargeLine, TripCo
     Statements,
     StatementSchedule,
     ObjectionTimes,
+    Papers,
+    Savings,
     SettlementJobs,
   ],
   exports: [Charging, Corrections, VisitCharges, Statements, StatementSchedule],
