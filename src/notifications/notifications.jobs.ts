@@ -19,11 +19,18 @@ import { JobRegistry } from '../jobs/job-registry.js';
 import type { Payload, Topic } from '../jobs/topics.js';
 import { manifestDrafted, manifestReceived } from '../manifests/manifests.events.js';
 import { roundReleased } from '../rounds/rounds.events.js';
+import {
+  statementCorrected,
+  statementIssued,
+  statementObjected,
+  statementRejected,
+} from '../settlement/settlement.events.js';
 import { discrepancyDecided, discrepancyOpened, discrepancyWithdrawn } from '../storage/storage.events.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import { BookingNotices } from './booking-notices.js';
 import { DeliveryNotices } from './delivery-notices.js';
 import { EnterpriseNotices } from './enterprise-notices.js';
+import { SettlementNotices } from './settlement-notices.js';
 import { StorageNotices } from './storage-notices.js';
 
 const options = { attempts: 8, backoffMs: 2_000, timeoutMs: 30_000 };
@@ -37,10 +44,11 @@ export class NotificationsJobs implements OnModuleInit {
     private readonly bookings: BookingNotices,
     private readonly deliveries: DeliveryNotices,
     private readonly storage: StorageNotices,
+    private readonly settlement: SettlementNotices,
   ) {}
 
   onModuleInit(): void {
-    const { enterprises, bookings, deliveries, storage } = this;
+    const { enterprises, bookings, deliveries, storage, settlement } = this;
     this.tell(enterpriseSubmitted, (tx, { enterpriseId }) => enterprises.submitted(tx, enterpriseId));
     this.tell(enterpriseVerified, (tx, { enterpriseId }) => enterprises.verified(tx, enterpriseId));
     this.tell(enterpriseReturned, (tx, { enterpriseId }) => enterprises.returned(tx, enterpriseId));
@@ -59,6 +67,10 @@ export class NotificationsJobs implements OnModuleInit {
     this.tell(discrepancyWithdrawn, (tx, { discrepancyId }) => deliveries.discrepancyWithdrawn(tx, discrepancyId));
     this.tell(containerDueSoon, (tx, event) => storage.dueSoon(tx, event));
     this.tell(containerOverdue, (tx, event) => storage.overdue(tx, event));
+    this.tell(statementIssued, (tx, { statementId }) => settlement.issued(tx, statementId));
+    this.tell(statementObjected, (tx, { statementId }) => settlement.objected(tx, statementId));
+    this.tell(statementRejected, (tx, { statementId }) => settlement.rejected(tx, statementId));
+    this.tell(statementCorrected, (tx, { statementId }) => settlement.corrected(tx, statementId));
   }
 
   private tell<P extends Payload>(topic: Topic<P>, work: (tx: WriteTx, payload: P) => Promise<void>): void {

@@ -5,6 +5,7 @@ import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { FacilityModule } from '../facility/facility.module.js';
 import { ManifestsModule } from '../manifests/manifests.module.js';
 import { RoundsModule } from '../rounds/rounds.module.js';
+import { SettlementModule } from '../settlement/settlement.module.js';
 import { StorageModule } from '../storage/storage.module.js';
 import { BookingNotices } from './booking-notices.js';
 import { ChangesController } from './changes.controller.js';
@@ -14,6 +15,7 @@ import { EnterpriseNotices } from './enterprise-notices.js';
 import { Notice } from './notice.entity.js';
 import { NoticesController } from './notices.controller.js';
 import { Notices } from './notices.service.js';
+import { SettlementNotices } from './settlement-notices.js';
 import { StorageNotices } from './storage-notices.js';
 import { NotificationsJobs } from './notifications.jobs.js';
 
@@ -26,6 +28,7 @@ import { NotificationsJobs } from './notifications.jobs.js';
     RoundsModule,
     ManifestsModule,
     StorageModule,
+    SettlementModule,
   ],
   controllers: [ChangesController, NoticesController],
   providers: [
@@ -35,6 +38,7 @@ import { NotificationsJobs } from './notifications.jobs.js';
     BookingNotices,
     DeliveryNotices,
     StorageNotices,
+    SettlementNotices,
     NotificationsJobs,
   ],
 })

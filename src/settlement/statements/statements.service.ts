@@ -5,11 +5,13 @@ import { Database } from '../../platform/database/database.service.js';
 import type { Tx } from '../../platform/database/database.service.js';
 import { expectVersion } from '../../platform/http/etag.js';
 import type { Page, PageQuery } from '../../platform/http/paging.js';
+import type { Details } from '../../shared/domain-error.js';
 import type { Actor } from '../../shared/roles.js';
 import { shanghaiDate } from '../../shared/working-days.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
 import type { WriteTx } from '../../writes/write-tx.js';
 import { Writes } from '../../writes/writes.service.js';
+import { formatYuan } from '../charges/charge-words.js';
 import { linesUnknown, paidOutOfTime } from '../settlement.errors.js';
 import { statementIssued, statementObjected, statementRejected } from '../settlement.events.js';
 import type { ObjectToStatement, PayStatement, RejectObjection, StatementsQuery } from './dto/statement.dto.js';
@@ -21,6 +23,9 @@ import { findStatement, statementFacts, takeStatementStep } from './statement-ro
 import type { Statement } from './statement.entity.js';
 import { statementLifecycle } from './statement.lifecycle.js';
 import { linesNotOf, listStatements } from './statements.queries.js';
+
+/** A firm of a facility. */
+type EnterpriseTenant = Pick<Statement, 'facilityId' | 'enterpriseId' | 'divisionCode'>;
 
 type Work = (tx: WriteTx, row: Statement) => Promise<void>;
 
@@ -46,10 +51,10 @@ export class Statements {
   /** The firm holds lines to be wrong. `statement.objection-late`, `settlement.lines-unknown` (409). */
   object(actor: Actor, request: RequestIdentity, id: string, given: ObjectToStatement): Promise<StatementView> {
     return this.change(actor, 'statement.object', request, id, async (tx, row) => {
-      const answerDueAt = await this.times.answerDue(tx, row.facilityId);
-      await takeStatementStep(tx, row, 'object', {}, { lineIds: given.lineIds });
       const [foreign] = await linesNotOf(tx, id, given.lineIds);
       if (foreign !== undefined) throw linesUnknown({}, `/lineIds/${given.lineIds.indexOf(foreign)}`);
+      const answerDueAt = await this.times.answerDue(tx, row.facilityId);
+      await takeStatementStep(tx, row, 'object', {}, { lineIds: given.lineIds });
       await raiseObjection(tx, row, given, answerDueAt);
       statementObjected.emit(tx, { statementId: id });
     });
@@ -108,12 +113,21 @@ export class Statements {
     });
   }
 
-  /** What people are told of it. */
-  async told(tx: Tx, id: string): Promise<Statement & { readonly latest: { reason: string; answer: string } }> {
+  /** What people are told of it: whose it is, and the words' details. `statement.not-found`, 404. */
+  async told(tx: Tx, id: string): Promise<{ readonly tenant: EnterpriseTenant; readonly details: Details }> {
     const row = await findStatement(tx, id);
     const [objection] = await objectionsOf(tx, id);
-    const latest = { reason: objection?.reason ?? '', answer: objection?.answer ?? '' };
-    return Object.assign(row, { latest });
+    const { facilityId, enterpriseId, divisionCode, month, enterpriseName: name } = row;
+    const details = {
+      month,
+      name,
+      yuan: formatYuan(row.totalFen),
+      dueOn: row.objectionDueAt === null ? '' : shanghaiDate(row.objectionDueAt),
+      reason: objection?.reason ?? '',
+      answer: objection?.answer ?? '',
+      answerDueOn: objection === undefined ? '' : shanghaiDate(objection.answerDueAt),
+    };
+    return { tenant: { facilityId, enterpriseId, divisionCode }, details };
   }
 
   private change(

@@ -17,12 +17,14 @@ const kindOfField: Readonly<Record<string, RowKind>> = {
   escortId: 'escort',
   facilityId: 'facility',
   lineId: 'manifestLine',
+  lineIds: 'chargeLine',
   manifestId: 'manifest',
   paperDocumentId: 'document',
   photoDocumentId: 'photo',
   profileId: 'profile',
   roundId: 'round',
   signedDocumentId: 'signedPaper',
+  statementId: 'statement',
   vehicleId: 'vehicle',
   zoneId: 'zone',
 };
@@ -74,6 +76,7 @@ const usual: Readonly<Record<string, () => unknown>> = {
 /** Fields that may be left out by their shape, but not in this route. */
 const neededInRoute: Readonly<Record<string, readonly string[]>> = {
   'POST /manifests/:id/acceptance': ['methodCode'],
+  'POST /visit-charges/:id/correct': ['fenPerKg'],
   'POST /weighings': ['lineId', 'reason'],
 };
 
@@ -139,6 +142,7 @@ const kindInRoute: Readonly<Record<string, RowKind>> = {
   'POST /manifests/backfill bookingLineId': 'draftTripBookingLine',
   'POST /manifests/backfill roundId': 'draftTripRound',
   'POST /manifests/:id/acceptance lineId': 'arrivedLine',
+  'POST /visit-charges/:id/correct lineId': 'chargeLine',
   'POST /weighings manifestId': 'arrivedManifest',
   'POST /weighings lineId': 'arrivedLine',
   'POST /discrepancies manifestId': 'arrivedManifest',

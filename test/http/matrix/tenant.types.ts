@@ -10,6 +10,7 @@ export type RowKind =
   | 'booking'
   | 'bookingLine'
   | 'carrier'
+  | 'chargeLine'
   | 'container'
   | 'containerOperation'
   | 'labelledContainer'
@@ -43,9 +44,11 @@ export type RowKind =
   | 'session'
   | 'setting'
   | 'signedPaper'
+  | 'statement'
   | 'stockTake'
   | 'stockTakeDifference'
   | 'vehicle'
+  | 'visitCharge'
   | 'weighing'
   | 'zone';
 

@@ -37,6 +37,7 @@ export async function sendOut(stage: Stage) {
   await runJobs(stage.test);
   return {
     ...signed,
+    ...(await billOf(stage)),
     arrivedLine: arrived.manifestLine,
     arrivedManifest: arrived.manifest,
     discrepancy,
@@ -158,4 +159,15 @@ async function shipOut(stage: Stage): Promise<string> {
     officialManifestNumber: `2026320600${String(1_000 + (readings += 1))}`,
     reason: '送处置',
   });
+}
+
+/** What the firm is charged for the trip that went into storage. */
+async function billOf(stage: Stage) {
+  const admin = by(stage, 'enterprise.admin');
+  const [{ id: visitCharge, statementId: statement }] = (await admin.done('GET', '/visit-charges')).items;
+  const { lines } = await admin.done('GET', `/visit-charges/${visitCharge}`);
+  return { visitCharge, statement, chargeLine: lines[0].id } as Record<
+    'visitCharge' | 'statement' | 'chargeLine',
+    string
+  >;
 }
