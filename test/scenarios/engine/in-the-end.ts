@@ -105,6 +105,7 @@ const nouns = {
   enterprise: { zh: '产废单位', en: 'enterprise' },
   container: { zh: '容器', en: 'container' },
   stockTake: { zh: '盘点', en: 'stock-take' },
+  statement: { zh: '月结单', en: 'statement' },
 } as const satisfies Record<string, Text>;
 
 /** The states that `subject`, a name that was remembered, went through. */
