@@ -30,6 +30,9 @@ import { SimulatedTime } from '../platform/database/simulated-time.js';
 import { RoundDriving } from '../rounds/round-driving.service.js';
 import { RoundPlanning } from '../rounds/round-planning.service.js';
 import { Rounds } from '../rounds/rounds.service.js';
+import { VisitCharges } from '../settlement/charges/visit-charges.service.js';
+import { StatementSchedule } from '../settlement/statements/statement-schedule.service.js';
+import { Statements } from '../settlement/statements/statements.service.js';
 import { Discrepancies } from '../storage/discrepancies/discrepancies.service.js';
 import { Outflows } from '../storage/outflow/outflows.service.js';
 import { PutAwayProposals } from '../storage/put-away/proposals.service.js';
@@ -91,6 +94,9 @@ export function servicesOf(app: INestApplicationContext) {
     quarantine: app.get(Quarantine),
     outflows: app.get(Outflows),
     settings: app.get(SettingsService),
+    visitCharges: app.get(VisitCharges),
+    statements: app.get(Statements),
+    statementSchedule: app.get(StatementSchedule),
     clockWatch: app.get(StorageClockWatch),
     capacity: app.get(CapacityService),
   };

@@ -30,17 +30,18 @@ export async function addCharge(
 ): Promise<VisitCharge> {
   const charge: VisitCharge = { ...head, totalFen: totalFen(lines), statementId: statement.id, createdAt: tx.now };
   const { id: chargeId, visitId, facilityId, enterpriseId, divisionCode } = charge;
-  await tx.manager.insert(VisitCharge, charge);
   const owner = { chargeId, visitId, facilityId, enterpriseId, divisionCode };
-  await tx.manager.insert(
-    ChargeLine,
-    lines.map((line, place) => ({ ...line, ...owner, id: newId(), position: place + 1 })),
-  );
-  await saveStatement(tx, statement, {
-    totalFen: statement.totalFen + charge.totalFen,
-    savedFen: statement.savedFen + charge.savedFen,
-    charges: statement.charges + 1,
-  });
+  const rows = lines.map((line, place) => ({ ...line, ...owner, id: newId(), position: place + 1 }));
+  // Sent together: none needs the answer to another.
+  await Promise.all([
+    tx.manager.insert(VisitCharge, charge),
+    tx.manager.insert(ChargeLine, rows),
+    saveStatement(tx, statement, {
+      totalFen: statement.totalFen + charge.totalFen,
+      savedFen: statement.savedFen + charge.savedFen,
+      charges: statement.charges + 1,
+    }),
+  ]);
   return charge;
 }
 

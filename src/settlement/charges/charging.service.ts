@@ -31,15 +31,19 @@ export class Charging {
    * the way; a visit that found nothing to collect has no manifest and costs nothing.
    */
   async charge(tx: WriteTx, manifestId: string): Promise<void> {
-    const manifest = await this.manifests.find(tx, manifestId);
+    const [manifest, isCharged] = await Promise.all([
+      this.manifests.find(tx, manifestId),
+      tx.manager.existsBy(VisitCharge, { manifestId }),
+    ]);
     const { kind, receivedAt, enterpriseId } = manifest;
-    if (kind !== 'inbound' || receivedAt === null) return;
-    if (await tx.manager.existsBy(VisitCharge, { manifestId })) return;
+    if (kind !== 'inbound' || receivedAt === null || isCharged) return;
     const days = daysOf(manifest, receivedAt);
     const wastes = wastesOf(manifest);
     const codes = wastes.map(({ wasteCode }) => wasteCode);
-    const terms = await this.agreements.chargeTerms(tx, enterpriseId, days.handedOverOn, codes);
-    const transport = await this.transport(tx, manifest, days.handedOverOn);
+    const [terms, transport] = await Promise.all([
+      this.agreements.chargeTerms(tx, enterpriseId, days.handedOverOn, codes),
+      this.transport(tx, manifest, days.handedOverOn),
+    ]);
     const lines = visitLines(wastes, terms?.prices ?? new Map(), terms?.minimumChargeFen ?? 0, transport);
     const month = days.acceptedOn.slice(0, 7);
     const statement = await openStatement(tx, manifest, manifest.consignor.name, month);

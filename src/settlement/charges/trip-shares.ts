@@ -18,33 +18,16 @@ export class TripShares {
 
   /** The firm's part of the round's trip; null when it was no stop of it. */
   async of(tx: WriteTx, roundId: string, enterpriseId: string): Promise<TransportFacts | null> {
+    const frozen = await frozenTrip(tx, roundId, enterpriseId);
+    if (frozen.cost !== null) return factsOf(frozen.cost, frozen.share);
     await this.freeze(tx, roundId);
-    const [cost, share] = await Promise.all([
-      tx.manager.findOneByOrFail(TripCost, { roundId }),
-      tx.manager.findOneBy(TripShare, { roundId, enterpriseId }),
-    ]);
-    if (share === null) return null;
-    return {
-      roundId,
-      roundNumber: cost.roundNumber,
-      firms: cost.firms,
-      sharedMetres: cost.sharedMetres,
-      fenPerKm: cost.fenPerKm,
-      fixedFen: cost.fixedFen,
-      costFen: cost.costFen,
-      sharedFen: cost.sharedFen,
-      separateSumFen: cost.separateFen,
-      separateMetres: share.separateMetres,
-      separateFen: share.separateFen,
-      shareFen: share.shareFen,
-      isApproximate: cost.isApproximate,
-    };
+    const { cost, share } = await frozenTrip(tx, roundId, enterpriseId);
+    return factsOf(cost!, share);
   }
 
   /** Works the trip out once: places may be corrected later, and the firms of one trip have to share one cost. */
   private async freeze(tx: WriteTx, roundId: string): Promise<void> {
-    if (await tx.manager.existsBy(TripCost, { roundId })) return;
-    const [round, trip] = await Promise.all([this.rounds.require(tx, roundId), this.trips.of(tx, roundId)]);
+    const [round, trip] = await Promise.all([this.rounds.head(tx, roundId), this.trips.of(tx, roundId)]);
     const firms = [...new Map(trip.stops.map((stop) => [stop.enterpriseId, stop])).values()];
     const { separateFen, sharedFen, shares } = shareTrip(
       trip.costFen,
@@ -78,4 +61,31 @@ export class TripShares {
       shares.map((share) => ({ roundId, ...owner, ...share })),
     );
   }
+}
+
+async function frozenTrip(tx: WriteTx, roundId: string, enterpriseId: string) {
+  const [cost, share] = await Promise.all([
+    tx.manager.findOneBy(TripCost, { roundId }),
+    tx.manager.findOneBy(TripShare, { roundId, enterpriseId }),
+  ]);
+  return { cost, share };
+}
+
+function factsOf(cost: TripCost, share: TripShare | null): TransportFacts | null {
+  if (share === null) return null;
+  return {
+    roundId: cost.roundId,
+    roundNumber: cost.roundNumber,
+    firms: cost.firms,
+    sharedMetres: cost.sharedMetres,
+    fenPerKm: cost.fenPerKm,
+    fixedFen: cost.fixedFen,
+    costFen: cost.costFen,
+    sharedFen: cost.sharedFen,
+    separateSumFen: cost.separateFen,
+    separateMetres: share.separateMetres,
+    separateFen: share.separateFen,
+    shareFen: share.shareFen,
+    isApproximate: cost.isApproximate,
+  };
 }
