@@ -1,3 +1,5 @@
+import { Agreements } from '../enterprises/agreements/agreements.service.js';
+import { SettingsService } from '../identity/settings/settings.service.js';
 import { SimulatedTime } from '../platform/database/simulated-time.js';
 import { JobRunner } from '../jobs/job-runner.js';
 import { manifestReceived } from '../manifests/manifests.events.js';
@@ -98,6 +100,30 @@ describe('a decided delivery', () => {
     expect(charge.acceptedOn > charge.handedOverOn).toBe(true);
   });
 
+  it('is priced by an agreement that ended after the hand-over', async () => {
+    const manifest = await deliver(test, world, firm, [await book(test, firm)], [170_000, 39_000]);
+    const agreements = test.app.get(Agreements);
+    const listed = await agreements.list(world.manager.actor, { enterpriseId: firm.enterpriseId, limit: 1 });
+    const { id, version } = listed.items[0]!;
+    await agreements.terminate(world.manager.actor, withoutKey, id, version, { reason: '企业搬迁' });
+    await decide(test, world, manifest);
+    await runJobs(test);
+    const charge = await chargeOf(test, world, manifest.id);
+    expect(charge).toMatchObject({ agreementId: id, minimumFen: agreed.minimumFen });
+    expect(charge.lines[0]).toMatchObject({ fenPerKg: agreed.oilFenPerKg });
+  });
+
+  it('has no transport line where the facility charges none, and saves nothing then', async () => {
+    const elsewhere = await createReceivingWorld(test);
+    const { facilityId } = elsewhere;
+    const free = { name: 'settlement.transport-charged', value: 0, basis: '协议', validFrom: '2020-01-01' } as const;
+    const settings = test.app.get(SettingsService);
+    await test.app.get(Writes).run(system, 'spec', withoutKey, (tx) => settings.create(tx, { ...free, facilityId }));
+    const charge = await chargedVisit(test, elsewhere, await elsewhere.newFirm());
+    expect(charge.lines.map(({ kind }) => kind)).toEqual(['waste', 'waste', 'minimum']);
+    expect(charge.savedFen).toBe(0);
+  });
+
   it('is charged once, however often and from how many workers the event comes', async () => {
     const manifest = await deliver(test, world, firm, [await book(test, firm)], [170_000, 39_000]);
     await decide(test, world, manifest);
@@ -195,7 +221,11 @@ describe('a correction', () => {
     const lab = charge.lines.find(({ wasteCode }) => wasteCode === labCode)!;
     const clock = test.app.get(SimulatedTime);
     clock.now = later(40);
-    expect(await test.app.get(StatementSchedule).issueDue()).toBeGreaterThanOrEqual(1);
+    // Two workers at once: each statement is issued by one of them.
+    const schedule = test.app.get(StatementSchedule);
+    const issued = await Promise.all([schedule.issueDue(), schedule.issueDue()]);
+    const open = await test.app.get(Statements).list(system, { state: 'issued', limit: 200 });
+    expect(issued[0] + issued[1]).toBe(open.items.length);
     expect((await statementOf(charge.statementId)).state).toBe('issued');
     expect(await test.app.get(StatementSchedule).issueDue()).toBe(0);
     clock.now = later(70);

@@ -67,21 +67,19 @@ function transportWords({ amountFen, byHand }: ChargeLineFacts, facts: Transport
     const [amount, share] = [formatYuan(amountFen), formatYuan(facts.shareFen)];
     return { zh: `更正为 ${amount} 元（原分摊 ${share} 元）`, en: `Set to ¥${amount} (share: ¥${share})` };
   }
-  const yuan = (fen: number): string => formatYuan(fen);
+  const yuan = formatYuan;
   const [km, fixed, perKm] = [kilometres(facts.sharedMetres), yuan(facts.fixedFen), yuan(facts.fenPerKm)];
-  const [cost, own, all, share] = [
-    yuan(facts.sharedFen),
-    yuan(facts.separateFen),
-    yuan(facts.separateSumFen),
-    yuan(facts.shareFen),
-  ];
+  const [cost, own, all, share] = [facts.sharedFen, facts.separateFen, facts.separateSumFen, facts.shareFen].map(yuan);
   const saved = yuan(facts.separateFen - facts.shareFen);
-  const capped = facts.sharedFen < facts.costFen;
-  const zhCost = `${fixed} 元 + ${km} km × ${perKm} 元/km = ${yuan(facts.costFen)} 元`;
-  const enCost = `¥${fixed} + ${km} km × ¥${perKm}/km = ¥${yuan(facts.costFen)}`;
+  const [who, whoEn] =
+    facts.firms === 1 ? ['专车', 'for one firm'] : [`${facts.firms} 家拼车`, `shared by ${facts.firms}`];
+  const [part, partEn] = facts.sharedFen < facts.costFen ? [`，分摊 ${cost} 元`, `, shared ¥${cost}`] : ['', ''];
+  const [doubt, doubtEn] = facts.isApproximate ? ['（里程为估算）', ' (distances estimated)'] : ['', ''];
+  const trip = `${fixed} 元 + ${km} km × ${perKm} 元/km = ${yuan(facts.costFen)} 元${part}`;
+  const tripEn = `¥${fixed} + ${km} km × ¥${perKm}/km = ¥${yuan(facts.costFen)}${partEn}`;
   return {
-    zh: `车次 ${facts.roundNumber}（${facts.firms} 家拼车）：${zhCost}${capped ? `，分摊 ${cost} 元` : ''}；× 单独上门 ${own} 元 ÷ 各家合计 ${all} 元 = ${share} 元，节省 ${saved} 元${facts.isApproximate ? '（里程为估算）' : ''}`,
-    en: `Round ${facts.roundNumber} (shared by ${facts.firms}): ${enCost}${capped ? `, shared ¥${cost}` : ''}; × alone ¥${own} ÷ all alone ¥${all} = ¥${share}, saved ¥${saved}${facts.isApproximate ? ' (distances estimated)' : ''}`,
+    zh: `车次 ${facts.roundNumber}（${who}）：${trip}；× 单独上门 ${own} 元 ÷ 各家合计 ${all} 元 = ${share} 元，节省 ${saved} 元${doubt}`,
+    en: `Round ${facts.roundNumber} (${whoEn}): ${tripEn}; × alone ¥${own} ÷ all alone ¥${all} = ¥${share}, saved ¥${saved}${doubtEn}`,
   };
 }
 

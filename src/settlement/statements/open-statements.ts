@@ -4,6 +4,7 @@ import { insertOnce } from '../insert-once.js';
 import { auditStatement } from './statement-rows.js';
 import { Statement } from './statement.entity.js';
 import { statementLifecycle } from './statement.lifecycle.js';
+import { nextMonth } from './statement.rules.js';
 
 /** A firm of a facility. */
 export interface StatementOwner {
@@ -32,12 +33,6 @@ export async function openStatement(
     wanted = nextMonth(wanted);
   }
   throw new Error(`no open statement within ${mostMonths} months of ${month}`);
-}
-
-/** YYYY-MM → the month after. */
-export function nextMonth(month: string): string {
-  const [year, number] = month.split('-').map(Number) as [number, number];
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
 }
 
 async function lockOrOpen(
