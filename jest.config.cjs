@@ -11,7 +11,6 @@ const esmPackages = [
   'cookie',
   '@noble',
   '@scure',
-  'hucre',
 ];
 
 const base = {
