@@ -11,6 +11,7 @@ const esmPackages = [
   'cookie',
   '@noble',
   '@scure',
+  'hucre',
 ];
 
 const base = {

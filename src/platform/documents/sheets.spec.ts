@@ -1,0 +1,121 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { Readable } from 'node:stream';
+import { readSheet, sheetLimits } from './sheet-reader.js';
+import { writeCsv, writeXlsx } from './sheet-writer.js';
+import type { SheetCells } from './sheet-writer.js';
+
+const columns = [{ header: '内部编号' }, { header: '移出量(吨)' }];
+const nasty = ['=1+1', '+A1', '-2', '@SUM(A1)', '\t=1', 'a,"b"\nc', '<&>', '\u0001x', '顺达汽修'];
+
+async function* rowsOf(cells: readonly SheetCells[]): AsyncGenerator<SheetCells> {
+  for (const row of cells) yield await Promise.resolve(row);
+}
+
+async function bytesOf(stream: Readable): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks);
+}
+
+/** Reads an archive by its central directory, without the library that wrote it. */
+function unzip(archive: Buffer): Map<string, string> {
+  const end = archive.lastIndexOf(Buffer.from('PK\u0005\u0006'));
+  const found = new Map<string, string>();
+  let at = archive.readUInt32LE(end + 16);
+  for (let left = archive.readUInt16LE(end + 10); left > 0; left -= 1) {
+    const [method, size, nameLength] = [at + 10, at + 20, at + 28].map((place, index) =>
+      index === 1 ? archive.readUInt32LE(place) : archive.readUInt16LE(place),
+    ) as [number, number, number];
+    const name = archive.toString('utf8', at + 46, at + 46 + nameLength);
+    const local = archive.readUInt32LE(at + 42);
+    const begin = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
+    const data = archive.subarray(begin, begin + size);
+    found.set(name, (method === 8 ? inflateRawSync(data) : data).toString('utf8'));
+    at += 46 + nameLength + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
+  }
+  return found;
+}
+
+/** An archive with one entry that unpacks to `bytes` and says it unpacks to 10. */
+function bomb(bytes: number): Buffer {
+  const data = deflateRawSync(Buffer.alloc(bytes));
+  const name = Buffer.from('xl/workbook.xml');
+  const local = Buffer.alloc(30);
+  local.writeUInt32LE(0x04034b50, 0);
+  local.writeUInt16LE(8, 8);
+  local.writeUInt32LE(data.length, 18);
+  local.writeUInt32LE(10, 22);
+  local.writeUInt16LE(name.length, 26);
+  const entry = Buffer.alloc(46);
+  entry.writeUInt32LE(0x02014b50, 0);
+  entry.writeUInt16LE(8, 10);
+  entry.writeUInt32LE(data.length, 20);
+  entry.writeUInt32LE(10, 24);
+  entry.writeUInt16LE(name.length, 28);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(entry.length + name.length, 12);
+  end.writeUInt32LE(local.length + name.length + data.length, 16);
+  return Buffer.concat([local, name, data, entry, name, end]);
+}
+
+describe('a sheet that was written', () => {
+  const cells = nasty.map((text, index) => [text, index]);
+
+  it('as XLSX holds text as text and no formula, read by other means', async () => {
+    const parts = unzip(await bytesOf(writeXlsx(columns, rowsOf(cells))));
+    const sheet = parts.get('xl/worksheets/sheet1.xml')!;
+    expect(sheet).not.toContain('<f>');
+    expect(sheet).toContain('<t>=1+1</t>');
+    expect(sheet).toContain('&lt;&amp;&gt;');
+    expect(sheet).toContain('顺达汽修');
+    expect([...sheet.matchAll(/<row /g)]).toHaveLength(nasty.length + 1);
+  });
+
+  it('as CSV begins with a byte order mark and holds nothing that a spreadsheet computes', async () => {
+    const text = (await bytesOf(writeCsv(columns, rowsOf(cells)))).toString('utf8');
+    expect(text.startsWith('\uFEFF内部编号,移出量(吨)\r\n')).toBe(true);
+    for (const line of text.slice(1).split('\r\n')) expect(line).not.toMatch(/^"?[=+\-@\t]/);
+    expect(text).toContain("'=1+1,0\r\n");
+    expect(text).toContain('"a,""b""');
+  });
+
+  it.each(['xlsx', 'csv'] as const)('as %s is read back as it was', async (format) => {
+    const write = format === 'xlsx' ? writeXlsx : writeCsv;
+    const rows = await readSheet(await bytesOf(write(columns, rowsOf(cells))));
+    expect(rows[0]).toEqual({ line: 1, cells: ['内部编号', '移出量(吨)'] });
+    expect(rows.slice(1).map((row) => row.cells[0])).toEqual([
+      ...['=1+1', '+A1', '-2', '@SUM(A1)', '=1', 'a,"b" c', '<&>', 'x', '顺达汽修'],
+    ]);
+  });
+});
+
+describe('a sheet that is read', () => {
+  it('may be CSV in GB 18030, and numbers its lines as the file does', async () => {
+    const gbk = Buffer.concat([Buffer.from([0xb1, 0xe0, 0xba, 0xc5]), Buffer.from(',x\n\n1,2\n')]);
+    expect(await readSheet(gbk)).toEqual([
+      { line: 1, cells: ['编号', 'x'] },
+      { line: 3, cells: ['1', '2'] },
+    ]);
+  });
+
+  it.each([
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'sheet.type-refused'],
+    ['an old XLS', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'sheet.type-refused'],
+    ['another archive', bomb(10), 'sheet.unreadable'],
+    ['an archive cut off', bomb(10).subarray(0, 60), 'sheet.unreadable'],
+    ['a zip bomb that lies about its size', bomb(300_000_000), 'sheet.unreadable'],
+    ['a stray quote', Buffer.from('a,b\n1,x"y\n'), 'sheet.text-malformed'],
+    ['too many rows', Buffer.from('x\n'.repeat(sheetLimits.rows + 1)), 'sheet.too-many-rows'],
+  ])('is refused when it is %s', async (_, content, code) => {
+    await expect(readSheet(content)).rejects.toMatchObject({ code });
+  });
+
+  it('is refused as XLSX with too many rows', async () => {
+    const cells = Array.from({ length: sheetLimits.rows }, (_, index): SheetCells => [index]);
+    const content = await bytesOf(writeXlsx(columns, rowsOf(cells)));
+    await expect(readSheet(content)).rejects.toMatchObject({ code: 'sheet.too-many-rows' });
+  });
+});
