@@ -51,18 +51,18 @@ export const billingRules: readonly PageContent[] = [
 ];
 
 export const sheetColumns: readonly SheetColumn[] = [
-  { head: '验收日期 Accepted on', width: 14 },
-  { head: '单号 Number', width: 22 },
-  { head: '联单编号 Manifest', width: 18 },
-  { head: '项目 Item', width: 30 },
-  { head: '废物代码 Waste code', width: 14 },
-  { head: '接受量（千克） kg', width: 14, format: '0.000' },
-  { head: '单价（元/千克） CNY/kg', width: 16, format: '0.00' },
-  { head: '价格版本 Price version', width: 16 },
-  { head: '金额（元） CNY', width: 14, format: '0.00' },
-  { head: '算法', width: 60 },
-  { head: 'How it is worked out', width: 60 },
-  { head: '更正原因 Reason', width: 30 },
+  { header: '验收日期 Accepted on', width: 14 },
+  { header: '单号 Number', width: 22 },
+  { header: '联单编号 Manifest', width: 18 },
+  { header: '项目 Item', width: 30 },
+  { header: '废物代码 Waste code', width: 14 },
+  { header: '接受量（千克） kg', width: 14 },
+  { header: '单价（元/千克） CNY/kg', width: 16 },
+  { header: '价格版本 Price version', width: 16 },
+  { header: '金额（元） CNY', width: 14 },
+  { header: '算法', width: 60 },
+  { header: 'How it is worked out', width: 60 },
+  { header: '更正原因 Reason', width: 30 },
 ];
 
 /** A row a line; a reversal's mass and price are those of the line it takes back. */
