@@ -15,6 +15,7 @@ import { createTestApp } from '../../test/support/app.js';
 import type { TestApp } from '../../test/support/app.js';
 import { closeSound } from '../../test/support/invariants.js';
 import { runJobs } from '../../test/support/run-jobs.js';
+import { dice } from '../../test/support/seeded.js';
 import { Charging } from './charges/charging.service.js';
 import { Corrections } from './charges/corrections.service.js';
 import { VisitCharges } from './charges/visit-charges.service.js';
@@ -208,6 +209,45 @@ describe('a correction', () => {
     expect(again.lines.filter(({ takenBack }) => takenBack).map(({ kind }) => kind)).toEqual(['waste', 'minimum']);
     expect(await correct(charge.id, lab.id, { fenPerKg: 900 }).catch(code)).toBe('settlement.lines-unknown');
   });
+
+  it.each([20_265, 20_266])('of whatever lines and from however many hands loses no fen (seed %d)', async (seed) => {
+    const roll = dice(seed);
+    const { id, lines: first } = await chargedVisit(test, world, firm);
+    let standing = first.map(({ id: lineId, kind }) => ({ lineId, kind }));
+    for (let turn = 0; turn < 8; turn += 1) {
+      const hands = Array.from({ length: 1 + roll.below(2) }, () => {
+        const { lineId, kind } = roll.pick(standing);
+        return correct(
+          id,
+          lineId,
+          kind === 'waste' ? { fenPerKg: roll.below(4_001) - 2_000 } : { amountFen: roll.below(90_000) },
+        );
+      });
+      await Promise.all(hands.map((hand) => hand.catch(code)));
+      standing = await standingOf(id);
+    }
+    const net = await netOf(id);
+    expect({ seed, ...net }).toEqual({ seed, visitNetFen: net.standingFen, standingFen: net.standingFen });
+    const wastes = standing.filter(({ kind }) => kind === 'waste');
+    expect({ seed, wastes: wastes.length }).toEqual({ seed, wastes: 2 });
+  });
+
+  /** Every line of the visit that neither is a reversal nor was taken back. */
+  async function standingLinesOf(visitId: string) {
+    const { manifestId } = await test.app.get(VisitCharges).one(world.manager.actor, visitId);
+    const { items } = await test.app.get(VisitCharges).list(world.manager.actor, { manifestId, limit: 200 });
+    const charges = await Promise.all(items.map(({ id }) => test.app.get(VisitCharges).one(world.manager.actor, id)));
+    return charges.flatMap(({ lines }) =>
+      lines.filter(({ takenBack, reversesLineId }) => !takenBack && !reversesLineId),
+    );
+  }
+  const standingOf = async (visitId: string) =>
+    (await standingLinesOf(visitId)).map(({ id: lineId, kind }) => ({ lineId, kind }));
+  async function netOf(visitId: string) {
+    const { visitNetFen } = await test.app.get(VisitCharges).one(world.manager.actor, visitId);
+    const standingFen = (await standingLinesOf(visitId)).reduce((sum, { amountFen }) => sum + amountFen, 0);
+    return { visitNetFen, standingFen };
+  }
 
   it('of two at once lets one stand', async () => {
     const charge = await chargedVisit(test, world, firm);
