@@ -124,12 +124,20 @@ describe('a statement', () => {
     const path = `/statements/${charge.statementId}`;
     const object = { lineIds: [lineOf(charge, 'minimum').id], reason: '最低收费不应收取' };
     await send(firm.staff, 'POST', `${path}/object`, object);
+    const overdue = async () =>
+      (await send(world.manager, 'GET', '/statements?answerOverdue=true')).body.items.map(
+        ({ id }: { id: string }) => id,
+      );
+    expect(await overdue()).toEqual([]);
+    daysLater(50);
+    expect(await overdue()).toEqual([charge.statementId]);
     const answer = { answer: '协议第 5 条约定每次最低收费 300 元' };
     const rejected = await send(world.manager, 'POST', `${path}/reject`, answer);
     expect(rejected.body).toMatchObject({ state: 'issued', objections: [{ outcome: 'rejected', ...answer }] });
     const foreign = await send(firm.staff, 'POST', `${path}/object`, { ...object, lineIds: [charge.id] });
     expect([foreign.status, foreign.body.code]).toEqual([409, 'settlement.lines-unknown']);
-    daysLater(60);
+    expect(await overdue()).toEqual([]);
+    daysLater(80);
     const late = await send(firm.staff, 'POST', `${path}/object`, object);
     expect([late.status, late.body.code]).toEqual([409, 'statement.objection-late']);
     await test.app.get(StatementSchedule).agreeLapsed();

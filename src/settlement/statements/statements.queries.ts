@@ -7,6 +7,9 @@ import { toStatementSummaryView } from './dto/statement.view.js';
 import type { StatementSummaryView } from './dto/statement.view.js';
 import { Statement } from './statement.entity.js';
 
+const overdueSql = `SELECT FROM statement_objection o
+WHERE o.statement_id = s.id AND o.answered_at IS NULL AND o.answer_due_at < app_now()`;
+
 /** One page, the latest month first, under row-level security. */
 export async function listStatements(tx: Tx, query: StatementsQuery): Promise<Page<StatementSummaryView>> {
   const list = tx.manager.createQueryBuilder(Statement, 's').where('TRUE');
@@ -16,6 +19,7 @@ export async function listStatements(tx: Tx, query: StatementsQuery): Promise<Pa
   if (query.enterpriseId !== undefined) list.andWhere('s.enterpriseId = :firm', { firm: query.enterpriseId });
   if (query.month !== undefined) list.andWhere('s.month = :month', { month: query.month });
   if (query.state !== undefined) list.andWhere('s.state = :state', { state: query.state });
+  if (query.answerOverdue !== undefined) list.andWhere(`${query.answerOverdue ? '' : 'NOT '}EXISTS (${overdueSql})`);
   if (query.cursor !== undefined) {
     const [month, id] = decodeCursor(query.cursor, ['text', 'uuid']);
     list.andWhere('(s.month, s.id) < (:after, :id::uuid)', { after: month, id });

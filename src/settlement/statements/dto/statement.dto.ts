@@ -4,13 +4,14 @@ import {
   ArrayMinSize,
   ArrayUnique,
   IsArray,
+  IsBoolean,
   IsIn,
   IsString,
   IsUUID,
   Length,
   Matches,
 } from 'class-validator';
-import { IsDateOnly, MayBeAbsent, Trimmed } from '../../../platform/http/field-types.js';
+import { IsDateOnly, MayBeAbsent, QueryFlag, Trimmed } from '../../../platform/http/field-types.js';
 import { PageQuery } from '../../../platform/http/paging.js';
 import { says } from '../../../platform/http/validation-texts.js';
 import { statementStates } from '../statement.lifecycle.js';
@@ -67,4 +68,11 @@ export class StatementsQuery extends PageQuery {
   @MayBeAbsent()
   @IsIn(statementStates)
   state?: StatementState;
+
+  /** true: with an objection whose answer is overdue. */
+  @ApiPropertyOptional({ type: Boolean })
+  @MayBeAbsent()
+  @QueryFlag()
+  @IsBoolean()
+  answerOverdue?: boolean;
 }
