@@ -26,6 +26,7 @@ import { Transfers1763800003100 } from './1763800003100-transfers.js';
 import { GatewayMessages1763800003200 } from './1763800003200-gateway-messages.js';
 import { Handhelds1763800003500 } from './1763800003500-handhelds.js';
 import { Coordinates1763800003300 } from './1763800003300-coordinates.js';
+import { Settlement1763800003400 } from './1763800003400-settlement.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   GatewayMessages1763800003200,
   Handhelds1763800003500,
   Coordinates1763800003300,
+  Settlement1763800003400,
 ];

@@ -18,6 +18,7 @@ import { NotificationsModule } from './notifications/notifications.module.js';
 import type { Config } from './platform/config/config.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
+import { SettlementModule } from './settlement/settlement.module.js';
 import { StorageModule } from './storage/storage.module.js';
 import { TransfersModule } from './transfers/transfers.module.js';
 import { WritesModule } from './writes/writes.module.js';
@@ -45,8 +46,9 @@ export class AppModule {
         RoundsModule,
         ManifestsModule,
         StorageModule,
-        TransfersModule,
         HandheldsModule,
+        TransfersModule,
+        SettlementModule,
         GatewayModule,
         NotificationsModule,
       ],

@@ -30,6 +30,7 @@ const lifecycleTables = {
   stock_take: 'stockTake',
   ...transferLifecycles,
   handheld_operation: 'handheldOperation',
+  statement: 'statement',
 } as const;
 
 const stateTrails = Object.entries(lifecycleTables)

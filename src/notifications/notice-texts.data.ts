@@ -102,6 +102,22 @@ export const noticeTexts = {
     zh: '利用处置结果（转运 {number}）：贵单位的废物 {kilograms} 千克已由 {company} 利用处置，明细见“利用处置结果”。',
     en: 'Treatment result (transfer {number}): {company} treated {kilograms} kg of your waste. See the treatments for details.',
   },
+  'statement.issued': {
+    zh: '{month} 月结单已开出，合计 {yuan} 元。请核对；如有异议请于 {dueOn} 前提出，逾期视为确认。',
+    en: 'The statement of {month} is issued: ¥{yuan} in all. Check it and object by {dueOn} if anything is wrong; silence counts as agreement.',
+  },
+  'statement.objected': {
+    zh: '{name} 对 {month} 月结单提出异议：{reason}。请于 {answerDueOn} 前更正或说明理由。',
+    en: '{name} objects to its statement of {month}: {reason}. Correct it or say why not by {answerDueOn}.',
+  },
+  'statement.rejected': {
+    zh: '收集单位未采纳对 {month} 月结单的异议：{answer}。如仍有异议请于 {dueOn} 前再次提出。',
+    en: 'The facility holds the statement of {month} to be right: {answer}. Object again by {dueOn} if you disagree.',
+  },
+  'statement.corrected': {
+    zh: '{month} 月结单已更正，合计 {yuan} 元。请核对；如有异议请于 {dueOn} 前提出。',
+    en: 'The statement of {month} is corrected: ¥{yuan} in all. Check it and object by {dueOn} if anything is wrong.',
+  },
 } as const satisfies Record<string, Text>;
 
 export type NoticeKind = keyof typeof noticeTexts;

@@ -14,6 +14,7 @@ import { expiredPapers } from './expired-papers.scenario.js';
 import { fullRefusal } from './full-refusal.scenario.js';
 import { garageOil } from './garage-oil.scenario.js';
 import { incompatibleWastes } from './incompatible-wastes.scenario.js';
+import { invoiceObjection } from './invoice-objection.scenario.js';
 import { laboratoryBottles } from './laboratory-bottles.scenario.js';
 import { manualWeighing } from './manual-weighing.scenario.js';
 import { medicalWaste } from './medical-waste.scenario.js';
@@ -47,6 +48,7 @@ const scenarios = [
   partRefusal,
   fullRefusal,
   milkRun,
+  invoiceObjection,
   containerCodes,
   driverOffline,
   overdueStop,

@@ -1,5 +1,6 @@
 import { articlesOf } from '../../shared/statute.js';
 import { roundSettings } from './round-settings.data.js';
+import { settlementSettings } from './settlement-settings.data.js';
 import type { IntegerSetting, SettingDescription } from './settings.types.js';
 
 const integer = (
@@ -259,6 +260,7 @@ export const settingsCatalog = {
       'GB/T 22239-2019 8.1.4.1',
     ),
   ),
+  ...settlementSettings,
 } as const satisfies Record<string, IntegerSetting>;
 
 export type SettingName = keyof typeof settingsCatalog;

@@ -66,6 +66,7 @@ const row = (may: string, names: Names, more: Partial<Access>): Access => ({
 const planners = 'MD';
 const fleetReaders = 'MDVWK R';
 const paperReaders = 'AS MD R';
+const billReaders = 'AS MD';
 const manifestReaders = 'AS MDVWK R';
 const roundReaders = 'MDVW';
 const transferReaders = 'MDVWK R';
@@ -342,6 +343,23 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'GET /manifests/:id/trace': hidden(traceReaders, { id: 'manifest' }),
   'GET /manifests/:id/trace/containers': hidden(traceReaders, { id: 'manifest' }),
   'GET /enterprises/:id/trace': hidden(traceReaders, { id: 'enterprise' }),
+
+  'GET /visit-charges': plain(billReaders),
+  'GET /visit-charges/:id': hidden(billReaders, { id: 'visitCharge' }),
+  'GET /visit-charges/:id/events': hidden(billReaders, { id: 'visitCharge' }),
+  'GET /visit-charges/:id/pdf': hidden(billReaders, { id: 'visitCharge' }),
+  'POST /visit-charges/:id/correct': hidden('M', { id: 'visitCharge' }),
+  'GET /statements': plain(billReaders),
+  'GET /statements/:id': hidden(billReaders, { id: 'statement' }),
+  'GET /statements/:id/events': hidden(billReaders, { id: 'statement' }),
+  'GET /statements/:id/pdf': hidden(billReaders, { id: 'statement' }),
+  'GET /statements/:id/xlsx': hidden(billReaders, { id: 'statement' }),
+  'POST /statements/:id/issue': hidden('M', { id: 'statement' }),
+  'POST /statements/:id/object': hidden('AS', { id: 'statement' }),
+  'POST /statements/:id/reject': hidden('M', { id: 'statement' }),
+  'POST /statements/:id/agree': hidden('A', { id: 'statement' }),
+  'POST /statements/:id/pay': hidden('M', { id: 'statement' }),
+  'GET /enterprises/:id/savings': hidden(billReaders, { id: 'enterprise' }),
 
   'GET /notices': plain('AS MDVWK'),
   'GET /notices/unread': plain('AS MDVWK'),

@@ -21,6 +21,7 @@ const kindOfField: Readonly<Record<string, RowKind>> = {
   facilityId: 'facility',
   handheldId: 'handheld',
   lineId: 'manifestLine',
+  lineIds: 'chargeLine',
   manifestId: 'manifest',
   paperDocumentId: 'document',
   photoDocumentId: 'photo',
@@ -28,6 +29,7 @@ const kindOfField: Readonly<Record<string, RowKind>> = {
   roundId: 'round',
   signedDocumentId: 'signedPaper',
   subjectId: 'manifest',
+  statementId: 'statement',
   vehicleId: 'vehicle',
   vehicleIds: 'vehicle',
   zoneId: 'zone',
@@ -85,6 +87,7 @@ const usual: Readonly<Record<string, () => unknown>> = {
 /** Fields that may be left out by their shape, but not in this route. */
 const neededInRoute: Readonly<Record<string, readonly string[]>> = {
   'POST /manifests/:id/acceptance': ['methodCode'],
+  'POST /visit-charges/:id/correct': ['fenPerKg'],
   'POST /weighings': ['lineId', 'reason'],
   'PUT /enterprises/:id/place': ['place'],
 };
@@ -153,6 +156,7 @@ const kindInRoute: Readonly<Record<string, RowKind>> = {
   'POST /manifests/:id/acceptance lineId': 'arrivedLine',
   'POST /transfers/:id/acceptance lineId': 'arrivedTransferLine',
   'POST /transfers/:id/treatment lineId': 'acceptedTransferLine',
+  'POST /visit-charges/:id/correct lineId': 'chargeLine',
   'POST /weighings manifestId': 'arrivedManifest',
   'POST /weighings lineId': 'arrivedLine',
   'POST /discrepancies manifestId': 'arrivedManifest',

@@ -14,6 +14,7 @@ export type RowKind =
   | 'booking'
   | 'bookingLine'
   | 'carrier'
+  | 'chargeLine'
   | 'container'
   | 'containerOperation'
   | 'labelledContainer'
@@ -49,6 +50,7 @@ export type RowKind =
   | 'session'
   | 'setting'
   | 'signedPaper'
+  | 'statement'
   | 'stockTake'
   | 'stockTakeDifference'
   | 'transfer'
@@ -56,6 +58,7 @@ export type RowKind =
   | 'treatmentCompany'
   | 'treatmentContract'
   | 'vehicle'
+  | 'visitCharge'
   | 'weighing'
   | 'zone';
 

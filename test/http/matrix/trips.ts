@@ -42,6 +42,7 @@ export async function sendOut(stage: Stage) {
   await runJobs(stage.test);
   return {
     ...signed,
+    ...(await billOf(stage)),
     arrivedLine: arrived.manifestLine,
     arrivedManifest: arrived.manifest,
     discrepancy,
@@ -242,4 +243,15 @@ async function storedDrums(stage: Stage, count: number): Promise<string[]> {
   for (const code of codes)
     await by(stage, 'operator.warehouse').done('POST', '/put-aways', { code, zoneId: stage.zone });
   return codes;
+}
+
+/** What the firm is charged for the trip that went into storage. */
+async function billOf(stage: Stage) {
+  const admin = by(stage, 'enterprise.admin');
+  const [{ id: visitCharge, statementId: statement }] = (await admin.done('GET', '/visit-charges')).items;
+  const { lines } = await admin.done('GET', `/visit-charges/${visitCharge}`);
+  return { visitCharge, statement, chargeLine: lines[0].id } as Record<
+    'visitCharge' | 'statement' | 'chargeLine',
+    string
+  >;
 }
