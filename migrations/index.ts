@@ -18,6 +18,7 @@ import { Genealogy1763800002000 } from './1763800002000-genealogy.js';
 import { ContainerPages1763800002100 } from './1763800002100-container-pages.js';
 import { ZoneLots1763800002200 } from './1763800002200-zone-lots.js';
 import { GatewayMessages1763800003200 } from './1763800003200-gateway-messages.js';
+import { GatewayExchange1763800003210 } from './1763800003210-gateway-exchange.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   ContainerPages1763800002100,
   ZoneLots1763800002200,
   GatewayMessages1763800003200,
+  GatewayExchange1763800003210,
 ];

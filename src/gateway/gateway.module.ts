@@ -4,12 +4,23 @@ import { ManifestsModule } from '../manifests/manifests.module.js';
 import { Config } from '../platform/config/config.js';
 import { isDemonstration } from '../platform/config/demo-data.js';
 import { Database } from '../platform/database/database.service.js';
+import { ExchangeController } from './exchange/exchange.controller.js';
+import { Exports } from './exchange/exports.service.js';
+import { GatewayExport } from './exchange/gateway-export.entity.js';
+import { GatewayHeld } from './exchange/gateway-held.entity.js';
+import { Imports } from './exchange/imports.service.js';
 import { GatewayJobs } from './gateway.jobs.js';
 import { GatewayMessage } from './messages/gateway-message.entity.js';
 import { MessagesController } from './messages/messages.controller.js';
 import { GatewayMessages } from './messages/messages.service.js';
 import { adapterFor } from './port/adapter-for.js';
 import { GatewayPort } from './port/gateway.port.js';
+import { GatewayDifference } from './reconciliation/difference.entity.js';
+import { HeldReader } from './reconciliation/held-reader.js';
+import { GatewayReconciliation } from './reconciliation/reconciliation.entity.js';
+import { ReconciliationJobs } from './reconciliation/reconciliation.jobs.js';
+import { ReconciliationsController } from './reconciliation/reconciliations.controller.js';
+import { Reconciliations } from './reconciliation/reconciliations.service.js';
 import { GatewayBreaker } from './sending/breaker.entity.js';
 import { Breakers } from './sending/breakers.js';
 import { GatewaySender } from './sending/gateway-sender.js';
@@ -21,10 +32,23 @@ import { GatewaySubjects } from './subjects/gateway-subjects.js';
 import { ManifestSubject } from './subjects/manifest.subject.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([GatewayMessage, GatewayBreaker]), ManifestsModule],
-  controllers: [MessagesController, StatusController],
+  imports: [
+    TypeOrmModule.forFeature([
+      GatewayMessage,
+      GatewayBreaker,
+      GatewayExport,
+      GatewayHeld,
+      GatewayReconciliation,
+      GatewayDifference,
+    ]),
+    ManifestsModule,
+  ],
+  controllers: [MessagesController, StatusController, ExchangeController, ReconciliationsController],
   providers: [
     Breakers,
+    Exports,
+    HeldReader,
+    Imports,
     GatewayJobs,
     GatewayMessages,
     GatewaySender,
@@ -32,6 +56,8 @@ import { ManifestSubject } from './subjects/manifest.subject.js';
     GatewaySubjects,
     Leases,
     ManifestSubject,
+    ReconciliationJobs,
+    Reconciliations,
     Recorder,
     {
       provide: GatewayPort,

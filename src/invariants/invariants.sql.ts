@@ -22,6 +22,7 @@ const lifecycleTables = {
   manifest: 'manifest',
   gateway_message: 'gatewayMessage',
   gateway_breaker: 'gatewayBreaker',
+  gateway_difference: 'gatewayDifference',
   weighing: 'weighing',
   discrepancy: 'discrepancy',
   container: 'container',

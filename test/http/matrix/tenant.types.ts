@@ -28,6 +28,8 @@ export type RowKind =
   | 'facility'
   | 'facilityNotice'
   | 'freeBooking'
+  | 'gatewayDifference'
+  | 'gatewayExport'
   | 'gatewayMessage'
   | 'manifest'
   | 'manifestLine'
