@@ -112,6 +112,7 @@ describe('a file for the national system', () => {
     expect(cell('移出单位名称')).toBe('=顺达汽修');
     expect(cell('交付时间')).toBe('2026-03-02 09:00');
     expect(cell('废物代码')).toBe('900-214-08');
+    expect([cell('形态'), cell('包装方式')]).toEqual(['液态', '桶']);
     expect(cell('移出量(吨)')).toBe(`0.00${serial}`);
     expect(formOf(serial).lines).toHaveLength(1);
   });

@@ -2,11 +2,14 @@ import type { SheetCell, SheetColumn } from '../../platform/documents/sheet-writ
 import type { GatewayMessage } from '../messages/gateway-message.entity.js';
 import type { MessageKind } from '../port/gateway.port.js';
 import type { OfficialLine } from '../subjects/official-form.types.js';
+import { officialWords } from './official-words.data.js';
 import { exactTonnes } from './tonnes.js';
 
 interface OfficialColumn extends SheetColumn {
   readonly cell: (message: GatewayMessage, line: OfficialLine) => SheetCell;
 }
+
+const word = (of: keyof typeof officialWords, code: string): string => officialWords[of][code] ?? code;
 
 const shanghaiOffsetMs = 8 * 3_600_000;
 
@@ -73,15 +76,15 @@ export const officialColumns: readonly OfficialColumn[] = [
   field('废物名称', (_, { wasteName }) => wasteName, 20),
   field('废物代码', (_, { wasteCode }) => wasteCode),
   field('危险特性', (_, { hazards }) => hazards.join('、')),
-  field('形态', (_, { physicalForm }) => physicalForm),
+  field('形态', (_, { physicalForm }) => word('form', physicalForm)),
   field('有害成分名称', (_, { harmfulComponents }) => harmfulComponents.join('、')),
-  field('包装方式', (_, { packaging }) => packaging),
+  field('包装方式', (_, { packaging }) => word('packaging', packaging)),
   field('包装数量', (_, { packageCount }) => packageCount),
   field(answerHeadings.outTonnes, (_, { quantityOutGrams }) => exactTonnes(quantityOutGrams)),
   field('是否存在重大差异', (_, { majorDiscrepancy }) =>
     majorDiscrepancy === null ? null : majorDiscrepancy ? '是' : '否',
   ),
-  field('接受人处理意见', (_, { opinion }) => opinion, 20),
+  field('接受人处理意见', (_, { opinion }) => (opinion === null ? null : word('opinion', opinion)), 20),
   field('拟利用处置方式', (_, { methodCode }) => methodCode),
   field(answerHeadings.inTonnes, (_, { quantityInGrams }) =>
     quantityInGrams === null ? null : exactTonnes(quantityInGrams),

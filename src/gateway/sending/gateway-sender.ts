@@ -23,13 +23,15 @@ export const answerMs = 10_000;
 const actor = systemActor('gateway');
 
 // A message whose turn has not come does not hold up those behind it; of what is due the oldest goes first.
-const dueSql = `
+const due = (which: string): string => `
 SELECT m.id FROM gateway_message m
-WHERE m.state = 'open' AND m.next_attempt_at <= app_now() AND (m.lease_until IS NULL OR m.lease_until <= app_now())
-  AND ($2::uuid IS NULL OR m.subject_id = $2)
+WHERE m.state = 'open' AND m.next_attempt_at <= app_now() AND (m.lease_until IS NULL OR m.lease_until <= app_now()) ${which}
   AND NOT EXISTS (SELECT FROM gateway_message e WHERE e.subject_id = m.subject_id AND e.rank < m.rank
     AND e.state IN ('open', 'waiting', 'failed'))
 ORDER BY m.created_at, m.id LIMIT $1`;
+const dueSql = due('');
+/** In a statement of its own, so that its plan begins with the subject. */
+const dueOfSubjectSql = due('AND m.subject_id = $2');
 
 /**
  * Sends what is due: lease (one transaction), call (none), record (another one). Any number of workers may do it beside
@@ -72,7 +74,10 @@ export class GatewaySender {
       const passage = await this.breakers.passage(tx, await databaseNow(tx));
       if (passage === 'wait') return [];
       const most = passage === 'probe' ? 1 : sendingBatch;
-      return (await tx.query<{ id: string }>(dueSql, [most, subjectId])).map(({ id }) => id);
+      const rows = await (subjectId === null
+        ? tx.query<{ id: string }>(dueSql, [most])
+        : tx.query<{ id: string }>(dueOfSubjectSql, [most, subjectId]));
+      return rows.map(({ id }) => id);
     });
   }
 

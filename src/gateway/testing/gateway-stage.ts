@@ -102,7 +102,7 @@ export const formOf = (serial: number): OfficialForm => ({
       hazards: ['T', 'I'],
       physicalForm: 'L',
       harmfulComponents: [],
-      packaging: '桶',
+      packaging: 'drum',
       packageCount: 1,
       quantityOutGrams: serial * 1_000,
       majorDiscrepancy: null,
