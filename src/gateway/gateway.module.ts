@@ -30,6 +30,7 @@ import { GatewayStatus } from './status/gateway-status.service.js';
 import { StatusController } from './status/status.controller.js';
 import { GatewaySubjects } from './subjects/gateway-subjects.js';
 import { ManifestSubject } from './subjects/manifest.subject.js';
+import { SubjectEvents } from './subjects/subject-events.js';
 
 @Module({
   imports: [
@@ -59,6 +60,7 @@ import { ManifestSubject } from './subjects/manifest.subject.js';
     ReconciliationJobs,
     Reconciliations,
     Recorder,
+    SubjectEvents,
     {
       provide: GatewayPort,
       inject: [Config, Database],

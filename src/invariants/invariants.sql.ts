@@ -178,6 +178,13 @@ export const invariants: readonly Invariant[] = [
     sql: `SELECT id AS at, topic FROM outbox WHERE relayed_at IS NULL AND created_at < now() - interval '60 seconds'`,
   },
   {
+    id: 'I8',
+    promise: 'a number that the gateway applied is the one its manifest has',
+    sql: `SELECT g.id AS at, g.official_number, m.official_number AS found
+      FROM gateway_message g JOIN manifest m ON m.id = g.subject_id
+      WHERE g.kind = 'number' AND g.applied AND m.official_number IS DISTINCT FROM g.official_number`,
+  },
+  {
     id: 'I9',
     promise: 'every table of the application is under forced row-level security',
     sql: `SELECT c.relname AS at FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
