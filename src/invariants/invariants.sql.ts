@@ -1,3 +1,6 @@
+import { gatewayInvariants } from './gateway-invariants.sql.js';
+import { ledgerReferences } from './ledger-references.data.js';
+
 /**
  * The promises of the product as queries that answer the rows breaking them; no row, no violation. They recompute from
  * the entries and events themselves and run as the owner of the database, outside row-level security.
@@ -51,15 +54,6 @@ const shelves = Object.entries({
     `SELECT 'generated', facility_id, enterprise_id, waste_code, handed_over_grams FROM container WHERE handed_over_grams > 0`,
   )
   .join(' UNION ALL ');
-
-const ledgerReferences = [
-  ['ledger_reservation', 'facility_id', 'facility'],
-  ['ledger_reservation_line', 'reservation_id', 'ledger_reservation'],
-  ['ledger_reservation_line', 'account_id', 'ledger_account'],
-  ['ledger_transfer', 'reservation_id', 'ledger_reservation'],
-  ['ledger_entry', 'transfer_id', 'ledger_transfer'],
-  ['ledger_entry', 'account_id', 'ledger_account'],
-] as const;
 
 export const invariants: readonly Invariant[] = [
   {
@@ -178,13 +172,6 @@ export const invariants: readonly Invariant[] = [
     sql: `SELECT id AS at, topic FROM outbox WHERE relayed_at IS NULL AND created_at < now() - interval '60 seconds'`,
   },
   {
-    id: 'I8',
-    promise: 'a number that the gateway applied is the one its manifest has',
-    sql: `SELECT g.id AS at, g.official_number, m.official_number AS found
-      FROM gateway_message g JOIN manifest m ON m.id = g.subject_id
-      WHERE g.kind = 'number' AND g.applied AND m.official_number IS DISTINCT FROM g.official_number`,
-  },
-  {
     id: 'I9',
     promise: 'every table of the application is under forced row-level security',
     sql: `SELECT c.relname AS at FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -266,4 +253,5 @@ export const invariants: readonly Invariant[] = [
         WHERE state = 'stored' GROUP BY 1, 2, 3, 4) c USING (zone_id, waste_code, hazards, components)
       WHERE l.containers IS DISTINCT FROM c.containers`,
   },
+  ...gatewayInvariants,
 ];
