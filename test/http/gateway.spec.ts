@@ -3,7 +3,7 @@ import type { BookingWorld, Firm } from '../../src/bookings/testing/booking-worl
 import { ShippedCatalogue } from '../../src/catalogue/import/shipped-catalogue.service.js';
 import { GatewayMessages } from '../../src/gateway/messages/messages.service.js';
 import { GatewayPort } from '../../src/gateway/port/gateway.port.js';
-import type { GatewayAnswer } from '../../src/gateway/port/gateway.port.js';
+import type { GatewayAnswer } from '../../src/gateway/port/gateway.types.js';
 import { mostAttempts } from '../../src/gateway/sending/attempts.rules.js';
 import { breakerBounds } from '../../src/gateway/sending/breaker.rules.js';
 import { GatewaySender } from '../../src/gateway/sending/gateway-sender.js';

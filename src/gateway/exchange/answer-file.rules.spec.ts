@@ -1,6 +1,6 @@
 import { checkAnswers, readAnswers } from './answer-file.rules.js';
 import type { Known } from './answer-file.rules.js';
-import { exactTonnes, parseTonnes } from './tonnes.js';
+import { exactTonnes, parseTonnes } from './tonnes.rules.js';
 
 const rowsOf = (...lines: string[]) => lines.map((line, index) => ({ line: index + 1, cells: line.split('|') }));
 const headings = '内部编号|联单编号|当前阶段|移出量（吨）|接受量 (吨)|备注';

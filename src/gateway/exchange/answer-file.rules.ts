@@ -1,7 +1,7 @@
 import type { DomainError, FieldError } from '../../shared/domain-error.js';
 import { parseInternalNumber, parseOfficialNumber } from '../../shared/manifest-number.js';
-import { heldSteps } from '../port/gateway.port.js';
-import type { HeldStep } from '../port/gateway.port.js';
+import { heldSteps } from '../port/gateway.types.js';
+import type { HeldStep } from '../port/gateway.types.js';
 import {
   columnMissing,
   rowContradicts,
@@ -15,7 +15,7 @@ import {
   rowVoided,
 } from './answer-file.errors.js';
 import { answerHeadings } from './official-columns.data.js';
-import { parseTonnes } from './tonnes.js';
+import { parseTonnes } from './tonnes.rules.js';
 
 interface Row {
   readonly line: number;

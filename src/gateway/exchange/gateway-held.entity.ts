@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { HeldStep } from '../port/gateway.port.js';
+import type { HeldStep } from '../port/gateway.types.js';
 
 /** What the last answer file said of one manifest in the national system. */
 @Entity('gateway_held')

@@ -1,6 +1,7 @@
 import type { Tx } from '../../platform/database/database.service.js';
 import type { WriteTx } from '../../writes/write-tx.js';
-import type { HeldManifest, HeldQuery, HeldStep } from '../port/gateway.port.js';
+import type { HeldQuery } from '../port/gateway.port.js';
+import type { HeldManifest, HeldStep } from '../port/gateway.types.js';
 import type { Answer } from './answer-file.rules.js';
 
 // What a later file leaves out stays as the earlier one said.

@@ -1,6 +1,6 @@
 import type { Tx } from '../../platform/database/database.service.js';
 import type { MessageState } from '../messages/gateway-message.lifecycle.js';
-import type { MessageKind } from '../port/gateway.port.js';
+import type { MessageKind } from '../port/gateway.types.js';
 import type { Answer, Known, KnownHere } from './answer-file.rules.js';
 
 export interface KnownMessage {

@@ -1,9 +1,9 @@
 import type { SheetCell, SheetColumn } from '../../platform/documents/sheet-writer.js';
 import type { GatewayMessage } from '../messages/gateway-message.entity.js';
-import type { MessageKind } from '../port/gateway.port.js';
+import type { MessageKind } from '../port/gateway.types.js';
 import type { OfficialLine } from '../subjects/official-form.types.js';
 import { officialWords } from './official-words.data.js';
-import { exactTonnes } from './tonnes.js';
+import { exactTonnes } from './tonnes.rules.js';
 
 interface OfficialColumn extends SheetColumn {
   readonly cell: (message: GatewayMessage, line: OfficialLine) => SheetCell;

@@ -2,7 +2,8 @@ import type { Database } from '../../platform/database/database.service.js';
 import { systemActor } from '../../shared/roles.js';
 import { heldBy } from '../exchange/held.queries.js';
 import { GatewayPort } from './gateway.port.js';
-import type { GatewayAnswer, HeldManifest, HeldQuery } from './gateway.port.js';
+import type { HeldQuery } from './gateway.port.js';
+import type { GatewayAnswer, HeldManifest } from './gateway.types.js';
 
 const actor = systemActor('gateway files');
 

@@ -1,4 +1,4 @@
-import type { HeldManifest } from '../port/gateway.port.js';
+import type { HeldManifest } from '../port/gateway.types.js';
 import { compare } from './compare.rules.js';
 import type { OurManifest } from './compare.rules.js';
 

@@ -1,6 +1,6 @@
 import { shanghaiDate } from '../../shared/working-days.js';
-import { heldSteps } from '../port/gateway.port.js';
-import type { HeldManifest, HeldStep } from '../port/gateway.port.js';
+import { heldSteps } from '../port/gateway.types.js';
+import type { HeldManifest, HeldStep } from '../port/gateway.types.js';
 
 export const differenceKinds = ['unknownThere', 'unknownHere', 'numberDiffers', 'massDiffers', 'stepDiffers'] as const;
 export type DifferenceKind = (typeof differenceKinds)[number];

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, startOfShanghaiDay } from '../../shared/working-days.js';
 import { cannotReconcile, periodTooLarge, systemDown } from '../gateway.errors.js';
 import { GatewayPort } from '../port/gateway.port.js';
-import type { HeldManifest } from '../port/gateway.port.js';
+import type { HeldManifest } from '../port/gateway.types.js';
 
 /** Manifests of one reconciliation: more are compared in shorter periods. */
 export const mostHeld = 20_000;

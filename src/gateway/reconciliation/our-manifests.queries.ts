@@ -1,6 +1,6 @@
 import type { Tx } from '../../platform/database/database.service.js';
 import type { MessageState } from '../messages/gateway-message.lifecycle.js';
-import type { HeldManifest, HeldStep, MessageKind } from '../port/gateway.port.js';
+import type { HeldManifest, HeldStep, MessageKind } from '../port/gateway.types.js';
 import type { OurManifest } from './compare.rules.js';
 
 interface Row {

@@ -12,7 +12,7 @@ import type { WriteTx } from '../../writes/write-tx.js';
 import { Writes } from '../../writes/writes.service.js';
 import { differenceNotFound, facilityNeeded, periodInvalid, periodTooLarge } from '../gateway.errors.js';
 import { GatewayPort } from '../port/gateway.port.js';
-import type { HeldManifest } from '../port/gateway.port.js';
+import type { HeldManifest } from '../port/gateway.types.js';
 import { compare } from './compare.rules.js';
 import { mostOpenDifferences, openDifferences, takeDifference, updateDifferences } from './difference-records.js';
 import { GatewayDifference } from './difference.entity.js';

@@ -7,7 +7,7 @@ import { Writes } from '../../writes/writes.service.js';
 import { requestNotDue } from '../gateway.errors.js';
 import { GatewayMessage } from '../messages/gateway-message.entity.js';
 import { auditMessage, saveMessage } from '../messages/message-records.js';
-import type { GatewayCall } from '../port/gateway.port.js';
+import type { GatewayCall } from '../port/gateway.types.js';
 import type { SubjectRef } from '../subjects/gateway-subjects.js';
 import { Breakers } from './breakers.js';
 

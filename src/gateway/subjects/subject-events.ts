@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { JobRegistry } from '../../jobs/job-registry.js';
 import type { Payload, Topic } from '../../jobs/topics.js';
 import { GatewayMessages } from '../messages/messages.service.js';
-import type { MessageKind } from '../port/gateway.port.js';
+import type { MessageKind } from '../port/gateway.types.js';
 import { GatewaySender } from '../sending/gateway-sender.js';
 import type { SubjectRef } from './gateway-subjects.js';
 
