@@ -11,11 +11,11 @@ import { shanghaiYear } from '../../shared/working-days.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
 import type { WriteTx } from '../../writes/write-tx.js';
 import { Writes } from '../../writes/writes.service.js';
-import type { GatewayMessage } from '../messages/gateway-message.entity.js';
 import { lockMessage, takeStep } from '../messages/message-records.js';
 import { heldSteps } from '../port/gateway.types.js';
 import type { MessageKind } from '../port/gateway.types.js';
 import { GatewaySubjects } from '../subjects/gateway-subjects.js';
+import type { NumberOutcome } from '../subjects/gateway-subjects.js';
 import { importRefused } from './answer-file.errors.js';
 import { checkAnswers, readAnswers } from './answer-file.rules.js';
 import type { Answer, AnswerFile, RowFault } from './answer-file.rules.js';
@@ -25,6 +25,7 @@ import type { ImportReportView } from './dto/exchange.view.js';
 import { saveHeld } from './held.queries.js';
 import { knownHere } from './known-here.queries.js';
 import type { KnownMessage } from './known-here.queries.js';
+import { answerHeadings } from './official-columns.data.js';
 
 /** Faults named in one answer: enough to mend a file by, and not a page of thousands. */
 const mostFaults = 200;
@@ -79,27 +80,28 @@ export class Imports {
     });
   }
 
-  private async answer(tx: WriteTx, { id, subjectType, subjectId, kind }: KnownMessage, answer: Answer): Promise<void> {
-    const subject = this.subjects.of(subjectType);
+  private async answer(tx: WriteTx, known: KnownMessage, answer: Answer): Promise<void> {
     // The subject before the message, as everywhere.
-    if (kind === 'number') await subject.lock(tx, subjectId);
-    const message = await lockMessage(tx, id);
+    const applied = known.kind === 'number' ? (await this.number(tx, known, answer)) !== 'notApplied' : null;
+    const message = await lockMessage(tx, known.id);
     if (message.state === 'answered' || message.state === 'withdrawn') return;
-    const { officialNumber } = answer;
-    const isApplied = kind === 'number' && (await this.number(tx, message, answer)) !== 'notApplied';
-    const changes = kind === 'number' ? { officialNumber, applied: isApplied } : {};
-    await takeStep(tx, message, 'answer', { ...changes, answeredAt: tx.now, lastError: null }, { byFile: true });
+    const numbered = applied === null ? {} : { officialNumber: answer.officialNumber, applied };
+    await takeStep(tx, message, 'answer', { ...numbered, answeredAt: tx.now, lastError: null }, { byFile: true });
   }
 
   /** What slipped through the check, because it was entered meanwhile, names its line as well. */
-  private async number(tx: WriteTx, { subjectType, subjectId }: GatewayMessage, { line, officialNumber }: Answer) {
+  private async number(
+    tx: WriteTx,
+    { subjectType, subjectId }: KnownMessage,
+    { line, officialNumber }: Answer,
+  ): Promise<NumberOutcome> {
     try {
       return await this.subjects.of(subjectType).setOfficialNumber(tx, subjectId, officialNumber);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       const { code, text, details } = error;
       const pointer = `/rows/${line}/officialNumber`;
-      throw refused([{ line, column: 'officialNumber', pointer, code, text, details }]);
+      throw refused([{ line, column: answerHeadings.officialNumber, pointer, code, text, details }]);
     }
   }
 }
