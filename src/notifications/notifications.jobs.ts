@@ -15,6 +15,7 @@ import {
   enterpriseSuspended,
   enterpriseVerified,
 } from '../enterprises/enterprises.events.js';
+import { messageFailed } from '../gateway/gateway.events.js';
 import { JobRegistry } from '../jobs/job-registry.js';
 import type { Payload, Topic } from '../jobs/topics.js';
 import { manifestDrafted, manifestReceived } from '../manifests/manifests.events.js';
@@ -24,6 +25,7 @@ import type { WriteTx } from '../writes/write-tx.js';
 import { BookingNotices } from './booking-notices.js';
 import { DeliveryNotices } from './delivery-notices.js';
 import { EnterpriseNotices } from './enterprise-notices.js';
+import { GatewayNotices } from './gateway-notices.js';
 import { StorageNotices } from './storage-notices.js';
 
 const options = { attempts: 8, backoffMs: 2_000, timeoutMs: 30_000 };
@@ -37,6 +39,7 @@ export class NotificationsJobs implements OnModuleInit {
     private readonly bookings: BookingNotices,
     private readonly deliveries: DeliveryNotices,
     private readonly storage: StorageNotices,
+    private readonly gateway: GatewayNotices,
   ) {}
 
   onModuleInit(): void {
@@ -59,6 +62,7 @@ export class NotificationsJobs implements OnModuleInit {
     this.tell(discrepancyWithdrawn, (tx, { discrepancyId }) => deliveries.discrepancyWithdrawn(tx, discrepancyId));
     this.tell(containerDueSoon, (tx, event) => storage.dueSoon(tx, event));
     this.tell(containerOverdue, (tx, event) => storage.overdue(tx, event));
+    this.tell(messageFailed, (tx, event) => this.gateway.failed(tx, event));
   }
 
   private tell<P extends Payload>(topic: Topic<P>, work: (tx: WriteTx, payload: P) => Promise<void>): void {

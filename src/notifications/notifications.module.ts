@@ -11,6 +11,7 @@ import { ChangesController } from './changes.controller.js';
 import { ChangesService } from './changes.service.js';
 import { DeliveryNotices } from './delivery-notices.js';
 import { EnterpriseNotices } from './enterprise-notices.js';
+import { GatewayNotices } from './gateway-notices.js';
 import { Notice } from './notice.entity.js';
 import { NoticesController } from './notices.controller.js';
 import { Notices } from './notices.service.js';
@@ -35,6 +36,7 @@ import { NotificationsJobs } from './notifications.jobs.js';
     BookingNotices,
     DeliveryNotices,
     StorageNotices,
+    GatewayNotices,
     NotificationsJobs,
   ],
 })

@@ -178,6 +178,9 @@ describe('a request for an official number', () => {
     await sender.sendDue();
     const { id, lastError, state } = await messageOf(manifest);
     expect({ lastError, state }).toEqual({ state: 'failed', lastError: 'gateway.refused: 管理计划未备案' });
+    await runJobs(test);
+    const notices = await send(world.dispatcher, 'GET', '/notices');
+    expect(notices.body.items).toContainEqual(expect.objectContaining({ kind: 'gateway.failed', subjectId: id }));
     const settle = messages().settle(world.dispatcher.actor, withoutKey, id, { reason: '电话' });
     await expect(settle).rejects.toMatchObject({ code: 'gateway.number-needed' });
     await enterByHand(manifest);
