@@ -27,6 +27,7 @@ import { GatewayMessages1763800003200 } from './1763800003200-gateway-messages.j
 import { Handhelds1763800003500 } from './1763800003500-handhelds.js';
 import { Coordinates1763800003300 } from './1763800003300-coordinates.js';
 import { Settlement1763800003400 } from './1763800003400-settlement.js';
+import { GatewayExchange1763800003210 } from './1763800003210-gateway-exchange.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   Handhelds1763800003500,
   Coordinates1763800003300,
   Settlement1763800003400,
+  GatewayExchange1763800003210,
 ];

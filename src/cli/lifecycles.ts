@@ -1,6 +1,9 @@
 import { bookingLifecycle } from '../bookings/booking.lifecycle.js';
 import { containerLifecycle } from '../containers/container.lifecycle.js';
 import { enterpriseLifecycle } from '../enterprises/registration/enterprise.lifecycle.js';
+import { messageLifecycle } from '../gateway/messages/gateway-message.lifecycle.js';
+import { differenceLifecycle } from '../gateway/reconciliation/difference.lifecycle.js';
+import { breakerLifecycle } from '../gateway/sending/breaker.lifecycle.js';
 import { manifestLifecycle } from '../manifests/manifest.lifecycle.js';
 import { roundLifecycle } from '../rounds/round.lifecycle.js';
 import type { Step } from '../shared/lifecycle.js';
@@ -19,6 +22,9 @@ const drawn: readonly Drawable[] = [
   bookingLifecycle,
   roundLifecycle,
   manifestLifecycle,
+  messageLifecycle,
+  breakerLifecycle,
+  differenceLifecycle,
 ];
 
 /** `docs/lifecycles.md`: the diagrams and step tables, from the very tables that the server obeys. */

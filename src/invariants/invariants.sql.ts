@@ -1,6 +1,8 @@
 import { containerInvariants } from './container-invariants.sql.js';
 import { partnerInvariants, partnerLifecycles } from './partner-invariants.sql.js';
 import { transferInvariants, transferLifecycles } from './transfer-invariants.sql.js';
+import { gatewayInvariants } from './gateway-invariants.sql.js';
+import { ledgerReferences } from './ledger-references.data.js';
 
 /**
  * The promises of the product as queries that answer the rows breaking them; no row, no violation. They recompute from
@@ -24,6 +26,7 @@ const lifecycleTables = {
   manifest: 'manifest',
   gateway_message: 'gatewayMessage',
   gateway_breaker: 'gatewayBreaker',
+  gateway_difference: 'gatewayDifference',
   weighing: 'weighing',
   discrepancy: 'discrepancy',
   container: 'container',
@@ -56,15 +59,6 @@ const shelves = Object.entries({
     `SELECT 'generated', facility_id, enterprise_id, waste_code, handed_over_grams FROM container WHERE handed_over_grams > 0`,
   )
   .join(' UNION ALL ');
-
-const ledgerReferences = [
-  ['ledger_reservation', 'facility_id', 'facility'],
-  ['ledger_reservation_line', 'reservation_id', 'ledger_reservation'],
-  ['ledger_reservation_line', 'account_id', 'ledger_account'],
-  ['ledger_transfer', 'reservation_id', 'ledger_reservation'],
-  ['ledger_entry', 'transfer_id', 'ledger_transfer'],
-  ['ledger_entry', 'account_id', 'ledger_account'],
-] as const;
 
 export const invariants: readonly Invariant[] = [
   {
@@ -206,4 +200,5 @@ export const invariants: readonly Invariant[] = [
       FROM posted p FULL JOIN accepted a USING (facility_id, year) WHERE coalesce(p.grams, 0) <> coalesce(a.grams, 0)`,
   },
   ...containerInvariants,
+  ...gatewayInvariants,
 ];

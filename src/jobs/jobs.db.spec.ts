@@ -22,6 +22,7 @@ type Note = { id: string };
 const noted = defineTopic<Note>('spec.noted');
 const orphaned = defineTopic<Note>('spec.orphaned');
 const refusing = defineTopic<Note>('spec.refusing');
+const announced = defineTopic<Note>('spec.announced');
 const endless = defineTopic<Note>('spec.endless');
 
 const quick = { attempts: 2, backoffMs: 10, timeoutMs: 5_000 };
@@ -55,6 +56,19 @@ describe.each(backends)('jobs on %s', (backend) => {
   afterAll(async () => {
     await node.close();
     await database.drop();
+  });
+
+  it('calls outside once the effect is committed, and again when the message comes again', async () => {
+    const seen: string[][] = [];
+    const afterwards = async () => void seen.push(await tracesOf(node, 'announce'));
+    node.registry.on(announced, 'announce', { ...quick, afterwards }, (tx, { id }) =>
+      Promise.resolve(leaveTrace(tx, 'announce', id)),
+    );
+    const [id, messageId] = [newId(), newId()];
+    const data = { messageId, topic: announced.name, payload: { id } };
+    await node.runner.run('announce', data);
+    await node.runner.run('announce', data);
+    expect(seen).toEqual([[id], [id]]);
   });
 
   const drained = () => count(node, 'outbox WHERE relayed_at IS NULL').then((n) => n === 0);

@@ -26,6 +26,10 @@ export const noticeTexts = {
     zh: '{name} 近 12 个月已收运 {tonnes} 吨，达到小微产废单位 10 吨的上限，超出部分须与持证处置单位直接签约。',
     en: 'In 12 months {tonnes} t of {name} were collected: the limit of a small generator. The rest needs a contract with a licensed treatment company.',
   },
+  'gateway.failed': {
+    zh: '联单 {number} 上报国家系统失败，需人工处理。请在上报消息中查看原因，改正后重新发送，或人工登记。',
+    en: 'Manifest {number} could not be told to the national system. See why in the messages, then send it again or enter it by hand.',
+  },
   'booking.confirmed': {
     zh: '预约 {number} 已受理，排定车次后将另行通知。',
     en: 'Booking {number} is confirmed; you will be told when it is on a round.',

@@ -16,6 +16,7 @@ import {
   enterpriseVerified,
 } from '../enterprises/enterprises.events.js';
 import { operationInConflict } from '../handhelds/handhelds.events.js';
+import { messageFailed } from '../gateway/gateway.events.js';
 import { JobRegistry } from '../jobs/job-registry.js';
 import type { Payload, Topic } from '../jobs/topics.js';
 import { manifestDrafted, manifestReceived } from '../manifests/manifests.events.js';
@@ -34,6 +35,7 @@ import { DeliveryNotices } from './delivery-notices.js';
 import { EnterpriseNotices } from './enterprise-notices.js';
 import { HandheldNotices } from './handheld-notices.js';
 import { SettlementNotices } from './settlement-notices.js';
+import { GatewayNotices } from './gateway-notices.js';
 import { StorageNotices } from './storage-notices.js';
 import { TransferNotices } from './transfer-notices.js';
 
@@ -51,6 +53,7 @@ export class NotificationsJobs implements OnModuleInit {
     private readonly transfers: TransferNotices,
     private readonly handhelds: HandheldNotices,
     private readonly settlement: SettlementNotices,
+    private readonly gateway: GatewayNotices,
   ) {}
 
   onModuleInit(): void {
@@ -80,6 +83,7 @@ export class NotificationsJobs implements OnModuleInit {
     this.tell(statementObjected, (tx, { statementId }) => settlement.objected(tx, statementId));
     this.tell(statementRejected, (tx, { statementId }) => settlement.rejected(tx, statementId));
     this.tell(statementCorrected, (tx, { statementId }) => settlement.corrected(tx, statementId));
+    this.tell(messageFailed, (tx, event) => this.gateway.failed(tx, event));
   }
 
   private tell<P extends Payload>(topic: Topic<P>, work: (tx: WriteTx, payload: P) => Promise<void>): void {

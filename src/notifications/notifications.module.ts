@@ -15,6 +15,7 @@ import { ChangesService } from './changes.service.js';
 import { DeliveryNotices } from './delivery-notices.js';
 import { EnterpriseNotices } from './enterprise-notices.js';
 import { HandheldNotices } from './handheld-notices.js';
+import { GatewayNotices } from './gateway-notices.js';
 import { Notice } from './notice.entity.js';
 import { NoticesController } from './notices.controller.js';
 import { Notices } from './notices.service.js';
@@ -47,6 +48,7 @@ import { NotificationsJobs } from './notifications.jobs.js';
     TransferNotices,
     HandheldNotices,
     SettlementNotices,
+    GatewayNotices,
     NotificationsJobs,
   ],
 })

@@ -3,7 +3,7 @@ import type { BookingWorld, Firm } from '../../src/bookings/testing/booking-worl
 import { ShippedCatalogue } from '../../src/catalogue/import/shipped-catalogue.service.js';
 import { GatewayMessages } from '../../src/gateway/messages/messages.service.js';
 import { GatewayPort } from '../../src/gateway/port/gateway.port.js';
-import type { GatewayAnswer } from '../../src/gateway/port/gateway.port.js';
+import type { GatewayAnswer } from '../../src/gateway/port/gateway.types.js';
 import { mostAttempts } from '../../src/gateway/sending/attempts.rules.js';
 import { breakerBounds } from '../../src/gateway/sending/breaker.rules.js';
 import { GatewaySender } from '../../src/gateway/sending/gateway-sender.js';
@@ -13,6 +13,7 @@ import type { ManifestView } from '../../src/manifests/dto/manifest.view.js';
 import { book, createFleet, manifestsOf, releaseTrip } from '../../src/manifests/testing/manifest-world.js';
 import type { Fleet } from '../../src/manifests/testing/manifest-world.js';
 import { SimulatedTime } from '../../src/platform/database/simulated-time.js';
+import { Metrics } from '../../src/platform/metrics/metrics.js';
 import { systemActor } from '../../src/shared/roles.js';
 import { noTenant } from '../../src/writes/write-tx.js';
 import { withoutKey } from '../../src/writes/request-identity.js';
@@ -21,6 +22,7 @@ import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { closeSound } from '../support/invariants.js';
 import { runJobs } from '../support/run-jobs.js';
+import { sender as sendTo } from '../support/send.js';
 
 const start = new Date('2026-03-02T01:00:00Z');
 const waits: GatewayAnswer = { outcome: 'waiting' };
@@ -36,6 +38,8 @@ const later = (minutes: number): void => {
   const time = test.app.get(SimulatedTime);
   time.now = new Date(time.now!.getTime() + minutes * 60_000);
 };
+
+const send = sendTo(() => test);
 
 const nextNumber = (): string => `20263206${String((issued += 1)).padStart(6, '0')}`;
 
@@ -174,6 +178,9 @@ describe('a request for an official number', () => {
     await sender.sendDue();
     const { id, lastError, state } = await messageOf(manifest);
     expect({ lastError, state }).toEqual({ state: 'failed', lastError: 'gateway.refused: 管理计划未备案' });
+    await runJobs(test);
+    const notices = await send(world.dispatcher, 'GET', '/notices');
+    expect(notices.body.items).toContainEqual(expect.objectContaining({ kind: 'gateway.failed', subjectId: id }));
     const settle = messages().settle(world.dispatcher.actor, withoutKey, id, { reason: '电话' });
     await expect(settle).rejects.toMatchObject({ code: 'gateway.number-needed' });
     await enterByHand(manifest);
@@ -198,6 +205,29 @@ describe('a request for an official number', () => {
   });
 });
 
+const status = () => send(world.dispatcher, 'GET', '/gateway/status');
+
+describe('how it stands', () => {
+  it('is told to planners, and to Prometheus', async () => {
+    const manifest = await waiting();
+    const { body } = await status();
+    expect(body).toMatchObject({ adapter: 'simulator', breaker: { state: 'closed', failures: 0 } });
+    const counts = new Map(body.counts.map((one: { state: string; count: number }) => [one.state, one.count]));
+    expect([...counts.keys()]).toEqual(['open', 'waiting', 'failed', 'answered', 'withdrawn']);
+    expect(counts.get('waiting')).toBeGreaterThan(0);
+    expect(body).toMatchObject({ oldestUnansweredAt: expect.any(String), lastAnswerAt: expect.any(String) });
+    const text = await test.app.get(Metrics, { strict: false }).registry.metrics();
+    expect(text).toContain('gateway_breaker_open 0');
+    expect(text).toMatch(/gateway_messages_open \d+/);
+    const { id } = await messageOf(manifest);
+    const detail = await send(world.dispatcher, 'GET', `/gateway/messages/${id}`);
+    expect(detail.body).toMatchObject({
+      idempotencyKey: expect.stringContaining(`manifest/${manifest.id}/number/`),
+      content: { plateNo: expect.any(String), lines: expect.any(Array) },
+    });
+  });
+});
+
 describe('the circuit breaker', () => {
   it('opens after five failures, lets one probe through, and closes with its answer', async () => {
     const manifests: ManifestView[] = [];
@@ -215,14 +245,30 @@ describe('the circuit breaker', () => {
     const begun = await attempts();
     expect(begun).toBeLessThanOrEqual(breakerBounds.failuresToOpen + 3);
     expect(await sender.sendDue()).toBe(0);
+    expect(await status()).toMatchObject({
+      status: 200,
+      body: { breaker: { state: 'open', probeAt: expect.any(String) } },
+    });
     later(2);
     expect(await sender.sendDue()).toBe(1);
     expect(await sender.sendDue()).toBe(0);
     expect(await attempts()).toBe(begun + 1);
+    // Somebody does not want to wait for the next probe.
+    const headers = { 'idempotency-key': 'probe-1' };
+    const probe = () => send(world.dispatcher, 'POST', '/gateway/probe', {}, headers);
+    expect(await probe()).toMatchObject({ status: 200, body: { breaker: { state: 'open' } } });
+    expect(await probe()).toMatchObject({ status: 200 });
+    expect(await sender.sendDue()).toBe(1);
+    expect(await attempts()).toBe(begun + 2);
     answer = () => ({ outcome: 'number', number: nextNumber() });
-    later(3);
+    later(5);
     expect(await sender.sendDue()).toBe(1);
     await sender.sendDue();
+    expect(await status()).toMatchObject({ body: { breaker: { state: 'closed', openedAt: null, probeAt: null } } });
+    expect(await send(world.dispatcher, 'POST', '/gateway/probe')).toMatchObject({
+      status: 409,
+      body: { code: 'gateway.breaker-not-open' },
+    });
     for (const manifest of manifests) expect(await messageOf(manifest)).toMatchObject({ state: 'answered' });
   });
 });

@@ -100,7 +100,7 @@ type Payload = { payload: string | Buffer; headers?: Readonly<Record<string, str
 function payloadOf(route: Route): fc.Arbitrary<Payload> {
   if (route.method === 'GET') return fc.constant(undefined);
   const raw = rawBody.map((payload): Payload => ({ payload }));
-  if (route.key === 'POST /documents') return fc.oneof(raw, files);
+  if (route.key === 'POST /documents' || route.key === 'POST /gateway/imports') return fc.oneof(raw, files);
   if (route.body === null) return fc.oneof({ weight: 3, arbitrary: fc.constant<Payload>(undefined) }, raw);
   const fits = jsonBody(shapeOf(route.body), { routeKey: route.key, rows: tenant.rows });
   return fc.oneof({ weight: 8, arbitrary: fits.map((payload): Payload => ({ payload })) }, raw);
@@ -114,6 +114,8 @@ const files: fc.Arbitrary<Payload> = fc
       Buffer.alloc(0),
       Buffer.from('<svg onload=alert(1)>'),
       Buffer.from('PK\u0003\u0004'),
+      Buffer.from('内部编号,联单编号\nGI-X-2026-000001,20263206000001\n'),
+      Buffer.from('内部编号,联单编号\n"x,1\n'),
       Buffer.alloc(300_000),
     ),
     fc.constantFrom('file', 'other', '__proto__'),

@@ -1,8 +1,11 @@
 import pg from 'pg';
+import { Breakers } from '../../src/gateway/sending/breakers.js';
 import { postgresFailure } from '../../src/platform/database/postgres-errors.js';
 import type { Actor } from '../../src/shared/roles.js';
 import { systemActor } from '../../src/shared/roles.js';
 import { newId } from '../../src/shared/uuid.js';
+import { withoutKey } from '../../src/writes/request-identity.js';
+import { Writes } from '../../src/writes/writes.service.js';
 import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { closeSound } from '../support/invariants.js';
@@ -72,6 +75,14 @@ async function fillTheRest(): Promise<void> {
       SELECT gen_random_uuid(), id, facility_id, enterprise_id, division_code, ARRAY[id], '单价与协议不符', id, app_now(), app_now()
       FROM statement`),
   );
+  await test.db.write(systemActor('specs'), async (tx) => {
+    await tx.query(`INSERT INTO gateway_held (facility_id, division_code, official_number, internal_number, first_seen_at)
+      SELECT id, division_code, '20263206000001', 'GI-X-2026-000001', app_now() FROM facility`);
+  });
+  const breakers = test.app.get(Breakers, { strict: false });
+  await test.app
+    .get(Writes)
+    .run(systemActor('specs'), 'specs', withoutKey, (tx) => breakers.note(tx, { isUp: false, isProbe: false }));
 }
 
 const nobody: Actor = {

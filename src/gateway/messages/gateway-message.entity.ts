@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { GatewayAdapter, MessageKind } from '../port/gateway.port.js';
+import type { GatewayAdapter, MessageKind } from '../port/gateway.types.js';
 import type { OfficialForm } from '../subjects/official-form.types.js';
 import type { MessageState } from './gateway-message.lifecycle.js';
 

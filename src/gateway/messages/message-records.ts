@@ -2,8 +2,9 @@ import { canonicalJson, sha256Hex } from '../../shared/canonical-json.js';
 import { tenantOf } from '../../writes/write-tx.js';
 import type { WriteTx } from '../../writes/write-tx.js';
 import { messageNotFound } from '../gateway.errors.js';
-import { messageKinds } from '../port/gateway.port.js';
-import type { MessageKind } from '../port/gateway.port.js';
+import { messageFailed } from '../gateway.events.js';
+import { messageKinds } from '../port/gateway.types.js';
+import type { MessageKind } from '../port/gateway.types.js';
 import type { SubjectRef } from '../subjects/gateway-subjects.js';
 import type { OfficialForm } from '../subjects/official-form.types.js';
 import { GatewayMessage } from './gateway-message.entity.js';
@@ -27,7 +28,7 @@ export async function lockMessage(tx: WriteTx, id: string): Promise<GatewayMessa
 
 export type MessageChanges = Partial<Omit<GatewayMessage, 'id' | 'state'>>;
 
-/** Takes one step, saves, and leaves the one audit event. A lease ends with the state it was taken in. */
+/** Takes one step, saves, and leaves the one audit event; people are told of a failure. A lease ends with the state it was taken in. */
 export async function takeStep(
   tx: WriteTx,
   message: GatewayMessage,
@@ -40,6 +41,10 @@ export async function takeStep(
   const { state } = message;
   await saveMessage(tx, message, { nextAttemptAt: null, leaseUntil: null, ...changes, state });
   auditMessage(tx, message, `gateway.${step}`, { from, to: state, data });
+  if (state === 'failed') {
+    const { id: messageId, facilityId, divisionCode, internalNumber } = message;
+    messageFailed.emit(tx, { messageId, facilityId, divisionCode, internalNumber });
+  }
 }
 
 export async function saveMessage(

@@ -2,7 +2,7 @@ import type { Tx } from '../../platform/database/database.service.js';
 import { pageOf } from '../../platform/http/paging.js';
 import type { Page } from '../../platform/http/paging.js';
 import { decodeCursor } from '../../shared/paging.js';
-import { messageKinds } from '../port/gateway.port.js';
+import { messageKinds } from '../port/gateway.types.js';
 import type { SubjectRef } from '../subjects/gateway-subjects.js';
 import type { MessageListQuery } from './dto/message.dto.js';
 import { toMessageView } from './dto/message.view.js';

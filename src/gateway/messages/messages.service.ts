@@ -8,7 +8,7 @@ import type { WriteTx } from '../../writes/write-tx.js';
 import { Writes } from '../../writes/writes.service.js';
 import { messageNotFound } from '../gateway.errors.js';
 import { GatewayPort } from '../port/gateway.port.js';
-import type { MessageKind } from '../port/gateway.port.js';
+import type { MessageKind } from '../port/gateway.types.js';
 import { GatewaySubjects } from '../subjects/gateway-subjects.js';
 import type { LockedSubject, SubjectRef } from '../subjects/gateway-subjects.js';
 import type { SettleMessage } from './dto/message.dto.js';

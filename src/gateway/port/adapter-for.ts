@@ -1,6 +1,7 @@
 import type { Config } from '../../platform/config/config.js';
 import type { Database } from '../../platform/database/database.service.js';
-import { GatewayPort } from './gateway.port.js';
+import type { GatewayPort } from './gateway.port.js';
+import { FileAdapter } from './file.adapter.js';
 import { ManualAdapter } from './manual.adapter.js';
 import { SimulatorAdapter } from './simulator.adapter.js';
 import { noFaults, parseFaults } from './simulator-faults.js';
@@ -13,5 +14,5 @@ export function adapterFor(
 ): GatewayPort {
   const isSimulated = gatewayAdapter === 'simulator' || (gatewayAdapter === 'auto' && isDemonstration);
   if (isSimulated) return new SimulatorAdapter(database, parseFaults(gatewaySimulatorFaults ?? '') ?? noFaults);
-  return new ManualAdapter();
+  return gatewayAdapter === 'file' ? new FileAdapter(database) : new ManualAdapter();
 }

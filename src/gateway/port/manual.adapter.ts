@@ -1,5 +1,5 @@
 import { GatewayPort } from './gateway.port.js';
-import type { GatewayAnswer, HeldManifest } from './gateway.port.js';
+import type { GatewayAnswer, HeldManifest } from './gateway.types.js';
 
 /** No interface to the national system: a person fills in the manifest there and enters its number here. */
 export class ManualAdapter extends GatewayPort {

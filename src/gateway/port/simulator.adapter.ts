@@ -3,7 +3,8 @@ import type { Database } from '../../platform/database/database.service.js';
 import { shanghaiYear } from '../../shared/working-days.js';
 import { outGramsOf, inGramsOf } from '../subjects/official-form.types.js';
 import { GatewayPort } from './gateway.port.js';
-import type { GatewayAnswer, GatewayCall, HeldManifest, HeldQuery, HeldStep } from './gateway.port.js';
+import type { HeldQuery } from './gateway.port.js';
+import type { GatewayAnswer, GatewayCall, HeldManifest, HeldStep } from './gateway.types.js';
 import { faultOf, noFaults } from './simulator-faults.js';
 import type { FaultPlan, SimulatorFault } from './simulator-faults.js';
 

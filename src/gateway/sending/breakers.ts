@@ -29,9 +29,11 @@ export class Breakers {
     return breaker === null ? 'send' : passageOf(breaker, now);
   }
 
-  /** Lets one call pass; answers whether it is the probe. `gateway.message-not-due` (409) while the breaker is open. */
+  /**
+   * Lets one call pass that `passage` did not; answers whether it is the probe. `gateway.message-not-due` (409) while the
+   * breaker is open.
+   */
   async pass(tx: WriteTx): Promise<boolean> {
-    if ((await this.passage(tx, tx.now)) === 'send') return false;
     const breaker = await this.locked(tx);
     const passage = passageOf(breaker, tx.now);
     if (passage === 'wait') throw requestNotDue({});

@@ -26,10 +26,12 @@ const actor = systemActor('gateway');
 const dueSql = `
 SELECT m.id FROM gateway_message m
 WHERE m.state = 'open' AND m.next_attempt_at <= app_now() AND (m.lease_until IS NULL OR m.lease_until <= app_now())
-  AND ($2::uuid IS NULL OR m.subject_id = $2)
   AND NOT EXISTS (SELECT FROM gateway_message e WHERE e.subject_id = m.subject_id AND e.rank < m.rank
     AND e.state IN ('open', 'waiting', 'failed'))
 ORDER BY m.created_at, m.id LIMIT $1`;
+
+/** In the order in which they have to go: the lease refuses those whose turn does not come. */
+const openOfSubjectSql = `SELECT id FROM gateway_message WHERE subject_id = $1 AND state = 'open' ORDER BY rank`;
 
 /**
  * Sends what is due: lease (one transaction), call (none), record (another one). Any number of workers may do it beside
@@ -51,28 +53,27 @@ export class GatewaySender {
 
   /** One batch, oldest first. Answers how many calls were made. */
   async sendDue(): Promise<number> {
-    return this.send(await this.due(null));
-  }
-
-  /** What is due about one subject, one after the other: a report goes right after the number it waited for. */
-  async sendOf({ id }: SubjectRef): Promise<void> {
-    let made = 1;
-    for (let turns = 0; turns < 3 && made > 0; turns += 1) made = await this.send(await this.due(id));
-  }
-
-  private async send(ids: readonly string[]): Promise<number> {
+    const ids = await this.due();
     let made = 0;
-    const tasks = ids.map((id) => async () => void (made += await this.sendOne(id)));
-    await inTurns(tasks, mostAtOnce);
+    await inTurns(
+      ids.map((id) => async () => void (made += await this.sendOne(id))),
+      mostAtOnce,
+    );
     return made;
   }
 
-  private due(subjectId: string | null): Promise<string[]> {
+  /** What is open about one subject, one after the other: a report goes right after the number it waited for. */
+  async sendOf({ id: subjectId }: SubjectRef): Promise<void> {
+    const open = await this.database.read(actor, (tx) => tx.query<{ id: string }>(openOfSubjectSql, [subjectId]));
+    for (const { id } of open) if ((await this.sendOne(id)) === 0) return;
+  }
+
+  private due(): Promise<string[]> {
     return this.database.read(actor, async (tx) => {
       const passage = await this.breakers.passage(tx, await databaseNow(tx));
       if (passage === 'wait') return [];
-      const most = passage === 'probe' ? 1 : sendingBatch;
-      return (await tx.query<{ id: string }>(dueSql, [most, subjectId])).map(({ id }) => id);
+      const rows = await tx.query<{ id: string }>(dueSql, [passage === 'probe' ? 1 : sendingBatch]);
+      return rows.map(({ id }) => id);
     });
   }
 

@@ -7,7 +7,7 @@ import { Writes } from '../../writes/writes.service.js';
 import { requestNotDue } from '../gateway.errors.js';
 import { GatewayMessage } from '../messages/gateway-message.entity.js';
 import { auditMessage, saveMessage } from '../messages/message-records.js';
-import type { GatewayCall } from '../port/gateway.port.js';
+import type { GatewayCall } from '../port/gateway.types.js';
 import type { SubjectRef } from '../subjects/gateway-subjects.js';
 import { Breakers } from './breakers.js';
 
@@ -62,9 +62,12 @@ export class Leases {
       lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
     });
     if (message === null || !isDue(message, tx.now)) throw requestNotDue({});
-    const [earlier] = await tx.query<Earlier>(blockedSql, [message.subjectId, message.rank]);
+    const [[earlier], passage] = await Promise.all([
+      tx.query<Earlier>(blockedSql, [message.subjectId, message.rank]),
+      this.breakers.passage(tx, tx.now),
+    ]);
     if (earlier!.isBlocked) throw requestNotDue({});
-    const isProbe = await this.breakers.pass(tx);
+    const isProbe = passage !== 'send' && (await this.breakers.pass(tx));
     await saveMessage(tx, message, {
       attempts: message.attempts + 1,
       fence: message.fence + 1,

@@ -8,7 +8,7 @@ import { Writes } from '../../writes/writes.service.js';
 import { answerUnexpected } from '../gateway.errors.js';
 import type { GatewayMessage } from '../messages/gateway-message.entity.js';
 import { auditMessage, errorText, lockMessage, saveMessage, takeStep } from '../messages/message-records.js';
-import type { GatewayAnswer } from '../port/gateway.port.js';
+import type { GatewayAnswer } from '../port/gateway.types.js';
 import { GatewaySubjects } from '../subjects/gateway-subjects.js';
 import { isGivenUp, pauseAfter } from './attempts.rules.js';
 import { Breakers } from './breakers.js';

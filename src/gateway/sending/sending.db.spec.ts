@@ -5,7 +5,7 @@ import { dice, fromEnvironment } from '../../../test/support/seeded.js';
 import { SimulatedTime } from '../../platform/database/simulated-time.js';
 import { systemActor } from '../../shared/roles.js';
 import { withoutKey } from '../../writes/request-identity.js';
-import type { GatewayAnswer, GatewayCall } from '../port/gateway.port.js';
+import type { GatewayAnswer, GatewayCall } from '../port/gateway.types.js';
 import { SimulatorAdapter } from '../port/simulator.adapter.js';
 import type { FaultPlan } from '../port/simulator-faults.js';
 import { createGatewayStage } from '../testing/gateway-stage.js';

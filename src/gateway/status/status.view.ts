@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { messageStates } from '../messages/gateway-message.lifecycle.js';
 import type { MessageState } from '../messages/gateway-message.lifecycle.js';
-import { gatewayAdapters } from '../port/gateway.port.js';
-import type { GatewayAdapter } from '../port/gateway.port.js';
+import { gatewayAdapters } from '../port/gateway.types.js';
+import type { GatewayAdapter } from '../port/gateway.types.js';
 import { breakerStates } from '../sending/breaker.lifecycle.js';
 import type { BreakerState } from '../sending/breaker.lifecycle.js';
 

@@ -1,12 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
+import {
+  manifestBackfilled,
+  manifestConfirmed,
+  manifestDeparted,
+  manifestNumbered,
+  manifestReceived,
+  manifestVoided,
+} from '../../manifests/manifests.events.js';
 import { Manifests } from '../../manifests/manifests.service.js';
 import type { LockedManifest } from '../../manifests/manifests.service.js';
 import { tenantOf } from '../../writes/write-tx.js';
 import type { WriteTx } from '../../writes/write-tx.js';
 import { GatewaySubjects } from './gateway-subjects.js';
-import type { GatewaySubject, LockedSubject, NumberOutcome } from './gateway-subjects.js';
+import type { GatewaySubject, LockedSubject, NumberOutcome, SubjectRef } from './gateway-subjects.js';
 import type { OfficialForm, OfficialLine } from './official-form.types.js';
+import { SubjectEvents } from './subject-events.js';
 
 /** The transfer manifest of waste that comes in. Return trips have no number of their own and are not reported. */
 @Injectable()
@@ -15,11 +24,19 @@ export class ManifestSubject implements GatewaySubject, OnModuleInit {
 
   constructor(
     private readonly subjects: GatewaySubjects,
+    private readonly events: SubjectEvents,
     private readonly manifests: Manifests,
   ) {}
 
   onModuleInit(): void {
+    const { events } = this;
     this.subjects.register(this);
+    events.opens(manifestConfirmed, 'gateway.request-number', ofManifest, 'number');
+    events.opens(manifestBackfilled, 'gateway.request-paper-number', ofManifest, 'number');
+    events.opens(manifestDeparted, 'gateway.report-dispatched', ofManifest, 'reportDispatched');
+    events.opens(manifestReceived, 'gateway.report-received', ofManifest, 'reportReceived');
+    events.numbered(manifestNumbered, 'gateway.note-number', ofManifest);
+    events.voided(manifestVoided, 'gateway.note-void', ofManifest);
   }
 
   async lock(tx: WriteTx, id: string): Promise<LockedSubject> {
@@ -40,6 +57,8 @@ export class ManifestSubject implements GatewaySubject, OnModuleInit {
     return this.manifests.setOfficialNumber(tx, id, number, 'gateway');
   }
 }
+
+const ofManifest = ({ manifestId: id }: { manifestId: string }): SubjectRef => ({ type: 'manifest', id });
 
 const iso = (instant: Date | null): string | null => instant?.toISOString() ?? null;
 

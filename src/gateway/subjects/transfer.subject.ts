@@ -3,10 +3,18 @@ import type { OnModuleInit } from '@nestjs/common';
 import { TransferMending } from '../../transfers/transfer-mending.service.js';
 import { OfficialTransfers } from '../../transfers/official-transfers.service.js';
 import type { OfficialTransfer } from '../../transfers/official-transfers.service.js';
+import {
+  transferCancelled,
+  transferDispatched,
+  transferNumbered,
+  transferNumberWanted,
+  transferReceived,
+} from '../../transfers/transfers.events.js';
 import type { WriteTx } from '../../writes/write-tx.js';
 import { GatewaySubjects } from './gateway-subjects.js';
-import type { GatewaySubject, LockedSubject, NumberOutcome } from './gateway-subjects.js';
+import type { GatewaySubject, LockedSubject, NumberOutcome, SubjectRef } from './gateway-subjects.js';
 import type { OfficialForm } from './official-form.types.js';
+import { SubjectEvents } from './subject-events.js';
 
 /** The manifest of waste that leaves for treatment, the facility being 移出人. */
 @Injectable()
@@ -15,12 +23,19 @@ export class TransferSubject implements GatewaySubject, OnModuleInit {
 
   constructor(
     private readonly subjects: GatewaySubjects,
+    private readonly events: SubjectEvents,
     private readonly transfers: OfficialTransfers,
     private readonly mending: TransferMending,
   ) {}
 
   onModuleInit(): void {
+    const { events } = this;
     this.subjects.register(this);
+    events.opens(transferNumberWanted, 'gateway.request-transfer-number', ofTransfer, 'number');
+    events.opens(transferDispatched, 'gateway.report-transfer-dispatched', ofTransfer, 'reportDispatched');
+    events.opens(transferReceived, 'gateway.report-transfer-received', ofTransfer, 'reportReceived');
+    events.numbered(transferNumbered, 'gateway.note-transfer-number', ofTransfer);
+    events.voided(transferCancelled, 'gateway.note-transfer-void', ofTransfer);
   }
 
   async lock(tx: WriteTx, id: string): Promise<LockedSubject> {
@@ -33,6 +48,8 @@ export class TransferSubject implements GatewaySubject, OnModuleInit {
     return this.mending.setOfficialNumber(tx, id, number, 'gateway');
   }
 }
+
+const ofTransfer = ({ transferId: id }: { transferId: string }): SubjectRef => ({ type: 'transfer', id });
 
 const iso = (instant: Date | null): string | null => instant?.toISOString() ?? null;
 

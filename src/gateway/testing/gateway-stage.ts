@@ -10,7 +10,8 @@ import { withoutKey } from '../../writes/request-identity.js';
 import type { WriteTx } from '../../writes/write-tx.js';
 import { Writes } from '../../writes/writes.service.js';
 import { GatewayMessages } from '../messages/messages.service.js';
-import type { GatewayPort, MessageKind } from '../port/gateway.port.js';
+import type { GatewayPort } from '../port/gateway.port.js';
+import type { MessageKind } from '../port/gateway.types.js';
 import { Breakers } from '../sending/breakers.js';
 import { GatewaySender } from '../sending/gateway-sender.js';
 import { Leases } from '../sending/leases.js';
@@ -102,7 +103,7 @@ export const formOf = (serial: number): OfficialForm => ({
       hazards: ['T', 'I'],
       physicalForm: 'L',
       harmfulComponents: [],
-      packaging: '桶',
+      packaging: 'drum',
       packageCount: 1,
       quantityOutGrams: serial * 1_000,
       majorDiscrepancy: null,

@@ -33,6 +33,8 @@ export type RowKind =
   | 'facility'
   | 'facilityNotice'
   | 'freeBooking'
+  | 'gatewayDifference'
+  | 'gatewayExport'
   | 'gatewayMessage'
   | 'handheld'
   | 'handheldOperation'

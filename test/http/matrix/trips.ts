@@ -1,3 +1,4 @@
+import { systemActor } from '../../../src/shared/roles.js';
 import { newId } from '../../../src/shared/uuid.js';
 import { shanghaiDate } from '../../../src/shared/working-days.js';
 import type { TestApp } from '../../support/app.js';
@@ -53,6 +54,8 @@ export async function sendOut(stage: Stage) {
     draftTripRound: drafted.round,
     freeBooking: (await book(stage)).id,
     facilityNotice: await noticeOf(stage, 'operator.manager'),
+    gatewayDifference: await difference(stage, signed.manifest),
+    gatewayExport: await exported(stage),
     gatewayMessage: message.id as string,
     ...(await takeAlong(stage, signed)),
     notice: await noticeOf(stage, 'enterprise.admin'),
@@ -155,6 +158,32 @@ const declare = (stage: Stage, trip: Trip): Promise<string> =>
     attribute: 'name',
     found: '废乳化液',
   });
+
+/** The simulator answers at once, so nothing waits to be exported: a file is entered by hand. */
+async function exported({ test, people }: Stage): Promise<string> {
+  const id = newId();
+  const { facilityId } = people['operator.dispatcher'].actor;
+  await test.db.write(systemActor('matrix'), (tx) =>
+    tx.query(
+      `INSERT INTO gateway_export (id, facility_id, division_code, format, message_count, created_by, created_at)
+       VALUES ($1, $2, '320613', 'csv', 1, 'matrix', app_now())`,
+      [id, facilityId],
+    ),
+  );
+  return id;
+}
+
+/** The national system has another mass than we. */
+async function difference(stage: Stage, manifest: string): Promise<string> {
+  const dispatcher = by(stage, 'operator.dispatcher');
+  const { internalNumber } = await dispatcher.done('GET', `/manifests/${manifest}`);
+  const sql = 'UPDATE gateway_simulated_manifest SET out_grams = 1 WHERE internal_number = $1';
+  await stage.test.db.write(systemActor('matrix'), (tx) => tx.query(sql, [internalNumber]));
+  const today = shanghaiDate(new Date());
+  await dispatcher.done('POST', '/gateway/reconciliations', { from: today, to: today });
+  const { items } = await dispatcher.done('GET', '/gateway/differences?state=open');
+  return items[0].id as string;
+}
 
 async function noticeOf(stage: Stage, role: keyof People): Promise<string> {
   const { items } = await by(stage, role).done('GET', '/notices');

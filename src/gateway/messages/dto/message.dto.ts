@@ -2,8 +2,8 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { Trimmed } from '../../../platform/http/field-types.js';
 import { PageQuery } from '../../../platform/http/paging.js';
-import { messageKinds } from '../../port/gateway.port.js';
-import type { MessageKind } from '../../port/gateway.port.js';
+import { messageKinds } from '../../port/gateway.types.js';
+import type { MessageKind } from '../../port/gateway.types.js';
 import { messageStates } from '../gateway-message.lifecycle.js';
 import type { MessageState } from '../gateway-message.lifecycle.js';
 

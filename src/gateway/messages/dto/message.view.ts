@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { AllowedStepView } from '../../../platform/http/allowed-step.view.js';
 import type { Actor } from '../../../shared/roles.js';
-import { gatewayAdapters, messageKinds } from '../../port/gateway.port.js';
-import type { GatewayAdapter, MessageKind } from '../../port/gateway.port.js';
+import { gatewayAdapters, messageKinds } from '../../port/gateway.types.js';
+import type { GatewayAdapter, MessageKind } from '../../port/gateway.types.js';
 import type { OfficialForm } from '../../subjects/official-form.types.js';
 import type { GatewayMessage } from '../gateway-message.entity.js';
 import { messageLifecycle, messageStates } from '../gateway-message.lifecycle.js';
