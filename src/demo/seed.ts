@@ -97,7 +97,7 @@ async function seedAll(services: DemoServices, plan: DemoBegun, options: Loading
     agenda.add(atTime(priceDay, '10:00'), () => seedOilPrices(services, site, customers, priceDay));
     enterHistory(agenda, stage, planVisits(today, plan, wastes, calendar), calendar);
     enterShipments(agenda, stage, addDays(today, -plan.days), today);
-    enterSettling(agenda, stage, addDays(today, -plan.days), today);
+    enterSettling(agenda, stage, addDays(today, -plan.days), today, plan.enterprises);
     agenda.add(minutesAfter(now, -100), () => leaveMarks(stage, today));
     enterPresent({ agenda, stage, now, calendar, wastes }, plan.enterprises);
     await runAgenda(agenda, services, resumed, options);
