@@ -17,7 +17,7 @@ const kindOfField: Readonly<Record<string, RowKind>> = {
   escortId: 'escort',
   facilityId: 'facility',
   lineId: 'manifestLine',
-  lineIds: 'chargeLine',
+  lineIds: 'standingLine',
   manifestId: 'manifest',
   paperDocumentId: 'document',
   photoDocumentId: 'photo',

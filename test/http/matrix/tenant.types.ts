@@ -44,6 +44,7 @@ export type RowKind =
   | 'session'
   | 'setting'
   | 'signedPaper'
+  | 'standingLine'
   | 'statement'
   | 'stockTake'
   | 'stockTakeDifference'
