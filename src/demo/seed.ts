@@ -98,7 +98,7 @@ async function seedAll(services: DemoServices, plan: DemoBegun, options: Loading
     agenda.add(atTime(priceDay, '10:00'), () => seedOilPrices(services, site, customers, priceDay));
     enterHistory(agenda, stage, planVisits(today, plan, wastes, calendar), calendar);
     enterShipments(agenda, stage, addDays(today, -plan.days), today);
-    enterSettling(agenda, stage, addDays(today, -plan.days), today);
+    enterSettling(agenda, stage, addDays(today, -plan.days), today, plan.enterprises);
     agenda.add(minutesAfter(now, -100), () => leaveMarks(stage, today));
     enterTransfers(agenda, stage, now);
     enterPresent({ agenda, stage, now, calendar, wastes }, plan.enterprises);

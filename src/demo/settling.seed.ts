@@ -9,7 +9,7 @@ import type { Stage } from './trips.seed.js';
 const paymentDay = '24';
 
 /** Months issued on their 1st, agreed by silence and paid for; of the last one a firm objects and waits for its answer. */
-export function enterSettling(agenda: Agenda, stage: Stage, from: string, today: string): void {
+export function enterSettling(agenda: Agenda, stage: Stage, from: string, today: string, firms: number): void {
   let lastIssue: string | null = null;
   for (let day = from; day < today; day = addDays(day, 1)) {
     if (day.endsWith('-01')) {
@@ -17,7 +17,9 @@ export function enterSettling(agenda: Agenda, stage: Stage, from: string, today:
       agenda.settle(atTime(day, '00:30'));
       if (addDays(day, 1) < today) lastIssue = day;
     }
-    if (day.endsWith(`-${paymentDay}`)) agenda.add(atTime(day, '11:00'), () => payMonth(stage, day));
+    if (!day.endsWith(`-${paymentDay}`)) continue;
+    agenda.add(atTime(day, '10:30'), async () => void (await stage.services.statementSchedule.agreeLapsed()));
+    for (let place = 0; place < firms; place += 1) agenda.add(atTime(day, '11:00'), () => payMonth(stage, place, day));
   }
   if (lastIssue === null) return;
   const issued = lastIssue;
@@ -26,18 +28,18 @@ export function enterSettling(agenda: Agenda, stage: Stage, from: string, today:
 
 const monthBefore = (firstDay: string): string => addDays(firstDay, -1).slice(0, 7);
 
-async function payMonth({ services, site }: Stage, day: string): Promise<void> {
-  await services.statementSchedule.agreeLapsed();
+async function payMonth({ services, site, customers }: Stage, place: number, day: string): Promise<void> {
   const manager = actorOf('manager', site.actors);
-  const month = monthBefore(`${day.slice(0, 7)}-01`);
-  const { items } = await services.statements.list(manager, { month, state: 'agreed', limit: 200 });
-  for (const [place, { id }] of items.entries()) {
-    const reference = `网银回单 ${day.replaceAll('-', '')}-${String(place + 1).padStart(3, '0')}`;
-    await services.statements.pay(manager, step(`statement/${id}/pay`), id, { paidOn: day, reference });
-  }
+  const [month, { enterpriseId }] = [monthBefore(`${day.slice(0, 7)}-01`), customers[place]!];
+  const [statement] = (await services.statements.list(manager, { enterpriseId, month, state: 'agreed', limit: 1 }))
+    .items;
+  if (statement === undefined) return;
+  const reference = `网银回单 ${day.replaceAll('-', '')}-${String(place + 1).padStart(3, '0')}`;
+  const given = { paidOn: day, reference };
+  await services.statements.pay(manager, step(`statement/${statement.id}/pay`), statement.id, given);
 }
 
-/** The first firm that was charged a minimum holds it to be wrong. */
+/** The first firm with a bill doubts its share of a trip. */
 async function objectToMonth({ services, customers }: Stage, month: string): Promise<void> {
   for (const { actor } of customers) {
     const [statement] = (await services.statements.list(actor, { month, limit: 1 })).items;

@@ -1,3 +1,5 @@
+import pg from 'pg';
+import { checkInvariants } from '../invariants/check-invariants.js';
 import { Agreements } from '../enterprises/agreements/agreements.service.js';
 import { SettingsService } from '../identity/settings/settings.service.js';
 import { SimulatedTime } from '../platform/database/simulated-time.js';
@@ -293,4 +295,53 @@ describe('a visit that is charged late', () => {
     expect(second.statementId).not.toBe(first.statementId);
     expect((await statementOf(second.statementId)).month > (await statementOf(first.statementId)).month).toBe(true);
   });
+});
+
+describe('the invariants of money', () => {
+  /** What no code of the product does, as the owner of the tables with their triggers off; the test puts it back. */
+  it.each<[string, (id: string) => [string, string]]>([
+    [
+      'a statement with a fen too many',
+      (id) => [
+        `UPDATE statement SET total_fen = total_fen + 1 ${ofVisit(id)}`,
+        `UPDATE statement SET total_fen = total_fen - 1 ${ofVisit(id)}`,
+      ],
+    ],
+    [
+      'a line that was charged otherwise than its charge says',
+      (id) => [
+        `UPDATE visit_charge_line SET amount_fen = amount_fen + 1 WHERE charge_id = '${id}' AND position = 1`,
+        `UPDATE visit_charge_line SET amount_fen = amount_fen - 1 WHERE charge_id = '${id}' AND position = 1`,
+      ],
+    ],
+    [
+      'a share that is not the firm’s',
+      (id) => [
+        `UPDATE trip_cost SET cost_fen = cost_fen - 1, shared_fen = shared_fen - 1 WHERE round_id = (SELECT round_id FROM visit_charge WHERE id = '${id}')`,
+        `UPDATE trip_cost SET cost_fen = cost_fen + 1, shared_fen = shared_fen + 1 WHERE round_id = (SELECT round_id FROM visit_charge WHERE id = '${id}')`,
+      ],
+    ],
+  ])('find %s', async (_what, changes) => {
+    const { id } = await chargedVisit(test, world, firm);
+    const [spoil, mend] = changes(id);
+    await asOwner(spoil);
+    const found = await checkInvariants(test.databaseUrl);
+    await asOwner(mend);
+    expect(found.map((violation) => violation.id)).toContain('I12');
+    const left = await checkInvariants(test.databaseUrl);
+    expect(left.filter((violation) => violation.id === 'I12')).toEqual([]);
+  });
+
+  const ofVisit = (id: string) => `WHERE id = (SELECT statement_id FROM visit_charge WHERE id = '${id}')`;
+
+  async function asOwner(sql: string): Promise<void> {
+    const owner = new pg.Client({ connectionString: test.databaseUrl });
+    await owner.connect();
+    try {
+      await owner.query('SET session_replication_role = replica');
+      await owner.query(sql);
+    } finally {
+      await owner.end();
+    }
+  }
 });

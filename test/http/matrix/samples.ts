@@ -21,7 +21,7 @@ const kindOfField: Readonly<Record<string, RowKind>> = {
   facilityId: 'facility',
   handheldId: 'handheld',
   lineId: 'manifestLine',
-  lineIds: 'chargeLine',
+  lineIds: 'standingLine',
   manifestId: 'manifest',
   paperDocumentId: 'document',
   photoDocumentId: 'photo',

@@ -52,6 +52,7 @@ export type RowKind =
   | 'session'
   | 'setting'
   | 'signedPaper'
+  | 'standingLine'
   | 'statement'
   | 'stockTake'
   | 'stockTakeDifference'

@@ -279,8 +279,7 @@ async function billOf(stage: Stage) {
   const admin = by(stage, 'enterprise.admin');
   const [{ id: visitCharge, statementId: statement }] = (await admin.done('GET', '/visit-charges')).items;
   const { lines } = await admin.done('GET', `/visit-charges/${visitCharge}`);
-  return { visitCharge, statement, chargeLine: lines[0].id } as Record<
-    'visitCharge' | 'statement' | 'chargeLine',
-    string
-  >;
+  // A correction takes the first line back, and the minimum charge with it.
+  const rows = { visitCharge, statement, chargeLine: lines[0].id, standingLine: lines.at(-1).id };
+  return rows as Pick<Rows, 'visitCharge' | 'statement' | 'chargeLine' | 'standingLine'>;
 }
