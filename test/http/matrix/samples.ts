@@ -27,6 +27,7 @@ const kindOfField: Readonly<Record<string, RowKind>> = {
   roundId: 'round',
   signedDocumentId: 'signedPaper',
   subjectId: 'manifest',
+  transferId: 'transfer',
   vehicleId: 'vehicle',
   zoneId: 'zone',
 };
