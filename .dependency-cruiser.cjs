@@ -19,6 +19,7 @@ const order = [
   'rounds',
   'manifests',
   'storage',
+  'handhelds',
   'transfers',
   'settlement',
   'gateway',

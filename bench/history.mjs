@@ -65,12 +65,12 @@ export async function setOutPartner(client) {
 }
 
 /**
- * Containers number `from` to `to` over five years, copies of those of `delivery`; the last 2 % are in stock, and the last
+ * Containers number `from` to `to` over five years, copies of those of `delivery`; the last `inStock` are in stock, and the last
  * `inBay` of these wait to be put away. `batch` (0 to 9) tells the labels of one call from those of another.
  */
-export async function fillContainers(client, delivery, { from, to, inBay, batch }) {
+export async function fillContainers(client, delivery, { from, to, inStock, inBay, batch }) {
   await client.query(`DROP TABLE IF EXISTS ${batchTable}`);
-  await client.query(`CREATE TEMP TABLE ${batchTable} AS ${batchSql({ from, to, inBay, batch })}`);
+  await client.query(`CREATE TEMP TABLE ${batchTable} AS ${batchSql({ from, to, inStock, inBay, batch })}`);
   await fillManifests(client, delivery);
   await inBulk(client, ['container', 'container_stay', 'container_share', 'transfer_container'], () =>
     fillBatch(client, delivery),
@@ -82,7 +82,7 @@ export async function fillContainers(client, delivery, { from, to, inBay, batch 
 export async function fillTank(client, delivery, { from, batch }) {
   await client.query(`DROP TABLE IF EXISTS ${batchTable}`);
   const to = from + tank.origins - 1;
-  await client.query(`CREATE TEMP TABLE ${batchTable} AS ${batchSql({ from, to, inBay: 0, batch })}`);
+  await client.query(`CREATE TEMP TABLE ${batchTable} AS ${batchSql({ from, to, inStock: 0, inBay: 0, batch })}`);
   await client.query(
     `UPDATE ${batchTable} SET waste = 0, grams = ${tankOriginGrams}, line_grams = 5 * ${tankOriginGrams}, state = 'emptied',
        zone_id = '${historicZones[0]}', created_at = now() - interval '20 days', from_at = now() - interval '20 days' + interval '1 hour'`,
@@ -98,7 +98,7 @@ export async function fillTank(client, delivery, { from, batch }) {
 }
 
 const manifestOf = '((n - 1) / 10 + 1)';
-const batchSql = ({ from, to, inBay, batch }) => `
+const batchSql = ({ from, to, inStock, inBay, batch }) => `
   WITH row AS (
     SELECT n, ${manifestOf} AS manifest, (n - 1) / 5 + 1 AS line, (n - 1) % 10 / 5 AS waste,
       1 + ${manifestOf} % ${firmCount} AS firm, ${batch} * 100 + (n - 1) % 10 + 1 AS serial, ${to} - n AS younger,
@@ -109,7 +109,7 @@ const batchSql = ({ from, to, inBay, batch }) => `
   SELECT n, manifest, line, waste, firm, serial, grams, sum(grams) OVER (PARTITION BY line) AS line_grams, created_at,
     created_at + interval '1 hour' AS from_at, ${batch} * 1000000 + n / 200 AS transfer,
     ('{${historicZones.join(',')}}'::uuid[])[1 + waste * 2 + manifest % 2] AS zone_id,
-    CASE WHEN younger < ${inBay} THEN 'received' WHEN younger < ${(to - from + 1) / 50} THEN 'stored'
+    CASE WHEN younger < ${inBay} THEN 'received' WHEN younger < ${inStock} THEN 'stored'
       WHEN created_at > now() - interval '100 days' THEN 'shipped' ELSE 'treated' END AS state
   FROM row ORDER BY n`;
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import pg from 'pg';
 import { Pool } from 'undici';
-import { measureContainers } from './containers.mjs';
+import { fillForContainers, measureContainers } from './containers.mjs';
 import { measureLabels } from './labels.mjs';
 import { createApp } from '../dist/src/bootstrap.js';
 import { ShippedCatalogue } from '../dist/src/catalogue/import/shipped-catalogue.service.js';
@@ -22,8 +22,9 @@ import { ask, clientCount, drive } from './load.mjs';
 import { fillManifests, timePages } from './pages.mjs';
 import { topFunctions } from './profile.mjs';
 import { findPgbench, runDriver, runPgbench } from './replay.mjs';
-import { authorization, bookingOf, firmCount, setOutSite, site, tokenHashOf } from './site.mjs';
-import { openDatabase, startServer } from './surroundings.mjs';
+import { authorization, bookingOf, firmCount, renewSessions, setOutSite, site, tokenHashOf } from './site.mjs';
+import { measureProposals } from './proposals.mjs';
+import { copyDatabase, filledBefore, noteFilled, openDatabase, startServer } from './surroundings.mjs';
 import { noteStatements, templatesOf } from './statements.mjs';
 
 const whole = {
@@ -37,21 +38,61 @@ const quick = {
   ...{ smallStock: 10_000, largeStock: 50_000, turns: 1, putAways: 15, looks: 10 },
 };
 
-export async function measure({ quick: isQuick, profile, onlyContainers }) {
+export async function measure({ quick: isQuick, profile, onlyContainers, keep }) {
   const plan = { ...(isQuick ? quick : whole), ...(onlyContainers ? { rounds: 0, smallTable: 0, largeTable: 0 } : {}) };
-  const database = await openDatabase();
-  const owner = new pg.Client({ connectionString: database.url });
+  const database = await openDatabase(keep);
+  try {
+    if (keep !== undefined) return await measureKept(database, plan, profile);
+    return await asOwner(database, async (owner) => {
+      const prepared = await prepare(database, owner, plan);
+      return measureServer(database, owner, plan, prepared, profile);
+    });
+  } finally {
+    await database.close();
+  }
+}
+
+async function asOwner({ url }, work) {
+  const owner = new pg.Client({ connectionString: url });
   owner.on('error', () => undefined);
   try {
     await owner.connect();
-    say('正在准备数据 Setting out a site');
-    await setOutSite(owner);
-    const prepared = await prepareRows(database, owner, plan);
-    return await measureServer(database, owner, plan, prepared, profile);
+    return await work(owner);
   } finally {
     await owner.end();
-    await database.close();
   }
+}
+
+async function prepare(database, owner, plan) {
+  say('正在准备数据 Setting out a site');
+  await setOutSite(owner);
+  return prepareRows(database, owner, plan);
+}
+
+/** Filling takes minutes, so what was filled in stays as it is and each run measures a copy. */
+async function measureKept(database, plan, profile) {
+  const { prepared, stock } =
+    filledBefore(database) ?? (await asOwner(database, (owner) => fill(database, owner, plan)));
+  if (stock !== plan.largeStock)
+    throw new Error(`${database.directory} holds ${stock} containers: take another directory`);
+  say('正在复制数据 Copying the data');
+  const copy = await copyDatabase(database);
+  try {
+    return await asOwner(copy, async (owner) => {
+      await renewSessions(owner);
+      return measureServer(copy, owner, plan, prepared, profile);
+    });
+  } finally {
+    await copy.close();
+  }
+}
+
+async function fill(database, owner, plan) {
+  const { delivery } = await prepare(database, owner, plan);
+  await fillForContainers({ owner, plan }, delivery, say);
+  const note = { stock: plan.largeStock, prepared: { delivery, isFilled: true, booking: [], acceptance: [] } };
+  noteFilled(database, note);
+  return note;
 }
 
 export const say = (text) => process.stderr.write(`${text} ...\n`);
@@ -152,19 +193,31 @@ async function measureServer(database, owner, plan, prepared, profile) {
   const pgbench = findPgbench();
   let server = await startServer(database, { profile });
   const pool = new Pool(server.address, { connections: clientCount });
-  const surroundings = { database, owner, plan, pgbench, pool, address: server.address };
+  const surroundings = { database, owner, plan, pgbench, pool, address: server.address, cpu: server.cpu };
   try {
     const booking = await measureBooking(surroundings, prepared.booking);
     const acceptance = await measureAcceptance(surroundings, prepared);
     const pages = plan.largeTable === 0 ? null : await measurePages(surroundings, prepared.delivery);
-    const containers = await measureContainers(surroundings, prepared.delivery, say);
+    const containers = await measureContainers(surroundings, prepared, say);
+    const proposals = await measureProposals(surroundings, server, say);
     const memory = server.memory();
     await server.stop();
     server = undefined;
     const profiled = profile ? topFunctions(join(database.directory, 'profile')) : null;
     say('标签 Labels');
     const labels = await measureLabels();
-    return { pgbench, booking, acceptance, pages, containers, labels, memory, profiled, statements: prepared };
+    return {
+      pgbench,
+      booking,
+      acceptance,
+      pages,
+      containers,
+      proposals,
+      labels,
+      memory,
+      profiled,
+      statements: prepared,
+    };
   } finally {
     await pool.destroy();
     await server?.stop();

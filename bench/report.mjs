@@ -1,9 +1,21 @@
 // The table that a run prints.
 import { cpus } from 'node:os';
 import { labelLines } from './labels.mjs';
+import { proposalLines } from './proposals.mjs';
 import { clientCount, median } from './load.mjs';
 
-export function report({ pgbench, booking, acceptance, pages, containers, labels, memory, profiled, statements }) {
+export function report({
+  pgbench,
+  booking,
+  acceptance,
+  pages,
+  containers,
+  proposals,
+  labels,
+  memory,
+  profiled,
+  statements,
+}) {
   const parts = [
     [
       `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0].model}, ${clientCount} clients, fsync on`,
@@ -15,7 +27,9 @@ export function report({ pgbench, booking, acceptance, pages, containers, labels
     speedLines('验收 Acceptance', acceptance, statements.acceptance),
     pages === null ? [] : pageLines('manifests', pages),
     pageLines('containers', containers.pages),
+    putLines(containers.puts),
     lookLines(containers),
+    proposalLines(proposals),
     labelLines(labels),
     [
       memory === null
@@ -59,26 +73,41 @@ function speedLines(title, results, templates) {
 
 const row = ([first, ...cells]) => `  ${first.padEnd(30)}${cells.map((cell) => cell.padStart(11)).join('')}`;
 
-function pageLines(rows, [small, large]) {
+function pageLines(rows, [first, second]) {
   const named = ({ total }) => `${total} rows`.replace(/000000 /, 'M ').replace(/000 /, 'k ');
   return [
     `列表一页 50 行 A page of 50 ${rows}, ms: lowest of three medians of 50 requests (aim: ratio <= 1.5)`,
-    row(['', named(small), named(large), 'ratio']),
-    ...Object.entries(small.medians).map(([name, ms]) => {
-      const other = large.medians[name];
-      return row([name, ms.toFixed(1), other.toFixed(1), (other / ms).toFixed(2)]);
+    row(['', named(first), ...(second === undefined ? [] : [named(second), 'ratio'])]),
+    ...Object.entries(first.medians).map(([name, ms]) => {
+      const other = second?.medians[name];
+      return row([name, ms.toFixed(1), ...(other === undefined ? [] : [other.toFixed(1), (other / ms).toFixed(2)])]);
     }),
   ];
 }
 
-function lookLines({ pages, looks, puts, inStock }) {
-  const [, { total }] = pages;
+function putLines(puts) {
+  const cpu = ({ cpuMs }) => ['api', 'database', 'clients'].map((name) => cpuMs?.[name].toFixed(1) ?? '');
+  return [
+    '入库 Put-aways (aim p99 <= 50), the best turn, ms; processor time of one, ms',
+    row(['clients', 'per s', 'p50', 'p95', 'p99', 'API cpu', 'database', 'clients']),
+    ...puts.map((put) =>
+      row([
+        String(put.clients),
+        put.perSecond.toFixed(0),
+        ...[put.p50Ms, put.p95Ms, put.p99Ms].map((ms) => ms.toFixed(1)),
+        ...cpu(put),
+      ]),
+    ),
+  ];
+}
+
+function lookLines({ pages, looks, inStock }) {
+  const { total } = pages.at(-1);
   const figures = ({ alone, together }) =>
     [alone?.p50Ms, alone?.p95Ms, together.p50Ms, together.p95Ms, together.p99Ms].map((ms) => ms?.toFixed(1) ?? '');
   return [
     `容器 Containers: ${total}, of which ${inStock.containers} stand in ${inStock.zones} zones; the best turn, ms`,
     row(['', 'alone p50', 'p95', `${clientCount}: p50`, 'p95', 'p99']),
-    row(['入库 put-away (aim p99 <= 50)', ...figures({ together: puts })]),
     ...Object.entries(looks).map(([name, result]) => row([name, ...figures(result)])),
   ];
 }

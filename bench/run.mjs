@@ -1,20 +1,29 @@
 // `npm run bench`: how fast the product is on this machine, beside what the same SQL costs without it.
 //   --quick     one minute, smaller tables
 //   --profile   also where the server's own time goes
+//   --only containers   leaves bookings, acceptances, manifests and transfers out
+//   --only transfers    leaves all but transfers out; with REDIS_URL their flows run on Redis as well
+//   --keep DIR  containers only, filled into DIR the first time; later runs measure a copy of what lies there
+import { parseArgs } from 'node:util';
 import { prepare, PrepareError } from '../scripts/prepare.mjs';
 
 try {
   await prepare();
   const { measure, say } = await import('./measure.mjs');
   const { report } = await import('./report.mjs');
-  const given = new Set(process.argv.slice(2));
-  const only = (part) => given.has('--only') && given.has(part);
-  const quick = given.has('--quick');
-  if (!only('transfers'))
-    report(await measure({ quick, profile: given.has('--profile'), onlyContainers: only('containers') }));
-  if (!only('containers')) {
+  const { values } = parseArgs({
+    options: {
+      quick: { type: 'boolean', default: false },
+      profile: { type: 'boolean', default: false },
+      only: { type: 'string' },
+      keep: { type: 'string' },
+    },
+  });
+  const onlyContainers = values.only === 'containers' || values.keep !== undefined;
+  if (values.only !== 'transfers') report(await measure({ ...values, onlyContainers }));
+  if (!onlyContainers) {
     const { measureTransfers, transferLines } = await import('./transfers.mjs');
-    console.log(`\n${transferLines(await measureTransfers({ quick }, say)).join('\n')}`);
+    console.log(`\n${transferLines(await measureTransfers(values, say)).join('\n')}`);
   }
 } catch (error) {
   console.error(error instanceof PrepareError ? error.message : error);

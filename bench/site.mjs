@@ -89,6 +89,10 @@ export async function setOutSite(client) {
   await client.query('ANALYZE');
 }
 
+/** Sessions of a site that was set out long ago would have run out. */
+export const renewSessions = (client) =>
+  client.query(`UPDATE session SET last_seen_at = now(), expires_at = now() + interval '12 hours'`);
+
 const hoursFromNow = (hours) => new Date(Date.now() + hours * 3_600_000).toISOString();
 
 /** A pickup of two wastes, small enough that no limit is met however long the measuring lasts. */

@@ -1,9 +1,10 @@
 // A database server with fsync on, in a directory of its own, and the real API process in front of it.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import { startEmbeddedCluster } from '../dist/src/platform/database/embedded-cluster.js';
 import { migrate } from '../dist/src/platform/database/migrate.js';
 import { processBirth } from '../dist/src/platform/database/embedded-process.js';
@@ -13,17 +14,46 @@ const prefix = 'green-island-bench-';
 const startLimitMs = 30_000;
 const stopLimitMs = 15_000;
 
-/** An empty, migrated database on disk. Durable, since a commit that waits for no disk would flatter every figure. */
-export async function openDatabase() {
+/**
+ * A migrated database on disk: empty, or with `keep` whatever an earlier run left in that directory. Durable, since a
+ * commit that waits for no disk would flatter every figure.
+ */
+export async function openDatabase(keep) {
   await sweepAbandoned();
-  const directory = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+  const directory = keep === undefined ? mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`)) : resolve(keep);
   const cluster = await startEmbeddedCluster(directory);
   await migrate(cluster.url);
   const close = async () => {
     await cluster.stop();
-    rmSync(directory, { recursive: true, force: true });
+    if (keep === undefined) rmSync(directory, { recursive: true, force: true });
   };
   return { directory, url: cluster.url, close };
+}
+
+const noteOf = ({ directory }) => join(directory, 'filled.json');
+
+/** What an earlier run filled in; undefined when there was none, or when it was interrupted. */
+export const filledBefore = (database) =>
+  existsSync(noteOf(database)) ? JSON.parse(readFileSync(noteOf(database), 'utf8')) : undefined;
+
+export const noteFilled = (database, note) => writeFileSync(noteOf(database), JSON.stringify(note));
+
+/** A copy of the database, so that what is measured changes nothing of it. Nobody may be connected to it. */
+export async function copyDatabase({ directory, url }) {
+  const copy = 'bench_copy';
+  const [from, other] = [new URL(url), new URL(url)];
+  const name = from.pathname.slice(1);
+  from.pathname = '/postgres';
+  other.pathname = `/${copy}`;
+  const inPostgres = async (...statements) => {
+    const client = new pg.Client({ connectionString: from.href });
+    await client.connect();
+    for (const statement of statements) await client.query(statement);
+    await client.end();
+  };
+  const drop = `DROP DATABASE IF EXISTS ${copy} WITH (FORCE)`;
+  await inPostgres(drop, `CREATE DATABASE ${copy} TEMPLATE ${name} STRATEGY file_copy`);
+  return { directory, url: other.href, close: () => inPostgres(drop) };
 }
 
 /** A run that was killed tidies nothing: the next one does. */
@@ -66,7 +96,7 @@ export async function startServer({ directory, url }, { profile = false } = {}) 
     await exited;
     clearTimeout(late);
   };
-  return { address, stop, memory: () => memoryOf(child.pid) };
+  return { address, stop, memory: () => memoryOf(child.pid), cpu: () => cpuOf(child.pid, directory) };
 }
 
 async function addressIn(logFile, child) {
@@ -87,5 +117,39 @@ function memoryOf(pid) {
     return { now: megabytes('VmRSS'), highest: megabytes('VmHWM') };
   } catch {
     return null;
+  }
+}
+
+const millisecondsPerTick = 10;
+
+/** Processor time used so far, in milliseconds: by the API process, the database's sessions, and this process, which asks. */
+function cpuOf(apiPid, directory) {
+  try {
+    const postmaster = Number(readFileSync(join(directory, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
+    const processes = readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .flatMap(statOf);
+    const own = process.cpuUsage();
+    return {
+      api: sum(processes.filter(({ pid }) => pid === apiPid)),
+      database: sum(processes.filter(({ pid, parent }) => pid === postmaster || parent === postmaster)),
+      clients: (own.user + own.system) / 1_000,
+    };
+  } catch {
+    return null;
+  }
+}
+
+const sum = (processes) => processes.reduce((total, { busyMs }) => total + busyMs, 0);
+
+/** proc(5); none when the process ended since it was listed. */
+function statOf(name) {
+  try {
+    const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const busyMs = (Number(fields[11]) + Number(fields[12])) * millisecondsPerTick;
+    return [{ pid: Number(name), parent: Number(fields[1]), busyMs }];
+  } catch {
+    return [];
   }
 }

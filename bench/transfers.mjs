@@ -36,7 +36,7 @@ export async function measureTransfers({ quick }, say) {
     const walked = await walkedDelivery(database, owner);
     const stock = 50 * (flows * turns * 2 + 600);
     say(`容器 ${stock} containers, 2 % of them in store`);
-    await fillContainers(owner, walked, { from: 1, to: stock, batch: 1, inBay: 20 });
+    await fillContainers(owner, walked, { from: 1, to: stock, batch: 1, inStock: stock / 50, inBay: 20 });
     server = await startServer(database);
     pool = new Pool(server.address, { connections: 8 });
     const send = (path, body) =>

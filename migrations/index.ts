@@ -17,9 +17,16 @@ import { Gate1763800001600 } from './1763800001600-gate.js';
 import { Genealogy1763800002000 } from './1763800002000-genealogy.js';
 import { ContainerPages1763800002100 } from './1763800002100-container-pages.js';
 import { ZoneLots1763800002200 } from './1763800002200-zone-lots.js';
+import { Stabilised1763800002300 } from './1763800002300-stabilised.js';
+import { CountPlaces1763800002310 } from './1763800002310-count-places.js';
+import { FlatLists1763800002400 } from './1763800002400-flat-lists.js';
+import { ListedHazards1763800002410 } from './1763800002410-listed-hazards.js';
 import { TreatmentCompanies1763800003000 } from './1763800003000-treatment-companies.js';
 import { Transfers1763800003100 } from './1763800003100-transfers.js';
 import { GatewayMessages1763800003200 } from './1763800003200-gateway-messages.js';
+import { Handhelds1763800003500 } from './1763800003500-handhelds.js';
+import { Coordinates1763800003300 } from './1763800003300-coordinates.js';
+import { Settlement1763800003400 } from './1763800003400-settlement.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
 export const migrations = [
@@ -42,7 +49,14 @@ export const migrations = [
   Genealogy1763800002000,
   ContainerPages1763800002100,
   ZoneLots1763800002200,
+  Stabilised1763800002300,
+  CountPlaces1763800002310,
+  FlatLists1763800002400,
+  ListedHazards1763800002410,
   TreatmentCompanies1763800003000,
   Transfers1763800003100,
   GatewayMessages1763800003200,
+  Handhelds1763800003500,
+  Coordinates1763800003300,
+  Settlement1763800003400,
 ];

@@ -7,6 +7,7 @@ import { ContainersModule } from './containers/containers.module.js';
 import { EnterprisesModule } from './enterprises/enterprises.module.js';
 import { FacilityModule } from './facility/facility.module.js';
 import { GatewayModule } from './gateway/gateway.module.js';
+import { HandheldsModule } from './handhelds/handhelds.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { LedgerModule } from './ledger/ledger.module.js';
@@ -17,6 +18,7 @@ import { NotificationsModule } from './notifications/notifications.module.js';
 import type { Config } from './platform/config/config.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
+import { SettlementModule } from './settlement/settlement.module.js';
 import { StorageModule } from './storage/storage.module.js';
 import { TransfersModule } from './transfers/transfers.module.js';
 import { WritesModule } from './writes/writes.module.js';
@@ -44,7 +46,9 @@ export class AppModule {
         RoundsModule,
         ManifestsModule,
         StorageModule,
-    TransfersModule,
+        HandheldsModule,
+        TransfersModule,
+        SettlementModule,
         GatewayModule,
         NotificationsModule,
       ],

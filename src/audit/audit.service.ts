@@ -3,7 +3,7 @@ import { Database } from '../platform/database/database.service.js';
 import type { Tx } from '../platform/database/database.service.js';
 import { pageOf } from '../platform/http/paging.js';
 import type { Page, PageQuery } from '../platform/http/paging.js';
-import { decodeCursor } from '../shared/paging.js';
+import { pageStart } from '../shared/paging.js';
 import type { Actor } from '../shared/roles.js';
 import type { AuditEventView, ChangeView } from './audit-event.view.js';
 
@@ -39,7 +39,7 @@ export class AuditService {
 
   /** Timeline of one subject, newest first, for the detail route of the module that owns it. */
   async eventsOf(tx: Tx, subjectId: string, { limit, cursor }: PageQuery): Promise<Page<AuditEventView>> {
-    const [before] = cursor === undefined ? [null] : decodeCursor(cursor, ['integer']);
+    const [before] = pageStart(cursor, ['integer']);
     const rows = await tx.query<AuditEventView>(timelineSql, [subjectId, before, limit + 1]);
     return pageOf(
       rows,

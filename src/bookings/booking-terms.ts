@@ -48,7 +48,7 @@ export class BookingTerms {
     const stops = inForce.then((values) => values['storage.overdue-stops']);
     const [permit, zoneOf, settings] = await Promise.all([
       this.permits.inForce(tx, facilityId, day).then((found) => {
-        this.permits.requireCodes(found, codes, pointer);
+        this.permits.requireCodes(found, day, codes, pointer);
         return found;
       }),
       this.zones.zonesFor(tx, facilityId, codes, gramsByCode(wastes)),

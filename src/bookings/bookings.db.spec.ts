@@ -290,4 +290,21 @@ describe('reading', () => {
     await stage.plan(world, id);
     expect(await pool('2027-03-03')).toEqual([]);
   });
+
+  it('tells of those of several days with their lines, the earliest first and no more than asked for', async () => {
+    const { world, firm } = await stage.firmIn();
+    const waiting = (from: string, to: string, limit: number) =>
+      stage.test.db.read(world.dispatcher.actor, (tx) =>
+        stage.bookings.waiting(tx, world.facilityId, { from, to }, limit),
+      );
+    const later = await stage.book(firm, [line(firm.oil, 2_000)], 72);
+    const sooner = await stage.book(firm, [line(firm.lab, 1_000), line(firm.oil, 3_000)], 48);
+    const found = await waiting('2027-03-03', '2027-03-04', 5);
+    expect(found.map(({ id, lines }) => [id, lines.map((one) => one.estimatedGrams)])).toEqual([
+      [sooner.id, [1_000, 3_000]],
+      [later.id, [2_000]],
+    ]);
+    expect((await waiting('2027-03-03', '2027-03-04', 1)).map(({ id }) => id)).toEqual([sooner.id]);
+    expect(await waiting('2027-03-05', '2027-03-08', 5)).toEqual([]);
+  });
 });

@@ -162,16 +162,21 @@ function conditions(actor: Actor, query: BookingListQuery): Condition[] {
 /** Most bookings that a pool answers. */
 export const poolLimit = 500;
 
-/** Requests and confirmed bookings whose window is open on the day, the earliest window first. */
-export const openOn = (tx: Tx, facilityId: string, day: string): Promise<Booking[]> =>
+/** Requests and confirmed bookings whose window is open on one of the days from–to, the earliest window first. */
+export const openBetween = (
+  tx: Tx,
+  facilityId: string,
+  { from, to }: { readonly from: string; readonly to: string },
+  limit: number,
+): Promise<Booking[]> =>
   tx.manager
     .createQueryBuilder(Booking, 'b')
     .where('b.facility_id = :facilityId', { facilityId })
     .andWhere(`b.state IN ('requested', 'confirmed')`)
-    .andWhere(stillOpen, { from: startOfShanghaiDay(day) })
-    .andWhere('b.window_from <= :to', { to: endOfShanghaiDay(day) })
+    .andWhere(stillOpen, { from: startOfShanghaiDay(from) })
+    .andWhere('b.window_from <= :to', { to: endOfShanghaiDay(to) })
     .andWhere('(b.expires_at IS NULL OR b.expires_at > app_now())')
     .orderBy('b.windowFrom', 'ASC')
     .addOrderBy('b.id', 'ASC')
-    .limit(poolLimit)
+    .limit(limit)
     .getMany();

@@ -17,7 +17,7 @@ import { Booking } from './booking.entity.js';
 import { acceptedLineForeign } from './booking.errors.js';
 import type { AcceptedMass, PlannedPickup } from './booking.types.js';
 import { bookingCompleted, bookingNoShow } from './bookings.events.js';
-import { openOn } from './bookings.queries.js';
+import { openBetween, poolLimit } from './bookings.queries.js';
 import { toBookingSummaryView } from './dto/booking.view.js';
 import type { BookingSummaryView } from './dto/booking.view.js';
 import { yearLines, zoneLines } from './reservation-lines.js';
@@ -46,19 +46,22 @@ export class Bookings {
   /** The bookings with their lines, not locked, in no order; those the caller may not see are left out. */
   async find(tx: Tx, ids: readonly string[]): Promise<LockedBooking[]> {
     if (ids.length === 0) return [];
-    const bookings = await tx.manager.findBy(Booking, { id: In([...ids]) });
-    const lines = await tx.manager.find(BookingLine, {
-      where: { bookingId: In([...ids]) },
-      order: { position: 'ASC' },
-    });
-    return bookings.map((booking) =>
-      Object.assign(booking, { lines: lines.filter((line) => line.bookingId === booking.id) }),
-    );
+    return this.withLines(tx, await tx.manager.findBy(Booking, { id: In([...ids]) }));
   }
 
   /** Bookings waiting for a round whose window is open on `day` (YYYY-MM-DD), at most 500, the earliest window first. */
   async pool(tx: Tx, facilityId: string, day: string): Promise<BookingSummaryView[]> {
-    return (await openOn(tx, facilityId, day)).map(toBookingSummaryView);
+    return (await openBetween(tx, facilityId, { from: day, to: day }, poolLimit)).map(toBookingSummaryView);
+  }
+
+  /** As `pool` for the days from–to, with their lines and at most `limit` of them. */
+  async waiting(
+    tx: Tx,
+    facilityId: string,
+    days: { readonly from: string; readonly to: string },
+    limit: number,
+  ): Promise<LockedBooking[]> {
+    return this.withLines(tx, await openBetween(tx, facilityId, days, limit));
   }
 
   /** Puts the booking on a round. Attends to a request: its reservation no longer runs out. */
@@ -111,6 +114,15 @@ export class Bookings {
       advance(tx, booking, 'complete', {}, { data: { acceptedGrams, year } }),
     ]);
     return post;
+  }
+
+  private async withLines(tx: Tx, bookings: readonly Booking[]): Promise<LockedBooking[]> {
+    if (bookings.length === 0) return [];
+    const ofBooking = new Map<string, BookingLine[]>(bookings.map(({ id }) => [id, []]));
+    const where = { bookingId: In([...ofBooking.keys()]) };
+    for (const line of await tx.manager.find(BookingLine, { where, order: { position: 'ASC' } }))
+      ofBooking.get(line.bookingId)!.push(line);
+    return bookings.map((booking) => Object.assign(booking, { lines: ofBooking.get(booking.id)! }));
   }
 
   private async posting(

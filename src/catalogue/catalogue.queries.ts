@@ -1,5 +1,6 @@
 import type { Tx } from '../platform/database/database.service.js';
 import { searchForm } from '../shared/search-initials.js';
+import type { Hazards } from '../shared/waste-code.js';
 import type { WasteCodeRow } from './dto/waste-code.view.js';
 
 const columns = `
@@ -21,6 +22,14 @@ export const entriesOf = (
   codes: readonly string[],
   on: string | null,
 ): Promise<(WasteCodeRow & { inForce: boolean })[]> => tx.query(codesSql, [on, codes]);
+
+const hazardsSql = 'SELECT listed_hazards($1, $2) AS hazards';
+
+/** Of a code in the edition in force on the day (YYYY-MM-DD); null: not listed. */
+export async function hazardsOf(tx: Tx, code: string, day: string): Promise<Hazards | null> {
+  const [row] = await tx.query<{ hazards: Hazards | null }>(hazardsSql, [code, day]);
+  return row!.hazards;
+}
 
 const searchSql = `
 SELECT ${columns}

@@ -3,12 +3,13 @@ import { Database } from '../platform/database/database.service.js';
 import type { Tx } from '../platform/database/database.service.js';
 import { pageOf } from '../platform/http/paging.js';
 import type { Page } from '../platform/http/paging.js';
-import { decodeCursor } from '../shared/paging.js';
+import { pageStart } from '../shared/paging.js';
 import type { Text } from '../shared/domain-error.js';
 import type { Actor } from '../shared/roles.js';
 import { isWasteCode } from '../shared/waste-code.js';
+import type { Hazards } from '../shared/waste-code.js';
 import { codeNotFound, codeNotInForce, codeUnknown, joinRefusals } from './catalogue.errors.js';
-import { entriesOf, searchCodes } from './catalogue.queries.js';
+import { entriesOf, hazardsOf, searchCodes } from './catalogue.queries.js';
 import type { WasteCodeQuery } from './dto/catalogue-query.dto.js';
 import { toTradeTemplateView } from './dto/trade-template.view.js';
 import type { TradeTemplateView } from './dto/trade-template.view.js';
@@ -53,6 +54,11 @@ export class Catalogue {
     return new Map(entries.filter((entry) => entry.inForce).map((entry) => [entry.code, viewOf(entry)]));
   }
 
+  /** Those of a code in the edition in force on the day (YYYY-MM-DD); null where it does not list it. */
+  hazards(tx: Tx, code: string, day: string): Promise<Hazards | null> {
+    return hazardsOf(tx, code, day);
+  }
+
   /** Whether this site may take the waste at all, and if not, why and what to do instead. */
   acceptability(code: Pick<WasteCodeRow, 'code' | 'hazards' | 'hazardsMeaning'>): AcceptabilityView {
     return acceptabilityOf(code);
@@ -72,7 +78,7 @@ export class Catalogue {
   }
 
   async search(actor: Actor, query: WasteCodeQuery): Promise<Page<WasteCodeView>> {
-    const [after] = query.cursor === undefined ? [null] : decodeCursor(query.cursor, ['text']);
+    const [after] = pageStart(query.cursor, ['text']);
     const search = {
       on: query.on ?? null,
       query: query.query ?? '',

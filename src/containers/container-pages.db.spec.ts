@@ -8,6 +8,7 @@ import { treatmentCompany } from '../../test/support/treatment.js';
 import type { Tx } from '../platform/database/database.service.js';
 import { systemActor } from '../shared/roles.js';
 import type { Actor } from '../shared/roles.js';
+import { encodeCursor } from '../shared/paging.js';
 import { newId } from '../shared/uuid.js';
 import { ContainerReads } from './container-reads.service.js';
 import { listContainers } from './containers.queries.js';
@@ -94,6 +95,21 @@ describe('a page of containers', () => {
     },
   );
 
+  it.each(['-createdAt', 'generatedAt'] as const)('of several states is in one order, by %s', async (sort) => {
+    const newestTreated = (await list(manager, { state: ['treated'], limit: 1 })).items[0]!;
+    const border = Date.parse(newestTreated.createdAt) + (sort === 'generatedAt' ? -1 : 1) * 30 * 60_000;
+    const cursor = encodeCursor([new Date(border).toISOString(), newId()]);
+    const both: Partial<ContainerListQuery> = { state: ['stored', 'treated', 'stored'], sort };
+    const whole = await list(manager, { ...both, cursor, limit: 100 });
+    const first = await list(manager, { ...both, cursor, limit: 60 });
+    const next = await list(manager, { ...both, limit: 40, cursor: first.nextCursor! });
+    expect([...first.items, ...next.items].map(({ id }) => id)).toEqual(whole.items.map(({ id }) => id));
+    const instants = whole.items.map(({ createdAt }) => createdAt);
+    expect(instants).toEqual(sort === 'generatedAt' ? [...instants].sort() : [...instants].sort().reverse());
+    expect(new Set(instants).size).toBe(100);
+    expect(new Set(whole.items.map(({ state }) => state))).toEqual(new Set(['stored', 'treated']));
+  });
+
   it('of a zone shows what counts against it, not what left', async () => {
     const states = new Set((await list(manager, { zoneId, sort: 'generatedAt' })).items.map(({ state }) => state));
     expect(states).toEqual(new Set(['stored']));
@@ -101,13 +117,21 @@ describe('a page of containers', () => {
 
   it('is found without going through what was treated long ago or came since', async () => {
     const page = 51;
+    // Found state by state, then read; and to plan a range the ends of an index are looked at.
+    const twice = 2 * page + 10;
     const readers: [string, Actor, Partial<ContainerListQuery>, number][] = [
       ['treated, newest', manager, { state: ['treated'] }, page],
       ['treated of a firm, newest', firm, { state: ['treated'] }, page],
+      ['treated, newest, for a regulator', regulator, { state: ['treated'] }, page],
+      ['received, oldest: none', manager, { state: ['received'], sort: 'generatedAt' }, 0],
+      ['in stock, newest', manager, { state: ['received', 'stored', 'picked'] }, twice],
+      ['in stock, oldest, for a regulator', regulator, { state: ['received', 'stored'], sort: 'generatedAt' }, twice],
+      ['gone, newest', manager, { state: ['shipped', 'treated'] }, twice],
+      ['stored in a zone, oldest', manager, { zoneId, state: ['stored'], sort: 'generatedAt' }, page],
       ['stored, oldest', manager, { state: ['stored'], sort: 'generatedAt' }, page],
       ['stored, oldest, for a regulator', regulator, { state: ['stored'], sort: 'generatedAt' }, page],
-      ['on the road or in stock, oldest', manager, { state: ['loaded', 'stored'], sort: 'generatedAt' }, page],
-      ['in a zone, oldest', manager, { zoneId, sort: 'generatedAt' }, page],
+      ['on the road or in stock, oldest', manager, { state: ['loaded', 'stored'], sort: 'generatedAt' }, twice],
+      ['in a zone, oldest', manager, { zoneId, sort: 'generatedAt' }, twice],
       ['overdue: none', manager, { dueBefore: '2026-01-01' }, stored],
       ['in quarantine: none', manager, { held: true }, 0],
       ['of a code that came once', manager, { wasteCode: '900-039-49' }, 1],

@@ -1,4 +1,4 @@
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import type { Tx } from '../platform/database/database.service.js';
 import { tenantOf } from '../writes/write-tx.js';
 import type { WriteTx } from '../writes/write-tx.js';
@@ -23,6 +23,9 @@ export type ContainerChange = Partial<
     | 'dueOn'
     | 'heldAt'
     | 'holdReason'
+    | 'stabilisedAt'
+    | 'stabilisedBy'
+    | 'stabilisedHow'
     | 'transferId'
     | 'voidReason'
     | 'hazards'
@@ -45,39 +48,61 @@ export const mostContainers = 2_000;
 
 /** Locked in the order of their ids, answered in the order asked for. `container.not-found`, 404, unless all exist. */
 export async function lockContainers(tx: WriteTx, ids: readonly string[]): Promise<Container[]> {
-  const found = await lockedWhere(tx, { id: In([...new Set(ids)]) });
+  const found = await lockedAmong(tx, 'id', ids);
   const byId = new Map(found.map((container) => [container.id, container]));
   return ids.map((id) => required(byId.get(id)));
 }
 
 /** As `lockContainers`, by their 37 characters. */
 export async function lockByCodes(tx: WriteTx, codes: readonly string[], pointers: readonly string[] = []) {
-  const found = await lockedWhere(tx, { code: In([...new Set(codes)]) });
+  const found = await lockedAmong(tx, 'code', codes);
   const byCode = new Map(found.map((container) => [container.code, container]));
   return codes.map((code, place) => required(byCode.get(code), pointers[place]));
 }
 
 /** All that came on a manifest, by code. */
 export async function lockOfManifest(tx: WriteTx, manifestId: string): Promise<Container[]> {
-  const found = await lockedWhere(tx, { manifestId });
+  const found = await lockedWhere(tx, 'manifest_id = $1', manifestId);
   return found.sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 /** All that is on a transfer. */
 export const lockOfTransfer = (tx: WriteTx, transferId: string): Promise<Container[]> =>
-  lockedWhere(tx, { transferId });
+  lockedWhere(tx, 'transfer_id = $1', transferId);
 
 /** As `lockOfManifest`, for reading. */
 export const findOfManifest = (tx: Tx, manifestId: string): Promise<Container[]> =>
   tx.manager.find(Container, { where: { manifestId }, order: { code: 'ASC' }, take: mostContainers });
 
-const lockedWhere = (tx: Tx, where: object): Promise<Container[]> =>
-  tx.manager.find(Container, {
-    where,
-    order: { id: 'ASC' },
-    lock: { mode: 'pessimistic_write' },
-    take: mostContainers,
-  });
+/** As `lockOfManifest`, of what stands at enterprises and is on no manifest yet. */
+export async function findWaitingAt(tx: Tx, enterpriseIds: readonly string[]): Promise<Container[]> {
+  if (enterpriseIds.length === 0) return [];
+  const state = In(['registered', 'storedAtGenerator']);
+  const where = { enterpriseId: In([...enterpriseIds]), state, manifestId: IsNull() };
+  return tx.manager.find(Container, { where, order: { code: 'ASC' }, take: mostContainers });
+}
+
+/** One alone is asked for by equality: of a list PostgreSQL plans anew each time, which takes longer than finding the row. */
+function lockedAmong(tx: WriteTx, column: 'id' | 'code', values: readonly string[]): Promise<Container[]> {
+  const wanted = [...new Set(values)];
+  return wanted.length === 1
+    ? lockedWhere(tx, `${column} = $1`, wanted[0]!)
+    : lockedWhere(tx, `${column} = ANY ($1)`, wanted);
+}
+
+type Condition = `${'id' | 'code' | 'manifest_id' | 'transfer_id'} = $1` | `${'id' | 'code'} = ANY ($1)`;
+
+/** A prepared statement for each condition: with as many indexes, planning takes longer than reading. */
+const lockedWhere = (tx: WriteTx, condition: Condition, value: string | readonly string[]): Promise<Container[]> =>
+  tx.query(`SELECT ${columnsOf(tx)} FROM container WHERE ${condition} ORDER BY id LIMIT ${mostContainers} FOR UPDATE`, [
+    value,
+  ]);
+
+const columnsOf = ({ manager }: Tx): string =>
+  manager.connection
+    .getMetadata(Container)
+    .columns.map(({ databaseName, propertyName }) => `${databaseName} AS "${propertyName}"`)
+    .join(', ');
 
 function required(container: Container | undefined, pointer?: string): Container {
   if (container === undefined) throw containerNotFound({}, pointer);
@@ -116,11 +141,11 @@ const saveSql = `
 UPDATE container c SET state = r."state", grams = r."grams", labels_printed = r."labelsPrinted", manifest_id = r."manifestId",
   manifest_line_id = r."manifestLineId", handed_over_grams = r."handedOverGrams", zone_id = r."zoneId", spot = r."spot",
   clock_started_at = r."clockStartedAt", due_on = r."dueOn", held_at = r."heldAt", hold_reason = r."holdReason",
-  transfer_id = r."transferId", void_reason = r."voidReason", hazards = r."hazards", components = r."components",
+  stabilised_at = r."stabilisedAt", stabilised_by = r."stabilisedBy", stabilised_how = r."stabilisedHow", transfer_id = r."transferId", void_reason = r."voidReason", hazards = r."hazards", components = r."components",
   harmful_components = r."harmfulComponents", version = r."version"
 FROM jsonb_to_recordset($1::jsonb) AS r("id" uuid, "state" text, "grams" bigint, "labelsPrinted" integer, "manifestId" uuid,
   "manifestLineId" uuid, "handedOverGrams" bigint, "zoneId" uuid, "spot" text, "clockStartedAt" timestamptz, "dueOn" date,
-  "heldAt" timestamptz, "holdReason" text, "transferId" uuid, "voidReason" text, "hazards" text[], "components" text[],
+  "heldAt" timestamptz, "holdReason" text, "stabilisedAt" timestamptz, "stabilisedBy" uuid, "stabilisedHow" text, "transferId" uuid, "voidReason" text, "hazards" text[], "components" text[],
   "harmfulComponents" text[], "version" integer)
 WHERE c.id = r."id"`;
 

@@ -96,6 +96,16 @@ export class Container {
   @Column('text', { nullable: true })
   holdReason!: string | null;
 
+  /** Pre-treated until it was stable: when, by whom, how (GB 18597-2023 4.9). */
+  @Column('timestamptz', { nullable: true })
+  stabilisedAt!: Date | null;
+
+  @Column('uuid', { nullable: true })
+  stabilisedBy!: string | null;
+
+  @Column('text', { nullable: true })
+  stabilisedHow!: string | null;
+
   @Column('uuid', { nullable: true })
   transferId!: string | null;
 

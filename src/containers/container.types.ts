@@ -23,5 +23,8 @@ export type ContainerState = (typeof containerStates)[number];
 /** Inside the facility and in its books: bay, zone, dock. */
 export const inStock: readonly ContainerState[] = ['received', 'stored', 'picked'];
 
+/** As the partial indexes of the stock have it; of the column `state`. */
+export const inStockSql = `state IN (${inStock.map((state) => `'${state}'`).join(', ')})`;
+
 export const flowKinds = ['split', 'merge', 'repack', 'decant'] as const;
 export type FlowKind = (typeof flowKinds)[number];

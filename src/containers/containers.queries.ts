@@ -7,6 +7,7 @@ import type { Actor } from '../shared/roles.js';
 import { Container } from './container.entity.js';
 import { containerNotFound } from './container.errors.js';
 import { inStock } from './container.types.js';
+import type { ContainerState } from './container.types.js';
 import type { ContainerListQuery, ContainerOrder } from './dto/container-list.dto.js';
 import { toContainerView } from './dto/container.view.js';
 import type { ContainerView } from './dto/container.view.js';
@@ -18,10 +19,14 @@ export async function requireContainer(tx: Tx, where: { id: string } | { code: s
   return container;
 }
 
-const orders: Record<
-  ContainerOrder,
-  { key: 'createdAt' | 'generatedAt'; column: string; direction: 'ASC' | 'DESC'; beyond: '<' | '>' }
-> = {
+interface Order {
+  readonly key: 'createdAt' | 'generatedAt';
+  readonly column: string;
+  readonly direction: 'ASC' | 'DESC';
+  readonly beyond: '<' | '>';
+}
+
+const orders: Record<ContainerOrder, Order> = {
   '-createdAt': { key: 'createdAt', column: 'created_at', direction: 'DESC', beyond: '<' },
   generatedAt: { key: 'generatedAt', column: 'generated_at', direction: 'ASC', beyond: '>' },
 };
@@ -30,15 +35,8 @@ const orders: Record<
 export async function listContainers(tx: Tx, query: ContainerListQuery): Promise<Page<ContainerView>> {
   const order = orders[query.sort];
   const list = tx.manager.createQueryBuilder(Container, 'c');
-  for (const [condition, value] of conditions(tx.actor, query)) list.andWhere(condition, value);
-  const byState = ledByState(tx.actor, query);
-  if (query.cursor !== undefined) {
-    const [at, id] = decodeCursor(query.cursor, ['instant', 'uuid']);
-    const [place, bounds] = byState ? ['c.state, ', ':state, '] : ['', ''];
-    const beyond = `(${place}c.${order.column}, c.id) ${order.beyond} (${bounds}:at::timestamptz, :id::uuid)`;
-    list.andWhere(beyond, { at, id });
-  }
-  if (byState) list.orderBy('c.state', order.direction);
+  for (const [condition, value] of conditionsOf(tx.actor, query, order)) list.andWhere(condition, value);
+  if (statesInOrder(tx.actor, query)?.length === 1) list.orderBy('c.state', order.direction);
   const rows = await list
     .addOrderBy(`c.${order.key}`, order.direction)
     .addOrderBy('c.id', order.direction)
@@ -48,36 +46,85 @@ export async function listContainers(tx: Tx, query: ContainerListQuery): Promise
   return pageOf(rows, query.limit, keyOf, (row) => toContainerView(row, tx.actor));
 }
 
-/**
- * One state of a tenant, newest first, is read in the order of the index by state. Said as a range: of an equality the planner
- * drops the state from the order, takes the index by instant, and walks through all that is newer and in other states
- * (nearly everything is treated, but nothing of the last weeks).
- */
-const ledByState = ({ enterpriseId, facilityId }: Actor, { state, sort }: ContainerListQuery): boolean =>
-  state?.length === 1 && sort === '-createdAt' && (enterpriseId ?? facilityId) !== null;
-
 type Condition = [string, Record<string, unknown>];
 
+function conditionsOf(actor: Actor, query: ContainerListQuery, order: Order): Condition[] {
+  const own = ownConditions(actor, query);
+  const states = statesInOrder(actor, query);
+  if (states === undefined) return [...own, ...ofStates(actor, query), ...afterCursor(query, order)];
+  if (states.length > 1) return [pageOfStates(states, own, order, query)];
+  return [...own, [ledBy(':state'), { state: states[0] }], ...afterCursor(query, order, ':state')];
+}
+
+/** In a zone, and due, is only what is in stock. */
+const statesOf = ({ enterpriseId }: Actor, { state, zoneId, dueBefore }: ContainerListQuery) =>
+  state ?? (enterpriseId === null && (zoneId ?? dueBefore) !== undefined ? inStock : undefined);
+
+/**
+ * The states that are asked for, if an index holds them in the list's order; undefined: all, or those of one generator by the
+ * age of their waste, which are few enough to be sorted.
+ */
+const statesInOrder = (actor: Actor, query: ContainerListQuery) =>
+  query.sort === 'generatedAt' && (actor.enterpriseId ?? query.enterpriseId ?? null) !== null
+    ? undefined
+    : statesOf(actor, query);
+
+function ofStates(actor: Actor, query: ContainerListQuery): Condition[] {
+  const states = statesOf(actor, query);
+  return states === undefined ? [] : [['c.state = ANY (:states)', { states }]];
+}
+
+/**
+ * One state, by which the list is then ordered first, so that it is read in the order of an index by state. Said as a range:
+ * of an equality the planner drops the state from the order, takes the index by instant, and walks through all that is newer
+ * and in other states (nearly everything is treated, but nothing of the last weeks).
+ */
+const ledBy = (state: string): string => `c.state >= ${state} AND c.state <= ${state}`;
+
+/** A page of each of several states, and the first of all these: no index holds them together, and no other rows are read. */
+function pageOfStates(
+  states: readonly ContainerState[],
+  own: readonly Condition[],
+  order: Order,
+  query: ContainerListQuery,
+): Condition {
+  const { column, direction } = order;
+  const distinct = [...new Set(states)];
+  const pages = distinct.map((_, place) => {
+    const state = `:state${place}`;
+    const where = [ledBy(state), ...[...own, ...afterCursor(query, order, state)].map(([condition]) => condition)];
+    return `(SELECT c.id, c.${column} FROM container c WHERE ${where.join(' AND ')}
+      ORDER BY c.state ${direction}, c.${column} ${direction}, c.id ${direction} LIMIT :most)`;
+  });
+  const sql = `c.id IN (SELECT page.id FROM (${pages.join(' UNION ALL ')}) page
+    ORDER BY page.${column} ${direction}, page.id ${direction} LIMIT :most)`;
+  const values: Record<string, unknown> = { most: query.limit + 1 };
+  for (const [, given] of [...own, ...afterCursor(query, order)]) Object.assign(values, given);
+  distinct.forEach((state, place) => Object.assign(values, { [`state${place}`]: state }));
+  return [sql, values];
+}
+
+/** `state` leads the order where one is given. */
+function afterCursor({ cursor }: ContainerListQuery, { column, beyond }: Order, state?: string): Condition[] {
+  if (cursor === undefined) return [];
+  const [at, id] = decodeCursor(cursor, ['instant', 'uuid']);
+  const [place, bound] = state === undefined ? ['', ''] : ['c.state, ', `${state}, `];
+  return [[`(${place}c.${column}, c.id) ${beyond} (${bound}:at::timestamptz, :id::uuid)`, { at, id }]];
+}
+
 /** What waits in quarantine is shown to the facility and to regulators, so an enterprise cannot search by it. */
-function conditions(actor: Actor, query: ContainerListQuery): Condition[] {
+function ownConditions(actor: Actor, query: ContainerListQuery): Condition[] {
   const { enterpriseId, facilityId } = actor;
   const given: [unknown, Condition][] = [
     [enterpriseId, ['c.enterprise_id = :own', { own: enterpriseId }]],
     [facilityId, ['c.facility_id = :facility', { facility: facilityId }]],
     [query.enterpriseId, ['c.enterprise_id = :enterprise', { enterprise: query.enterpriseId }]],
-    [query.state, ofStates(actor, query)],
     [query.wasteCode, ['c.waste_code = :wasteCode', { wasteCode: query.wasteCode }]],
     [query.manifestId, ['c.manifest_id = :manifest', { manifest: query.manifestId }]],
     ...codeConditions(query.query),
     ...(enterpriseId === null ? insideConditions(query) : []),
   ];
   return given.filter(([value]) => value !== undefined && value !== null).map(([, condition]) => condition);
-}
-
-function ofStates(actor: Actor, query: ContainerListQuery): Condition {
-  const states = query.state ?? [];
-  if (ledByState(actor, query)) return ['c.state >= :state AND c.state <= :state', { state: states[0] }];
-  return states.length === 1 ? ['c.state = :state', { state: states[0] }] : ['c.state = ANY (:states)', { states }];
 }
 
 /** Only what is in stock counts against a zone or a day; said, so that the indexes of the stock serve it. */

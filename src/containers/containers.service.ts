@@ -8,6 +8,7 @@ import type { WriteTx } from '../writes/write-tx.js';
 import {
   advanceAll,
   findOfManifest,
+  findWaitingAt,
   insertContainers,
   lockByCodes,
   lockContainers,
@@ -16,6 +17,7 @@ import {
 } from './container-store.js';
 import type { ContainerMove } from './container-store.js';
 import { takeCodes } from './container-serials.js';
+import type { LabelSeries } from './container-serials.js';
 import { Container } from './container.entity.js';
 import { massBeyondVolume } from './container.errors.js';
 import { containerLifecycle } from './container.lifecycle.js';
@@ -75,23 +77,32 @@ export class Containers {
   ): Promise<LockedContainer[]> {
     if (wanted.length === 0) return [];
     await this.requireMasses(tx, unit.facilityId, wanted, pointers);
-    const codes = await codesFor(tx, unit.uscc, wanted);
-    const { facilityId, enterpriseId, divisionCode } = unit;
-    const made = wanted.map((one, place) =>
-      tx.manager.create(Container, {
-        ...blank,
-        ...one,
-        id: newId(),
-        code: codes[place]!,
-        facilityId,
-        enterpriseId,
-        divisionCode,
-        state: containerLifecycle.initial,
-        createdAt: tx.now,
-      }),
-    );
-    await insertContainers(tx, made);
-    return made;
+    return insertLabelled(tx, unit, wanted, await codesFor(tx, unit.uscc, wanted));
+  }
+
+  /**
+   * Gives codes out before there are containers, to be printed where there is no network. They never come back, used or
+   * not. The series stays locked until the write ends. `container.serials-exhausted`, 409.
+   */
+  reserveCodes(tx: WriteTx, series: LabelSeries, count: number): Promise<string[]> {
+    return takeCodes(tx, series, count);
+  }
+
+  /** As `register`, one container under a code that was reserved; the caller has made sure that it is free. */
+  async registerReserved(
+    tx: WriteTx,
+    unit: LabelUnit,
+    wanted: NewContainer,
+    { code, pointer }: { readonly code: string; readonly pointer: string },
+  ): Promise<LockedContainer> {
+    await this.requireMasses(tx, unit.facilityId, [wanted], [pointer]);
+    const [container] = await insertLabelled(tx, unit, [wanted], [code]);
+    return container!;
+  }
+
+  /** What stands labelled at these enterprises and is on no manifest, at most 2,000, by code. */
+  waitingAt(tx: Tx, enterpriseIds: readonly string[]): Promise<Container[]> {
+    return findWaitingAt(tx, enterpriseIds);
   }
 
   /** `container.mass-beyond-volume` (422) by the setting `container.max-density-grams-per-litre`. */
@@ -152,9 +163,12 @@ export class Containers {
     containerLifecycle.take(step, container.state, tx.actor, factsOf(container));
   }
 
-  /** The distinct lots standing in the zones, the container `exceptId` left out. Lock the zones before deciding by it. */
-  lotsInZones(tx: Tx, zoneIds: readonly string[], exceptId: string): Promise<StandingLot[]> {
-    return lotsInZones(tx, zoneIds, exceptId);
+  /**
+   * The distinct lots standing in the zones, the container `exceptId` left out, by the catalogue of the day (YYYY-MM-DD).
+   * Lock the zones before deciding by it.
+   */
+  lotsInZones(tx: Tx, zoneIds: readonly string[], exceptId: string, day: string): Promise<StandingLot[]> {
+    return lotsInZones(tx, zoneIds, exceptId, day);
   }
 
   /** What of its packaging and age stands in the zones that have anything; for proposals. */
@@ -166,6 +180,29 @@ export class Containers {
   advance(tx: WriteTx, moves: readonly ContainerMove[]): Promise<void> {
     return advanceAll(tx, moves);
   }
+}
+
+async function insertLabelled(
+  tx: WriteTx,
+  { facilityId, enterpriseId, divisionCode }: LabelUnit,
+  wanted: readonly NewContainer[],
+  codes: readonly string[],
+): Promise<LockedContainer[]> {
+  const made = wanted.map((one, place) =>
+    tx.manager.create(Container, {
+      ...blank,
+      ...one,
+      id: newId(),
+      code: codes[place]!,
+      facilityId,
+      enterpriseId,
+      divisionCode,
+      state: containerLifecycle.initial,
+      createdAt: tx.now,
+    }),
+  );
+  await insertContainers(tx, made);
+  return made;
 }
 
 /** One series for each waste code and day among the wanted, in the order in which the series' rows are always locked. */
@@ -191,6 +228,9 @@ const blank = {
   dueOn: null,
   heldAt: null,
   holdReason: null,
+  stabilisedAt: null,
+  stabilisedBy: null,
+  stabilisedHow: null,
   transferId: null,
   voidReason: null,
   version: 1,

@@ -33,6 +33,9 @@ import { SimulatedTime } from '../platform/database/simulated-time.js';
 import { RoundDriving } from '../rounds/round-driving.service.js';
 import { RoundPlanning } from '../rounds/round-planning.service.js';
 import { Rounds } from '../rounds/rounds.service.js';
+import { VisitCharges } from '../settlement/charges/visit-charges.service.js';
+import { StatementSchedule } from '../settlement/statements/statement-schedule.service.js';
+import { Statements } from '../settlement/statements/statements.service.js';
 import { Discrepancies } from '../storage/discrepancies/discrepancies.service.js';
 import { PutAwayProposals } from '../storage/put-away/proposals.service.js';
 import { PutAway } from '../storage/put-away/put-away.service.js';
@@ -105,6 +108,9 @@ export function servicesOf(app: INestApplicationContext) {
     transferShipping: app.get(TransferShipping),
     transferResults: app.get(TransferResults),
     settings: app.get(SettingsService),
+    visitCharges: app.get(VisitCharges),
+    statements: app.get(Statements),
+    statementSchedule: app.get(StatementSchedule),
     clockWatch: app.get(StorageClockWatch),
     capacity: app.get(CapacityService),
   };

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { usccWithCheckDigit } from '../shared/uscc.js';
+import type { Place } from '../shared/geo.js';
 import type { Actor } from '../shared/roles.js';
+import { whereabouts } from '../shared/whereabouts.js';
 import { addDays } from '../shared/working-days.js';
 import { declaredGeneration } from './demo-plan.js';
 import { demoPaper } from './demo-paper.js';
@@ -72,6 +74,7 @@ export async function seedRegistration(
     uscc: usccOf(firm, place),
     divisionCode: firm.divisionCode ?? '320613',
     address: `南通市${districts[firm.divisionCode ?? '320613'] ?? ''}${firm.street}`,
+    place: nearSeat(firm, place),
     trade: firm.trade,
     laboratoryKind: firm.laboratoryKind ?? null,
     contactName: contactOf(place),
@@ -130,6 +133,14 @@ const nobody: Omit<Actor, 'roles'> = {
   facilityId: null,
   divisionCode: null,
 };
+
+/** Somewhere within some six kilometres of the seat of its district; the streets are invented as well. */
+function nearSeat({ divisionCode = '320613' }: Firm, place: number): Place {
+  const { longitude, latitude } = whereabouts(null, divisionCode).place;
+  const numbers = prng(`place/${place}`);
+  const beside = (degrees: number) => Math.round(degrees * 1e6 + numbers.int(-60_000, 60_000)) / 1e6;
+  return { longitude: beside(longitude), latitude: beside(latitude) };
+}
 
 const districts: Readonly<Record<string, string>> = { '320613': '崇川区', '320612': '通州区', '320614': '海门区' };
 

@@ -9,6 +9,8 @@ export const site = {
   uscc: usccWithCheckDigit('91320613MA7DEM000'),
   divisionCode: '320613',
   address: '江苏省南通市崇川区通富北路演示园区 1 号',
+  longitude: 120.872,
+  latitude: 32.058,
   phone: '0513-85500000',
 };
 

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EnterpriseRef } from '../ledger/accounts.js';
 import type { Tx } from '../platform/database/database.service.js';
+import type { Whereabouts } from '../shared/whereabouts.js';
 import type { Tenant } from '../writes/write-tx.js';
 import { noAgreement } from './agreements/agreement.errors.js';
 import { bookingContextRow, enterpriseHead, enterpriseSnapshot } from './booking-context.queries.js';
 import type { AgreementTerms, BookableProfile, EnterpriseHead, EnterpriseSnapshot } from './booking-context.queries.js';
 import { enterpriseSnapshots, labellingRow } from './labelling.queries.js';
 import type { LabelledProfile } from './labelling.queries.js';
+import { enterprisePlaces } from './places.queries.js';
 import { profileArchived, profileNotFound } from './profiles/profile.errors.js';
 import { ownerIdOf } from './registration/enterprise-rows.js';
 import { enterpriseNotFound, enterpriseNotVerified, enterpriseOutOfScope } from './registration/enterprise.errors.js';
@@ -101,6 +103,11 @@ export class Enterprises {
   async snapshots(tx: Tx, ids: readonly string[]): Promise<Map<string, EnterpriseSnapshot>> {
     const rows = await enterpriseSnapshots(tx, ids);
     return new Map(rows.map(({ id, ...snapshot }) => [id, snapshot]));
+  }
+
+  /** Where the sites stand, or the seats of their divisions stand in; those the caller may not see are missing. */
+  places(tx: Tx, ids: readonly string[]): Promise<Map<string, Whereabouts>> {
+    return enterprisePlaces(tx, ids);
   }
 
   /** The consignor as a manifest keeps it. `enterprise.not-found`, 404. */

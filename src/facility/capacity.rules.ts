@@ -1,4 +1,4 @@
-import { addDays } from '../shared/working-days.js';
+import { addDays, daysBetween } from '../shared/working-days.js';
 
 /** How full a limit is and how fast it fills. Masses in grams, days as YYYY-MM-DD in Asia/Shanghai. */
 export interface FillFacts {
@@ -24,7 +24,6 @@ export interface FillForecast {
 export const mostDaysBack = 90;
 /** Beyond ten years a straight line says nothing. */
 const mostDaysAhead = 3_650;
-const dayMs = 86_400_000;
 
 /**
  * Continues the last 90 days' intake in a straight line. Open reservations count as used: they hold capacity now, and as
@@ -48,8 +47,7 @@ export function forecastFill(facts: FillFacts): FillForecast {
 /** Days looked back at, the first day of intake and today included; 1 before any intake. */
 export function daysBack(firstIntake: string | null, today: string): number {
   if (firstIntake === null) return 1;
-  const days = (Date.parse(today) - Date.parse(firstIntake)) / dayMs + 1;
-  return Math.min(mostDaysBack, Math.max(1, days));
+  return Math.min(mostDaysBack, Math.max(1, daysBetween(firstIntake, today) + 1));
 }
 
 /** Thousandths of the limit in use, rounded down; 1000 for a limit of nothing. */

@@ -6,7 +6,7 @@ import { Database } from '../platform/database/database.service.js';
 import type { Tx } from '../platform/database/database.service.js';
 import { pageOf } from '../platform/http/paging.js';
 import type { Page } from '../platform/http/paging.js';
-import { decodeCursor } from '../shared/paging.js';
+import { pageStart } from '../shared/paging.js';
 import type { Actor } from '../shared/roles.js';
 import { shanghaiDate } from '../shared/working-days.js';
 import { firstPosted, limitAccounts, postingsOf, recentlyPosted, reservationsOf } from './capacity.queries.js';
@@ -81,7 +81,7 @@ export class CapacityService {
 
   /** What was accepted against a limit, newest first. */
   postings(actor: Actor, query: LimitListQuery): Promise<Page<PostingView>> {
-    const [before] = query.cursor === undefined ? [null] : decodeCursor(query.cursor, ['integer']);
+    const [before] = pageStart(query.cursor, ['integer']);
     return this.database.read(actor, async (tx) => {
       await this.facilities.requireVisible(tx, query.facilityId);
       const rows = await postingsOf(tx, accountOf(query), before as number | null, query.limit + 1);
@@ -91,7 +91,7 @@ export class CapacityService {
 
   /** What open bookings hold of a limit, newest first. */
   reservations(actor: Actor, query: LimitListQuery): Promise<Page<ReservationView>> {
-    const [before] = query.cursor === undefined ? [null] : decodeCursor(query.cursor, ['uuid']);
+    const [before] = pageStart(query.cursor, ['uuid']);
     return this.database.read(actor, async (tx) => {
       await this.facilities.requireVisible(tx, query.facilityId);
       const rows = await reservationsOf(tx, accountOf(query), before as string | null, query.limit + 1);

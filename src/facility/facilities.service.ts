@@ -7,10 +7,11 @@ import { expectVersion } from '../platform/http/etag.js';
 import { pageOf } from '../platform/http/paging.js';
 import type { Page, PageQuery } from '../platform/http/paging.js';
 import { canonicalDivision, covers, isDivisionCode } from '../shared/division.js';
-import { decodeCursor } from '../shared/paging.js';
+import { pageStart } from '../shared/paging.js';
 import { hasRole } from '../shared/roles.js';
 import type { Actor } from '../shared/roles.js';
 import { parseUscc } from '../shared/uscc.js';
+import { placeColumns } from '../shared/whereabouts.js';
 import { newId } from '../shared/uuid.js';
 import type { RequestIdentity } from '../writes/request-identity.js';
 import { Writes } from '../writes/writes.service.js';
@@ -21,7 +22,8 @@ import { Facility } from './facility.entity.js';
 import { facilityNotFound } from './facility.errors.js';
 import { tenantOf } from './own-facility.js';
 
-export type NewFacility = Pick<Facility, 'name' | 'shortCode' | 'uscc' | 'divisionCode' | 'address' | 'phone'>;
+export type NewFacility = Pick<Facility, 'name' | 'shortCode' | 'uscc' | 'divisionCode' | 'address' | 'phone'> &
+  Partial<Pick<Facility, 'longitude' | 'latitude'>>;
 
 /** The green islands of this deployment. */
 @Injectable()
@@ -53,20 +55,21 @@ export class Facilities {
     request: RequestIdentity,
     id: string,
     version: number,
-    change: ChangeFacility,
+    given: ChangeFacility,
   ): Promise<FacilityView> {
     return this.writes.run(actor, 'facility.change', request, async (tx) => {
       if (id !== actor.facilityId) throw facilityNotFound({});
       const facility = await tx.manager.findOne(Facility, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (facility === null) throw facilityNotFound({});
       expectVersion(facility, version);
+      const change = columnsOf(given);
       await tx.manager.update(Facility, { id }, { ...change, version: version + 1 });
       tx.audit({
         subject: 'facility',
         subjectId: id,
         action: 'facility.change',
         tenant: tenantOf(facility),
-        data: { fields: Object.keys(change) },
+        data: { fields: Object.keys(given) },
       });
       return toFacilityView({ ...facility, ...change, version: version + 1 });
     });
@@ -91,7 +94,7 @@ export class Facilities {
   }
 
   list(actor: Actor, query: FacilityQuery): Promise<Page<FacilityView>> {
-    const [after] = query.cursor === undefined ? [null] : decodeCursor(query.cursor, ['text']);
+    const [after] = pageStart(query.cursor, ['text']);
     const division = query.division === undefined ? null : canonicalDivision(query.division);
     return this.database.read(actor, async (tx) => {
       const rows = await tx.manager
@@ -111,6 +114,11 @@ export class Facilities {
       return this.audits.eventsOf(tx, id, page);
     });
   }
+}
+
+/** A place is kept as two columns; null takes it off. */
+function columnsOf({ place, ...fields }: ChangeFacility): Partial<Facility> {
+  return place === undefined ? fields : { ...fields, ...placeColumns(place) };
 }
 
 /** Everybody reads the public facts of a facility; its figures are for itself and for those who oversee it. */

@@ -21,6 +21,13 @@ export class Facility {
   @Column('text')
   address!: string;
 
+  /** WGS-84 degrees; both or none. */
+  @Column('numeric', { precision: 9, scale: 6, nullable: true })
+  longitude!: number | null;
+
+  @Column('numeric', { precision: 9, scale: 6, nullable: true })
+  latitude!: number | null;
+
   @Column('text')
   phone!: string;
 

@@ -16,15 +16,19 @@ export const zoneNotFound = defineError('facility.zone-not-found', 404, {
   en: 'There is no such storage zone. Choose one from the list of zones.',
 });
 
-export const noPermit = defineError<{ on: string }>('facility.no-permit', 409, {
-  zh: '收集单位在 {on} 没有有效的经营许可证，不能收集（法典第534条）。请改选日期，或待许可证续期后办理。',
-  en: 'The facility has no permit in force on {on} and may not collect (法典 Art. 534). Choose another day, or wait for the renewal.',
+export const noPermit = defineError<{ on: string; statute: string }>('facility.no-permit', 409, {
+  zh: '收集单位在 {on} 没有有效的经营许可证，不能收集（{statute}）。请改选日期，或待许可证续期后办理。',
+  en: 'The facility has no permit in force on {on} and may not collect ({statute}). Choose another day, or wait for the renewal.',
 });
 
-export const codeOutsidePermit = defineError<{ code: string; number: string }>('facility.code-outside-permit', 422, {
-  zh: '废物代码 {code} 不在许可证 {number} 的收集范围内（法典第534条）。请核对代码，或委托持有该类别许可证的单位。',
-  en: 'Permit {number} does not cover the waste code {code} (法典 Art. 534). Check the code, or turn to a unit licensed for it.',
-});
+export const codeOutsidePermit = defineError<{ code: string; number: string; statute: string }>(
+  'facility.code-outside-permit',
+  422,
+  {
+    zh: '废物代码 {code} 不在许可证 {number} 的收集范围内（{statute}）。请核对代码，或委托持有该类别许可证的单位。',
+    en: 'Permit {number} does not cover the waste code {code} ({statute}). Check the code, or turn to a unit licensed for it.',
+  },
+);
 
 export const noZone = defineError<{ code: string; category: string }>('facility.no-zone', 409, {
   zh: '目前没有启用中的贮存区可存放 {code}（{category}）。请联系收集单位开放贮存区后再预约。',

@@ -9,8 +9,9 @@ import { expectVersion } from '../platform/http/etag.js';
 import { pageOf } from '../platform/http/paging.js';
 import type { Page, PageQuery } from '../platform/http/paging.js';
 import { invalidRequest } from '../shared/domain-error.js';
-import { decodeCursor } from '../shared/paging.js';
+import { pageStart } from '../shared/paging.js';
 import type { Actor } from '../shared/roles.js';
+import { articleOn } from '../shared/statute.js';
 import { newId } from '../shared/uuid.js';
 import { shanghaiDate } from '../shared/working-days.js';
 import type { RequestIdentity } from '../writes/request-identity.js';
@@ -42,18 +43,23 @@ export class Permits {
   /** The permit in force on a day, YYYY-MM-DD; one statement. `facility.no-permit`, 409. */
   async inForce(tx: Tx, facilityId: string, on: string): Promise<PermitView> {
     const permit = await permitInForce(tx, facilityId, on);
-    if (permit === null) throw noPermit({ on });
+    if (permit === null) throw noPermit({ on, statute: articleOn('permit', on) });
     return permit;
   }
 
-  /** `facility.code-outside-permit`, 422, naming every code outside; `pointerOf` says which field holds a code. */
+  /**
+   * `facility.code-outside-permit`, 422, naming every code outside, by the law of the day (YYYY-MM-DD); `pointerOf` says which
+   * field holds a code.
+   */
   requireCodes(
     permit: PermitView,
+    on: string,
     codes: readonly string[],
     pointerOf: (code: string) => string = () => '/wasteCode',
   ): void {
     const outside = [...new Set(codes)].filter((code) => !permit.codes.includes(code));
-    const refusals = outside.map((code) => codeOutsidePermit({ code, number: permit.number }, pointerOf(code)));
+    const details = { number: permit.number, statute: articleOn('permit', on) };
+    const refusals = outside.map((code) => codeOutsidePermit({ code, ...details }, pointerOf(code)));
     const refusal = joinRefusals(refusals);
     if (refusal !== null) throw refusal;
   }
@@ -94,7 +100,7 @@ export class Permits {
   }
 
   list(actor: Actor, query: PermitQuery): Promise<Page<PermitView>> {
-    const [day, id] = query.cursor === undefined ? [null, null] : decodeCursor(query.cursor, ['day', 'uuid']);
+    const [day, id] = pageStart(query.cursor, ['day', 'uuid']);
     const search = {
       facilityId: query.facilityId ?? actor.facilityId,
       on: query.on ?? null,

@@ -28,6 +28,10 @@ export class StorageZone {
   @Column({ type: 'text', default: 'storage' })
   kind!: ZoneKind;
 
+  /** Arranged for dangerous goods: takes waste that is not stable as well (GB 18597-2023 4.9). */
+  @Column({ type: 'boolean', default: false })
+  dangerousGoods!: boolean;
+
   /** Null: no bund, and so no liquids (GB 18597-2023 6.2.2). */
   @Column('bigint', { nullable: true })
   bundMillilitres!: number | null;

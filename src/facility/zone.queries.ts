@@ -4,7 +4,7 @@ import type { ZoneView } from './dto/zone.view.js';
 const columns = `
   z.id, z.facility_id AS "facilityId", z.name, z.capacity_grams AS "capacityGrams", z.categories, z.codes, z.kind,
   z.bund_millilitres AS "bundMillilitres", z.places, z.container_count AS "containerCount",
-  z.liquid_millilitres AS "liquidMillilitres", z.counting, z.sort_order AS "sortOrder", z.state, z.version`;
+  z.liquid_millilitres AS "liquidMillilitres", z.dangerous_goods AS "dangerousGoods", z.counting, z.sort_order AS "sortOrder", z.state, z.version`;
 
 const openSql = `
 SELECT ${columns}, coalesce(h.held_grams, 0) AS "heldGrams"
@@ -26,9 +26,12 @@ WHERE z.facility_id = $1 AND z.state = 'open' ORDER BY z.sort_order, z.id LIMIT 
 export const allOpenZones = (tx: Tx, facilityId: string, most: number): Promise<ZoneWithRoom[]> =>
   tx.query(allOpenSql, [facilityId, most]);
 
-const lockSql = `SELECT ${columns} FROM storage_zone z WHERE z.id = ANY ($1) AND z.facility_id = $2 ORDER BY z.id FOR UPDATE`;
+const lockSql = `SELECT ${columns} FROM storage_zone z WHERE z.id = ANY ($1) AND z.facility_id = $2 ORDER BY z.id FOR NO KEY UPDATE`;
 
-/** The zones with these ids, rows locked in their order: what stands in them cannot change until the write ends. */
+/**
+ * The zones with these ids, rows locked in their order: what stands in them cannot change until the write ends. Not against
+ * what only names them, such as an acceptance.
+ */
 export const lockZones = (tx: Tx, facilityId: string, ids: readonly string[]): Promise<ZoneView[]> =>
   tx.query(lockSql, [ids, facilityId]);
 

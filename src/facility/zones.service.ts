@@ -10,7 +10,7 @@ import { expectVersion } from '../platform/http/etag.js';
 import { pageOf } from '../platform/http/paging.js';
 import type { Page, PageQuery } from '../platform/http/paging.js';
 import { formatTonnes } from '../shared/mass.js';
-import { decodeCursor } from '../shared/paging.js';
+import { pageStart } from '../shared/paging.js';
 import type { Actor } from '../shared/roles.js';
 import { newId } from '../shared/uuid.js';
 import { wasteCategory } from '../shared/waste-code.js';
@@ -176,7 +176,7 @@ export class Zones {
   }
 
   list(actor: Actor, query: ZoneQuery): Promise<Page<ZoneView>> {
-    const after = query.cursor === undefined ? [] : decodeCursor(query.cursor, ['uuid', 'integer', 'uuid']);
+    const after = pageStart(query.cursor, ['uuid', 'integer', 'uuid']);
     const { facilityId = actor.facilityId, state = null } = query;
     return this.database.read(actor, async (tx) =>
       pageOf(
@@ -222,6 +222,7 @@ export class Zones {
 const plainZone = {
   codes: [] as string[],
   kind: 'storage',
+  dangerousGoods: false,
   bundMillilitres: null,
   places: null,
   containerCount: 0,

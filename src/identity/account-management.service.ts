@@ -3,7 +3,7 @@ import { Database } from '../platform/database/database.service.js';
 import { expectVersion } from '../platform/http/etag.js';
 import { pageOf } from '../platform/http/paging.js';
 import type { Page } from '../platform/http/paging.js';
-import { decodeCursor } from '../shared/paging.js';
+import { pageStart } from '../shared/paging.js';
 import type { Actor } from '../shared/roles.js';
 import { withoutKey } from '../writes/request-identity.js';
 import type { RequestIdentity } from '../writes/request-identity.js';
@@ -36,7 +36,7 @@ export class AccountManagement {
 
   /** By login. Row-level security shows a manager the own enterprise or facility only. */
   async list(actor: Actor, query: AccountsQuery): Promise<Page<AccountView>> {
-    const [after] = query.cursor === undefined ? [null] : decodeCursor(query.cursor, ['text']);
+    const [after] = pageStart(query.cursor, ['text']);
     const rows = await this.database.read(actor, (tx) =>
       tx.manager
         .createQueryBuilder(Account, 'a')

@@ -3,7 +3,7 @@ import { IsNull, MoreThan } from 'typeorm';
 import { Database } from '../platform/database/database.service.js';
 import { pageOf } from '../platform/http/paging.js';
 import type { Page } from '../platform/http/paging.js';
-import { decodeCursor } from '../shared/paging.js';
+import { pageStart } from '../shared/paging.js';
 import { hasRole } from '../shared/roles.js';
 import type { Actor } from '../shared/roles.js';
 import { newId } from '../shared/uuid.js';
@@ -33,7 +33,7 @@ export class ApiKeys {
 
   async list(actor: Actor, query: OwnedQuery): Promise<Page<ApiKeyView>> {
     const accountId = hasRole(actor, 'administrator') ? (query.accountId ?? actor.accountId) : actor.accountId;
-    const [before] = query.cursor === undefined ? [null] : decodeCursor(query.cursor, ['uuid']);
+    const [before] = pageStart(query.cursor, ['uuid']);
     const rows = await this.database.read(actor, (tx) =>
       tx.manager
         .createQueryBuilder(ApiKey, 'k')

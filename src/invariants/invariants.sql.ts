@@ -1,4 +1,6 @@
+import { containerInvariants } from './container-invariants.sql.js';
 import { partnerInvariants, partnerLifecycles } from './partner-invariants.sql.js';
+import { transferInvariants, transferLifecycles } from './transfer-invariants.sql.js';
 
 /**
  * The promises of the product as queries that answer the rows breaking them; no row, no violation. They recompute from
@@ -26,8 +28,9 @@ const lifecycleTables = {
   discrepancy: 'discrepancy',
   container: 'container',
   stock_take: 'stockTake',
-  transfer: 'transfer',
-  transfer_job: 'transferJob',
+  ...transferLifecycles,
+  handheld_operation: 'handheldOperation',
+  statement: 'statement',
 } as const;
 
 const stateTrails = Object.entries(lifecycleTables)
@@ -98,6 +101,7 @@ export const invariants: readonly Invariant[] = [
       WHERE pending < 0 OR (posted < 0 AND NOT may_be_negative) OR pending + posted > limit_grams`,
   },
   ...partnerInvariants,
+  ...transferInvariants,
   {
     id: 'I3',
     promise: 'a balance is the sum of its entries, and entry versions count 1 to n without a gap',
@@ -130,14 +134,6 @@ export const invariants: readonly Invariant[] = [
       FROM manifest_serial s LEFT JOIN manifest m ON m.facility_id = s.facility_id AND m.year = s.year
       GROUP BY s.facility_id, s.year, s.last
       HAVING count(m.serial) <> s.last OR coalesce(max(m.serial), 0) <> s.last OR count(DISTINCT m.serial) <> s.last`,
-  },
-  {
-    id: 'I5',
-    promise: 'transfer serials of a facility and year count 1 to the last without duplicate or gap',
-    sql: `SELECT s.facility_id AS at, s.year, s.last, count(t.serial) AS transfers
-      FROM transfer_serial s LEFT JOIN transfer t ON t.facility_id = s.facility_id AND t.year = s.year
-      GROUP BY s.facility_id, s.year, s.last
-      HAVING count(t.serial) <> s.last OR coalesce(max(t.serial), 0) <> s.last`,
   },
   {
     id: 'I6',
@@ -209,98 +205,5 @@ export const invariants: readonly Invariant[] = [
       SELECT coalesce(p.facility_id, a.facility_id) AS at, coalesce(p.year, a.year) AS year, p.grams AS posted, a.grams AS accepted
       FROM posted p FULL JOIN accepted a USING (facility_id, year) WHERE coalesce(p.grams, 0) <> coalesce(a.grams, 0)`,
   },
-  {
-    id: 'I11',
-    promise:
-      'whose waste is in a container sums to its mass, and what was never accepted or holds nothing has no shares',
-    sql: `SELECT c.id AS at, c.state, c.grams, coalesce(sum(s.grams), 0) AS shares
-      FROM container c LEFT JOIN container_share s ON s.container_id = c.id
-      GROUP BY c.id
-      HAVING coalesce(sum(s.grams), 0) <> CASE WHEN c.state IN ('received', 'stored', 'picked', 'shipped', 'treated')
-        OR c.state = 'missing' AND c.clock_started_at IS NOT NULL THEN c.grams ELSE 0 END`,
-  },
-  {
-    id: 'I11',
-    promise:
-      'every gram of a container that was handed over is in a container, went home from the gate, or is an explained difference',
-    sql: `WITH found AS (
-        SELECT origin_id AS id, grams FROM container_share
-        UNION ALL SELECT origin_id, grams FROM container_difference
-        UNION ALL SELECT from_id, grams FROM container_flow WHERE kind = 'refuse'
-        UNION ALL SELECT id, grams FROM container WHERE handed_over_grams IS NOT NULL
-          AND (state IN ('loaded', 'refused', 'returned') OR state = 'missing' AND clock_started_at IS NULL)
-      ), sums AS (SELECT id, sum(grams) AS grams FROM found GROUP BY id)
-      SELECT id AS at, c.state, c.handed_over_grams, s.grams AS found FROM container c FULL JOIN sums s USING (id)
-      WHERE c.handed_over_grams IS NOT NULL AND c.handed_over_grams IS DISTINCT FROM s.grams
-        OR c.handed_over_grams IS NULL AND s.grams <> 0`,
-  },
-  {
-    id: 'I12',
-    promise: 'a container is on the transfer that it names, and on no other one that is under way',
-    sql: `SELECT c.id AS at, c.state, c.transfer_id, x.transfer_id AS listed_on FROM container c
-      FULL JOIN (SELECT x.* FROM transfer_container x JOIN transfer t ON t.id = x.transfer_id
-        WHERE t.state <> 'cancelled' AND x.outcome IS DISTINCT FROM 'returned') x ON x.container_id = c.id
-      WHERE (c.transfer_id IS NOT NULL OR x.transfer_id IS NOT NULL) AND c.transfer_id IS DISTINCT FROM x.transfer_id`,
-  },
-  {
-    id: 'I12',
-    promise: 'the lines of a transfer are its containers, to the gram, and the transfer is its lines',
-    sql: `SELECT t.id AS at, t.grams, t.containers, l.grams AS lines, x.grams AS listed, x.containers AS listed_containers
-      FROM transfer t
-      LEFT JOIN (SELECT transfer_id, sum(grams) AS grams FROM transfer_line GROUP BY 1) l ON l.transfer_id = t.id
-      LEFT JOIN (SELECT transfer_id, sum(grams) AS grams, count(*) AS containers FROM transfer_container GROUP BY 1) x ON x.transfer_id = t.id
-      WHERE (t.grams, t.containers) IS DISTINCT FROM (x.grams, x.containers) OR l.grams IS DISTINCT FROM x.grams`,
-  },
-  {
-    id: 'I12',
-    promise: 'what a partner accepted is shared out to the origins to the gram, and covers all that was in the containers',
-    sql: `WITH allocated AS (
-        SELECT j.transfer_id FROM transfer_job j WHERE j.name = 'allocate' AND j.state = 'done'
-      ), told AS (
-        SELECT l.transfer_id, l.waste_code, l.accepted_grams AS treated, l.grams - l.refused_grams AS shipped
-        FROM transfer_line l JOIN allocated USING (transfer_id)
-      ), shared AS (
-        SELECT transfer_id, waste_code, sum(treated_grams) AS treated, sum(shipped_grams) AS shipped FROM treatment_share GROUP BY 1, 2
-      )
-      SELECT transfer_id AS at, waste_code, t.treated AS told, s.treated AS shared, t.shipped, s.shipped AS shared_shipped
-      FROM told t FULL JOIN shared s USING (transfer_id, waste_code)
-      WHERE (coalesce(t.treated, 0), coalesce(t.shipped, 0)) IS DISTINCT FROM (coalesce(s.treated, 0)::bigint, coalesce(s.shipped, 0)::bigint)`,
-  },
-  {
-    id: 'I11',
-    promise:
-      'what stands in the facility has one open stay, in its place and zone and with its mass, and nothing else has one',
-    sql: `SELECT coalesce(c.id, s.container_id) AS at, c.state, c.zone_id, c.grams, s.place, s.zone_id AS stay_zone_id, s.grams AS stay_grams
-      FROM (SELECT * FROM container WHERE state IN ('received', 'stored', 'picked')) c
-      FULL JOIN (SELECT * FROM container_stay WHERE to_at IS NULL) s ON s.container_id = c.id
-      WHERE (CASE c.state WHEN 'received' THEN 'bay' WHEN 'stored' THEN 'zone' WHEN 'picked' THEN 'dock' END, c.zone_id, c.grams)
-        IS DISTINCT FROM (s.place, s.zone_id, s.grams)`,
-  },
-  {
-    id: 'I11',
-    promise: 'a container stands in one place at a time, at every instant of its past',
-    sql: `SELECT container_id AS at, from_at, to_at, next_from_at FROM (
-        SELECT container_id, from_at, to_at, lead(from_at) OVER (PARTITION BY container_id ORDER BY from_at) AS next_from_at
-        FROM container_stay) stays
-      WHERE next_from_at < coalesce(to_at, 'infinity')`,
-  },
-  {
-    id: 'I11',
-    promise: 'a zone counts the containers stored in it and the volume of its liquids',
-    sql: `SELECT z.id AS at, z.container_count, count(c.id) AS containers, z.liquid_millilitres,
-        coalesce(sum(c.volume_millilitres) FILTER (WHERE c.form = 'L'), 0) AS liquid
-      FROM storage_zone z LEFT JOIN container c ON c.zone_id = z.id AND c.state = 'stored'
-      GROUP BY z.id
-      HAVING z.container_count <> count(c.id)
-        OR z.liquid_millilitres <> coalesce(sum(c.volume_millilitres) FILTER (WHERE c.form = 'L'), 0)`,
-  },
-  {
-    id: 'I11',
-    promise: 'a zone has as many containers of each code, hazards and components as its lots say',
-    sql: `SELECT zone_id AS at, waste_code, hazards, components, l.containers AS counted, c.containers
-      FROM (SELECT * FROM zone_lot WHERE containers > 0) l
-      FULL JOIN (SELECT zone_id, waste_code, hazards, components, count(*) AS containers FROM container
-        WHERE state = 'stored' GROUP BY 1, 2, 3, 4) c USING (zone_id, waste_code, hazards, components)
-      WHERE l.containers IS DISTINCT FROM c.containers`,
-  },
+  ...containerInvariants,
 ];

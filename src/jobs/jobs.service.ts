@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '../platform/database/database.service.js';
 import { pageOf } from '../platform/http/paging.js';
 import type { Page, PageQuery } from '../platform/http/paging.js';
-import { decodeCursor } from '../shared/paging.js';
+import { pageStart } from '../shared/paging.js';
 import { asSystem, systemActor } from '../shared/roles.js';
 import type { Actor } from '../shared/roles.js';
 import { newId } from '../shared/uuid.js';
@@ -99,7 +99,7 @@ export class JobsService {
 
   /** Newest first. */
   async listParked({ limit, cursor }: PageQuery): Promise<Page<ParkedJobView>> {
-    const after = cursor === undefined ? [null, null, null] : decodeCursor(cursor, ['instant', 'uuid', 'text']);
+    const after = pageStart(cursor, ['instant', 'uuid', 'text']);
     const rows = await this.database.read(this.actor, (tx) => tx.query<ParkedJobView>(listSql, [...after, limit + 1]));
     const keyOf = (row: ParkedJobView) => [row.parkedAt, row.messageId, row.handler];
     return pageOf(rows, limit, keyOf, (row) => row);

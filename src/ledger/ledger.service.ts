@@ -119,12 +119,14 @@ export class Ledger {
 
   /** Present balances of the accounts that were opened already, under the reader's row-level security. */
   async balances(tx: Tx, keys: readonly string[]): Promise<Map<string, Balance>> {
-    const rows = await tx.query<Balance>(
-      `SELECT key, kind, scope, year, limit_grams AS "limitGrams", pending_grams AS "pendingGrams", posted_grams AS "postedGrams"
-       FROM ledger_account WHERE key = ANY ($1)`,
-      [keys],
-    );
+    const rows = await tx.query<Balance>(`${balanceSql} WHERE key = ANY ($1)`, [keys]);
     return new Map(rows.map((row) => [row.key, row]));
+  }
+
+  /** As `balances`, of one account; undefined when it was not opened yet. */
+  async balance(tx: Tx, key: string): Promise<Balance | undefined> {
+    const [row] = await tx.query<Balance>(`${balanceSql} WHERE key = $1`, [key]);
+    return row;
   }
 
   /** What an open reservation holds, line by line: to amend only a part of it, or nothing but its expiry. */
@@ -149,6 +151,10 @@ export class Ledger {
     }
   }
 }
+
+const balanceSql = `
+SELECT key, kind, scope, year, limit_grams AS "limitGrams", pending_grams AS "pendingGrams", posted_grams AS "postedGrams"
+FROM ledger_account`;
 
 const asJson = (lines: readonly LedgerLine[]): string => JSON.stringify(lines.filter((line) => line.grams !== 0));
 

@@ -1,3 +1,4 @@
+import { articlesOf } from '../shared/statute.js';
 import type { Cell, FieldRule } from './manifest-field.types.js';
 import type { ManifestContent, ManifestLineContent } from './manifest.types.js';
 
@@ -262,7 +263,7 @@ export const manifestFields: readonly FieldRule[] = [
     requiredFrom: 'confirmed',
     sealedFrom: 'confirmed',
     reason: 'hazardous waste goes to a permit holder only',
-    source: '生态环境法典 第534条；联单第三部分',
+    source: `${articlesOf('permit')}；联单第三部分`,
     cells: snapshotCells('consignee', 'name', 'uscc', 'address', 'permitNo'),
   },
   {

@@ -51,10 +51,13 @@ export class ManifestJourney {
   }
 
   depart(actor: Actor, request: RequestIdentity, id: string): Promise<ManifestView> {
-    return this.step(actor, request, 'manifest.depart', id, async (tx, manifest) => {
-      await takeStep(tx, manifest, 'depart', { departedAt: tx.now });
-      manifestDeparted.emit(tx, { manifestId: id });
-    });
+    return this.step(actor, request, 'manifest.depart', id, (tx, manifest) => this.recordDeparture(tx, manifest));
+  }
+
+  /** As `depart`, inside another write. */
+  async recordDeparture(tx: WriteTx, manifest: ManifestWithLines): Promise<void> {
+    await takeStep(tx, manifest, 'depart', { departedAt: tx.now });
+    manifestDeparted.emit(tx, { manifestId: manifest.id });
   }
 
   /** From here the five working days for acceptance count (部令23号 第18条); a paper transfer has ended (第20条). */

@@ -1,54 +1,22 @@
 import type { Tx } from '../platform/database/database.service.js';
 import { pageOf } from '../platform/http/paging.js';
 import type { Page } from '../platform/http/paging.js';
-import { decodeCursor } from '../shared/paging.js';
-import type { CursorKind, CursorValue } from '../shared/paging.js';
+import type { CursorValue } from '../shared/paging.js';
 import { endOfShanghaiDay, startOfShanghaiDay } from '../shared/working-days.js';
-import type { ManifestListQuery, ManifestOrder, OverdueKind } from './dto/manifest-list.dto.js';
+import type { ManifestListQuery, OverdueKind } from './dto/manifest-list.dto.js';
 import { toManifestSummaryView } from './dto/manifest.view.js';
 import type { ManifestRowView } from './dto/manifest.view.js';
+import { afterCursor, allOf, inOrder, orders, valuesOf } from './manifest-list-order.js';
+import type { Condition, Order } from './manifest-list-order.js';
 import { isOnlyDriver } from './manifest-store.js';
 import { Manifest } from './manifest.entity.js';
 import type { ManifestState } from './manifest.lifecycle.js';
-
-interface Order {
-  readonly columns: readonly ('createdAt' | 'year' | 'serial' | 'id')[];
-  readonly place: string;
-  /** The same place as each line of the manifest carries it. */
-  readonly linePlace: readonly string[];
-  readonly bounds: string;
-  readonly kinds: readonly CursorKind[];
-  readonly direction: 'ASC' | 'DESC';
-}
-
-const byCreation = {
-  columns: ['createdAt', 'id'],
-  place: 'm.created_at, m.id',
-  linePlace: ['l.created_at', 'l.manifest_id'],
-  bounds: ':k0::timestamptz, :k1::uuid',
-  kinds: ['instant', 'uuid'],
-} as const;
-// Not by the text of the number: beyond 999,999 it grows wider and sorts before its predecessor.
-const byNumber = {
-  columns: ['year', 'serial', 'id'],
-  place: 'm.year, m.serial, m.id',
-  linePlace: ['l.year', 'l.serial', 'l.manifest_id'],
-  bounds: ':k0::integer, :k1::bigint, :k2::uuid',
-  kinds: ['integer', 'integer', 'uuid'],
-} as const;
-
-const orders: Readonly<Record<ManifestOrder, Order>> = {
-  '-createdAt': { ...byCreation, direction: 'DESC' },
-  createdAt: { ...byCreation, direction: 'ASC' },
-  '-number': { ...byNumber, direction: 'DESC' },
-  number: { ...byNumber, direction: 'ASC' },
-};
 
 /** One page under row-level security. The tenant is named besides, so that an index in the list's order serves it. */
 export async function listManifests(tx: Tx, query: ManifestListQuery): Promise<Page<ManifestRowView>> {
   const order = orders[query.sort];
   const list = tx.manager.createQueryBuilder(Manifest, 'm');
-  for (const [condition, values] of conditionsOf(tx, query, order)) list.andWhere(condition, values);
+  for (const [condition, values] of await conditionsOf(tx, query, order)) list.andWhere(condition, values);
   for (const column of order.columns) list.addOrderBy(`m.${column}`, order.direction);
   const rows = await list.limit(query.limit + 1).getMany();
   const sums = await sumsOf(tx, rows.slice(0, query.limit));
@@ -63,15 +31,51 @@ export async function listManifests(tx: Tx, query: ManifestListQuery): Promise<P
 const keyOf = (row: Manifest, { columns }: Order): CursorValue[] =>
   columns.map((column) => (column === 'createdAt' ? row.createdAt.toISOString() : row[column]));
 
-type Condition = [string, Record<string, unknown>];
-
-function conditionsOf(tx: Tx, query: ManifestListQuery, order: Order): Condition[] {
+async function conditionsOf(tx: Tx, query: ManifestListQuery, order: Order): Promise<Condition[]> {
   const own = ownConditions(tx, query);
-  const code = query.code;
-  if (code !== undefined && own.length === 0) return [pageByCode(tx, { ...query, code }, order)];
+  const { code, state: states } = query;
+  if (
+    code !== undefined &&
+    own.length === 0 &&
+    (states === undefined || (await areLinesFewer(tx, query, code, states)))
+  )
+    return [pageByCode(tx, { ...query, code }, order)];
+  const shared = sharedConditions(tx, query, 'm');
+  if (states !== undefined && isLarge(tx, query)) {
+    const ofCode: Condition[] = code === undefined ? [] : [[itsCodes, { code }]];
+    return [pageOfStates(states, [...shared, ...own, ...ofCode], query, order)];
+  }
   const ofCode: Condition[] = code === undefined ? [] : [[withCode, { code }]];
-  return [...sharedConditions(tx, query, 'm'), ...afterCursor(query, order, order.place), ...ofCode, ...own];
+  const ofStates: Condition[] = states === undefined ? [] : [['m.state = ANY (:states)', { states }]];
+  return [...shared, ...afterCursor(query, order, order.place), ...ofCode, ...own, ...ofStates];
 }
+
+/** As many lines are gone through without noticing. */
+const fewLines = 500;
+
+/**
+ * Whether the page is found sooner among the lines of the code than among the manifests in the states. Nearly all are closed,
+ * so nearly every line is of a closed one; what is open is some thousands, so only a code on fewer manifests is quicker.
+ */
+async function areLinesFewer(
+  tx: Tx,
+  query: ManifestListQuery,
+  code: string,
+  states: readonly ManifestState[],
+): Promise<boolean> {
+  if (!isLarge(tx, query)) return false;
+  if (states.includes('closed')) return true;
+  const { facilityId } = tx.actor;
+  const [ofFacility, values] = facilityId === null ? ['', [code]] : ['AND facility_id = $2', [code, facilityId]];
+  const sql = `SELECT count(*)::integer AS lines FROM (
+    SELECT FROM manifest_line WHERE waste_code = $1 ${ofFacility} LIMIT ${fewLines}) few`;
+  const [found] = await tx.query<{ lines: number }>(sql, values);
+  return found!.lines < fewLines;
+}
+
+/** A small generator's manifests are few enough to be looked through. */
+const isLarge = ({ actor }: Tx, { enterpriseId }: ManifestListQuery): boolean =>
+  (actor.enterpriseId ?? enterpriseId ?? null) === null;
 
 /**
  * The page as the lines know it: an index holds those of a code in the list's order, so only rows of this page are read,
@@ -79,30 +83,53 @@ function conditionsOf(tx: Tx, query: ManifestListQuery, order: Order): Condition
  * Lines of one manifest and code are neighbours in the index, so DISTINCT sorts nothing.
  */
 function pageByCode(tx: Tx, query: ManifestListQuery & { code: string }, order: Order): Condition {
-  const place = order.linePlace.join(', ');
+  const { state: states } = query;
+  const ofStates: Condition[] = states === undefined ? [] : [[itsState, { states }]];
   const conditions: Condition[] = [
     ['l.waste_code = :code', { code: query.code }],
     ...sharedConditions(tx, query, 'l'),
-    ...afterCursor(query, order, place),
+    ...afterCursor(query, order, order.linePlace.join(', ')),
+    ...ofStates,
   ];
   const sql = `m.id IN (SELECT manifest_id FROM (
-    SELECT DISTINCT ${place} FROM manifest_line l WHERE ${conditions.map(([condition]) => condition).join(' AND ')}
-    ORDER BY ${order.linePlace.map((column) => `${column} ${order.direction}`).join(', ')} LIMIT :most) page)`;
+    SELECT DISTINCT ${order.linePlace.join(', ')} FROM manifest_line l WHERE ${allOf(conditions)}
+    ${inOrder(order.linePlace, order)} LIMIT :most) page)`;
   return [sql, { most: query.limit + 1, ...valuesOf(conditions) }];
 }
 
-const valuesOf = (conditions: readonly Condition[]): Record<string, unknown> =>
-  Object.fromEntries(conditions.flatMap(([, values]) => Object.entries(values)));
+/** Asked of one line after the other, until there are enough: a join would read all manifests in these states. */
+const itsState = '(SELECT m.state FROM manifest m WHERE m.id = l.manifest_id) = ANY (:states)';
+
+/**
+ * A page of each of the states, and the first of all these: indexes hold the manifests of a state in the list's order, so
+ * what is closed, nearly all there is, is not gone through for what is open. The state is said as a range and leads the
+ * order: of an equality the planner drops it from the order, and takes the index that it does not lead.
+ */
+function pageOfStates(
+  states: readonly ManifestState[],
+  own: readonly Condition[],
+  query: ManifestListQuery,
+  order: Order,
+): Condition {
+  const led = ['m.state', ...order.place.split(', ')];
+  const distinct = [...new Set(states)];
+  const pages = distinct.map((_, place) => {
+    const state = `:state${place}`;
+    const after = afterCursor(query, order, led.join(', '), state);
+    const where = allOf([[`m.state >= ${state} AND m.state <= ${state}`, {}], ...own, ...after]);
+    return `(SELECT ${order.place} FROM manifest m WHERE ${where} ${inOrder(led, order)} LIMIT :most)`;
+  });
+  const sql = `m.id IN (SELECT page.id FROM (${pages.join(' UNION ALL ')}) page
+    ${inOrder(order.place.replaceAll('m.', 'page.').split(', '), order)} LIMIT :most)`;
+  const named = Object.fromEntries(distinct.map((state, place) => [`state${place}`, state]));
+  return [sql, { ...valuesOf([...own, ...afterCursor(query, order, order.place)]), ...named, most: query.limit + 1 }];
+}
+
+/** Asked of one manifest of these states after the other, until there are enough. */
+const itsCodes = ':code = ANY (ARRAY(SELECT l.waste_code FROM manifest_line l WHERE l.manifest_id = m.id))';
 
 /** Beside a condition on the manifest alone: which of the two narrows down more, the planner knows better. */
 const withCode = 'EXISTS (SELECT FROM manifest_line l WHERE l.manifest_id = m.id AND l.waste_code = :code)';
-
-function afterCursor({ cursor }: ManifestListQuery, order: Order, place: string): Condition[] {
-  if (cursor === undefined) return [];
-  const beyond = order.direction === 'DESC' ? '<' : '>';
-  const keys = decodeCursor(cursor, order.kinds).map((key, index) => [`k${index}`, key] as const);
-  return [[`(${place}) ${beyond} (${order.bounds})`, Object.fromEntries(keys)]];
-}
 
 /** What a manifest and its lines both know. */
 function sharedConditions({ actor }: Tx, query: ManifestListQuery, of: 'm' | 'l'): Condition[] {
@@ -132,17 +159,12 @@ function prefixRange(prefix: string): { numberFrom: string; numberBelow: string 
   return { numberFrom: prefix, numberBelow: prefix.slice(0, -1) + next };
 }
 
-/** One state by equality: only so does the planner read the index of state and creation in the order of the list. */
-const ofStates = (states: readonly ManifestState[]): Condition =>
-  states.length === 1 ? ['m.state = :state', { state: states[0] }] : ['m.state = ANY (:states)', { states }];
-
-/** What only a manifest knows of itself. */
+/** What only a manifest knows of itself, but for its state. */
 function ownConditions({ actor }: Tx, query: ManifestListQuery): Condition[] {
   return given([
     [isOnlyDriver(actor) || null, ['m.driver_account_id = :driver', { driver: actor.accountId }]],
     [query.roundId, ['m.round_id = :round', { round: query.roundId }]],
     [query.kind, ['m.kind = :kind', { kind: query.kind }]],
-    [query.state, ofStates(query.state ?? [])],
     [query.query, [`(${withNumber})`, prefixRange(query.query?.toUpperCase() ?? '')]],
     [query.overdue, [query.overdue === undefined ? '' : overdue[query.overdue], {}]],
   ]);

@@ -15,7 +15,7 @@ import { handOverOf, loadedLines, scannedLines } from './hand-over-lines.js';
 import { applyHandedOver, gramsByCode } from './handed-over.rules.js';
 import { contentHash } from './manifest-content.js';
 import { addSignature, factsOf, lockManifest, requireStep, saveHandedOver, takeStep } from './manifest-store.js';
-import type { ManifestWithLines } from './manifest-store.js';
+import type { ManifestWithLines, Signer } from './manifest-store.js';
 import { bookingGone, contentChanged, linesIncomplete, massesMissing } from './manifest.errors.js';
 import { viewOf } from './manifests.queries.js';
 import { manifestConfirmed, manifestLoaded } from './manifests.events.js';
@@ -57,14 +57,30 @@ export class ManifestSigning {
    * (409), and those of `HandOver.attach`.
    */
   signLoading(actor: Actor, request: RequestIdentity, id: string, given: SignLoading): Promise<ManifestView> {
-    return this.writes.run(actor, 'manifest.sign-loading', request, async (tx) => {
-      const manifest = await lockManifest(tx, id);
-      await requireStep(tx, manifest, 'load', { bothSignedLoading: true });
-      if (hasRole(actor, 'operator.driver')) await this.signAsCarrier(tx, manifest, given);
-      else await this.signAsConsignor(tx, manifest, given);
-      if ((await factsOf(tx, manifest)).bothSignedLoading) await this.load(tx, manifest);
-      return viewOf(tx, manifest);
-    });
+    return this.writes.run(actor, 'manifest.sign-loading', request, async (tx) =>
+      viewOf(tx, await this.recordSigning(tx, id, given)),
+    );
+  }
+
+  /** As `signLoading`, inside another write. */
+  async recordSigning(tx: WriteTx, id: string, given: SignLoading): Promise<ManifestWithLines> {
+    const manifest = await lockManifest(tx, id);
+    await requireStep(tx, manifest, 'load', { bothSignedLoading: true });
+    if (hasRole(tx.actor, 'operator.driver')) await this.signAsCarrier(tx, manifest, given);
+    else await this.signAsConsignor(tx, manifest, given);
+    return this.loadOnceSigned(tx, manifest);
+  }
+
+  /**
+   * The enterprise's signature that its own device made without network. The caller has checked that `signer` made it over
+   * the content as it is now, with the manifest locked. `manifest.masses-missing` (409) and those of the lifecycle.
+   */
+  async recordSealed(tx: WriteTx, id: string, signer: Signer): Promise<ManifestWithLines> {
+    const manifest = await lockManifest(tx, id);
+    await requireStep(tx, manifest, 'load', { bothSignedLoading: true });
+    requireMasses(manifest);
+    await this.sign(tx, manifest, 'consignor', signer);
+    return this.loadOnceSigned(tx, manifest);
   }
 
   /** The waste is on the vehicle: also the end of a paper back-fill. Moves mass, so call it last. */
@@ -91,19 +107,35 @@ export class ManifestSigning {
   }
 
   private async signAsConsignor(tx: WriteTx, manifest: ManifestWithLines, given: SignLoading): Promise<void> {
-    if (manifest.lines.some(({ handedOverGrams }) => handedOverGrams === null)) throw massesMissing({});
+    requireMasses(manifest);
     if (contentHash(manifest, 'load') !== given.contentHash) throw contentChanged({}, '/contentHash');
     await this.sign(tx, manifest, 'consignor');
   }
 
-  private async sign(tx: WriteTx, manifest: ManifestWithLines, party: 'consignor' | 'carrier'): Promise<void> {
-    await addSignature(tx, manifest, { purpose: 'load', party });
+  private async loadOnceSigned(tx: WriteTx, manifest: ManifestWithLines): Promise<ManifestWithLines> {
+    if ((await factsOf(tx, manifest)).bothSignedLoading) await this.load(tx, manifest);
+    return manifest;
+  }
+
+  private async sign(
+    tx: WriteTx,
+    manifest: ManifestWithLines,
+    party: 'consignor' | 'carrier',
+    signer: Signer = tx.actor,
+  ): Promise<void> {
+    await addSignature(tx, manifest, { purpose: 'load', party, signer });
     tx.audit({
       subject: 'manifest',
       subjectId: manifest.id,
       action: 'manifest.sign-loading',
       tenant: tenantOf(manifest),
-      data: { party, contentHash: contentHash(manifest, 'load'), ...handedOverOf(manifest) },
+      data: {
+        party,
+        contentHash: contentHash(manifest, 'load'),
+        ...handedOverOf(manifest),
+        // Signed on a device of its own and handed in by somebody else.
+        ...(signer.accountId !== tx.actor.accountId && { signedBy: signer.accountId }),
+      },
     });
   }
 
@@ -112,6 +144,10 @@ export class ManifestSigning {
     manifestLoaded.emit(tx, { manifestId: manifest.id });
     await this.carryOver(tx, manifest);
   }
+}
+
+function requireMasses({ lines }: ManifestWithLines): void {
+  if (lines.some(({ handedOverGrams }) => handedOverGrams === null)) throw massesMissing({});
 }
 
 /** A booking that left the trip after the number was issued hands nothing over; its lines stay, with zero. */

@@ -1,3 +1,4 @@
+import { In, Not } from 'typeorm';
 import type { Tx } from '../platform/database/database.service.js';
 import type { Actor } from '../shared/roles.js';
 import { hasRole, plannerRoles, storekeeperRoles } from '../shared/roles.js';
@@ -13,6 +14,9 @@ import { manifestLifecycle } from './manifest.lifecycle.js';
 import type { ManifestFacts, ManifestStep } from './manifest.lifecycle.js';
 import { requireComplete } from './manifest.rules.js';
 import type { SignaturePurpose, SigningParty } from './manifest.types.js';
+
+/** A round has as many stops at most, and one manifest an enterprise (部令23号 第16条). */
+const mostOfRound = 40;
 
 /** A manifest with its lines in the order of the form. */
 export type ManifestWithLines = Manifest & { lines: ManifestLine[] };
@@ -36,6 +40,21 @@ async function load(tx: Tx, id: string, mode: 'pessimistic_write' | null): Promi
   if (manifest === null) throw manifestNotFound({});
   if (isOnlyDriver(tx.actor) && manifest.driverAccountId !== tx.actor.accountId) throw manifestNotFound({});
   return Object.assign(manifest, { lines });
+}
+
+/** The inbound manifests of a round that are not voided, one an enterprise at most, with their lines, for reading. */
+export async function findOfRound(tx: Tx, roundId: string): Promise<ManifestWithLines[]> {
+  const manifests = await tx.manager.find(Manifest, {
+    where: { roundId, kind: 'inbound', state: Not('voided') },
+    order: { id: 'ASC' },
+    take: mostOfRound,
+  });
+  if (manifests.length === 0) return [];
+  const ofThese = { manifestId: In(manifests.map(({ id }) => id)) };
+  const lines = await tx.manager.find(ManifestLine, { where: ofThese, order: { position: 'ASC' } });
+  return manifests.map((manifest) =>
+    Object.assign(manifest, { lines: lines.filter(({ manifestId }) => manifestId === manifest.id) }),
+  );
 }
 
 const signedSql = `
@@ -116,16 +135,20 @@ export async function saveChanges(tx: Tx, manifest: Manifest, changes: Partial<M
   await tx.manager.createQueryBuilder().update(Manifest).set(columns).where('id = :id', { id: manifest.id }).execute();
 }
 
+/** Whose signature it is: nearly always the caller's. */
+export type Signer = Pick<Actor, 'accountId' | 'label'>;
+
 interface Signing {
   readonly purpose: SignaturePurpose;
   readonly party: SigningParty;
   /** The scanned paper manifest; absent when the caller signs here and now. */
   readonly documentId?: string;
+  readonly signer?: Signer;
 }
 
 /** Adds a signature over the manifest's content as it is now. */
 export async function addSignature(tx: WriteTx, manifest: ManifestWithLines, signing: Signing): Promise<void> {
-  const { purpose, party, documentId } = signing;
+  const { purpose, party, documentId, signer = tx.actor } = signing;
   await tx.manager.insert(ManifestSignature, {
     id: newId(),
     manifestId: manifest.id,
@@ -133,8 +156,8 @@ export async function addSignature(tx: WriteTx, manifest: ManifestWithLines, sig
     purpose,
     party,
     medium: documentId === undefined ? 'electronic' : 'paper',
-    accountId: tx.actor.accountId,
-    signerLabel: tx.actor.label,
+    accountId: signer.accountId,
+    signerLabel: signer.label,
     contentHash: contentHash(manifest, purpose),
     documentId: documentId ?? null,
     signedAt: tx.now,

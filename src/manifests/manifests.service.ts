@@ -5,9 +5,18 @@ import { parseOfficialNumber } from '../shared/manifest-number.js';
 import { shanghaiYear } from '../shared/working-days.js';
 import { tenantOf } from '../writes/write-tx.js';
 import type { WriteTx } from '../writes/write-tx.js';
+import { contentHash } from './manifest-content.js';
 import { requireResults } from './acceptance-result.rules.js';
 import type { AcceptanceResult } from './acceptance-result.rules.js';
-import { factsOf, findManifest, lockManifest, requireStep, saveChanges, takeStep } from './manifest-store.js';
+import {
+  factsOf,
+  findManifest,
+  findOfRound,
+  lockManifest,
+  requireStep,
+  saveChanges,
+  takeStep,
+} from './manifest-store.js';
 import type { ManifestWithLines } from './manifest-store.js';
 import {
   numberNotExpected,
@@ -59,6 +68,16 @@ export class Manifests {
   /** As `lock`, for reading. */
   find(tx: Tx, id: string): Promise<ManifestWithLines> {
     return findManifest(tx, id);
+  }
+
+  /** The inbound manifests of a round that are not voided, one an enterprise, for reading. */
+  ofRound(tx: Tx, roundId: string): Promise<ManifestWithLines[]> {
+    return findOfRound(tx, roundId);
+  }
+
+  /** SHA-256 of what the enterprise confirmed: the content as planned. */
+  confirmHash(manifest: ManifestWithLines): string {
+    return contentHash(manifest, 'confirm');
   }
 
   /**

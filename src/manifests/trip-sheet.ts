@@ -13,7 +13,7 @@ import type { CarrierSnapshot, ConsigneeSnapshot, WasteForm } from './manifest.t
 /** What all manifests of one trip have in common. */
 interface Trip {
   readonly round: RoundOnPaper;
-  readonly facility: FacilityView;
+  readonly facility: Omit<FacilityView, 'place'>;
   readonly permitNo: string;
 }
 

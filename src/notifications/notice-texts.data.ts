@@ -54,6 +54,10 @@ export const noticeTexts = {
     zh: '预约 {number} 已排定 {day} 上门收运，车辆 {plate}。请提前包装、贴好标签。',
     en: 'Booking {number} is collected on {day} by vehicle {plate}. Have the waste packed and labelled.',
   },
+  'handheld.conflict': {
+    zh: '车次 {number} 有一条离线记录无法自动生效，请在离线冲突列表中处理。',
+    en: 'Something recorded offline on round {number} could not take effect by itself. Attend to it in the list of conflicts.',
+  },
   'manifest.to-confirm': {
     zh: '转移联单 {number} 已起草，请核对内容并确认，确认后才能取得国家联单编号。',
     en: 'Manifest {number} is drafted. Check and confirm it; only then can it get its official number.',
@@ -97,6 +101,22 @@ export const noticeTexts = {
   'transfer.treated': {
     zh: '利用处置结果（转运 {number}）：贵单位的废物 {kilograms} 千克已由 {company} 利用处置，明细见“利用处置结果”。',
     en: 'Treatment result (transfer {number}): {company} treated {kilograms} kg of your waste. See the treatments for details.',
+  },
+  'statement.issued': {
+    zh: '{month} 月结单已开出，合计 {yuan} 元。请核对；如有异议请于 {dueOn} 前提出，逾期视为确认。',
+    en: 'The statement of {month} is issued: ¥{yuan} in all. Check it and object by {dueOn} if anything is wrong; silence counts as agreement.',
+  },
+  'statement.objected': {
+    zh: '{name} 对 {month} 月结单提出异议：{reason}。请于 {answerDueOn} 前更正或说明理由。',
+    en: '{name} objects to its statement of {month}: {reason}. Correct it or say why not by {answerDueOn}.',
+  },
+  'statement.rejected': {
+    zh: '收集单位未采纳对 {month} 月结单的异议：{answer}。如仍有异议请于 {dueOn} 前再次提出。',
+    en: 'The facility holds the statement of {month} to be right: {answer}. Object again by {dueOn} if you disagree.',
+  },
+  'statement.corrected': {
+    zh: '{month} 月结单已更正，合计 {yuan} 元。请核对；如有异议请于 {dueOn} 前提出。',
+    en: 'The statement of {month} is corrected: ¥{yuan} in all. Check it and object by {dueOn} if anything is wrong.',
   },
 } as const satisfies Record<string, Text>;
 

@@ -15,16 +15,25 @@ import {
   enterpriseSuspended,
   enterpriseVerified,
 } from '../enterprises/enterprises.events.js';
+import { operationInConflict } from '../handhelds/handhelds.events.js';
 import { JobRegistry } from '../jobs/job-registry.js';
 import type { Payload, Topic } from '../jobs/topics.js';
 import { manifestDrafted, manifestReceived } from '../manifests/manifests.events.js';
 import { roundReleased } from '../rounds/rounds.events.js';
+import {
+  statementCorrected,
+  statementIssued,
+  statementObjected,
+  statementRejected,
+} from '../settlement/settlement.events.js';
 import { discrepancyDecided, discrepancyOpened, discrepancyWithdrawn } from '../storage/storage.events.js';
 import { transferAllocated, transferStuck } from '../transfers/transfers.events.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import { BookingNotices } from './booking-notices.js';
 import { DeliveryNotices } from './delivery-notices.js';
 import { EnterpriseNotices } from './enterprise-notices.js';
+import { HandheldNotices } from './handheld-notices.js';
+import { SettlementNotices } from './settlement-notices.js';
 import { StorageNotices } from './storage-notices.js';
 import { TransferNotices } from './transfer-notices.js';
 
@@ -40,10 +49,12 @@ export class NotificationsJobs implements OnModuleInit {
     private readonly deliveries: DeliveryNotices,
     private readonly storage: StorageNotices,
     private readonly transfers: TransferNotices,
+    private readonly handhelds: HandheldNotices,
+    private readonly settlement: SettlementNotices,
   ) {}
 
   onModuleInit(): void {
-    const { enterprises, bookings, deliveries, storage, transfers } = this;
+    const { enterprises, bookings, deliveries, storage, transfers, handhelds, settlement } = this;
     this.tell(enterpriseSubmitted, (tx, { enterpriseId }) => enterprises.submitted(tx, enterpriseId));
     this.tell(enterpriseVerified, (tx, { enterpriseId }) => enterprises.verified(tx, enterpriseId));
     this.tell(enterpriseReturned, (tx, { enterpriseId }) => enterprises.returned(tx, enterpriseId));
@@ -64,6 +75,11 @@ export class NotificationsJobs implements OnModuleInit {
     this.tell(containerOverdue, (tx, event) => storage.overdue(tx, event));
     this.tell(transferStuck, (tx, { transferId, job }) => transfers.stuck(tx, transferId, job));
     this.tell(transferAllocated, (tx, { transferId }) => transfers.treated(tx, transferId));
+    this.tell(operationInConflict, (tx, event) => handhelds.conflict(tx, event));
+    this.tell(statementIssued, (tx, { statementId }) => settlement.issued(tx, statementId));
+    this.tell(statementObjected, (tx, { statementId }) => settlement.objected(tx, statementId));
+    this.tell(statementRejected, (tx, { statementId }) => settlement.rejected(tx, statementId));
+    this.tell(statementCorrected, (tx, { statementId }) => settlement.corrected(tx, statementId));
   }
 
   private tell<P extends Payload>(topic: Topic<P>, work: (tx: WriteTx, payload: P) => Promise<void>): void {

@@ -6,6 +6,7 @@ import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { FacilityModule } from '../facility/facility.module.js';
 import { ManifestsModule } from '../manifests/manifests.module.js';
 import { RoundsModule } from '../rounds/rounds.module.js';
+import { SettlementModule } from '../settlement/settlement.module.js';
 import { StorageModule } from '../storage/storage.module.js';
 import { TransfersModule } from '../transfers/transfers.module.js';
 import { BookingNotices } from './booking-notices.js';
@@ -13,9 +14,11 @@ import { ChangesController } from './changes.controller.js';
 import { ChangesService } from './changes.service.js';
 import { DeliveryNotices } from './delivery-notices.js';
 import { EnterpriseNotices } from './enterprise-notices.js';
+import { HandheldNotices } from './handheld-notices.js';
 import { Notice } from './notice.entity.js';
 import { NoticesController } from './notices.controller.js';
 import { Notices } from './notices.service.js';
+import { SettlementNotices } from './settlement-notices.js';
 import { StorageNotices } from './storage-notices.js';
 import { TransferNotices } from './transfer-notices.js';
 import { NotificationsJobs } from './notifications.jobs.js';
@@ -31,6 +34,7 @@ import { NotificationsJobs } from './notifications.jobs.js';
     StorageModule,
     ContainersModule,
     TransfersModule,
+    SettlementModule,
   ],
   controllers: [ChangesController, NoticesController],
   providers: [
@@ -41,6 +45,8 @@ import { NotificationsJobs } from './notifications.jobs.js';
     DeliveryNotices,
     StorageNotices,
     TransferNotices,
+    HandheldNotices,
+    SettlementNotices,
     NotificationsJobs,
   ],
 })

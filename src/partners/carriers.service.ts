@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import type { AuditEventView } from '../audit/audit-event.view.js';
 import { Database } from '../platform/database/database.service.js';
@@ -36,6 +37,12 @@ export class Carriers {
   /** For other modules, retired ones included. Throws `carrier.not-found`, 404. */
   async require(tx: Tx, id: string): Promise<CarrierView> {
     return toCarrierView(await requireRow(tx, Carrier, id, notFound), tx.actor);
+  }
+
+  /** By id, retired ones included; those the caller may not see are missing. */
+  async byIds(tx: Tx, ids: readonly string[]): Promise<Map<string, CarrierView>> {
+    const found = await tx.manager.findBy(Carrier, { id: In([...ids]) });
+    return new Map(found.map((carrier) => [carrier.id, toCarrierView(carrier, tx.actor)]));
   }
 
   /** A carrier to register a vehicle or a person of. Throws `carrier.not-found`, 404, and `carrier.retired`, 409. */

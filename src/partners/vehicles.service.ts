@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import type { AuditEventView } from '../audit/audit-event.view.js';
 import { Database } from '../platform/database/database.service.js';
@@ -26,6 +27,9 @@ import { Vehicle } from './vehicle.entity.js';
 const listing: Listing<Vehicle> = { entity: Vehicle, name: 'plate', expiry: 'transportPermitValidTo' };
 const notFound = () => vehicleNotFound({});
 
+/** Most vehicles that are planned with at once. */
+export const mostInFleet = 50;
+
 /** Vehicles the facility collects with. */
 @Injectable()
 export class Vehicles {
@@ -39,6 +43,18 @@ export class Vehicles {
   /** For other modules, retired ones included. Throws `vehicle.not-found`, 404. */
   async require(tx: Tx, id: string): Promise<VehicleView> {
     return toVehicleView(await requireRow(tx, Vehicle, id, notFound), tx.actor);
+  }
+
+  /**
+   * Vehicles to plan with, by plate: those named, retired ones included, or else the first fifty in use. `vehicle.not-found`,
+   * 404, at `/vehicleIds/<place>`.
+   */
+  async fleet(tx: Tx, ids: readonly string[] | null): Promise<VehicleView[]> {
+    const where = ids === null ? { state: vehicleLifecycle.initial } : { id: In([...ids]) };
+    const found = await tx.manager.find(Vehicle, { where, order: { plate: 'ASC' }, take: mostInFleet });
+    const missing = (ids ?? []).findIndex((id) => !found.some((vehicle) => vehicle.id === id));
+    if (missing >= 0) throw vehicleNotFound({}, `/vehicleIds/${missing}`);
+    return found.map((vehicle) => toVehicleView(vehicle, tx.actor));
   }
 
   list(actor: Actor, query: CarriedListQuery): Promise<Page<VehicleView>> {

@@ -15,7 +15,7 @@ import { Round } from './round.entity.js';
 import { roundLifecycle } from './round.lifecycle.js';
 import { stopStateOf } from './round.rules.js';
 import { noShowTooEarly, stopDone } from './rounds.errors.js';
-import { roundCancelled, roundReleased, roundStopDropped } from './rounds.events.js';
+import { roundCancelled, roundCompleted, roundReleased, roundStopDropped } from './rounds.events.js';
 import { stopsOf } from './rounds.queries.js';
 
 /** The steps of a round from its release to its end. */
@@ -45,22 +45,29 @@ export class RoundDriving {
 
   /** The vehicle leaves the facility. Refusals: `round.checks-failed`, `round.no-stops`, wrong state 409, 404. */
   depart(actor: Actor, request: RequestIdentity, id: string): Promise<RoundSummaryView> {
-    return this.writes.run(actor, 'round.depart', request, async (tx) => {
-      const round = await this.lockOwn(tx, id);
-      const picture = await this.checks.picture(tx, round);
-      await advance(tx, round, 'depart', picture, { departedAt: tx.now });
-      return toRoundSummaryView(round, picture.facts.stops);
-    });
+    return this.writes.run(actor, 'round.depart', request, (tx) => this.recordDeparture(tx, id));
+  }
+
+  /** As `depart`, inside another write. */
+  async recordDeparture(tx: WriteTx, id: string): Promise<RoundSummaryView> {
+    const round = await this.lockOwn(tx, id);
+    const picture = await this.checks.picture(tx, round);
+    await advance(tx, round, 'depart', picture, { departedAt: tx.now });
+    return toRoundSummaryView(round, picture.facts.stops);
   }
 
   /** The vehicle is back. Refusals: `round.stops-pending`, wrong state 409, 404. */
   complete(actor: Actor, request: RequestIdentity, id: string): Promise<RoundSummaryView> {
-    return this.writes.run(actor, 'round.complete', request, async (tx) => {
-      const round = await this.lockOwn(tx, id);
-      const picture = await this.checks.picture(tx, round);
-      await advance(tx, round, 'complete', picture, { completedAt: tx.now });
-      return toRoundSummaryView(round, picture.facts.stops);
-    });
+    return this.writes.run(actor, 'round.complete', request, (tx) => this.recordCompletion(tx, id));
+  }
+
+  /** As `complete`, inside another write. */
+  async recordCompletion(tx: WriteTx, id: string): Promise<RoundSummaryView> {
+    const round = await this.lockOwn(tx, id);
+    const picture = await this.checks.picture(tx, round);
+    await advance(tx, round, 'complete', picture, { completedAt: tx.now });
+    roundCompleted.emit(tx, { roundId: id });
+    return toRoundSummaryView(round, picture.facts.stops);
   }
 
   /** Gives the round up as long as nothing is loaded; its bookings go back to the pool. `round.already-loaded` 409. */
@@ -94,21 +101,24 @@ export class RoundDriving {
     bookingId: string,
     reason: string,
   ): Promise<RoundSummaryView> {
-    return this.writes.run(actor, 'round.noShow', request, async (tx) => {
-      const round = await this.lockOwn(tx, id);
-      assertOpen(round);
-      if (round.state === roundLifecycle.initial) throw noShowTooEarly({});
-      const { id: stopId, enterpriseId } = await findStop(tx, round, bookingId);
-      const [booking] = await this.bookings.lock(tx, [bookingId]);
-      if (stopStateOf(booking, id) !== 'pending') throw stopDone({});
-      await tx.manager.update(RoundStop, { id: stopId }, { noShowReason: reason });
-      await storeRound(tx, round, {});
-      tx.audit(roundEvent(round, 'noShow', { data: { bookingId, enterpriseId } }));
-      roundStopDropped.emit(tx, { roundId: id, bookingId, enterpriseId });
-      const { length } = await stopsOf(tx, id);
-      await this.bookings.noShow(tx, booking!);
-      return toRoundSummaryView(round, length);
-    });
+    return this.writes.run(actor, 'round.noShow', request, (tx) => this.recordNoShow(tx, id, bookingId, reason));
+  }
+
+  /** As `noShow`, inside another write. */
+  async recordNoShow(tx: WriteTx, id: string, bookingId: string, reason: string): Promise<RoundSummaryView> {
+    const round = await this.lockOwn(tx, id);
+    assertOpen(round);
+    if (round.state === roundLifecycle.initial) throw noShowTooEarly({});
+    const { id: stopId, enterpriseId } = await findStop(tx, round, bookingId);
+    const [booking] = await this.bookings.lock(tx, [bookingId]);
+    if (stopStateOf(booking, id) !== 'pending') throw stopDone({});
+    await tx.manager.update(RoundStop, { id: stopId }, { noShowReason: reason });
+    await storeRound(tx, round, {});
+    tx.audit(roundEvent(round, 'noShow', { data: { bookingId, enterpriseId } }));
+    roundStopDropped.emit(tx, { roundId: id, bookingId, enterpriseId });
+    const { length } = await stopsOf(tx, id);
+    await this.bookings.noShow(tx, booking!);
+    return toRoundSummaryView(round, length);
   }
 
   /** A booking was cancelled while planned: its stop goes, whatever state the round is in, unless it ended. */

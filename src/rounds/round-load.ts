@@ -2,9 +2,10 @@ import { certainHazards } from '../catalogue/hazards.rules.js';
 import { incompatibilities } from '../catalogue/segregation.rules.js';
 import { wasteComponents } from '../catalogue/segregation.types.js';
 import type { Incompatibility, SegregationSubject, WasteComponent } from '../catalogue/segregation.types.js';
+import type { Grams } from '../shared/mass.js';
 import { hazards as allHazards } from '../shared/waste-code.js';
 import type { Hazard, Hazards } from '../shared/waste-code.js';
-import type { Clash } from './round.types.js';
+import type { CheckedStop, Clash, StopState } from './round.types.js';
 
 /** A line of a booking as the segregation rules need it. */
 export interface Lot {
@@ -28,6 +29,31 @@ export function hazardsToCover(declared: readonly string[], catalogued: Hazards)
   const known = new Set([...declared.filter(isHazard), ...certainHazards(catalogued)]);
   return [...(known.size === 0 ? catalogued.list : known)];
 }
+
+/** A booking as the checks see it at a stop. */
+export interface LoadedBooking {
+  readonly number: string;
+  readonly windowFrom: Date;
+  readonly windowTo: Date;
+  readonly lines: readonly (Pick<Lot, 'wasteCode' | 'name' | 'hazards'> & { readonly estimatedGrams: Grams })[];
+}
+
+export const checkedStop = (
+  booking: LoadedBooking,
+  state: StopState,
+  hazardsOf: (code: string) => Hazards,
+): CheckedStop => ({
+  state,
+  bookingNumber: booking.number,
+  windowFrom: booking.windowFrom,
+  windowTo: booking.windowTo,
+  lines: booking.lines.map(({ wasteCode, name, estimatedGrams, hazards }) => ({
+    wasteCode,
+    name,
+    estimatedGrams,
+    hazards: hazardsToCover(hazards, hazardsOf(wasteCode)),
+  })),
+});
 
 /** One clash for each row of the segregation matrix that the load meets, naming all lots it concerns. */
 export function clashesOf(lots: readonly Lot[], cataloguedOf: (code: string) => Hazards): Clash[] {

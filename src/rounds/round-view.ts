@@ -6,13 +6,15 @@ import type { VehicleView } from '../partners/dto/vehicle.view.js';
 import { sumGrams } from '../shared/mass.js';
 import type { Actor } from '../shared/roles.js';
 import { toRoundWaiverView } from './dto/round-check.view.js';
+import { toTripSumsView } from './dto/trip.view.js';
 import { toRoundSummaryView } from './dto/round-summary.view.js';
 import type { RoundPersonView, RoundPoolView, RoundStopView, RoundView } from './dto/round.view.js';
 import type { RoundPicture } from './round-checks.service.js';
 import type { RoundStop } from './round-stop.entity.js';
 import type { Round } from './round.entity.js';
 import { roundLifecycle } from './round.lifecycle.js';
-import { stopStateOf } from './round.rules.js';
+import { isOnTrip, stopStateOf } from './round.rules.js';
+import type { TripSums } from './trip.types.js';
 
 /** Vehicle, its carrier and the crew of a round. */
 export interface RoundParties {
@@ -34,6 +36,7 @@ export function toRoundView(
   picture: RoundPicture,
   { vehicle, carrier, driver, escort }: RoundParties,
   contacts: ReadonlyMap<string, StopContact>,
+  trip: TripSums,
   actor: Actor,
 ): RoundView {
   const stops = picture.stops.flatMap(({ stop, booking }) =>
@@ -46,6 +49,10 @@ export function toRoundView(
     driver: toPersonView(driver),
     escort: toPersonView(escort),
     loadGrams: sumGrams(stops.filter(({ state }) => state !== 'dropped').map((stop) => stop.estimatedGrams)),
+    trip: toTripSumsView(
+      trip,
+      sumGrams(stops.filter(({ state }) => isOnTrip(state)).map((stop) => stop.estimatedGrams)),
+    ),
     stops,
     waivers: picture.waivers.map(toRoundWaiverView),
     allowedSteps: roundLifecycle.allowedSteps(round.state, actor, picture.facts),

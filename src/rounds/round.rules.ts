@@ -8,11 +8,13 @@ import type { RoundFacts } from './round.lifecycle.js';
 import type {
   CarriageFacts,
   CheckedLine,
+  CheckedParty,
   CheckedPerson,
   CheckFacts,
   Clash,
   Finding,
   FindingSeverity,
+  LoadFacts,
   StopState,
 } from './round.types.js';
 
@@ -34,28 +36,45 @@ const mostNames = 6;
  * 交通运输部令2019年第29号 (permits, certificates and an escort on board), 苏环办〔2019〕390号 (overdue storage stops collecting;
  * what is on the road already is still received).
  */
-export function checkRound(facts: CheckFacts): Finding[] {
-  const findings = [
-    ...carriageFindings(facts),
+export const checkRound = (facts: CheckFacts): Finding[] =>
+  hardFirst([...carriageFindings(facts), ...checkLoad(facts), ...doubleBookings(facts)]);
+
+const hardFirst = (findings: Finding[]): Finding[] =>
+  findings.sort((a, b) => Number(a.severity === 'soft') - Number(b.severity === 'soft'));
+
+/** What forbids a vehicle of a carrier on a day, whatever it loads. */
+export const checkVehicle = ({ day, vehicle, carrier }: Pick<CheckFacts, 'day' | 'vehicle' | 'carrier'>): Finding[] =>
+  partyFindings(day, [
+    { party: vehicle, pointer: '/vehicleId', expired: 'vehicle-permit-expired' },
+    { party: carrier, pointer: '/vehicleId', expired: 'carrier-licence-expired' },
+  ]);
+
+/** Whatever there is to say of this load on this vehicle on the day, whoever drives it; hard findings first. */
+export const checkLoad = (facts: LoadFacts): Finding[] =>
+  hardFirst([
     ...loadFindings(facts),
     ...wasteFindings(facts),
     ...facts.clashes.map(clashFinding),
     ...stopFindings(facts),
-    ...doubleBookings(facts),
-  ];
-  return findings.sort((a, b) => Number(a.severity === 'soft') - Number(b.severity === 'soft'));
+  ]);
+
+interface PartyCheck {
+  readonly party: CheckedParty;
+  readonly pointer: string;
+  readonly expired: RoundFinding;
 }
 
 /** Papers of vehicle, carrier and crew on the day, for whatever is carried. */
-export const carriageFindings = (facts: CarriageFacts): Finding[] => [...partyFindings(facts), ...crewFindings(facts)];
-
-function partyFindings({ day, carrier, vehicle, driver, escort }: CarriageFacts): Finding[] {
-  const parties = [
-    { party: vehicle, pointer: '/vehicleId', expired: 'vehicle-permit-expired' },
-    { party: carrier, pointer: '/vehicleId', expired: 'carrier-licence-expired' },
+export function carriageFindings(facts: CarriageFacts): Finding[] {
+  const { day, driver, escort } = facts;
+  const crew = [
     { party: driver, pointer: '/driverId', expired: 'certificate-expired' },
     { party: escort, pointer: '/escortId', expired: 'certificate-expired' },
   ] as const;
+  return [...checkVehicle(facts), ...partyFindings(day, crew), ...crewFindings(facts)];
+}
+
+function partyFindings(day: string, parties: readonly PartyCheck[]): Finding[] {
   return parties.flatMap(({ party, pointer, expired }) => [
     ...(party.retired ? [hard('partner-retired', pointer, party.id, { name: party.name })] : []),
     // A paper is good until the end of its last day.
@@ -75,7 +94,7 @@ function crewFindings({ driver, escort }: CarriageFacts): Finding[] {
   ];
 }
 
-function loadFindings({ vehicle, stops }: CheckFacts): Finding[] {
+function loadFindings({ vehicle, stops }: LoadFacts): Finding[] {
   const loadGrams = sumGrams(stops.flatMap(({ lines }) => lines.map((line) => line.estimatedGrams)));
   const load = {
     name: vehicle.name,
@@ -91,7 +110,7 @@ function loadFindings({ vehicle, stops }: CheckFacts): Finding[] {
   return [soft('load-high', '/vehicleId', `${vehicle.id}/${percent}`, { ...load, percent })];
 }
 
-function wasteFindings(facts: CheckFacts): Finding[] {
+function wasteFindings(facts: LoadFacts): Finding[] {
   const noPermit = facts.permitCodes === null ? [hard('no-permit', '/day', facts.day, { day: facts.day })] : [];
   const lines = facts.stops.flatMap(({ bookingNumber, lines }, stop) =>
     lines.map((line) => ({ line, pointer: `/stops/${stop}`, booking: bookingNumber })),
@@ -99,7 +118,7 @@ function wasteFindings(facts: CheckFacts): Finding[] {
   return [...noPermit, ...lines.flatMap(({ line, pointer, booking }) => lineFindings(facts, line, pointer, booking))];
 }
 
-function lineFindings(facts: CheckFacts, line: CheckedLine, pointer: string, booking: string): Finding[] {
+function lineFindings(facts: LoadFacts, line: CheckedLine, pointer: string, booking: string): Finding[] {
   const { day, vehicle, permitCodes, unknownCodes } = facts;
   const stop = facts.stopped.get(line.wasteCode);
   const { wasteCode: code, name } = line;
@@ -137,7 +156,7 @@ function clashFinding({ severity, groups, reason, lots }: Clash): Finding {
   return { ...found, text: { zh: `${found.text.zh}${reason.zh}`, en: `${found.text.en} ${reason.en}` } };
 }
 
-function stopFindings({ day, stops }: CheckFacts): Finding[] {
+function stopFindings({ day, stops }: LoadFacts): Finding[] {
   const { stops: most } = careThresholds;
   return [
     ...stops.flatMap(({ bookingNumber: booking, state, windowFrom, windowTo }, stop) => {
@@ -223,3 +242,6 @@ export function stopStateOf(
       return 'dropped';
   }
 }
+
+/** Whether the vehicle takes, or took, something up there: what the trip's cost is shared by. */
+export const isOnTrip = (state: StopState): boolean => state === 'pending' || state === 'visited';

@@ -95,3 +95,6 @@ export interface CheckFacts extends CarriageFacts {
   readonly clashes: readonly Clash[];
   readonly otherRounds: readonly OtherRound[];
 }
+
+/** What the checks of a load look at, before anybody is chosen to drive it. */
+export type LoadFacts = Omit<CheckFacts, 'carrier' | 'driver' | 'escort' | 'otherRounds'>;

@@ -7,12 +7,16 @@ import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { FacilityModule } from '../facility/facility.module.js';
 import { PartnersModule } from '../partners/partners.module.js';
 import { Carriage } from './carriage.service.js';
+import { ProposalsController } from './proposals/proposals.controller.js';
+import { Proposals } from './proposals/proposals.service.js';
 import { RoundChecks } from './round-checks.service.js';
 import { RoundDriving } from './round-driving.service.js';
 import { RoundPlanning } from './round-planning.service.js';
 import { RoundScope } from './round-scope.js';
 import { RoundStepsController } from './round-steps.controller.js';
 import { RoundStop } from './round-stop.entity.js';
+import { RoundTerms } from './round-terms.service.js';
+import { RoundTrips } from './round-trips.service.js';
 import { RoundWaiver } from './round-waiver.entity.js';
 import { Round } from './round.entity.js';
 import { RoundsController } from './rounds.controller.js';
@@ -29,8 +33,19 @@ import { Rounds } from './rounds.service.js';
     PartnersModule,
     BookingsModule,
   ],
-  controllers: [RoundsController, RoundStepsController],
-  providers: [Rounds, Carriage, RoundChecks, RoundScope, RoundPlanning, RoundDriving, RoundJobs],
-  exports: [Rounds, RoundPlanning, RoundDriving, Carriage],
+  controllers: [ProposalsController, RoundsController, RoundStepsController],
+  providers: [
+    Rounds,
+    Carriage,
+    RoundChecks,
+    RoundScope,
+    RoundTerms,
+    RoundTrips,
+    RoundPlanning,
+    RoundDriving,
+    RoundJobs,
+    Proposals,
+  ],
+  exports: [Rounds, RoundTrips, RoundPlanning, RoundDriving, Carriage],
 })
 export class RoundsModule {}

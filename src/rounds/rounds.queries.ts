@@ -48,6 +48,19 @@ export async function otherRoundsOf(tx: Tx, round: Round): Promise<OtherRound[]>
   }));
 }
 
+/** Which vehicle is on which round of the days from–to, cancelled ones left out. */
+export async function vehicleDays(
+  tx: Tx,
+  vehicleIds: readonly string[],
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<{ readonly vehicleId: string; readonly day: string; readonly number: string }[]> {
+  return tx.query(
+    `SELECT vehicle_id AS "vehicleId", day, number FROM round
+     WHERE vehicle_id = ANY ($1) AND day BETWEEN $2 AND $3 AND state <> 'cancelled' ORDER BY number`,
+    [vehicleIds, from, to],
+  );
+}
+
 /** One page, the newest day first unless asked otherwise. `driverId`: only the rounds this person drives. */
 export async function listRounds(
   tx: Tx,

@@ -18,11 +18,13 @@ import type { RoundSummaryView } from './dto/round-summary.view.js';
 import type { RoundPoolView, RoundView } from './dto/round.view.js';
 import { RoundChecks } from './round-checks.service.js';
 import { findRound } from './round-rows.js';
+import { RoundTrips } from './round-trips.service.js';
 import { RoundScope } from './round-scope.js';
 import { toPoolViews, toRoundView } from './round-view.js';
 import type { RoundParties, StopContact } from './round-view.js';
 import type { Round } from './round.entity.js';
 import type { RoundState } from './round.lifecycle.js';
+import { roundNotFound } from './rounds.errors.js';
 import { listRounds, stopsOf } from './rounds.queries.js';
 
 /** A round as its papers need it. Stops in the order of driving; those of one enterprise go onto one manifest. */
@@ -44,6 +46,7 @@ export class Rounds {
     private readonly audit: AuditService,
     private readonly checks: RoundChecks,
     private readonly scope: RoundScope,
+    private readonly trips: RoundTrips,
     private readonly bookings: Bookings,
     private readonly enterprises: Enterprises,
     private readonly vehicles: Vehicles,
@@ -63,18 +66,26 @@ export class Rounds {
     return { id, number, facilityId, day, state, stops, ...(await this.partiesOf(tx, round)) };
   }
 
+  /** Number and owner alone. `round.not-found`, 404. */
+  async head(tx: Tx, id: string): Promise<Pick<RoundOnPaper, 'id' | 'number' | 'facilityId'>> {
+    const { number, facilityId } = await findRound(tx, id);
+    return { id, number, facilityId };
+  }
+
   list(actor: Actor, query: RoundListQuery): Promise<Page<RoundSummaryView>> {
     return this.database.read(actor, async (tx) => listRounds(tx, query, await this.scope.driverId(tx)));
   }
 
   detail(actor: Actor, id: string): Promise<RoundView> {
-    return this.database.read(actor, async (tx) => {
-      const round = await this.own(tx, id);
-      const picture = await this.checks.picture(tx, round);
-      const enterpriseIds = picture.stops.map(({ stop }) => stop.enterpriseId);
-      const contacts = await this.contactsOf(tx, enterpriseIds);
-      return toRoundView(round, picture, await this.partiesOf(tx, round), contacts, actor);
-    });
+    return this.database.read(actor, async (tx) => this.viewOf(tx, await this.own(tx, id)));
+  }
+
+  /** The round for the one who drives it, whatever other roles the account has. `round.not-found`, 404, for anybody else. */
+  async ofDriver(tx: Tx, id: string): Promise<RoundView> {
+    const round = await findRound(tx, id);
+    const member = await this.crew.ofAccount(tx, tx.actor.accountId);
+    if (member?.id !== round.driverId) throw roundNotFound({});
+    return this.viewOf(tx, round);
   }
 
   /** All findings as of now, whatever the state of the round. */
@@ -104,6 +115,14 @@ export class Rounds {
       const inside = waiting.filter(({ divisionCode }) => division === undefined || covers(division, divisionCode));
       return toPoolViews(inside);
     });
+  }
+
+  private async viewOf(tx: Tx, round: Round): Promise<RoundView> {
+    const picture = await this.checks.picture(tx, round);
+    const enterpriseIds = picture.stops.map(({ stop }) => stop.enterpriseId);
+    const contacts = await this.contactsOf(tx, enterpriseIds);
+    const trip = await this.trips.past(tx, round, picture.stops);
+    return toRoundView(round, picture, await this.partiesOf(tx, round), contacts, trip, tx.actor);
   }
 
   private async own(tx: Tx, id: string): Promise<Round> {

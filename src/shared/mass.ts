@@ -1,3 +1,5 @@
+import { shareExactly } from './shares.js';
+
 /** Mass in grams: a safe integer, so 9×10¹⁵ g at most; the yearly quota of 5,000 t is 5×10⁹. Never a fraction. */
 export type Grams = number;
 
@@ -42,21 +44,7 @@ export const sumGrams = (masses: readonly Grams[]): Grams =>
  * What rounding down leaves goes, a gram each, to the largest remainders, the earlier first. A weight of zero gets
  * nothing. Throws RangeError when there is mass to share and no weight.
  */
-export function shareGrams(total: Grams, weights: readonly number[]): Grams[] {
-  const sum = BigInt(sumGrams(weights));
-  if (sum === 0n) {
-    if (grams(total) > 0) throw new RangeError('no weight to share by');
-    return weights.map(() => 0);
-  }
-  // Products of two masses leave the safe integers: 10⁹ g × 10⁹ g is 10¹⁸.
-  const products = weights.map((weight) => BigInt(grams(total)) * BigInt(weight));
-  const shares = products.map((product) => Number(product / sum));
-  const byRemainder = products
-    .map((product, index) => ({ index, remainder: product % sum }))
-    .sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1));
-  const topUps = new Set(byRemainder.slice(0, total - sumGrams(shares)).map(({ index }) => index));
-  return shares.map((share, index) => share + (topUps.has(index) ? 1 : 0));
-}
+export const shareGrams = (total: Grams, weights: readonly number[]): Grams[] => shareExactly(total, weights);
 
 function magnitude(mass: number): Grams {
   if (!Number.isSafeInteger(mass)) throw new RangeError(`not a mass in grams: ${mass}`);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DomainError } from './domain-error.js';
-import { decodeCursor, encodeCursor, type CursorKind } from './paging.js';
+import { decodeCursor, encodeCursor, pageStart, type CursorKind } from './paging.js';
 import { newId } from './uuid.js';
 
 const refusal = (cursor: string, kinds: readonly CursorKind[]): DomainError | null => {
@@ -74,4 +74,9 @@ describe('cursors', () => {
   it('names the query parameter to mend', () => {
     expect(refusal('x', ['uuid'])?.fields).toMatchObject([{ pointer: '/cursor', code: 'paging.cursor-invalid' }]);
   });
+});
+
+it('a list begins behind its cursor, and without one before its first row', () => {
+  expect(pageStart(undefined, ['text', 'integer'])).toEqual([null, null]);
+  expect(pageStart(encodeCursor(['a', 1]), ['text', 'integer'])).toEqual(['a', 1]);
 });

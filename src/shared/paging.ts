@@ -35,6 +35,10 @@ export function decodeCursor(cursor: string, kinds: readonly CursorKind[]): Curs
   });
 }
 
+/** Where a page begins: the sort keys in its cursor, or on the first page null in every place. Errors of `decodeCursor`. */
+export const pageStart = (cursor: string | undefined, kinds: readonly CursorKind[]): CursorValue[] =>
+  cursor === undefined ? kinds.map(() => null) : decodeCursor(cursor, kinds);
+
 function readArray(cursor: string): unknown[] | null {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));

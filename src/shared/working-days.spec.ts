@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   addDays,
+  daysBetween,
   addWorkingDays,
   endOfShanghaiDay,
   isWorkingDay,
@@ -148,5 +149,28 @@ describe('a date moved by days', () => {
 
   it.each(['2026-02-30', '2026-2-3', ''])('refuses "%s", which is no date', (date) => {
     expect(() => addDays(date, 1)).toThrow(RangeError);
+  });
+});
+
+describe('days between two dates', () => {
+  it.each([
+    ['2026-11-25', '2026-11-25', 0],
+    ['2024-02-28', '2024-03-01', 2],
+    ['2026-12-31', '2027-01-01', 1],
+    ['2026-03-01', '2026-02-28', -1],
+  ])('%s to %s: %i', (from, to, days) => {
+    expect(daysBetween(from, to)).toBe(days);
+  });
+
+  it('are what addDays adds', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -4_000, max: 4_000 }), (days) => {
+        expect(daysBetween('2026-11-25', addDays('2026-11-25', days))).toBe(days);
+      }),
+    );
+  });
+
+  it('needs dates that exist', () => {
+    expect(() => daysBetween('2026-02-30', '2026-03-01')).toThrow(RangeError);
   });
 });

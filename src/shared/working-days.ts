@@ -31,6 +31,9 @@ export const endOfShanghaiDay = (date: string): Date => new Date(midnightUtc(dat
 /** The date so many days later, earlier when negative; dates YYYY-MM-DD. Throws RangeError for a date which does not exist. */
 export const addDays = (date: string, days: number): string => isoDate(midnightUtc(date) + days * dayMs);
 
+/** Days from one date to the other, negative when `to` comes first; YYYY-MM-DD. Throws RangeError for a date which does not exist. */
+export const daysBetween = (from: string, to: string): number => (midnightUtc(to) - midnightUtc(from)) / dayMs;
+
 /** Monday to Friday unless a holiday, and the weekend days the calendar makes workdays. Date: YYYY-MM-DD. */
 export const isWorkingDay = (date: string, calendar: readonly CalendarDay[]): boolean =>
   isWorking(midnightUtc(date), kindsByDate(calendar));

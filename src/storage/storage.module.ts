@@ -15,6 +15,8 @@ import { PutAwayController } from './put-away/put-away.controller.js';
 import { PutAway } from './put-away/put-away.service.js';
 import { PutAwaysController } from './put-away/put-aways.controller.js';
 import { Quarantine } from './put-away/quarantine.service.js';
+import { StabilisationController } from './put-away/stabilisation.controller.js';
+import { Stabilisation } from './put-away/stabilisation.service.js';
 import { Acceptance } from './receiving/acceptance.service.js';
 import { ContainerCheck } from './receiving/container-check.entity.js';
 import { Deliveries } from './receiving/deliveries.js';
@@ -25,6 +27,7 @@ import { Receiving } from './receiving/receiving.service.js';
 import { Shipments } from './shipping/shipments.service.js';
 import { FoundContainersController } from './stock-take/found-containers.controller.js';
 import { FoundContainers } from './stock-take/found-containers.service.js';
+import { FoundPlaces } from './stock-take/found-places.service.js';
 import { StockTakeBooking } from './stock-take/stock-take-booking.service.js';
 import { StockTakeDifference } from './stock-take/stock-take-difference.entity.js';
 import { StockTake } from './stock-take/stock-take.entity.js';
@@ -56,6 +59,7 @@ import { Weighings } from './weighing/weighings.service.js';
     DiscrepanciesController,
     PutAwayController,
     PutAwaysController,
+    StabilisationController,
     TraceController,
     StockController,
     StockTakesController,
@@ -74,6 +78,7 @@ import { Weighings } from './weighing/weighings.service.js';
     PutAwayProposals,
     Quarantine,
     Shipments,
+    Stabilisation,
     StorageJobs,
     ContainerTraces,
     Traces,
@@ -81,6 +86,7 @@ import { Weighings } from './weighing/weighings.service.js';
     StockTakes,
     StockTakeBooking,
     FoundContainers,
+    FoundPlaces,
   ],
   exports: [Weighings, GateChecks, Receiving, Acceptance, Discrepancies, PutAway, Placements, Quarantine, Shipments],
 })

@@ -38,6 +38,12 @@ export interface WriteTx extends Tx {
   readonly now: Date;
   /** Every write leaves at least one entry; every change of state exactly one, with `from` and `to` (invariant I7). */
   audit(entry: AuditEntry): void;
+  /**
+   * Statements already under way, of which the answer needs nothing: not waited for until the write ends, they share a
+   * round trip with its closing statement and COMMIT, and what they lock is locked for no round trip at all. When one of
+   * them fails, the write fails with it.
+   */
+  atLast(sent: Promise<unknown>): void;
   /** Puts a message into the outbox, to be handed to the subscribers of `topic` after the commit. Payloads carry ids. */
   emit(topic: string, payload: Record<string, unknown>): void;
 }

@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { createTestDatabase } from '../../test/support/database.js';
+import { statementsOf } from '../../test/support/round-trips.js';
 import { applicationDataSource } from '../platform/database/data-source.js';
 import { Database } from '../platform/database/database.service.js';
 import { systemActor } from '../shared/roles.js';
@@ -102,6 +103,32 @@ describe('the write envelope', () => {
 
   it('refuses a write that left no audit entry', async () => {
     await expect(writes.run(actor, 'silent', withoutKey, async () => undefined)).rejects.toThrow(/no audit entry/);
+  });
+
+  it('sends what was left for the end together with COMMIT, and fails with the cause when it fails', async () => {
+    const request = keyed();
+    const id = newId();
+    const write = (divisor: number) =>
+      writes.run(actor, 'note.write', request, (tx) => {
+        note(tx, id);
+        tx.atLast(tx.query('SELECT 1 / $1::integer', [divisor]));
+        tx.atLast(tx.query('SELECT 1'));
+        return Promise.resolve({ id });
+      });
+    await expect(write(0)).rejects.toMatchObject({ code: '22012' });
+    expect(await notesOf(id)).toBe(0);
+    const sent = await statementsOf(() => write(1));
+    const [first, last] = [sent.find(({ sql }) => sql.startsWith('SELECT 1 /')), sent.at(-1)];
+    expect(last).toEqual({ sql: 'COMMIT', trip: first!.trip });
+    expect(await notesOf(id)).toBe(1);
+  });
+
+  it('refuses for its own reason, whatever becomes of what was left for the end', async () => {
+    const refused = writes.run(actor, 'note.write', keyed(), (tx) => {
+      tx.atLast(tx.query('SELECT 1 / 0'));
+      return Promise.reject(new Error('refused'));
+    });
+    await expect(refused).rejects.toThrow('refused');
   });
 
   it('runs a job handler once however often the message comes', async () => {

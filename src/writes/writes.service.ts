@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Database } from '../platform/database/database.service.js';
+import { allDone, Database } from '../platform/database/database.service.js';
 import type { Tx } from '../platform/database/database.service.js';
 import { isRetryable, postgresFailure } from '../platform/database/postgres-errors.js';
 import type { Actor } from '../shared/roles.js';
@@ -104,6 +104,7 @@ interface Answer {
 class Draft {
   private readonly entries: AuditEntry[] = [];
   private readonly messages: Message[] = [];
+  private readonly underWay: Promise<unknown>[] = [];
   private stored: Answer | null = null;
 
   get isUnaudited(): boolean {
@@ -115,6 +116,11 @@ class Draft {
       ...tx,
       now,
       audit: (entry) => void this.entries.push(entry),
+      atLast: (sent) => {
+        // The use case may yet refuse for another reason, and then nobody waits for it.
+        sent.catch(() => undefined);
+        this.underWay.push(sent);
+      },
       emit: (topic, payload) => void this.messages.push({ id: newId(), topic, payload }),
     };
   }
@@ -124,7 +130,11 @@ class Draft {
     if (key !== null) this.stored = { key, action, fingerprint, response: response ?? null };
   }
 
-  async save(tx: Tx): Promise<void> {
+  save(tx: Tx): Promise<void> {
+    return allDone([...this.underWay, this.close(tx)]);
+  }
+
+  private async close(tx: Tx): Promise<void> {
     if (this.entries.length === 0 && this.messages.length === 0 && this.stored === null) return;
     const events = this.entries.map((entry) => ({
       action: entry.action,

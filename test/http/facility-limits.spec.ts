@@ -172,15 +172,24 @@ describe('a renewed permit', () => {
   it('leaves days without a permit closed', async () => {
     await amend({ validTo: '2026-06-29' });
     const now = testApp.db.read(staff.actor, (tx) => permits().inForce(tx, site.facilityId, '2026-06-30'));
-    await expect(now).rejects.toMatchObject({ code: 'facility.no-permit', details: { on: '2026-06-30' } });
+    await expect(now).rejects.toMatchObject({
+      code: 'facility.no-permit',
+      details: { on: '2026-06-30', statute: '固废法第80条' },
+    });
     const before = await testApp.db.read(staff.actor, (tx) => permits().inForce(tx, site.facilityId, '2026-06-29'));
-    expect(() => permits().requireCodes(before, [oil, '900-300-34'], (code) => `/${code}`)).toThrow(
-      expect.objectContaining({
-        code: 'facility.code-outside-permit',
-        fields: [expect.objectContaining({ pointer: '/900-300-34' })],
-      }),
-    );
-    expect(() => permits().requireCodes(before, [oil])).not.toThrow();
+    const judge = (on: string, codes: string[]) => permits().requireCodes(before, on, codes, (code) => `/${code}`);
+    for (const [on, statute] of [
+      ['2026-06-29', '固废法第80条'],
+      ['2026-08-15', '法典第534条'],
+    ] as const)
+      expect(() => judge(on, [oil, '900-300-34'])).toThrow(
+        expect.objectContaining({
+          code: 'facility.code-outside-permit',
+          details: expect.objectContaining({ statute }),
+          fields: [expect.objectContaining({ pointer: '/900-300-34' })],
+        }),
+      );
+    expect(() => judge('2026-06-29', [oil])).not.toThrow();
   });
 });
 

@@ -75,6 +75,8 @@ describe('printing labels', () => {
     for (const word of [firm.enterprise.name.replace(/\s/g, ''), '13812345678', '王师傅', '170.000kg', '900-214-08'])
       expect(words).toContain(word);
     expect(words).toContain(shanghaiDate(new Date()));
+    // The profile names no components, and the field is filled all the same.
+    expect(words).toContain('主要成分有机物');
   });
 
   it('is counted and told in the timeline, and once for a repeated request', async () => {

@@ -1,5 +1,7 @@
 import type { ZoneView } from '../../src/facility/dto/zone.view.js';
+import { articleOn } from '../../src/shared/statute.js';
 import { newId } from '../../src/shared/uuid.js';
+import { shanghaiDate } from '../../src/shared/working-days.js';
 import { createStoredWorld, labelled, newZone, received } from '../../src/storage/testing/stored-world.js';
 import type { StoredWorld } from '../../src/storage/testing/stored-world.js';
 import { everyRole } from '../support/actors.js';
@@ -11,6 +13,7 @@ import { ifMatch, sender } from '../support/send.js';
 
 const overrideReason = '分架存放，中间隔板，每日巡检';
 const standard = 'GB 18597-2023';
+const storageArticle = articleOn('storage', shanghaiDate(new Date()));
 
 let test: TestApp;
 let world: StoredWorld;
@@ -96,7 +99,7 @@ describe('a refusal names rule and source', () => {
     ['without a bund', 'liquid-without-bund', `${standard} 6.2.2`, () => dry(), 'oil'],
     ['with a small bund', 'bund-below-largest', `${standard} 6.2.2`, () => withBund(199_999), 'oil'],
     ['of the quarantined', 'quarantine-for-held-only', standard, () => quarantine(), 'oil'],
-    ['with alkali', 'incompatible', '法典第535条', () => withAlkali(), 'acid'],
+    ['with alkali', 'incompatible', storageArticle, () => withAlkali(), 'acid'],
   ];
   const dry = () => newZone(test, world, { bundMillilitres: null });
   const withBund = (bundMillilitres: number) => newZone(test, world, { bundMillilitres });
@@ -172,7 +175,13 @@ describe('a risk over HTTP', () => {
     const done = await put(id, zone, { overrideReason }, manager());
     expect([done.status, done.body.overridden]).toMatchObject([
       200,
-      [{ code: 'put-away.mixing-risk', overridable: true, source: '名录2021 900-047-49；设施配伍表；法典第535条' }],
+      [
+        {
+          code: 'put-away.mixing-risk',
+          overridable: true,
+          source: `名录2021 900-047-49；设施配伍表；${storageArticle}`,
+        },
+      ],
     ]);
   });
 });

@@ -65,6 +65,13 @@ async function fillTheRest(): Promise<void> {
     tx.query(`INSERT INTO storage_warning (container_id, level, due_on, facility_id, enterprise_id, division_code)
       SELECT id, 'early', '2090-12-31', facility_id, enterprise_id, division_code FROM container`),
   );
+  // A firm objects after its month only.
+  await test.db.write(systemActor('specs'), (tx) =>
+    tx.query(`INSERT INTO statement_objection (id, statement_id, facility_id, enterprise_id, division_code, line_ids, reason,
+        raised_by, raised_at, answer_due_at)
+      SELECT gen_random_uuid(), id, facility_id, enterprise_id, division_code, ARRAY[id], '单价与协议不符', id, app_now(), app_now()
+      FROM statement`),
+  );
 }
 
 const nobody: Actor = {

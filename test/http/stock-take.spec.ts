@@ -1,7 +1,7 @@
 import { Containers } from '../../src/containers/containers.service.js';
 import type { LockedContainer } from '../../src/containers/containers.service.js';
 import { inWrite } from '../../src/containers/testing/container-world.js';
-import { labBottles, StockStage } from '../../src/containers/testing/stock-stage.js';
+import { labBottles, oilFilters, StockStage } from '../../src/containers/testing/stock-stage.js';
 import { Zones } from '../../src/facility/zones.service.js';
 import { Ledger } from '../../src/ledger/ledger.service.js';
 import { newId } from '../../src/shared/uuid.js';
@@ -10,6 +10,7 @@ import { tenantOf } from '../../src/writes/write-tx.js';
 import { signInAs } from '../support/actors.js';
 import type { TestActor } from '../support/actors.js';
 import { closeSound } from '../support/invariants.js';
+import { statementsOf } from '../support/round-trips.js';
 import { ifMatch, sender } from '../support/send.js';
 
 const filters = '900-249-08';
@@ -143,6 +144,16 @@ describe('counting', () => {
     expect(closed.body).toMatchObject({ state: 'closed', differences: [{ decision: 'book' }] });
   });
 
+  it('asks who counted once a scan, and what is expected once a count', async () => {
+    const zoneId = await newZone();
+    const [one] = await stage.store(1, { zoneId });
+    const { id } = await start(zoneId);
+    const countsIn = async (work: () => Promise<unknown>, what: string) =>
+      (await statementsOf(work)).filter(({ sql }) => sql.includes(what)).length;
+    expect(await countsIn(() => scan(id, [one!.code]), 'array_agg(DISTINCT scanned_by')).toBe(1);
+    expect(await countsIn(() => finish(id), "c.zone_id = $1 AND c.state = 'stored'")).toBe(1);
+  });
+
   it('closes an exact count with nothing to explain, even by who counted alone', async () => {
     const zoneId = await newZone();
     const [one] = await stage.store(1, { zoneId });
@@ -236,7 +247,7 @@ describe('differences', () => {
     expect((await close(finished, all(finished), stage.site.manager)).status).toBe(200);
   });
 
-  it('each need a decision that is possible, and a zone that is meant for them', async () => {
+  it('each need a decision that is possible, and a zone that may hold them', async () => {
     const zoneId = await newZone();
     const [lost] = await stage.store(1, { zoneId });
     const [bottles] = await stage.store(1, { make: labBottles, zoneId: stage.site.zones[1]!.id });
@@ -251,7 +262,7 @@ describe('differences', () => {
     await refused(booked.slice(0, 1), 'stock-take.differences-unexplained');
     await refused(all(finished, 'leave'), 'stock-take.missing-must-be-booked');
     await refused([{ ...booked[0], differenceId: newId() }], 'stock-take.difference-not-found');
-    await refused(booked, 'stock-take.zone-of-other-category');
+    await refused(booked, 'put-away.refused');
     expect(await stateOf(lost!.id)).toMatchObject({ state: 'stored' });
     const isLost = ({ id: of }: Difference) =>
       finished.differences.find((one: Difference) => one.id === of).code === lost!.code;
@@ -329,9 +340,96 @@ describe('a container that is found again', () => {
     const { id } = await lostOne(zoneId);
     const find = (into: string) =>
       send(keeper, 'POST', `/containers/${id}/find`, { zoneId: into, reason: '在货架后面找到' });
-    expect((await find(stage.site.zones[1]!.id)).body.code).toBe('stock-take.zone-of-other-category');
+    expect((await find(stage.site.zones[1]!.id)).body.code).toBe('put-away.refused');
     await start(zoneId);
     expect((await find(zoneId)).body.code).toBe('storage.zone-being-counted');
+  });
+});
+
+describe('the rules of put-away', () => {
+  const acid = (at: Date, grams: number) => ({ ...oilFilters(at, grams), wasteCode: '900-300-34', name: '废酸' });
+  const alkali = (at: Date, grams: number) => ({ ...oilFilters(at, grams), wasteCode: '900-352-35', name: '废碱' });
+  const both = ['HW34', 'HW35'];
+  type Refused = { pointer: string; code: string; message: string };
+  const rulesOf = (body: { errors: Refused[] }) => body.errors.map(({ pointer, code }) => `${pointer} ${code}`);
+
+  it('decide where a missing container is found, and quarantine sets it aside', async () => {
+    const [zoneId, quarantine] = [await newZone(both), await newZone(both, { kind: 'quarantine' })];
+    const [lost] = await stage.store(1, { make: acid, zoneId });
+    await stage.lose([lost!.id]);
+    await stage.store(1, { make: alkali, zoneId });
+    const find = (into: string) =>
+      send(keeper, 'POST', `/containers/${lost!.id}/find`, { zoneId: into, reason: '在货架后面找到' });
+    const refused = await find(zoneId);
+    expect([refused.status, refused.body.code]).toEqual([409, 'put-away.refused']);
+    expect(rulesOf(refused.body)).toEqual(['/zoneId put-away.incompatible']);
+    expect(refused.body.errors[0].message).toContain('900-352-35 × 1');
+    const found = await find(quarantine);
+    expect(found.body).toMatchObject({ state: 'stored', zoneId: quarantine, heldAt: expect.any(String) });
+    const events = await send(keeper, 'GET', `/containers/${lost!.id}/events`);
+    expect(events.body.items.map(({ action }: { action: string }) => action)).toEqual(
+      expect.arrayContaining(['container.find', 'container.hold']),
+    );
+  });
+
+  it('refuse to book a surplus where it may not stand; it is carried elsewhere or left', async () => {
+    const [zoneId, apart, quarantine] = [
+      await newZone(both),
+      await newZone(both),
+      await newZone(both, { kind: 'quarantine' }),
+    ];
+    await stage.store(1, { make: alkali, zoneId });
+    const [carried, aside, left] = await stage.store(3, { make: acid, zoneId: apart, grams: 10_000 });
+    const here = await stage.rows<{ code: string }>('SELECT code FROM container WHERE zone_id = $1', [zoneId]);
+    const take = await start(zoneId);
+    await scan(
+      take.id,
+      [...here, carried!, aside!, left!].map(({ code }) => code),
+    );
+    const finished = await finish(take.id);
+    const before = await total();
+    const refused = await close(finished, all(finished));
+    expect([refused.status, refused.body.code]).toEqual([409, 'put-away.refused']);
+    expect(rulesOf(refused.body)).toEqual([0, 1, 2].map((n) => `/differences/${n}/zoneId put-away.incompatible`));
+    const places = new Map([
+      [carried!.code, { zoneId: apart }],
+      [aside!.code, { zoneId: quarantine }],
+      [left!.code, { decision: 'leave' }],
+    ]);
+    const decisions = all(finished).map((one, place) => ({ ...one, ...places.get(finished.differences[place].code) }));
+    const closed = await close(finished, decisions);
+    expect(closed.status).toBe(200);
+    const booked = closed.body.differences.map((one: Record<string, unknown>) => [one.code, one.bookedZoneId]);
+    expect(new Map(booked)).toEqual(
+      new Map([
+        [carried!.code, apart],
+        [aside!.code, quarantine],
+        [left!.code, null],
+      ]),
+    );
+    const [held] = await stage.rows('SELECT zone_id, hold_reason FROM container WHERE id = $1', [aside!.id]);
+    expect(held).toEqual({ zone_id: quarantine, hold_reason: expect.stringContaining('盘点核实') });
+    expect(await total()).toBe(before);
+  });
+
+  it('see what a close brings in before, and the room that what is missing leaves', async () => {
+    const zoneId = await newZone(both, { capacityGrams: 100_000, places: 1 });
+    const [first, second_] = [await newZone(both), await newZone(both)];
+    await stage.store(1, { make: acid, zoneId, grams: 100_000 });
+    const [one] = await stage.store(1, { make: acid, zoneId: first, grams: 100_000 });
+    const [other] = await stage.store(1, { make: alkali, zoneId: second_, grams: 1 });
+    const take = await start(zoneId);
+    await scan(take.id, [one!.code, other!.code]);
+    const finished = await finish(take.id);
+    const refused = await close(finished, all(finished));
+    expect(new Set(refused.body.errors.map(({ code }: Refused) => code))).toEqual(
+      new Set(['put-away.incompatible', 'put-away.no-room', 'put-away.places-full']),
+    );
+    const exact = all(finished).map((decided, place) =>
+      finished.differences[place].code === other!.code ? { ...decided, decision: 'leave' } : decided,
+    );
+    expect((await close(finished, exact)).status).toBe(200);
+    expect(await stateOf(one!.id)).toEqual({ state: 'stored', zoneId, grams: 100_000 });
   });
 });
 

@@ -4,8 +4,8 @@ import { FoundContainers } from '../../src/storage/stock-take/found-containers.s
 import { StockTakes } from '../../src/storage/stock-take/stock-takes.service.js';
 import { candidate } from './storage-moves.js';
 import type { History } from './storage-history.js';
-import { categoryOf, isHere, sum } from './storage-model.js';
-import type { Box, Model, Place } from './storage-model.js';
+import { isHere, Model, objections } from './storage-model.js';
+import type { Box, Place } from './storage-model.js';
 
 const counting = 'storage.zone-being-counted';
 
@@ -132,9 +132,7 @@ async function closeCount(history: History, count: Count, counted: StockTakeDeta
   const isAlone = found.length > 0 && count.alone && actor === world.staff.manager.actor;
   const must = isAlone ? ['stock-take.second-person-needed'] : obstacles(model, count.zone, due);
   const act = () => history.service(StockTakes).close(actor, withoutKey, count.id, counted.version, { differences });
-  // Places and bund are counted one by one as the containers come and go, so the order decides whether they are enough.
-  const may = must.length > 0 || due.some(({ kind }) => kind === 'surplus') ? ['request.conflict'] : [];
-  const answer = await history.attempt('close count', { must, may }, act);
+  const answer = await history.attempt('close count', { must }, act);
   if (answer === null) return false;
   for (const { kind, containerId, foundGrams } of due) {
     const box = model.boxes.get(containerId!)!;
@@ -150,7 +148,30 @@ const isBooked = ({ roll }: History, { kind, resolution }: StockTakeDifferenceVi
 /** Every reason that there is against booking all this at once, since the product names one of them. */
 function obstacles(model: Model, zone: Place, due: readonly StockTakeDifferenceView[]): string[] {
   const own = due.flatMap((difference) => obstaclesOf(model, zone, difference));
-  return isOverfull(model, zone, due) ? [...own, 'ledger.zone-full'] : own;
+  if (isOverfull(model, zone, due)) own.push('ledger.zone-full');
+  return isRefused(model, zone, due) ? [...own, 'put-away.refused'] : own;
+}
+
+/** Corrected and missed on a copy of the books, and then brought in one after the other. */
+function isRefused(model: Model, zone: Place, due: readonly StockTakeDifferenceView[]): boolean {
+  const copy = new Model();
+  for (const [id, box] of model.boxes) copy.boxes.set(id, { ...box });
+  for (const { containerId, kind, foundGrams } of due) {
+    const box = copy.boxes.get(containerId!)!;
+    if (kind === 'mass') box.grams = foundGrams!;
+    if (kind === 'missing') box.state = 'missing';
+  }
+  const surplus = due.filter(({ kind }) => kind === 'surplus');
+  return surplus
+    .map(({ containerId }) => {
+      const box = copy.boxes.get(containerId!)!;
+      // A quarantine zone sets aside what is found.
+      box.held ||= zone.quarantine;
+      const isWrong = objections(copy, box, zone).length > 0;
+      if (!isWrong) Object.assign(box, { state: 'stored', zoneId: zone.id });
+      return isWrong;
+    })
+    .some((isWrong) => isWrong);
 }
 
 function obstaclesOf(model: Model, zone: Place, difference: StockTakeDifferenceView): string[] {
@@ -162,7 +183,6 @@ function obstaclesOf(model: Model, zone: Place, difference: StockTakeDifferenceV
     [isOutdated, 'stock-take.difference-outdated'],
     [from !== zone && from.counted, counting],
     [kind === 'mass' && foundGrams! > box.millilitres * 5, 'container.mass-beyond-volume'],
-    [kind === 'surplus' && !fits(box, zone), 'stock-take.zone-of-other-category'],
   ];
   return rules.filter(([holds]) => holds).map(([, code]) => code);
 }
@@ -190,14 +210,16 @@ function standingOf({ state, zoneId, since }: Box, zone: Place): string {
   return { received: 'bay', picked: 'dock' }[state as 'received'] ?? 'outside';
 }
 
-const fits = (box: Box, zone: Place): boolean =>
-  zone.categories.includes(categoryOf(box.wasteCode)) && (!zone.quarantine || box.held);
-
 function book(model: Model, zone: Place, { kind, containerId }: StockTakeDifferenceView): void {
   const box = model.boxes.get(containerId!)!;
   box.version += 1;
   if (kind === 'missing') box.state = 'missing';
-  if (kind === 'surplus') Object.assign(box, { state: 'stored', zoneId: zone.id });
+  if (kind === 'surplus') stand(box, zone);
+}
+
+function stand(box: Box, zone: Place): void {
+  if (zone.quarantine && !box.held) Object.assign(box, { held: true, version: box.version + 1 });
+  Object.assign(box, { state: 'stored', zoneId: zone.id });
 }
 
 export async function find(history: History): Promise<void> {
@@ -205,16 +227,11 @@ export async function find(history: History): Promise<void> {
   const box = candidate(history, ({ state, since }) => state === 'missing' && (since !== null || roll.chance(0.2)));
   if (box === null) return;
   const zone = roll.pick(world.zones);
-  const standing = model.inZone(zone.id);
-  const volume = sum([box, ...standing].filter(({ liquid }) => liquid).map(({ millilitres }) => millilitres));
   const rules: [boolean, string][] = [
     [zone.counted, counting],
-    [!fits(box, zone), 'stock-take.zone-of-other-category'],
     [box.state !== 'missing', 'lifecycle.wrong-state'],
     [box.since === null, 'container.never-stored'],
-    [zone.places !== null && standing.length >= zone.places, 'request.conflict'],
-    [box.liquid && volume > 10 * (zone.bund ?? 0), 'request.conflict'],
-    [model.massOf(zone.id) + box.grams > zone.capacityGrams, 'ledger.zone-full'],
+    [objections(model, { ...box, held: box.held || zone.quarantine }, zone).length > 0, 'put-away.refused'],
   ];
   const must = rules.filter(([holds]) => holds).map(([, code]) => code);
   const { actor } = world.staff.storekeeper;
@@ -223,6 +240,8 @@ export async function find(history: History): Promise<void> {
     await history.attempt('find', { must }, () =>
       history.service(FoundContainers).find(actor, withoutKey, box.id, given),
     )
-  )
-    Object.assign(box, { state: 'stored', zoneId: zone.id, version: box.version + 1 });
+  ) {
+    box.version += 1;
+    stand(box, zone);
+  }
 }

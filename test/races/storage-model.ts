@@ -165,7 +165,7 @@ export function objections(model: Model, box: Box, zone: Place): string[] {
     [liquid && bund !== null && bund < Math.max(millilitres, ...liquids), 'bund-below-largest'],
     [liquid && bund !== null && millilitres + sum(liquids) > 10 * bund, 'bund-below-tenth'],
     [zone.places !== null && others.length >= zone.places, 'places-full'],
-    [box.zoneId !== zone.id && box.grams > room, 'no-room'],
+    [(!isHere(box) || box.zoneId !== zone.id) && box.grams > room, 'no-room'],
     [others.some((other) => clash(box, other)), 'incompatible'],
   ];
   return rules.filter(([holds]) => holds).map(([, code]) => `put-away.${code}`);

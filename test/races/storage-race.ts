@@ -28,7 +28,6 @@ const expected = new Set([
   'put-away.in-quarantine-zone',
   'storage.zone-being-counted',
   'stock-take.difference-outdated',
-  'stock-take.zone-of-other-category',
   'stock-take.second-person-needed',
   'ledger.zone-full',
   'transfer.container-not-in-store',

@@ -139,6 +139,13 @@ export const overdueStop: Scenario = {
         '/codes': { contains: { wasteCode: code, dueOn: '2026-09-03', containers: 1 } },
       },
     }),
+    scans({
+      who: 'warehouse',
+      container: 'drum',
+      state: 'stored',
+      next: '已在库',
+      fields: { '/overdue/stops': 'all', '/overdue/text/zh': { matches: '全部废物已暂停收集；请优先安排外运' } },
+    }),
     looksAtClock('2026-09-04T00:30:00+08:00'),
     looks({
       who: 'dispatcher',

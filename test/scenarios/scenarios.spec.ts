@@ -9,10 +9,12 @@ import { runScenario } from './engine/run-scenario.js';
 import type { RequestStep, Scenario } from './engine/scenario.types.js';
 import { acceptanceDeadline } from './acceptance-deadline.scenario.js';
 import { containerCodes } from './container-codes.scenario.js';
+import { driverOffline } from './driver-offline.scenario.js';
 import { expiredPapers } from './expired-papers.scenario.js';
 import { fullRefusal } from './full-refusal.scenario.js';
 import { garageOil } from './garage-oil.scenario.js';
 import { incompatibleWastes } from './incompatible-wastes.scenario.js';
+import { invoiceObjection } from './invoice-objection.scenario.js';
 import { laboratoryBottles } from './laboratory-bottles.scenario.js';
 import { manualWeighing } from './manual-weighing.scenario.js';
 import { medicalWaste } from './medical-waste.scenario.js';
@@ -46,7 +48,9 @@ const scenarios = [
   partRefusal,
   fullRefusal,
   milkRun,
+  invoiceObjection,
   containerCodes,
+  driverOffline,
   overdueStop,
   stockTakeMissingDrum,
   outboundIncineration,

@@ -7,7 +7,7 @@ import { runJobs } from './run-jobs.js';
 export type Expected = (violation: Violation, row: unknown) => boolean;
 
 /**
- * The promises of the product hold after whatever a spec did (I1–I10). Work that waits is done first: a spec without
+ * The promises of the product hold after whatever a spec did (I1–I12). Work that waits is done first: a spec without
  * workers leaves its outbox full, which in production would be a fault after a minute.
  */
 export async function expectInvariants(test: TestApp, isExpected: Expected = () => false): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/database/database.service.js';
+import { inStockSql } from '../container.types.js';
 import type { OverdueCode } from './intake.types.js';
 
 /** Containers in stock that share what their last day follows from, and have the same. */
@@ -10,12 +11,11 @@ export interface ClockGroup {
   readonly dueOn: string | null;
 }
 
-const inStock = `state IN ('received', 'stored', 'picked')`;
 const clockDay = `date_trunc('day', c.clock_started_at, 'Asia/Shanghai')`;
 
 const groupsSql = `
 SELECT c.waste_code AS "wasteCode", ${clockDay} AS "startedAt", c.due_on::text AS "dueOn"
-FROM container c WHERE c.facility_id = $1 AND c.${inStock}
+FROM container c WHERE c.facility_id = $1 AND c.${inStockSql}
 GROUP BY 1, 2, 3 ORDER BY 1, 2, 3 LIMIT $2`;
 
 /** The first `most` groups of a facility by code and day. */
@@ -24,7 +24,7 @@ export const clockGroups = (tx: Tx, facilityId: string, most: number): Promise<C
 
 const idsSql = `
 SELECT c.id FROM container c
-WHERE c.facility_id = $1 AND c.${inStock} AND c.waste_code = $2 AND ${clockDay} = $3::timestamptz
+WHERE c.facility_id = $1 AND c.${inStockSql} AND c.waste_code = $2 AND ${clockDay} = $3::timestamptz
   AND (c.due_on = $4::date OR ($4::date IS NULL AND c.due_on IS NULL))
 ORDER BY c.id LIMIT $5`;
 
@@ -37,7 +37,7 @@ export async function idsOfGroup(tx: Tx, facilityId: string, group: ClockGroup, 
 /** Facilities with containers in stock. */
 export async function facilitiesInUse(tx: Tx): Promise<string[]> {
   const sql = `SELECT f.id FROM facility f
-    WHERE EXISTS (SELECT FROM container c WHERE c.facility_id = f.id AND c.${inStock}) ORDER BY f.id LIMIT 1000`;
+    WHERE EXISTS (SELECT FROM container c WHERE c.facility_id = f.id AND c.${inStockSql}) ORDER BY f.id LIMIT 1000`;
   return (await tx.query<{ id: string }>(sql)).map(({ id }) => id);
 }
 

@@ -3,6 +3,7 @@ import type { SettingName } from '../../identity/settings/settings.data.js';
 import { systemActor } from '../../shared/roles.js';
 import { inWrite } from '../testing/container-world.js';
 import { labBottles, oilFilters, StockStage } from '../testing/stock-stage.js';
+import { Scans } from '../scan/scans.service.js';
 import { IntakeGate } from './intake-gate.service.js';
 import { StorageClockWatch } from './storage-clock-watch.service.js';
 import { StorageWarnings } from './storage-warnings.service.js';
@@ -70,6 +71,24 @@ describe('overdue storage', () => {
     await set('storage.overdue-stops', 2);
     expect((await stopsAt(late))?.fields.map(({ pointer }) => pointer)).toEqual(['/lines/0', '/lines/1']);
     await stage.lose(stored.map(({ id }) => id));
+  });
+
+  it('is told to whoever scans the drum, with what it stops', async () => {
+    stage.now = at('2026-03-10T08:00:00');
+    const [drum] = await stage.store(1);
+    const scan = async (who = stage.site.manager) =>
+      (await stage.test.app.get(Scans).look(who.actor, drum!.code)).overdue;
+    stage.now = at('2026-09-10T23:59:59');
+    expect(await scan()).toBeNull();
+    stage.now = at('2026-09-11T00:00:00');
+    for (const [level, stops] of ['nothing', 'code', 'all'].entries()) {
+      await set('storage.overdue-stops', level);
+      expect(await scan()).toMatchObject({ since: '2026-09-11', stops });
+    }
+    expect((await scan())?.text.zh).toContain('全部废物已暂停收集');
+    expect(await scan(stage.firm.admin)).toBeNull();
+    await stage.lose([drum!.id]);
+    expect(await scan()).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Tx } from '../../platform/database/database.service.js';
 import type { WriteTx } from '../../writes/write-tx.js';
+import { inStockSql } from '../container.types.js';
 
 export const warningLevels = ['early', 'late', 'overdue'] as const;
 export type WarningLevel = (typeof warningLevels)[number];
@@ -23,7 +24,7 @@ const wanted = `
 SELECT c.id, c.due_on, c.facility_id, c.enterprise_id, c.division_code,
   CASE WHEN c.due_on < $2::date THEN 'overdue' WHEN c.due_on <= $2::date + $4::integer THEN 'late' ELSE 'early' END AS level
 FROM container c
-WHERE c.facility_id = $1 AND c.state IN ('received', 'stored', 'picked')
+WHERE c.facility_id = $1 AND c.${inStockSql}
   AND c.due_on <= $2::date + greatest($3::integer, $4::integer)`;
 
 const newsSql = `

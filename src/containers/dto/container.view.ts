@@ -57,6 +57,10 @@ export class ContainerView {
   /** In quarantine since, ISO 8601. */
   heldAt!: string | null;
   holdReason!: string | null;
+  /** Pre-treated until it was stable (GB 18597-2023 4.9): when (ISO 8601), by which account, how. */
+  stabilisedAt!: string | null;
+  stabilisedBy!: string | null;
+  stabilisedHow!: string | null;
   transferId!: string | null;
   /** When it was labelled, ISO 8601. */
   createdAt!: string;
@@ -69,7 +73,16 @@ export class ContainerDetailView extends ContainerView {
 
 type Inside = Pick<
   ContainerView,
-  'zoneId' | 'spot' | 'clockStartedAt' | 'dueOn' | 'heldAt' | 'holdReason' | 'transferId'
+  | 'zoneId'
+  | 'spot'
+  | 'clockStartedAt'
+  | 'dueOn'
+  | 'heldAt'
+  | 'holdReason'
+  | 'stabilisedAt'
+  | 'stabilisedBy'
+  | 'stabilisedHow'
+  | 'transferId'
 >;
 
 const unseen: Inside = {
@@ -79,6 +92,9 @@ const unseen: Inside = {
   dueOn: null,
   heldAt: null,
   holdReason: null,
+  stabilisedAt: null,
+  stabilisedBy: null,
+  stabilisedHow: null,
   transferId: null,
 };
 
@@ -89,6 +105,9 @@ const insideOf = (row: Container): Inside => ({
   dueOn: row.dueOn,
   heldAt: row.heldAt?.toISOString() ?? null,
   holdReason: row.holdReason,
+  stabilisedAt: row.stabilisedAt?.toISOString() ?? null,
+  stabilisedBy: row.stabilisedBy,
+  stabilisedHow: row.stabilisedHow,
   transferId: row.transferId,
 });
 

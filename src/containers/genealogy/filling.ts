@@ -1,5 +1,5 @@
 import type { ContainerMove, LockedContainer, NewContainer } from '../containers.service.js';
-import { earliestClock, gramsInto, gramsOutOf, nameOf, unionOf } from './genealogy.rules.js';
+import { earliestClock, gramsInto, gramsOutOf, nameOf, stabilisedOf, unionOf } from './genealogy.rules.js';
 import type { PlannedFlow, WantedTarget } from './genealogy.types.js';
 
 interface Poured {
@@ -55,11 +55,12 @@ export function fillingMoves(
   const data = { operationId };
   if (existing !== null) {
     const parts = [existing, ...sources];
-    const change = { grams: existing.grams + gramsInto(flows, 0), ...declared(parts), ...earliestClock(parts) };
+    const grams = existing.grams + gramsInto(flows, 0);
+    const change = { grams, ...declared(parts), ...earliestClock(parts), ...stabilisedOf(parts) };
     return [{ container: existing, action: kind, change, data }];
   }
   const { zoneId, spot, state } = sources[0]!;
   const step = state === 'stored' ? 'fill' : 'fillInBay';
-  const change = { zoneId, spot, ...earliestClock(sources) };
+  const change = { zoneId, spot, ...earliestClock(sources), ...stabilisedOf(sources) };
   return targets.map((container) => ({ container, step, change, data }));
 }

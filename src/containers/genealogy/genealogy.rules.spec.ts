@@ -9,8 +9,10 @@ import {
   requireOwnWaste,
   requireShape,
   requireTogether,
+  stabilisedOf,
   unionOf,
 } from './genealogy.rules.js';
+import type { Treated } from './genealogy.rules.js';
 import type { Vessel, WantedOperation, WantedTarget } from './genealogy.types.js';
 
 const vessel = (over: Partial<Vessel> = {}): Vessel => ({
@@ -107,6 +109,25 @@ describe('what goes into one container', () => {
       '乙',
     );
     expect(unionOf([['T', 'I'], ['I', 'C'], []])).toEqual(['T', 'I', 'C']);
+  });
+});
+
+describe('what is stable', () => {
+  const part = (hazards: Treated['hazards'], day?: number): Treated => ({
+    hazards,
+    stabilisedAt: day === undefined ? null : new Date(day),
+    stabilisedBy: day === undefined ? null : `by ${day}`,
+    stabilisedHow: day === undefined ? null : `how ${day}`,
+  });
+
+  it.each<[string, Treated[], string | null]>([
+    ['as its only part', [part(['R'], 1)], 'how 1'],
+    ['as the part treated last', [part(['R'], 1), part(['R'], 2)], 'how 2'],
+    ['beside what is not reactive', [part(['T']), part(['R'], 1)], 'how 1'],
+    ['never with a reactive part that was not treated', [part(['R'], 1), part(['T', 'R'])], null],
+    ['never without any treatment', [part(['T']), part(['I'])], null],
+  ])('%s', (_name, parts, how) => {
+    expect(stabilisedOf(parts).stabilisedHow).toBe(how);
   });
 });
 

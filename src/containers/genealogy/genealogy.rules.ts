@@ -1,3 +1,4 @@
+import type { Hazard } from '../../shared/waste-code.js';
 import { sumGrams } from '../../shared/mass.js';
 import type { FlowKind } from '../container.types.js';
 import {
@@ -160,6 +161,26 @@ export function earliestClock(parts: readonly Clocked[]): Clocked {
   const days = parts.flatMap(({ dueOn }) => (dueOn === null ? [] : [dueOn])).sort();
   const first = starts.sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
   return { clockStartedAt: first, dueOn: days[0] ?? null };
+}
+
+export interface Treated {
+  readonly hazards: readonly Hazard[];
+  readonly stabilisedAt: Date | null;
+  readonly stabilisedBy: string | null;
+  readonly stabilisedHow: string | null;
+}
+
+const unmarked = { stabilisedAt: null, stabilisedBy: null, stabilisedHow: null };
+
+/**
+ * A mixture is stable where every reactive part was made so; the mark of the part treated last is its own (GB 18597-2023 4.9).
+ * The profile declares R wherever the catalogue has it for certain.
+ */
+export function stabilisedOf(parts: readonly Treated[]): Omit<Treated, 'hazards'> {
+  if (parts.some(({ hazards, stabilisedAt }) => hazards.includes('R') && stabilisedAt === null)) return unmarked;
+  const latest = [...parts].sort((a, b) => Number(b.stabilisedAt) - Number(a.stabilisedAt))[0] ?? unmarked;
+  const { stabilisedAt, stabilisedBy, stabilisedHow } = latest;
+  return { stabilisedAt, stabilisedBy, stabilisedHow };
 }
 
 /** The heaviest part's name; of several as heavy the one named first. */

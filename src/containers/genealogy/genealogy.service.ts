@@ -6,7 +6,7 @@ import { Zones } from '../../facility/zones.service.js';
 import { Database } from '../../platform/database/database.service.js';
 import { pageOf } from '../../platform/http/paging.js';
 import type { Page } from '../../platform/http/paging.js';
-import { decodeCursor } from '../../shared/paging.js';
+import { pageStart } from '../../shared/paging.js';
 import type { Actor } from '../../shared/roles.js';
 import { newId } from '../../shared/uuid.js';
 import type { Hazards } from '../../shared/waste-code.js';
@@ -81,7 +81,7 @@ export class Genealogy {
 
   /** Oldest first. `container.not-found`, 404. */
   edges(actor: Actor, id: string, query: EdgeQuery): Promise<Page<GenealogyEdgeView>> {
-    const [after] = query.cursor === undefined ? [null] : decodeCursor(query.cursor, ['uuid']);
+    const [after] = pageStart(query.cursor, ['uuid']);
     const search = { direction: query.direction, after: after as string | null, limit: query.limit + 1 };
     return this.database.read(actor, async (tx) => {
       await requireContainer(tx, { id });

@@ -1,7 +1,7 @@
 import type { Text } from '../../shared/domain-error.js';
 import { formatKilograms, formatTonnes, sumGrams } from '../../shared/mass.js';
 import type { Hazard } from '../../shared/waste-code.js';
-import { addDays } from '../../shared/working-days.js';
+import { addDays, daysBetween } from '../../shared/working-days.js';
 import { riskGradeOf, riskGradeWords } from './risk-grade.rules.js';
 import type { RiskGrade } from './risk-grade.rules.js';
 
@@ -67,10 +67,6 @@ export interface StockJudgement {
 
 /** Days before the last allowed one from which on people are told (platform rule). */
 export const nearDays = 7;
-
-const dayMs = 86_400_000;
-const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-const daysBetween = (from: string, to: string): number => Math.round((utc(to) - utc(from)) / dayMs);
 
 /**
  * A generator's stock on `today` (YYYY-MM-DD) against the storage point's limits: mass by GB 18597-2023 8.3.5 and the

@@ -9,9 +9,9 @@ import { Writes } from '../../writes/writes.service.js';
 import { Containers } from '../containers.service.js';
 import type { LockedContainer } from '../containers.service.js';
 import type { LabelContent } from '../labels/label.types.js';
-import { componentWords } from './component-words.data.js';
 import type { PrintLabels } from './dto/print-labels.dto.js';
 import { assertPrintable } from './label-print.rules.js';
+import { mainComponentsOf } from './main-components.js';
 
 /** Whom the label names, and whom to call. */
 type LabelUnitWords = Pick<LabelContent, 'unitName' | 'contactName' | 'contactPhone'>;
@@ -76,7 +76,7 @@ const contentOf = (container: LockedContainer, unit: LabelUnitWords): LabelConte
   wasteCode: container.wasteCode,
   form: container.form,
   hazards: container.hazards,
-  mainComponents: container.components.map((component) => componentWords[component]),
+  mainComponents: mainComponentsOf(container),
   harmfulComponents: container.harmfulComponents,
   ...unit,
   date: shanghaiDate(container.generatedAt),

@@ -1,16 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { Enterprises } from '../../enterprises/enterprises.service.js';
 import { Zones } from '../../facility/zones.service.js';
+import { databaseNow } from '../../platform/database/database-now.js';
 import { Database } from '../../platform/database/database.service.js';
 import type { Tx } from '../../platform/database/database.service.js';
 import type { Actor } from '../../shared/roles.js';
+import { shanghaiDate } from '../../shared/working-days.js';
+import { IntakeGate } from '../clock/intake-gate.service.js';
+import { dayAfter } from '../clock/intake.rules.js';
 import { detailOf } from '../container-detail.js';
 import { containerLifecycle } from '../container.lifecycle.js';
 import { factsOf } from '../container.rules.js';
 import { requireContainer } from '../containers.queries.js';
 import { scannedCode } from '../scanned.rules.js';
-import type { ScanView } from './dto/scan.view.js';
+import type { ContainerDetailView } from '../dto/container.view.js';
+import type { OverdueView, ScanView } from './dto/scan.view.js';
 import { nextFor } from './next-step.rules.js';
+import { isOverdue, overdueText } from './overdue.rules.js';
 
 /** One label, scanned by somebody at a gate or a shelf: two round trips, whatever the size of the stock. */
 @Injectable()
@@ -19,6 +25,7 @@ export class Scans {
     private readonly database: Database,
     private readonly enterprises: Enterprises,
     private readonly zones: Zones,
+    private readonly gate: IntakeGate,
   ) {}
 
   /**
@@ -31,13 +38,24 @@ export class Scans {
       const container = await requireContainer(tx, { code });
       const { state, enterpriseId, facilityId } = container;
       const detail = detailOf(container, actor);
-      const [enterpriseName, zoneName] = await Promise.all([
+      const [enterpriseName, zoneName, overdue] = await Promise.all([
         this.enterpriseName(tx, enterpriseId),
         this.zoneName(tx, facilityId, detail.zoneId),
+        this.overdue(tx, detail),
       ]);
       const next = nextFor(actor, state, factsOf(container));
-      return { ...detail, stateName: { ...containerLifecycle.states[state] }, enterpriseName, zoneName, next };
+      return { ...detail, stateName: { ...containerLifecycle.states[state] }, enterpriseName, zoneName, next, overdue };
     });
+  }
+
+  /** A third round trip, for what is overdue alone. */
+  private async overdue(tx: Tx, detail: ContainerDetailView): Promise<OverdueView | null> {
+    const { facilityId, wasteCode, dueOn } = detail;
+    if (dueOn === null) return null;
+    const today = shanghaiDate(await databaseNow(tx));
+    if (!isOverdue(detail, today)) return null;
+    const stops = (await this.gate.stops(tx, facilityId, [wasteCode], today)).get(wasteCode)?.reach ?? 'nothing';
+    return { since: dayAfter(dueOn), stops, text: overdueText({ ...detail, dueOn }, stops) };
   }
 
   private async enterpriseName(tx: Tx, id: string | null): Promise<string | null> {

@@ -1,10 +1,11 @@
-import { generated, inZone, missing, receivingBay, storageZone } from '../../ledger/accounts.js';
-import type { LedgerAccount } from '../../ledger/accounts.js';
+import type { ZoneView } from '../../facility/dto/zone.view.js';
 import { Zones } from '../../facility/zones.service.js';
-import { Ledger } from '../../ledger/ledger.service.js';
+import { inZone, missing, storageZone } from '../../ledger/accounts.js';
+import type { Tx } from '../../platform/database/database.service.js';
+import { databaseNow } from '../../platform/database/database-now.js';
 import { SimulatedTime } from '../../platform/database/simulated-time.js';
 import { systemActor } from '../../shared/roles.js';
-import { tenantOf } from '../../writes/write-tx.js';
+import { shanghaiDate } from '../../shared/working-days.js';
 import type { WriteTx } from '../../writes/write-tx.js';
 import { createTestApp } from '../../../test/support/app.js';
 import type { TestApp } from '../../../test/support/app.js';
@@ -13,10 +14,9 @@ import type { BookableFirm } from '../../../test/support/enterprises.js';
 import { openFacility } from '../../../test/support/facility.js';
 import type { OpenFacility } from '../../../test/support/facility.js';
 import { StorageClock } from '../clock/storage-clock.service.js';
-import { ContainerShares } from '../container-shares.service.js';
 import { Containers } from '../containers.service.js';
 import type { LabelUnit, LockedContainer, NewContainer } from '../containers.service.js';
-import { inWrite, unitOf } from './container-world.js';
+import { inWrite, keepBooks, receivedContainers, storedContainers, unitOf } from './container-world.js';
 
 /** Solids, so that no bund is in the way. */
 export const oilFilters = (generatedAt: Date, grams: number): NewContainer => ({
@@ -84,31 +84,20 @@ export class StockStage {
     return inWrite(this.test, this.firm.admin, (tx) => this.test.app.get(Containers).register(tx, this.unit, wanted));
   }
 
-  /** Received now and, unless left in the bay, put away in the same instant. */
+  /** Received now and, unless left in the bay, put away. */
   async store(count: number, wanted: Wanted = {}): Promise<LockedContainer[]> {
-    const { zoneId = this.site.zones[0]!.id, inBay = false } = wanted;
-    const ids = (await this.labelled(count, wanted)).map(({ id }) => id);
-    await this.load(ids);
-    return inWrite(this.test, this.site.manager, async (tx) => {
-      const containers = this.test.app.get(Containers);
-      const locked = await containers.lock(tx, ids);
-      const [{ wasteCode, grams }] = locked as [LockedContainer, ...LockedContainer[]];
-      const dueOn = await this.test.app.get(StorageClock).dueOn(tx, this.site.facilityId, wasteCode, tx.now);
-      const change = { zoneId, clockStartedAt: tx.now, dueOn };
-      await containers.advance(
-        tx,
-        locked.map((container) => ({ container, step: 'receive' as const, change })),
-      );
-      await this.test.app.get(ContainerShares).open(tx, locked);
-      if (!inBay)
-        await containers.advance(
-          tx,
-          locked.map((container) => ({ container, step: 'putAway' as const })),
-        );
-      const firm = { facilityId: this.site.facilityId, enterpriseId: this.firm.enterprise.id, divisionCode: '320613' };
-      await this.book(tx, locked[0]!, generated(firm, wasteCode), grams * count, inBay);
-      return locked;
+    const { make = oilFilters, grams = 100_000, zoneId = this.site.zones[0]!.id, inBay = false } = wanted;
+    const made = Array.from({ length: count }, () => make(this.now, grams));
+    const { manager } = this.site;
+    const [zone, dueOn] = await this.test.db.read(manager.actor, async (tx) => {
+      const startedAt = await databaseNow(tx);
+      const clocks = [{ wasteCode: made[0]!.wasteCode, startedAt }];
+      const clock = this.test.app.get(StorageClock);
+      const [due] = await clock.dueOnAll(tx, this.site.facilityId, clocks, shanghaiDate(startedAt));
+      return [await this.zone(tx, zoneId), due!] as const;
     });
+    const intake = { generator: this.firm.admin, manager, unit: this.unit, zone, dueOn };
+    return inBay ? receivedContainers(this.test, intake, made) : storedContainers(this.test, intake, made);
   }
 
   /** Out of stock, books included. */
@@ -120,34 +109,22 @@ export class StockStage {
         tx,
         locked.map((container) => ({ container, step: 'miss' as const })),
       );
-      for (const one of locked)
-        await this.book(tx, one, missing({ facilityId: one.facilityId }, one.wasteCode), -one.grams);
+      for (const one of locked) await this.writeOff(tx, one);
     });
   }
 
-  private async load(ids: readonly string[]): Promise<void> {
-    await inWrite(this.test, this.firm.admin, async (tx) => {
-      const containers = this.test.app.get(Containers);
-      const moves = (await containers.lock(tx, ids)).map((container) => ({
-        container,
-        step: 'load' as const,
-        change: { manifestId: container.id, manifestLineId: container.id, handedOverGrams: container.grams },
-      }));
-      await containers.advance(tx, moves);
-    });
-  }
-
-  /** Into a zone (or the bay) from the generator; negative: out of the zone into `other`. */
-  private async book(tx: WriteTx, one: LockedContainer, other: LedgerAccount, grams: number, inBay = false) {
-    const { id, wasteCode, zoneId } = one;
-    const owner = { facilityId: this.site.facilityId };
-    const zone = (await this.test.app.get(Zones).byIds(tx, one.facilityId, [zoneId!])).get(zoneId!)!;
+  private async writeOff(tx: WriteTx, one: LockedContainer): Promise<void> {
+    const { facilityId, wasteCode, grams } = one;
+    const [owner, zone] = [{ facilityId }, await this.zone(tx, one.zoneId!)];
     const lines = [
-      { account: other, grams: -grams },
-      { account: inBay ? receivingBay(owner, wasteCode) : inZone(owner, zone.id, wasteCode), grams },
-      { account: storageZone(owner, zone.id, zone.capacityGrams), grams },
-    ];
-    const subject = { type: 'container', id, tenant: tenantOf(one) };
-    await this.test.app.get(Ledger).move(tx, 'store', subject, lines);
+      [missing(owner, wasteCode), 1],
+      [inZone(owner, zone.id, wasteCode), -1],
+      [storageZone(owner, zone.id, zone.capacityGrams), -1],
+    ] as const;
+    await keepBooks(this.test, tx, 'adjust', one, [{ grams, lines }]);
+  }
+
+  private async zone(tx: Tx, id: string): Promise<ZoneView> {
+    return (await this.test.app.get(Zones).byIds(tx, this.site.facilityId, [id])).get(id)!;
   }
 }

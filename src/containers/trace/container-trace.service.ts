@@ -18,6 +18,7 @@ import type {
   OriginPart,
   OriginRow,
   OriginShare,
+  PageWish,
   PlaceSum,
   TraceGroup,
 } from './trace.types.js';
@@ -32,11 +33,6 @@ export interface TracedContainer {
   readonly handedOverGrams: number | null;
   /** What the shares in it must sum to. */
   readonly sharedGrams: number;
-}
-
-export interface PageWish {
-  readonly after: string | null;
-  readonly limit: number;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/database/database.service.js';
+import { inStockSql } from '../container.types.js';
 import type { ContainerState } from '../container.types.js';
 import { placeOf } from './trace.rules.js';
 import type {
@@ -7,6 +8,7 @@ import type {
   OriginPart,
   OriginRow,
   OriginShare,
+  PageWish,
   PlaceSum,
   TraceGroup,
 } from './trace.types.js';
@@ -27,7 +29,7 @@ const partsOf = (origins: string): string => `
   WHERE o.state IN ('loaded', 'refused', 'returned') OR o.state = 'missing' AND o.clock_started_at IS NULL`;
 
 /** A zone says where things stand and a shipment what they left with: of what is elsewhere both would mislead. */
-const zoneSql = `CASE WHEN c.state IN ('received', 'stored', 'picked') THEN c.zone_id END`;
+const zoneSql = `CASE WHEN c.${inStockSql} THEN c.zone_id END`;
 const transferSql = `CASE WHEN c.state IN ('shipped', 'treated') THEN c.transfer_id END`;
 
 const sharesSql = `
@@ -36,17 +38,12 @@ FROM container_share s JOIN container c ON c.id = s.origin_id
 WHERE s.container_id = $1 AND s.origin_id > $2 AND ($3::uuid IS NULL OR s.enterprise_id = $3)
 ORDER BY s.origin_id LIMIT $4`;
 
-interface Page {
-  readonly after: string | null;
-  readonly limit: number;
-}
-
 /** Whose waste is in it, by origin; of one enterprise or of all. */
 export const sharesIn = (
   tx: Tx,
   containerId: string,
   enterpriseId: string | null,
-  { after, limit }: Page,
+  { after, limit }: PageWish,
 ): Promise<OriginShare[]> => tx.query(sharesSql, [containerId, after ?? noId, enterpriseId, limit]);
 
 const contentsSql = `
@@ -72,7 +69,7 @@ LEFT JOIN treatment_share t ON t.container_id = p.container_id AND t.origin_id =
 WHERE p.container_id > $2 ORDER BY p.container_id LIMIT $3`;
 
 /** Where an origin is now, container by container. */
-export const partsOfOrigin = (tx: Tx, originId: string, { after, limit }: Page): Promise<OriginPart[]> =>
+export const partsOfOrigin = (tx: Tx, originId: string, { after, limit }: PageWish): Promise<OriginPart[]> =>
   tx.query(partsSql, [originId, after ?? noId, limit]);
 
 const differencesSql = `
@@ -126,5 +123,5 @@ SELECT id, code, manifest_line_id AS "lineId", waste_code AS "wasteCode", state,
 FROM container WHERE manifest_id = $1 AND handed_over_grams IS NOT NULL AND code > $2 ORDER BY code LIMIT $3`;
 
 /** The containers of a manifest by code; one write loads at most 1,000. */
-export const originsOfManifest = (tx: Tx, manifestId: string, { after, limit }: Page): Promise<OriginRow[]> =>
+export const originsOfManifest = (tx: Tx, manifestId: string, { after, limit }: PageWish): Promise<OriginRow[]> =>
   tx.query(arrivalsSql, [manifestId, after ?? '', limit]);

@@ -1,3 +1,4 @@
+import { inStock } from '../container.types.js';
 import type { ContainerState } from '../container.types.js';
 import type { GroupSum, PlaceSum, TracePlace } from './trace.types.js';
 
@@ -22,7 +23,7 @@ export function placeOf(state: ContainerState): TracePlace {
 
 /** From acceptance on, what is in a container is kept as shares of origins; lost before, it never was. */
 export const isShared = (state: ContainerState, wasAccepted: boolean): boolean =>
-  ['received', 'stored', 'picked', 'shipped', 'treated'].includes(state) || (state === 'missing' && wasAccepted);
+  [...inStock, 'shipped', 'treated'].includes(state) || (state === 'missing' && wasAccepted);
 
 /** Handed over = all that is somewhere + all that weighing and counting found less. Computed, never assumed. */
 export const isBalanced = (

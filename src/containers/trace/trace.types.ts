@@ -80,3 +80,9 @@ export interface OriginRow {
 
 /** By what origins are put together. */
 export type TraceGroup = 'container' | 'line' | 'wasteCode';
+
+/** So many rows after the one whose key was last; null: from the first. */
+export interface PageWish {
+  readonly after: string | null;
+  readonly limit: number;
+}

@@ -7,6 +7,7 @@ import type { RoundSummaryView } from '../../rounds/dto/round-summary.view.js';
 import { shanghaiDate } from '../../shared/working-days.js';
 import type { Cast } from './cast.js';
 import type { NewFirm } from './enter-firm.js';
+import { lookAtProposals } from './proposals.js';
 import { kilograms, tonnes } from './report.js';
 import type { Report } from './report.js';
 
@@ -60,8 +61,9 @@ async function refuseTooMuch({ visitor }: NewFirm, wish: object, report: Report)
 /** Planned, checked and released; answers the manifest drafted for it. */
 export async function planRound(cast: Cast, booking: BookedView, report: Report) {
   const { dispatcher, vehicle, driverId, escortId } = cast;
-  report.step('排车', 'A round is planned');
   const day = shanghaiDate(new Date(booking.windowFrom));
+  await lookAtProposals(cast, day, report);
+  report.step('排车', 'A round is planned');
   const party = { vehicleId: vehicle.id, driverId, escortId };
   const round = await dispatcher.post<RoundSummaryView>('/rounds', { day, ...party, bookingIds: [booking.id] });
   report.note(`${round.number}  ${vehicle.plate}  ${day}`);

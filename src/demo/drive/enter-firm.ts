@@ -58,6 +58,7 @@ async function register({ stranger, manager }: Cast, report: Report): Promise<{ 
     uscc: usccWithCheckDigit(`91320613MA8${String(randomInt(1_000_000)).padStart(6, '0')}`),
     divisionCode: '320613',
     address: '南通市崇川区演示路 18 号',
+    place: { longitude: 120.884, latitude: 32.031 },
     trade: 'vehicle-repair',
     contactName: '演示联系人',
     contactPhone: '13800000999',

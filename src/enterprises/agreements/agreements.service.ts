@@ -22,7 +22,8 @@ import { AgreementPrice } from './agreement-price.entity.js';
 import { agreementFileUnknown, agreementNotFound, noAgreement } from './agreement.errors.js';
 import { agreementLifecycle } from './agreement.lifecycle.js';
 import { assertPeriod, assertPriceDays, assertPricedOnce } from './agreement.rules.js';
-import { listAgreements, termsOn } from './agreements.queries.js';
+import { chargeTermsOn, listAgreements, termsOn } from './agreements.queries.js';
+import type { ChargeTerms } from './agreements.queries.js';
 import type {
   AddPrices,
   AgreementsQuery,
@@ -33,6 +34,8 @@ import type {
 import { toAgreementView } from './dto/agreement.view.js';
 import type { AgreementSummaryView, AgreementView } from './dto/agreement.view.js';
 import { ServiceAgreement } from './service-agreement.entity.js';
+
+export type { ChargeTerms } from './agreements.queries.js';
 
 /** Service agreements with their prices. Without one in force nothing is booked (部令23号 第10条). */
 @Injectable()
@@ -50,6 +53,11 @@ export class Agreements {
     const terms = await termsOn(tx, enterpriseId, on);
     if (terms === null) throw noAgreement({ on });
     return terms;
+  }
+
+  /** What waste handed over on a day, YYYY-MM-DD, costs; null when no agreement was in force. */
+  chargeTerms(tx: Tx, enterpriseId: string, on: string, wasteCodes: readonly string[]): Promise<ChargeTerms | null> {
+    return chargeTermsOn(tx, enterpriseId, on, wasteCodes);
   }
 
   list(actor: Actor, query: AgreementsQuery): Promise<Page<AgreementSummaryView>> {
@@ -169,7 +177,7 @@ export class Agreements {
     const pointerOf = (code: string) => `/prices/${codes.indexOf(code)}/wasteCode`;
     const { id: agreementId, facilityId, enterpriseId, divisionCode, validFrom } = agreement;
     await this.catalogue.inForce(tx, codes, shanghaiDate(tx.now), pointerOf);
-    this.permits.requireCodes(await this.permits.inForce(tx, facilityId, validFrom), codes, pointerOf);
+    this.permits.requireCodes(await this.permits.inForce(tx, facilityId, validFrom), validFrom, codes, pointerOf);
     const owner = { agreementId, facilityId, enterpriseId, divisionCode, createdAt: tx.now };
     const rows = prices.map(({ wasteCode, validFrom: from, fenPerKg }) => ({
       wasteCode,

@@ -9,6 +9,7 @@ const fine: EligibilityFacts = {
   yearGrams: 500_000,
   limitGrams: 9_999_999,
   warnGrams: 8_000_000,
+  today: '2026-08-15',
   hasPermit: true,
   tradeAccepted: true,
   wastes: [waste],

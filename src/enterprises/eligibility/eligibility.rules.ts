@@ -1,6 +1,7 @@
 import type { Details, Text } from '../../shared/domain-error.js';
 import { formatTonnes } from '../../shared/mass.js';
 import type { Grams } from '../../shared/mass.js';
+import { articleOn } from '../../shared/statute.js';
 
 /** One waste the enterprise declared or keeps a profile of. */
 export interface EligibilityWaste {
@@ -23,6 +24,8 @@ export interface EligibilityFacts {
   readonly limitGrams: Grams;
   /** From here on the enterprise is warned (8 t), as a setting. */
   readonly warnGrams: Grams;
+  /** By which law, YYYY-MM-DD. */
+  readonly today: string;
   readonly hasPermit: boolean;
   /** The permit holds a code of the enterprise's trade. */
   readonly tradeAccepted: boolean;
@@ -83,13 +86,16 @@ const trade: Rule = ({ hasPermit, tradeAccepted }) =>
       ];
 
 /** For each waste the first reason that applies: what is excluded or unlisted need not be in the permit. */
-const wastes: Rule = ({ hasPermit, wastes: all }) =>
+const wastes: Rule = ({ hasPermit, today, wastes: all }) =>
   all.flatMap((waste) => {
     const pointer = `/declaredGeneration/${waste.code}`;
     const details = { code: waste.code };
     if (waste.exclusion !== null) return [refusal('waste-excluded', pointer, waste.exclusion, details)];
     if (!waste.listed) return [refusal('code-not-in-force', pointer, notListed, details)];
-    if (hasPermit && !waste.permitted) return [refusal('code-outside-permit', pointer, notPermitted, details)];
+    if (hasPermit && !waste.permitted)
+      return [
+        refusal('code-outside-permit', pointer, notPermitted, { ...details, statute: articleOn('permit', today) }),
+      ];
     return [];
   });
 
@@ -99,8 +105,8 @@ const notListed: Text = {
 };
 
 const notPermitted: Text = {
-  zh: '代码 {code} 不在集中点的许可范围内，不能收集（法典第534条）。请删除该行，并交由其他持证单位。',
-  en: 'The permit of the facility does not hold the code {code} (法典 art. 534). Remove the line and give this waste to another licensed company.',
+  zh: '代码 {code} 不在集中点的许可范围内，不能收集（{statute}）。请删除该行，并交由其他持证单位。',
+  en: 'The permit of the facility does not hold the code {code} ({statute}). Remove the line and give this waste to another licensed company.',
 };
 
 const refusal = (code: string, pointer: string, text: Text, details: Details = {}): EligibilityFinding => ({

@@ -56,6 +56,7 @@ export class Eligibility {
     return {
       ...masses,
       ...limits,
+      today,
       hasPermit: permit !== null,
       tradeAccepted: (permit?.codes ?? []).some((code) => listed.get(code)?.trades.includes(enterprise.trade)),
       wastes: codes.map((code) => this.wasteOf(code, listed.get(code), permit)),

@@ -157,7 +157,7 @@ export class WasteProfiles {
       assertAccepted(waste);
       assertHazards(waste, hazards);
     }
-    this.permits.requireCodes(await this.permits.inForce(tx, owner.facilityId, on), codes);
+    this.permits.requireCodes(await this.permits.inForce(tx, owner.facilityId, on), on, codes);
     for (const { photoDocumentId } of described) await assertPhoto(tx, owner, photoDocumentId ?? null);
   }
 }

@@ -6,7 +6,9 @@ import { Database } from '../../platform/database/database.service.js';
 import type { Tx } from '../../platform/database/database.service.js';
 import { expectVersion } from '../../platform/http/etag.js';
 import type { Page, PageQuery } from '../../platform/http/paging.js';
+import type { Place } from '../../shared/geo.js';
 import type { Actor } from '../../shared/roles.js';
+import { placeColumns } from '../../shared/whereabouts.js';
 import { shanghaiDate } from '../../shared/working-days.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
 import type { WriteTx } from '../../writes/write-tx.js';
@@ -75,7 +77,7 @@ export class EnterpriseRecords {
     return this.writes.run(actor, 'enterprise.change', request, async (tx) => {
       const enterprise = await requireEnterprise(tx, id, 'pessimistic_write');
       expectVersion(enterprise, version);
-      const { declaredGeneration, ...fields } = given;
+      const { declaredGeneration, place, ...fields } = given;
       const changed = Object.entries(given).filter(([, value]) => value !== undefined);
       assertOpen(
         enterprise,
@@ -84,7 +86,11 @@ export class EnterpriseRecords {
       const moved = given.divisionCode !== undefined && given.divisionCode !== enterprise.divisionCode;
       const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
       const before = { ...enterprise };
-      await storeEnterprise(tx, enterprise, settle(before, { ...before, ...present }));
+      await storeEnterprise(
+        tx,
+        enterprise,
+        settle(before, { ...before, ...present, ...(place === undefined ? {} : placeColumns(place)) }),
+      );
       if (declaredGeneration !== undefined) await this.declare(tx, enterprise, declaredGeneration);
       if (moved) await moveChildren(tx, enterprise);
       tx.audit({
@@ -97,6 +103,33 @@ export class EnterpriseRecords {
           fields: changed.map(([name]) => name),
           ...(declaredGeneration === undefined ? {} : { declaredGeneration }),
         },
+      });
+      return this.view(tx, enterprise);
+    });
+  }
+
+  /**
+   * Puts the site on the map, in whatever state it is: the planner has been there. `enterprise.not-found` 404,
+   * `request.version-stale` 412.
+   */
+  locate(
+    actor: Actor,
+    request: RequestIdentity,
+    id: string,
+    version: number,
+    place: Place | null,
+  ): Promise<EnterpriseView> {
+    return this.writes.run(actor, 'enterprise.locate', request, async (tx) => {
+      const enterprise = await requireEnterprise(tx, id, 'pessimistic_write');
+      expectVersion(enterprise, version);
+      await storeEnterprise(tx, enterprise, placeColumns(place));
+      const data = { place };
+      tx.audit({
+        subject: 'enterprise',
+        subjectId: id,
+        action: 'enterprise.locate',
+        tenant: tenantOf(enterprise),
+        data,
       });
       return this.view(tx, enterprise);
     });

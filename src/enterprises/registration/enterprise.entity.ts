@@ -44,6 +44,13 @@ export class Enterprise {
   @Column('text', { nullable: true })
   address!: string | null;
 
+  /** Of the site, in WGS-84 degrees; both or none. */
+  @Column('numeric', { precision: 9, scale: 6, nullable: true })
+  longitude!: number | null;
+
+  @Column('numeric', { precision: 9, scale: 6, nullable: true })
+  latitude!: number | null;
+
   @Column('text')
   trade!: Trade;
 

@@ -84,14 +84,16 @@ export const missingFields = (sheet: EnterpriseSheet): FieldRule[] =>
  */
 const identityFields = ['name', 'siteName', 'uscc', 'address', 'divisionCode', 'trade', 'laboratoryKind', 'eiaNumber'];
 const contactFields = ['contactName', 'contactPhone', 'emergencyPhone'];
+/** Where the vehicle stops is no fact that is verified: it helps planning, and a better one may be told at any time. */
+const openFields = [...contactFields, 'place'];
 
 const changeable: Readonly<Record<EnterpriseState, readonly string[]>> = {
-  draft: [...identityFields, ...contactFields, 'declaredGeneration'],
-  returned: [...identityFields, ...contactFields, 'declaredGeneration'],
+  draft: [...identityFields, ...openFields, 'declaredGeneration'],
+  returned: [...identityFields, ...openFields, 'declaredGeneration'],
   submitted: [],
   // A management plan is amended during the year (HJ 1259-2022 5.2); a firm that grows must be able to say so.
-  verified: [...contactFields, 'declaredGeneration'],
-  suspended: contactFields,
+  verified: [...openFields, 'declaredGeneration'],
+  suspended: openFields,
 };
 
 /** The names among `fields` which are sealed in this state. */

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AuditEventView } from '../../audit/audit-event.view.js';
 import { CurrentActor, Roles } from '../../platform/http/access.decorator.js';
@@ -15,6 +15,7 @@ import { Eligibility } from '../eligibility/eligibility.service.js';
 import {
   ChangeEnterprise,
   EnterprisesQuery,
+  LocateEnterprise,
   ReturnEnterprise,
   SuspendEnterprise,
   VerifyEnterprise,
@@ -82,6 +83,20 @@ export class EnterprisesController {
     @Body() body: ChangeEnterprise,
   ): Promise<EnterpriseView> {
     return this.records.change(actor, request, id, version, body);
+  }
+
+  @Put(':id/place')
+  @Roles(...plannerRoles)
+  @ApiOperation({ summary: 'Put the site on the map, or take it off (If-Match)' })
+  @ApiOkResponse({ type: EnterpriseView })
+  locate(
+    @CurrentActor() actor: Actor,
+    @Idempotent() request: RequestIdentity,
+    @Param('id', UuidPipe) id: string,
+    @IfMatch() version: number,
+    @Body() body: LocateEnterprise,
+  ): Promise<EnterpriseView> {
+    return this.records.locate(actor, request, id, version, body.place);
   }
 
   @Post(':id/submit')

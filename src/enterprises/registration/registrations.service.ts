@@ -4,6 +4,7 @@ import { Facilities } from '../../facility/facilities.service.js';
 import { Accounts } from '../../identity/accounts.service.js';
 import { systemActor } from '../../shared/roles.js';
 import { newId } from '../../shared/uuid.js';
+import { placeColumns } from '../../shared/whereabouts.js';
 import { shanghaiDate } from '../../shared/working-days.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
 import { Writes } from '../../writes/writes.service.js';
@@ -76,6 +77,7 @@ function draftOf(given: RegisterEnterprise, facilityId: string, now: Date): Ente
     usccCheck: null,
     usccOverrideReason: null,
     address: given.address ?? null,
+    ...placeColumns(given.place),
     trade: given.trade,
     laboratoryKind: given.laboratoryKind ?? null,
     contactName: given.contactName ?? null,

@@ -1,6 +1,8 @@
-import { IsOptional, IsString, Length, Matches } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsObject, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
 import { MayBeAbsent, Trimmed } from '../../platform/http/field-types.js';
 import { PageQuery } from '../../platform/http/paging.js';
+import { GivenPlace } from '../../platform/http/place.dto.js';
 import { says } from '../../platform/http/validation-texts.js';
 
 /** GB/T 2260 prefix: province, city or county. */
@@ -33,4 +35,11 @@ export class ChangeFacility {
   @IsString()
   @Length(3, 30)
   phone?: string;
+
+  /** Where the gate stands: the depot of every round. Null takes it off the map. */
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => GivenPlace)
+  place?: GivenPlace | null;
 }

@@ -1,3 +1,5 @@
+import { PlaceView } from '../../platform/http/place.view.js';
+import { placeOf } from '../../shared/whereabouts.js';
 import type { Facility } from '../facility.entity.js';
 
 /** Public facts of a green island (信息公开, 法典 第485条). */
@@ -12,6 +14,8 @@ export class FacilityView {
   address!: string;
   /** The organisation's telephone. */
   phone!: string;
+  /** Null while only its division is known. */
+  place!: PlaceView | null;
   version!: number;
 }
 
@@ -23,5 +27,6 @@ export const toFacilityView = (facility: Facility): FacilityView => ({
   divisionCode: facility.divisionCode,
   address: facility.address,
   phone: facility.phone,
+  place: placeOf(facility),
   version: facility.version,
 });

@@ -3,6 +3,7 @@ import {
   ArrayMinSize,
   ArrayUnique,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -40,6 +41,11 @@ class ZoneExtras {
   @Min(1)
   @Max(1_000_000_000)
   bundMillilitres?: number | null;
+
+  /** Arranged and approved for dangerous goods: takes waste that is not stable as well (GB 18597-2023 4.9). No when absent. */
+  @MayBeAbsent()
+  @IsBoolean()
+  dangerousGoods?: boolean;
 
   /** Containers it has places for, 1 to 100,000; null or absent: counted by mass alone. */
   @IsOptional()

@@ -21,6 +21,8 @@ export class ZoneView {
   /** `quarantine`: for what is set aside, and nothing else. */
   @ApiProperty({ enum: zoneKinds })
   kind!: ZoneKind;
+  /** Arranged for dangerous goods: takes waste that is not stable as well (GB 18597-2023 4.9). */
+  dangerousGoods!: boolean;
   /** Volume of the bund; null: none, and so no liquids (GB 18597-2023 6.2.2). */
   bundMillilitres!: number | null;
   /** Containers it has places for; null: counted by mass alone. */
@@ -48,6 +50,7 @@ export const toZoneView = (zone: StorageZone): ZoneView => ({
   categories: zone.categories,
   codes: zone.codes,
   kind: zone.kind,
+  dangerousGoods: zone.dangerousGoods,
   bundMillilitres: zone.bundMillilitres,
   places: zone.places,
   containerCount: zone.containerCount,

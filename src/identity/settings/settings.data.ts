@@ -1,3 +1,6 @@
+import { articlesOf } from '../../shared/statute.js';
+import { roundSettings } from './round-settings.data.js';
+import { settlementSettings } from './settlement-settings.data.js';
 import type { IntegerSetting, SettingDescription } from './settings.types.js';
 
 const integer = (
@@ -54,6 +57,7 @@ function riskDays(zh: string, en: string, days: number): IntegerSetting {
  * Names are stable; units stand in the name where there is one.
  */
 export const settingsCatalog = {
+  ...roundSettings,
   'enterprise.pending-cap-grams': integer(
     3_000_000,
     0,
@@ -160,7 +164,7 @@ export const settingsCatalog = {
     rule(
       '收集单位贮存期限（月，0 为不适用）',
       'Months that waste may stay in store (0: does not apply)',
-      '苏环办〔2019〕390号 半年；法典第535条 一年',
+      `苏环办〔2019〕390号 半年；${articlesOf('storage')} 一年`,
       'uncertain',
     ),
   ),
@@ -256,6 +260,7 @@ export const settingsCatalog = {
       'GB/T 22239-2019 8.1.4.1',
     ),
   ),
+  ...settlementSettings,
 } as const satisfies Record<string, IntegerSetting>;
 
 export type SettingName = keyof typeof settingsCatalog;

@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/database/database.service.js';
 import { expectVersion } from '../../platform/http/etag.js';
 import { pageOf } from '../../platform/http/paging.js';
 import type { Page } from '../../platform/http/paging.js';
-import { decodeCursor } from '../../shared/paging.js';
+import { pageStart } from '../../shared/paging.js';
 import type { Actor } from '../../shared/roles.js';
 import { newId } from '../../shared/uuid.js';
 import { shanghaiDate } from '../../shared/working-days.js';
@@ -105,7 +105,7 @@ export class SettingsService {
   }
 
   async list(actor: Actor, query: SettingsQuery): Promise<Page<SettingView>> {
-    const after = query.cursor === undefined ? [null, null] : decodeCursor(query.cursor, ['text', 'uuid']);
+    const after = pageStart(query.cursor, ['text', 'uuid']);
     const rows = await this.database.read(actor, (tx) =>
       tx.manager
         .createQueryBuilder(Setting, 's')

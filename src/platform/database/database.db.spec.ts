@@ -28,6 +28,16 @@ afterAll(async () => {
 const accountOf = async (tx: Tx) =>
   (await tx.query<{ id: string }>(`SELECT current_setting('app.account') AS id`))[0]!.id;
 
+describe('a number', () => {
+  it('is whole, degrees with their six decimals excepted', async () => {
+    const read = (value: string) => database.read(actor, (tx) => tx.query<{ n: number }>(`SELECT ${value} AS n`));
+    expect(await read('120.861234::numeric(9, 6)')).toEqual([{ n: 120.861234 }]);
+    expect(await read('(3 * 10::bigint)::numeric')).toEqual([{ n: 30 }]);
+    await expect(read('avg(g) FROM (VALUES (1::bigint), (2)) AS t(g) --')).rejects.toThrow(RangeError);
+    await expect(read('9007199254740993::bigint')).rejects.toThrow(/safe integer/);
+  });
+});
+
 describe('a transaction', () => {
   it('refuses the statements of a branch that goes on after another one failed', async () => {
     let late: unknown;

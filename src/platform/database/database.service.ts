@@ -98,8 +98,11 @@ async function prepared<Row>(client: PoolClient, text: string, values: readonly 
   return rows as Row[];
 }
 
-/** Waits for every one, so that no statement is on its way when the connection goes back to the pool. */
-async function allDone(promises: readonly Promise<void>[]): Promise<void> {
+/**
+ * Waits for every one, so that no statement is on its way when the connection goes back to the pool. Throws what the first
+ * in order failed with: those sent after it fail because it did.
+ */
+export async function allDone(promises: readonly Promise<unknown>[]): Promise<void> {
   const outcomes = await Promise.allSettled(promises);
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');
   if (failed !== undefined) throw failed.reason;

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import { writeCsvStream } from 'hucre/csv';
 import { writeXlsxStream } from 'hucre/xlsx';
 
@@ -31,7 +30,7 @@ export function writeXlsx(columns: readonly SheetColumn[], rows: AsyncIterable<S
     columns: columns.map(({ header, width }) => ({ header, width: width ?? 16 })),
     freezePane: { rows: 1 },
   });
-  return Readable.fromWeb(stream as ReadableStream<Uint8Array>);
+  return Readable.fromWeb(stream);
 }
 
 /** RFC 4180 in UTF-8 with a byte order mark, without which Excel takes it for GBK. Nothing in it is computed. */
@@ -43,7 +42,7 @@ export function writeCsv(columns: readonly SheetColumn[], rows: AsyncIterable<Sh
       headers: columns.map(({ header }) => header),
     },
   );
-  return Readable.fromWeb(stream as ReadableStream<Uint8Array>);
+  return Readable.fromWeb(stream);
 }
 
 export const writeSheet = (

@@ -2,6 +2,7 @@ import { AllowedStepView } from '../../platform/http/allowed-step.view.js';
 import type { StopState } from '../round.types.js';
 import { RoundWaiverView } from './round-check.view.js';
 import { RoundSummaryView } from './round-summary.view.js';
+import { TripSumsView } from './trip.view.js';
 
 export class RoundVehicleView {
   id!: string;
@@ -61,6 +62,8 @@ export class RoundView extends RoundSummaryView {
   escort!: RoundPersonView;
   /** Estimated grams of all stops that are not dropped. */
   loadGrams!: number;
+  /** Of the stops still to visit and those visited, in their order; worked out anew from places and the day's settings. */
+  trip!: TripSumsView;
   stops!: RoundStopView[];
   waivers!: RoundWaiverView[];
   allowedSteps!: AllowedStepView[];

@@ -1,4 +1,4 @@
-import { incompatibilities } from '../../catalogue/segregation.rules.js';
+import { groupsOf, incompatibilities } from '../../catalogue/segregation.rules.js';
 import type { Incompatibility, SegregationSubject, WasteComponent } from '../../catalogue/segregation.types.js';
 import type { Hazard, Hazards } from '../../shared/waste-code.js';
 import type { PlacementClash } from './put-away.types.js';
@@ -50,6 +50,10 @@ export function clashesOf(
   }
   return [...rows.values()].map(clashOf);
 }
+
+/** By the catalogue with certainty, or as declared: it explodes, burns or gives toxic gas at normal conditions. */
+export const isReactive = (lot: Lot, hazardsOf: (code: string) => Hazards): boolean =>
+  groupsOf(subjectOf(lot, hazardsOf)).includes('reactive');
 
 const subjectOf = (
   { wasteCode, hazards, components }: Lot,

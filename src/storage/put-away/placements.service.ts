@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Catalogue } from '../../catalogue/catalogue.service.js';
 import { Containers } from '../../containers/containers.service.js';
 import type { LockedContainer, StandingLot } from '../../containers/containers.service.js';
+import { Zones } from '../../facility/zones.service.js';
 import type { ZoneWithRoom } from '../../facility/zones.service.js';
 import { takesCode } from '../../facility/zone.rules.js';
 import type { ZoneView } from '../../facility/dto/zone.view.js';
@@ -12,7 +13,7 @@ import { hasRole } from '../../shared/roles.js';
 import type { Hazards } from '../../shared/waste-code.js';
 import { shanghaiDate } from '../../shared/working-days.js';
 import type { WriteTx } from '../../writes/write-tx.js';
-import { clashesOf } from './placement-clashes.js';
+import { clashesOf, isReactive } from './placement-clashes.js';
 import { overrideForManager, placementNeedsOverride, placementRefused } from './put-away.errors.js';
 import { findingsOf, verdictOf } from './put-away.rules.js';
 import type { Candidate, ConsideredZone, PlacementFacts, PlacementFinding } from './put-away.types.js';
@@ -24,6 +25,28 @@ export interface Consideration {
   readonly hasSameCode: boolean;
 }
 
+/** What a write that places more than one container knows besides. */
+export interface PlacingTerms {
+  /** Where the request names the place: `/differences/0`; absent: in the body itself. */
+  readonly at?: string;
+  /** Grams that the write brings into the zone (negative: takes out) before it books them. */
+  readonly unbookedGrams?: number;
+}
+
+/** What may be done, and with which zones: those named, all locked. */
+export interface DecidedPlacement {
+  readonly zones: ReadonlyMap<string, ZoneView>;
+  /** Risks that a manager's reason puts aside. */
+  readonly overridden: readonly PlacementFinding[];
+}
+
+/** What stands in some zones, and the hazards of a code by the catalogue. */
+interface Standing {
+  readonly day: string;
+  readonly lots: readonly StandingLot[];
+  readonly hazardsOf: (code: string) => Hazards;
+}
+
 const nothingKnown: Hazards = { list: [], meaning: 'oneOrMore' };
 
 /** Collects from their owners what the rules of placement look at. */
@@ -31,30 +54,44 @@ const nothingKnown: Hazards = { list: [], meaning: 'oneOrMore' };
 export class Placements {
   constructor(
     private readonly containers: Containers,
+    private readonly zones: Zones,
     private readonly catalogue: Catalogue,
     private readonly ledger: Ledger,
   ) {}
 
   /**
-   * Decides whether the container may stand in the zone; call with the zone locked, so that two that may not meet cannot
-   * both come in. Answers the risks that a manager's reason puts aside. `put-away.refused`, `put-away.override-needed`
-   * (409), `put-away.override-for-manager` (403).
+   * Locks the zone it counts against and the one it goes into, and decides whether it may stand there, so that two that may
+   * not meet cannot both come in. What is sent after the lock is read under it, all in one round trip. Errors of
+   * `lockForMoves`, `put-away.refused`, `put-away.override-needed` (409), `put-away.override-for-manager` (403).
    */
+  async decide(
+    tx: WriteTx,
+    container: LockedContainer,
+    fromId: string,
+    toId: string,
+    overrideReason: string | undefined,
+  ): Promise<DecidedPlacement> {
+    const { facilityId } = container;
+    const [zones, heldGrams, standing] = await Promise.all([
+      this.zones.lockForMoves(tx, facilityId, [fromId, toId]),
+      this.heldGrams(tx, facilityId, toId),
+      this.standing(tx, container, [toId], shanghaiDate(tx.now)),
+    ]);
+    const zone = { ...zones.get(toId)!, heldGrams };
+    return { zones, overridden: judge(tx, considerationOf(container, zone, standing), overrideReason) };
+  }
+
+  /** As `decide`, for a write that has locked the zone and places several. */
   async require(
     tx: WriteTx,
     container: LockedContainer,
     zone: ZoneView,
     overrideReason: string | undefined,
-  ): Promise<PlacementFinding[]> {
-    const withRoom = { ...zone, heldGrams: await this.heldGrams(tx, zone) };
-    const [considered] = await this.consider(tx, container, [withRoom], shanghaiDate(tx.now));
-    const findings = findingsOf(considered!.facts);
-    const verdict = verdictOf(findings);
-    if (verdict === 'refused') throw placementRefused(zone.name, findings);
-    if (verdict === 'allowed') return [];
-    if (overrideReason === undefined) throw placementNeedsOverride(zone.name, findings);
-    if (!hasRole(tx.actor, 'operator.manager')) throw overrideForManager({}, '/overrideReason');
-    return findings;
+    { at = '', unbookedGrams = 0 }: PlacingTerms = {},
+  ): Promise<readonly PlacementFinding[]> {
+    const heldGrams = (await this.heldGrams(tx, zone.facilityId, zone.id)) + unbookedGrams;
+    const [considered] = await this.consider(tx, container, [{ ...zone, heldGrams }], shanghaiDate(tx.now));
+    return judge(tx, considered!, overrideReason, at);
   }
 
   /** The container with each of the zones, by the catalogue in force on the day (YYYY-MM-DD). */
@@ -65,41 +102,76 @@ export class Placements {
     day: string,
   ): Promise<Consideration[]> {
     const ids = zones.map(({ id }) => id);
-    const lots = await this.containers.lotsInZones(tx, ids, container.id);
-    const codes = [...new Set([container.wasteCode, ...lots.map(({ wasteCode }) => wasteCode)])];
-    const listed = await this.catalogue.listed(tx, codes, day);
-    const hazardsOf = (code: string): Hazards => {
-      const entry = listed.get(code);
-      return entry === undefined ? nothingKnown : { list: entry.hazards, meaning: entry.hazardsMeaning };
-    };
-    return zones.map((zone) => {
-      const standing = lots.filter(({ zoneId }) => zoneId === zone.id);
-      return {
-        zone,
-        facts: {
-          candidate: candidateOf(container),
-          zone: consideredZone(container, zone, standing),
-          clashes: clashesOf(container, standing, hazardsOf),
-        },
-        hasSameCode: standing.some(({ wasteCode }) => wasteCode === container.wasteCode),
-      };
-    });
+    const standing = await this.standing(tx, container, ids, day);
+    return zones.map((zone) => considerationOf(container, zone, standing));
+  }
+
+  /** Sends all it needs at once. */
+  private async standing(
+    tx: Tx,
+    container: LockedContainer,
+    zoneIds: readonly string[],
+    day: string,
+  ): Promise<Standing> {
+    const { id, wasteCode } = container;
+    const [lots, own] = await Promise.all([
+      this.containers.lotsInZones(tx, zoneIds, id, day),
+      this.catalogue.hazards(tx, wasteCode, day),
+    ]);
+    const known = new Map([...lots.map((lot) => [lot.wasteCode, lot.listed] as const), [wasteCode, own]]);
+    return { day, lots, hazardsOf: (code) => known.get(code) ?? nothingKnown };
   }
 
   /** What bookings hold may change until the ledger decides: it has the last word on mass. */
-  private async heldGrams(tx: Tx, { id, facilityId, capacityGrams }: ZoneView): Promise<number> {
-    const { key } = storageZone({ facilityId }, id, capacityGrams);
-    const balance = (await this.ledger.balances(tx, [key])).get(key);
+  private async heldGrams(tx: Tx, facilityId: string, zoneId: string): Promise<number> {
+    // The key does not depend on the limit.
+    const { key } = storageZone({ facilityId }, zoneId, 0);
+    const balance = await this.ledger.balance(tx, key);
     return balance === undefined ? 0 : balance.pendingGrams + balance.postedGrams;
   }
 }
 
-const candidateOf = ({ wasteCode, form, grams, volumeMillilitres, heldAt }: LockedContainer): Candidate => ({
-  wasteCode,
-  form,
-  grams,
-  volumeMillilitres,
-  isHeld: heldAt !== null,
+/** Answers the risks that a manager's reason puts aside; `at` names the place in the request. */
+function judge(
+  tx: WriteTx,
+  { zone, facts }: Consideration,
+  overrideReason: string | undefined,
+  at = '',
+): readonly PlacementFinding[] {
+  const findings = findingsOf(facts);
+  const verdict = verdictOf(findings);
+  if (verdict === 'refused') throw placementRefused(zone.name, findings, at);
+  if (verdict === 'allowed') return [];
+  if (overrideReason === undefined) throw placementNeedsOverride(zone.name, findings, at);
+  if (!hasRole(tx.actor, 'operator.manager')) throw overrideForManager({}, `${at}/overrideReason`);
+  return findings;
+}
+
+function considerationOf(
+  container: LockedContainer,
+  zone: ZoneWithRoom,
+  { day, lots, hazardsOf }: Standing,
+): Consideration {
+  const standing = lots.filter(({ zoneId }) => zoneId === zone.id);
+  return {
+    zone,
+    facts: {
+      on: day,
+      candidate: candidateOf(container, isReactive(container, hazardsOf)),
+      zone: consideredZone(container, zone, standing),
+      clashes: clashesOf(container, standing, hazardsOf),
+    },
+    hasSameCode: standing.some(({ wasteCode }) => wasteCode === container.wasteCode),
+  };
+}
+
+const candidateOf = (container: LockedContainer, reactive: boolean): Candidate => ({
+  wasteCode: container.wasteCode,
+  form: container.form,
+  grams: container.grams,
+  volumeMillilitres: container.volumeMillilitres,
+  isHeld: container.heldAt !== null,
+  isUnstable: reactive && container.stabilisedAt === null,
 });
 
 function consideredZone(
@@ -113,6 +185,7 @@ function consideredZone(
     name: zone.name,
     isOpen: zone.state === 'open',
     kind: zone.kind,
+    dangerousGoods: zone.dangerousGoods,
     takesCode: takesCode(zone, container.wasteCode),
     bundMillilitres: zone.bundMillilitres,
     places: zone.places,
@@ -121,6 +194,7 @@ function consideredZone(
     largestLiquidMillilitres: Math.max(0, ...standing.map((lot) => lot.largestLiquidMillilitres)),
     capacityGrams: zone.capacityGrams,
     heldGrams: zone.heldGrams,
-    countsCandidate: container.zoneId === zone.id,
+    // What is missing counts against no zone, whichever it was in.
+    countsCandidate: container.state !== 'missing' && container.zoneId === zone.id,
   };
 }

@@ -1,6 +1,7 @@
 import { createTestApp } from '../../../test/support/app.js';
 import type { TestApp } from '../../../test/support/app.js';
 import { closeSound } from '../../../test/support/invariants.js';
+import { statementsOf } from '../../../test/support/round-trips.js';
 import { inWrite } from '../../containers/testing/container-world.js';
 import { Containers } from '../../containers/containers.service.js';
 import type { ZoneView } from '../../facility/dto/zone.view.js';
@@ -88,6 +89,21 @@ describe('a put-away', () => {
     expect(event!.data).toMatchObject({ fromZoneId: from.id, zoneId: to.id, spot: 'B-2' });
     const transfers = await rows(`SELECT 1 FROM ledger_transfer WHERE subject_id = $1 AND kind = 'store'`, [id]);
     expect(transfers).toHaveLength(1);
+  });
+
+  it('takes four round trips, and what it locks for all is locked in the last two', async () => {
+    const [from, to] = [await newZone(test, world), await newZone(test, world)];
+    const { id } = await received(test, world, from, 'oil');
+    const sent = await statementsOf(() => put(id, to));
+    const tripOf = (pattern: RegExp) => sent.filter(({ sql }) => pattern.test(sql)).map(({ trip }) => trip);
+    expect(sent.at(-1)).toEqual({ sql: 'COMMIT', trip: 4 });
+    expect(tripOf(/FROM container WHERE id = \$1 .* FOR UPDATE$/)).toEqual([2]);
+    expect(tripOf(/FROM storage_zone .* FOR NO KEY UPDATE$/)).toEqual([3]);
+    expect(tripOf(/^UPDATE container/)).toEqual([4]);
+    expect(tripOf(/ledger_move/)).toEqual([4]);
+    const place = (pattern: RegExp) => sent.findIndex(({ sql }) => pattern.test(sql));
+    expect(place(/FROM storage_zone/)).toBeLessThan(place(/FROM zone_lot/));
+    expect(place(/^UPDATE container/)).toBeLessThan(place(/ledger_move/));
   });
 
   it('refused leaves everything as it was', async () => {
@@ -346,11 +362,11 @@ describe('a zone with 5,000 containers', () => {
         tx.query(fillSql, [uscc, facilityId, enterpriseId, divisionCode, zone.id, 'stored']),
       );
       const lots = await crowded.db.read(there.manager.actor, (tx) =>
-        crowded.app.get(Containers).lotsInZones(tx, [zone.id], id),
+        crowded.app.get(Containers).lotsInZones(tx, [zone.id], id, '2026-01-01'),
       );
       expect(lots.map(({ containers }) => containers)).toEqual([3_750, 1_250]);
       const reads = await crowded.db.read(there.manager.actor, async (tx) => {
-        await crowded.app.get(Containers).lotsInZones(tx, [zone.id], id);
+        await crowded.app.get(Containers).lotsInZones(tx, [zone.id], id, '2026-01-01');
         return tx.query<{ rows: number }>(
           `SELECT (seq_tup_read + idx_tup_fetch)::integer AS rows FROM pg_stat_xact_user_tables WHERE relname = 'container'`,
         );

@@ -28,13 +28,28 @@ export const notInStock = defineError<{ state: string }>('put-away.not-in-stock'
   en: 'This container is not in stock (state {state}); only what is received, stored or picked can be handled so. Accept it first, or reload to see its present state.',
 });
 
+export const notYetHere = defineError<{ state: string }>('put-away.not-at-facility', 409, {
+  zh: '该容器不在场内（当前状态 {state}），不能登记稳定化。请在到场验收时或入库前登记。',
+  en: 'This container is not at the facility (state {state}), so nothing is recorded of its being stable. Do so at the gate or before it is put away.',
+});
+
+export const stabilisedAlready = defineError('put-away.stabilised-already', 409, {
+  zh: '该容器已登记为稳定化。如需更正，请先撤销再登记。',
+  en: 'This container is marked as stabilised already. To correct it, withdraw the mark and set it anew.',
+});
+
+export const notStabilised = defineError('put-away.not-marked-stabilised', 409, {
+  zh: '该容器未登记稳定化，无可撤销。请刷新后查看。',
+  en: 'This container bears no mark of being stabilised. Reload to see its present state.',
+});
+
 /** `put-away.refused`: every finding at once, each in its own words and with its source. */
-export const placementRefused = (zone: string, findings: readonly PlacementFinding[]): DomainError =>
-  withFindings(refused({ zone, findings: findings.length }), '/zoneId', findings);
+export const placementRefused = (zone: string, findings: readonly PlacementFinding[], at = ''): DomainError =>
+  withFindings(refused({ zone, findings: findings.length }), `${at}/zoneId`, findings);
 
 /** `put-away.override-needed`: nothing but risks, which a manager may put aside. */
-export const placementNeedsOverride = (zone: string, findings: readonly PlacementFinding[]): DomainError =>
-  withFindings(overrideNeeded({ zone, findings: findings.length }), '/overrideReason', findings);
+export const placementNeedsOverride = (zone: string, findings: readonly PlacementFinding[], at = ''): DomainError =>
+  withFindings(overrideNeeded({ zone, findings: findings.length }), `${at}/overrideReason`, findings);
 
 const withFindings = (
   { code, status, text, details }: DomainError,

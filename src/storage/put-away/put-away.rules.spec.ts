@@ -7,12 +7,14 @@ const candidate: Candidate = {
   grams: 170_000,
   volumeMillilitres: 200_000,
   isHeld: false,
+  isUnstable: false,
 };
 /** Takes the candidate, and nothing more. */
 const zone: ConsideredZone = {
   name: '油类区',
   isOpen: true,
   kind: 'storage',
+  dangerousGoods: false,
   takesCode: true,
   bundMillilitres: 200_000,
   places: 10,
@@ -33,12 +35,14 @@ const clash: PlacementClash = {
 };
 
 interface Given {
+  readonly on?: string;
   readonly candidate?: Partial<Candidate>;
   readonly zone?: Partial<ConsideredZone>;
   readonly clashes?: readonly Partial<PlacementClash>[];
 }
 
 const factsOf = (given: Given): PlacementFacts => ({
+  on: given.on ?? '2026-08-15',
   candidate: { ...candidate, ...given.candidate },
   zone: { ...zone, ...given.zone },
   clashes: (given.clashes ?? []).map((one) => ({ ...clash, ...one })),
@@ -54,6 +58,10 @@ const cases: Record<string, { refused: Given; passes: Given; overridable?: true 
   },
   'quarantine-for-held-only': { refused: { zone: { kind: 'quarantine' } }, passes: { zone: { kind: 'storage' } } },
   'code-not-taken': { refused: { zone: { takesCode: false } }, passes: { zone: { takesCode: true } } },
+  'not-stabilised': {
+    refused: { candidate: { isUnstable: true } },
+    passes: { candidate: { isUnstable: true }, zone: { dangerousGoods: true } },
+  },
   'liquid-without-bund': {
     refused: { zone: { bundMillilitres: null, liquidMillilitres: 0, largestLiquidMillilitres: 0 } },
     passes: { candidate: { form: 'SS' }, zone: { bundMillilitres: null } },
@@ -134,6 +142,8 @@ describe('findings', () => {
       ['900-352-35 × 2', 'GB 18597-2023 4.3；设施配伍表；法典第535条'],
       ['900-052-31 × 1', '设施配伍表；法典第535条'],
     ]);
+    const [earlier] = findingsOf(factsOf({ on: '2026-08-14', clashes: [{}] }));
+    expect(earlier!.source).toBe('GB 18597-2023 4.3；设施配伍表；固废法第81条');
     expect(found[0]!.text.zh).toContain('酸碱剧烈放热');
     expect(found[0]!.text.en).toContain('900-352-35 × 2');
   });

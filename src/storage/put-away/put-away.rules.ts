@@ -1,6 +1,7 @@
 import { renderText } from '../../shared/domain-error.js';
 import type { Details, Text } from '../../shared/domain-error.js';
 import { formatKilograms, formatTonnes } from '../../shared/mass.js';
+import { articleOn } from '../../shared/statute.js';
 import { wasteCategory } from '../../shared/waste-code.js';
 import type { PlacementClash, PlacementFacts, PlacementFinding, RoomLeft, Verdict } from './put-away.types.js';
 
@@ -49,7 +50,7 @@ const byMatrix = (
     .map(({ groups, lots, reason, source }) => ({
       details: { zone: facts.zone.name, groups, lots },
       reason,
-      source: `${source}；法典第535条`,
+      source: `${source}；${articleOn('storage', facts.on)}`,
     }));
 
 /** What may stand where, in the order in which a person should read it. */
@@ -96,6 +97,16 @@ export const placementRules: readonly PlacementRule[] = [
     overridable: false,
     refuses: ({ candidate: { wasteCode }, zone }) =>
       when(!zone.takesCode, () => ({ zone: zone.name, code: wasteCode, category: wasteCategory(wasteCode) })),
+  },
+  {
+    code: 'put-away.not-stabilised',
+    text: {
+      zh: '该废物常温常压下易爆、易燃或会排出有毒气体（反应性），未登记已预处理稳定，不能放入“{zone}”。请先稳定化并登记何人、如何处理，或选择按危险品要求设置的贮存区。',
+      en: 'This waste is reactive and not marked as stabilised, so it may not stand in “{zone}”. Stabilise it and record by whom and how, or choose a zone arranged for dangerous goods.',
+    },
+    source: 'GB 18597-2023 4.9',
+    overridable: false,
+    refuses: ({ candidate, zone }) => when(candidate.isUnstable && !zone.dangerousGoods, () => ({ zone: zone.name })),
   },
   {
     code: 'put-away.liquid-without-bund',
@@ -181,7 +192,7 @@ export const placementRules: readonly PlacementRule[] = [
       zh: '该容器自身的成分互不相容，不能整件存放。请先在卸货区按成分分装。',
       en: 'What is in this container may not stand together. Split it by component in the receiving bay first.',
     },
-    source: 'GB 18597-2023 4.3；法典第535条',
+    source: 'GB 18597-2023 4.3',
     overridable: false,
     refuses: (facts) => byMatrix(facts, { isOwn: true, severity: 'hard' }),
   },
@@ -191,7 +202,7 @@ export const placementRules: readonly PlacementRule[] = [
       zh: '该容器自身的成分不宜同放，应先按成分分装；确需整件存放的，由主管写明隔离措施。',
       en: 'What is in this container should not stand together: split it by component, or have the manager state how it is kept safe.',
     },
-    source: 'GB 18597-2023 4.3；法典第535条',
+    source: 'GB 18597-2023 4.3',
     overridable: true,
     refuses: (facts) => byMatrix(facts, { isOwn: true, severity: 'soft' }),
   },
@@ -201,7 +212,7 @@ export const placementRules: readonly PlacementRule[] = [
       zh: '与“{zone}”内的 {lots} 不相容，不得同区。请选择其他贮存区。',
       en: 'It may not stand with {lots} in “{zone}”. Choose another zone.',
     },
-    source: 'GB 18597-2023 4.3；法典第535条',
+    source: 'GB 18597-2023 4.3',
     overridable: false,
     refuses: (facts) => byMatrix(facts, { isOwn: false, severity: 'hard' }),
   },
@@ -211,7 +222,7 @@ export const placementRules: readonly PlacementRule[] = [
       zh: '与“{zone}”内的 {lots} 同区有风险。请选择其他贮存区；确需同区的，由主管写明隔离措施。',
       en: 'It is a risk beside {lots} in “{zone}”. Choose another zone, or have the manager state how they are kept apart.',
     },
-    source: 'GB 18597-2023 4.3；法典第535条',
+    source: 'GB 18597-2023 4.3',
     overridable: true,
     refuses: (facts) => byMatrix(facts, { isOwn: false, severity: 'soft' }),
   },

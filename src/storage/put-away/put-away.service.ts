@@ -71,7 +71,7 @@ export class PutAway {
       const zoneId = zoneOf(container);
       const zone = (await this.zones.lockForMoves(tx, container.facilityId, [zoneId])).get(zoneId)!;
       if (!mayBePickedFrom(zone.kind)) throw inQuarantineZone({ zone: zone.name });
-      await this.containers.advance(tx, [{ container, step: 'pick', data: { zoneId } }]);
+      tx.atLast(this.containers.advance(tx, [{ container, step: 'pick', data: { zoneId } }]));
       return toPlacedContainerView(container);
     });
   }
@@ -88,15 +88,14 @@ export class PutAway {
       this.containers.requireStep(tx, container, step);
       const fromId = zoneOf(container);
       const { zoneId: toId = fromId, overrideReason } = into;
-      const zones = await this.zones.lockForMoves(tx, container.facilityId, [fromId, toId]);
+      const { zones, overridden } = await this.placements.decide(tx, container, fromId, toId, overrideReason);
       const to = zones.get(toId)!;
-      const overridden = await this.placements.require(tx, container, to, overrideReason);
       // A spot is one inside its zone, so that of another zone says nothing here.
       const spot = into.spot ?? (step === 'unpick' && toId === fromId ? container.spot : null);
       const data = { fromZoneId: fromId, zoneId: toId, spot, ...overrideData(overridden, overrideReason) };
       const lines = summed([...offPlace(container, zones), ...intoZone(container, to)]);
-      await this.containers.advance(tx, [{ container, step, change: { zoneId: toId, spot }, data }]);
-      await this.keepBooks(tx, container, lines);
+      tx.atLast(this.containers.advance(tx, [{ container, step, change: { zoneId: toId, spot }, data }]));
+      tx.atLast(this.keepBooks(tx, container, lines));
       return toPlacedContainerView(container, overridden);
     });
   }
@@ -125,7 +124,10 @@ function zoneOf({ id, zoneId }: LockedContainer): string {
 }
 
 /** For the trail: each risk that was put aside, and why. */
-const overrideData = (overridden: readonly PlacementFinding[], reason: string | undefined): Record<string, unknown> =>
+export const overrideData = (
+  overridden: readonly PlacementFinding[],
+  reason: string | undefined,
+): Record<string, unknown> =>
   overridden.length === 0
     ? {}
     : {

@@ -8,6 +8,8 @@ export interface Candidate {
   readonly grams: number;
   readonly volumeMillilitres: number;
   readonly isHeld: boolean;
+  /** Reactive, and not pre-treated until it was stable. */
+  readonly isUnstable: boolean;
 }
 
 /** A zone without the candidate: what it takes, and how full the others make it. */
@@ -15,6 +17,8 @@ export interface ConsideredZone {
   readonly name: string;
   readonly isOpen: boolean;
   readonly kind: 'storage' | 'quarantine';
+  /** Arranged for dangerous goods. */
+  readonly dangerousGoods: boolean;
   /** Its approval names the candidate's category, and where it names codes, the code. */
   readonly takesCode: boolean;
   /** Null: no bund. */
@@ -45,6 +49,8 @@ export interface PlacementClash {
 }
 
 export interface PlacementFacts {
+  /** The day of the placing, YYYY-MM-DD: by which law. */
+  readonly on: string;
   readonly candidate: Candidate;
   readonly zone: ConsideredZone;
   readonly clashes: readonly PlacementClash[];

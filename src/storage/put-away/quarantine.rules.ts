@@ -13,5 +13,12 @@ export function holdRefusal(action: 'hold' | 'release', { isInStock, isHeld }: H
   return isHeld ? null : 'not-held';
 }
 
+/**
+ * What is found, by a count or later, and brought into a quarantine zone is set aside by it: nobody could have done so while
+ * nobody knew where it was (GB 18597-2023 8.2.1).
+ */
+export const isSetAsideBy = (kind: 'storage' | 'quarantine', isHeld: boolean): boolean =>
+  kind === 'quarantine' && !isHeld;
+
 /** What was released still stands among what is not decided: it leaves the quarantine zone before it is picked. */
 export const mayBePickedFrom = (kind: 'storage' | 'quarantine'): boolean => kind !== 'quarantine';

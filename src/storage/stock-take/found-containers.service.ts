@@ -10,7 +10,7 @@ import { Writes } from '../../writes/writes.service.js';
 import { intoZone } from '../container-lines.js';
 import type { FindContainer } from './dto/stock-take.dto.js';
 import type { FoundContainerView } from './dto/stock-take.view.js';
-import { requireZoneTakes } from './stock-take-booking.service.js';
+import { FoundPlaces } from './found-places.service.js';
 
 /** What a count did not find and somebody finds later; its clock has gone on meanwhile. */
 @Injectable()
@@ -19,29 +19,30 @@ export class FoundContainers {
     private readonly writes: Writes,
     private readonly containers: Containers,
     private readonly zones: Zones,
+    private readonly places: FoundPlaces,
     private readonly ledger: Ledger,
   ) {}
 
   /**
    * `container.not-found`, `facility.zone-not-found` (404), `storage.zone-being-counted`, `container.never-stored`,
-   * `ledger.zone-full` (409), `stock-take.zone-of-other-category` (422), and the zone's constraints of places and bund.
+   * `ledger.zone-full` (409), and those of `Placements.require`: where it may not stand it is not booked. In a quarantine zone
+   * it is set aside for the same reason.
    */
   find(actor: Actor, request: RequestIdentity, id: string, given: FindContainer): Promise<FoundContainerView> {
-    const { zoneId, reason } = given;
+    const { zoneId, reason, overrideReason } = given;
     return this.writes.run(actor, 'container.find', request, async (tx) => {
       const [container] = await this.containers.lock(tx, [id]);
       const found = container!;
+      this.containers.requireStep(tx, found, 'find');
       const zones = await this.zones.lockForMoves(tx, found.facilityId, [zoneId]);
       const here = zones.get(zoneId)!;
-      requireZoneTakes(found, here, '/zoneId');
-      await this.containers.advance(tx, [
-        { container: found, step: 'find', change: { zoneId, spot: null }, data: { reason } },
-      ]);
+      const there = { container: found, zone: here, step: 'find', reason, overrideReason } as const;
+      await this.containers.advance(tx, await this.places.movesInto(tx, there));
       const subject = { type: 'container', id, tenant: tenantOf(found) };
-      const { facilityId, wasteCode, code, state, grams, version } = found;
+      const { facilityId, wasteCode, code, state, grams, version, heldAt } = found;
       const lines = [{ account: missing({ facilityId }, wasteCode), grams: -grams }, ...intoZone(found, here)];
       await this.ledger.move(tx, 'adjust', subject, lines, reason);
-      return { id, code, state, zoneId, grams, version };
+      return { id, code, state, zoneId, grams, heldAt: heldAt?.toISOString() ?? null, version };
     });
   }
 }

@@ -3,15 +3,17 @@ import { ContainerShares } from '../../containers/container-shares.service.js';
 import { Containers } from '../../containers/containers.service.js';
 import type { ContainerMove, LockedContainer } from '../../containers/containers.service.js';
 import type { ZoneView } from '../../facility/dto/zone.view.js';
-import { takesCode } from '../../facility/zone.rules.js';
+import { joinRefusals } from '../../catalogue/catalogue.errors.js';
 import { Zones } from '../../facility/zones.service.js';
-import { missing, stockDifference } from '../../ledger/accounts.js';
+import { missing, stockDifference, storageZone } from '../../ledger/accounts.js';
 import { Ledger } from '../../ledger/ledger.service.js';
 import type { LedgerLine, LedgerSubject } from '../../ledger/ledger.service.js';
 import { tenantOf } from '../../writes/write-tx.js';
 import type { WriteTx } from '../../writes/write-tx.js';
+import { DomainError } from '../../shared/domain-error.js';
 import { intoZone, offPlace, summed } from '../container-lines.js';
-import { differenceOutdated, zoneTakesNone } from './stock-take.errors.js';
+import { FoundPlaces } from './found-places.service.js';
+import { differenceOutdated } from './stock-take.errors.js';
 import type { StockTake } from './stock-take.entity.js';
 import { standingOf } from './stock-take.rules.js';
 import type { FoundDifference } from './stock-take.types.js';
@@ -20,11 +22,17 @@ import type { FoundDifference } from './stock-take.types.js';
 export interface ToBook extends FoundDifference {
   readonly reason: string;
   readonly pointer: string;
+  /** Of a surplus: where it goes. */
+  readonly bookedZoneId: string | null;
+  readonly overrideReason: string | undefined;
 }
 
 interface Booking extends ToBook {
   readonly container: LockedContainer;
 }
+
+type ZonesById = ReadonlyMap<string, ZoneView>;
+const placings: readonly string[] = ['move', 'putAway', 'find'];
 
 /** Brings containers, shares and the ledger to what a count found, to the gram: nothing is lost, all of it is somewhere. */
 @Injectable()
@@ -33,32 +41,34 @@ export class StockTakeBooking {
     private readonly containers: Containers,
     private readonly shares: ContainerShares,
     private readonly zones: Zones,
+    private readonly places: FoundPlaces,
     private readonly ledger: Ledger,
   ) {}
 
   /**
-   * All in the present write: containers are locked, then zones, then the ledger. `stock-take.difference-outdated` (409),
-   * `stock-take.zone-of-other-category` (422), `storage.zone-being-counted` (409) for another zone, `ledger.zone-full` (409),
-   * `container.mass-beyond-volume` (422), and the zone's constraints of places and bund.
+   * All in the present write: containers are locked, then zones, then the ledger. What is missing goes first and makes room.
+   * `stock-take.difference-outdated`, `storage.zone-being-counted` for another zone, `ledger.zone-full` (409),
+   * `container.mass-beyond-volume` (422), and for each surplus those of `Placements.require`.
    */
   async book(tx: WriteTx, take: StockTake, wanted: readonly ToBook[]): Promise<void> {
     const ids = wanted.map(({ containerId }) => containerId!);
     const locked = await this.containers.lock(tx, ids);
     const bookings = wanted.map((one, place) => ({ ...one, container: locked[place]! }));
-    const zoneIds = [take.zoneId, ...locked.flatMap(({ zoneId }) => (zoneId === null ? [] : [zoneId]))];
-    const zones = await this.zones.lockForMoves(tx, take.facilityId, [...new Set(zoneIds)], take.zoneId);
-    const here = zones.get(take.zoneId)!;
-    bookings.forEach((booking) => requireAsFound(booking, here));
-    const corrected = await this.correct(tx, take, bookings, zones);
-    const moved = await this.move(tx, take, bookings, zones);
-    await this.post(tx, subjectOf(take), [...corrected, ...moved], bookings);
+    const zoneIds = bookings.flatMap(({ bookedZoneId, container }) => [bookedZoneId, container.zoneId]);
+    const known = [...new Set([take.zoneId, ...zoneIds])].filter((id) => id !== null);
+    const zones = await this.zones.lockForMoves(tx, take.facilityId, known, take.zoneId);
+    bookings.forEach((booking) => requireAsFound(booking, take));
+    const lines = await this.correct(tx, take, bookings, zones);
+    lines.push(...(await this.miss(tx, take, bookings, zones)));
+    await this.place(tx, take, bookings, zones, lines);
+    await this.post(tx, subjectOf(take), lines, bookings);
   }
 
   private async correct(
     tx: WriteTx,
     take: StockTake,
     bookings: readonly Booking[],
-    zones: ReadonlyMap<string, ZoneView>,
+    zones: ZonesById,
   ): Promise<LedgerLine[]> {
     const due = bookings.filter(({ resolution }) => resolution === 'correct');
     const masses = due.map(({ container, foundGrams }) => ({ ...container, grams: foundGrams! }));
@@ -78,23 +88,63 @@ export class StockTakeBooking {
     return lines;
   }
 
-  /** After the corrections: a container goes with the mass that it really has. */
-  private async move(
+  private async miss(
     tx: WriteTx,
     take: StockTake,
     bookings: readonly Booking[],
-    zones: ReadonlyMap<string, ZoneView>,
+    zones: ZonesById,
   ): Promise<LedgerLine[]> {
-    const here = zones.get(take.zoneId)!;
-    const due = bookings.filter(({ resolution }) => resolution !== 'correct');
-    const lines = due.flatMap(({ container, resolution }) => [
-      ...offPlace(container, zones),
-      ...(resolution === 'miss' ? ontoMissing(container) : intoZone(container, here)),
-    ]);
+    const due = bookings.filter(({ resolution }) => resolution === 'miss');
+    const lines = due.flatMap(({ container }) => [...offPlace(container, zones), ...ontoMissing(container)]);
     await this.containers.advance(
       tx,
-      due.map((booking) => moveOf(take, booking, stepOf(booking, here))),
+      due.map((booking) => moveOf(take, booking, { step: 'miss' })),
     );
+    return lines;
+  }
+
+  /**
+   * One after the other, with the mass that it really has: each is decided beside those that came before it. All that the
+   * rules refuse is told at once.
+   */
+  private async place(
+    tx: WriteTx,
+    take: StockTake,
+    bookings: readonly Booking[],
+    zones: ZonesById,
+    lines: LedgerLine[],
+  ): Promise<void> {
+    const refusals: DomainError[] = [];
+    for (const booking of bookings.filter(({ resolution }) => placings.includes(resolution))) {
+      try {
+        lines.push(...(await this.placeOne(tx, take, booking, zones, lines)));
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+        refusals.push(error);
+      }
+    }
+    const refusal = joinRefusals(refusals);
+    if (refusal !== null) throw refusal;
+  }
+
+  private async placeOne(
+    tx: WriteTx,
+    take: StockTake,
+    booking: Booking,
+    zones: ZonesById,
+    unbooked: readonly LedgerLine[],
+  ): Promise<LedgerLine[]> {
+    const { container, reason, overrideReason, pointer: at, bookedZoneId } = booking;
+    const id = bookedZoneId ?? take.zoneId;
+    // Locked before; its counters have moved with what went in and out since.
+    const zone = (await this.zones.byIds(tx, take.facilityId, [id])).get(id)!;
+    const step = placingStepOf(booking);
+    const unbookedGrams = gramsInto(zone, unbooked);
+    const data = { stockTakeId: take.id };
+    const there = { container, zone, step, reason, overrideReason, at, unbookedGrams, data };
+    const moves = await this.places.movesInto(tx, there);
+    const lines = [...offPlace(container, zones), ...intoZone(container, zone)];
+    await this.containers.advance(tx, moves);
     return lines;
   }
 
@@ -111,27 +161,21 @@ const ontoMissing = ({ facilityId, wasteCode, grams }: LockedContainer): LedgerL
   { account: missing({ facilityId }, wasteCode), grams },
 ];
 
-/** Zones of quarantine hold what is set aside, and nothing else. */
-function requireAsFound(
-  { container, stands, expectedGrams, resolution, code, pointer }: Booking,
-  here: ZoneView,
-): void {
-  if (standingOf(container, here.id) !== stands || container.grams !== expectedGrams)
+function requireAsFound({ container, stands, expectedGrams, code, pointer }: Booking, take: StockTake): void {
+  if (standingOf(container, take.zoneId) !== stands || container.grams !== expectedGrams)
     throw differenceOutdated({ code }, pointer);
-  if (resolution === 'miss' || resolution === 'correct') return;
-  requireZoneTakes(container, here, pointer);
 }
 
-/** `stock-take.zone-of-other-category`, 422: it may stand there by mistake, but the books do not make it right. */
-export function requireZoneTakes(container: LockedContainer, zone: ZoneView, pointer: string): void {
-  const isFitting = takesCode(zone, container.wasteCode) && (zone.kind === 'storage' || container.heldAt !== null);
-  if (!isFitting) throw zoneTakesNone({ code: container.wasteCode, zone: zone.name }, pointer);
+function placingStepOf({ resolution }: Booking): 'move' | 'putAway' | 'find' {
+  if (resolution === 'miss' || resolution === 'none' || resolution === 'correct')
+    throw new Error(`${resolution} puts no container into a zone`);
+  return resolution;
 }
 
-function stepOf({ resolution }: Booking, { id: zoneId }: ZoneView): Pick<ContainerMove, 'step' | 'change'> {
-  if (resolution === 'miss') return { step: 'miss' };
-  if (resolution === 'none' || resolution === 'correct') throw new Error(`${resolution} is no step of a container`);
-  return { step: resolution, change: { zoneId, spot: null } };
+/** What the lines bring onto the zone's limit. */
+function gramsInto({ id, facilityId, capacityGrams }: ZoneView, lines: readonly LedgerLine[]): number {
+  const { key } = storageZone({ facilityId }, id, capacityGrams);
+  return lines.filter(({ account }) => account.key === key).reduce((sum, { grams }) => sum + grams, 0);
 }
 
 const moveOf = (

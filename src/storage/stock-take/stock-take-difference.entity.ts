@@ -46,6 +46,9 @@ export class StockTakeDifference implements FoundDifference {
   @Column('text', { nullable: true })
   reason!: string | null;
 
+  @Column('uuid', { nullable: true })
+  bookedZoneId!: string | null;
+
   @Column('uuid')
   facilityId!: string;
 

@@ -85,6 +85,7 @@ export async function recordDifferences(
     position,
     decision: null,
     reason: null,
+    bookedZoneId: null,
   }));
   await tx.manager.insert(StockTakeDifference, rows);
 }

@@ -40,7 +40,7 @@ export const differenceOutdated = defineError<{ code: string }>('stock-take.diff
   en: 'Container {code} has changed since the count and cannot be booked as found. Leave it with the reason, or cancel and count again.',
 });
 
-export const zoneTakesNone = defineError<{ code: string; zone: string }>('stock-take.zone-of-other-category', 422, {
-  zh: '贮存区“{zone}”不存放 {code}，容器不能入账到此处。请将实物移至适合的贮存区，并选择不入账或改选贮存区。',
-  en: 'Zone “{zone}” is not meant for {code}, so the container cannot be booked into it. Move it to a fitting zone, and leave it or choose that zone.',
+export const zoneOnlyForSurplus = defineError('stock-take.zone-only-for-surplus', 422, {
+  zh: '只有入账的盘盈容器才填写存放位置。请去掉此项，或对盘盈选择入账。',
+  en: 'Only a surplus that is booked is given a place. Leave this out, or book the surplus.',
 });

@@ -37,11 +37,11 @@ export const differencesIn = (tx: Tx, stockTakeId: string): Promise<StockTakeDif
   tx.manager.find(StockTakeDifference, { where: { stockTakeId }, order: { position: 'ASC' } });
 
 const explainSql = `
-UPDATE stock_take_difference d SET decision = r.decision, reason = r.reason
-FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, decision text, reason text) WHERE d.id = r.id`;
+UPDATE stock_take_difference d SET decision = r.decision, reason = r.reason, booked_zone_id = r."bookedZoneId"
+FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, decision text, reason text, "bookedZoneId" uuid) WHERE d.id = r.id`;
 
 export async function explain(tx: WriteTx, differences: readonly StockTakeDifference[]): Promise<void> {
-  const rows = differences.map(({ id, decision, reason }) => ({ id, decision, reason }));
+  const rows = differences.map(({ id, decision, reason, bookedZoneId }) => ({ id, decision, reason, bookedZoneId }));
   await tx.query(explainSql, [JSON.stringify(rows)]);
 }
 

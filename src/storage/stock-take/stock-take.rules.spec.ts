@@ -102,6 +102,7 @@ describe('decisions', () => {
     id: code,
     decision: null,
     reason: null,
+    bookedZoneId: null,
   });
   const say = (differenceId: string, decision: 'book' | 'leave') => ({ differenceId, decision, reason: '货架倒塌' });
   const codeOf = (act: () => unknown) => {
@@ -115,31 +116,56 @@ describe('decisions', () => {
 
   it('answer what is to be booked, with its reason and field', () => {
     const list = [kept('a'), kept('b', { kind: 'mass', resolution: 'correct' })];
-    expect(decide(list, [say('b', 'leave'), say('a', 'book')])).toMatchObject([
+    expect(decide(list, [say('b', 'leave'), say('a', 'book')], 'here')).toMatchObject([
       { id: 'a', reason: '货架倒塌', pointer: '/differences/1' },
     ]);
     expect(list[1]).toMatchObject({ decision: 'leave', reason: '货架倒塌' });
   });
 
+  it('book a surplus into the counted zone, or where it was carried', () => {
+    const surplus = { kind: 'surplus', resolution: 'move' } as const;
+    const list = [kept('a', surplus), kept('b', surplus), kept('c', surplus)];
+    const carried = { ...say('b', 'book'), zoneId: 'quarantine', overrideReason: '隔板分开，每日巡检一次' };
+    const due = decide(list, [say('a', 'book'), carried, say('c', 'leave')], 'here');
+    expect(due.map(({ bookedZoneId, overrideReason }) => [bookedZoneId, overrideReason])).toEqual([
+      ['here', undefined],
+      ['quarantine', '隔板分开，每日巡检一次'],
+    ]);
+    expect(list.map(({ bookedZoneId }) => bookedZoneId)).toEqual(['here', 'quarantine', null]);
+  });
+
   it.each<[string, () => unknown, string]>([
     [
+      'a place for what is missing',
+      () => decide([kept('a')], [{ ...say('a', 'book'), zoneId: 'there' }], 'here'),
+      'stock-take.zone-only-for-surplus /differences/0/zoneId',
+    ],
+    [
+      'risks of what is left',
+      () => {
+        const surplus = kept('a', { kind: 'surplus', resolution: 'move' });
+        return decide([surplus], [{ ...say('a', 'leave'), overrideReason: '隔板分开，每日巡检' }], 'here');
+      },
+      'stock-take.zone-only-for-surplus /differences/0/overrideReason',
+    ],
+    [
       'an unexplained one',
-      () => decide([kept('a'), kept('b')], [say('a', 'book')]),
+      () => decide([kept('a'), kept('b')], [say('a', 'book')], 'here'),
       'stock-take.differences-unexplained /differences',
     ],
     [
       'a foreign one',
-      () => decide([], [say('x', 'book')]),
+      () => decide([], [say('x', 'book')], 'here'),
       'stock-take.difference-not-found /differences/0/differenceId',
     ],
     [
       'one missing and left',
-      () => decide([kept('a')], [say('a', 'leave')]),
+      () => decide([kept('a')], [say('a', 'leave')], 'here'),
       'stock-take.missing-must-be-booked /differences/0/decision',
     ],
     [
       'one with nothing to book',
-      () => decide([kept('a', { kind: 'surplus', resolution: 'none' })], [say('a', 'book')]),
+      () => decide([kept('a', { kind: 'surplus', resolution: 'none' })], [say('a', 'book')], 'here'),
       'stock-take.nothing-to-book /differences/0/decision',
     ],
   ])('are refused for %s', (_name, act, expected) => {

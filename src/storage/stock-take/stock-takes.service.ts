@@ -13,6 +13,7 @@ import type { Page, PageQuery } from '../../platform/http/paging.js';
 import { sumGrams } from '../../shared/mass.js';
 import type { Actor } from '../../shared/roles.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
+import { tenantOf } from '../../writes/write-tx.js';
 import type { WriteTx } from '../../writes/write-tx.js';
 import { Writes } from '../../writes/writes.service.js';
 import type { CancelStockTake, CloseStockTake, ScanContainers, StartStockTake } from './dto/stock-take.dto.js';
@@ -28,7 +29,7 @@ import { stockTakeLifecycle } from './stock-take.lifecycle.js';
 import type { StockTakeFacts } from './stock-take.lifecycle.js';
 import { addScans, countersOf, differencesIn, explain, listStockTakes, scansOf } from './stock-take.queries.js';
 import { countedAlone, differencesOf, mostDifferences, mostScans } from './stock-take.rules.js';
-import type { FoundDifference, Scan } from './stock-take.types.js';
+import type { BookedContainer, FoundDifference, Scan } from './stock-take.types.js';
 
 /** The blind count of a zone (盘点): freeze, scan, compare, explain. */
 @Injectable()
@@ -62,9 +63,8 @@ export class StockTakes {
       await addScans(tx, take, scans);
       const detail = await this.detail(tx, take);
       if (detail.scannedContainers > mostScans) throw tooManyScans({ most: mostScans }, '/scans');
-      const tenant = { facilityId: take.facilityId, enterpriseId: null, divisionCode: take.divisionCode };
       const data = { containers: scans.length };
-      tx.audit({ subject: 'stockTake', subjectId: id, action: 'stockTake.scan', tenant, data });
+      tx.audit({ subject: 'stockTake', subjectId: id, action: 'stockTake.scan', tenant: tenantOf(take), data });
       return detail;
     });
   }
@@ -79,7 +79,7 @@ export class StockTakes {
         expectedGrams: sumGrams(expected.map(({ grams }) => grams)),
       };
       const finished = { finishedBy: actor.accountId, finishedAt: tx.now, ...expectation };
-      const found = await this.compare(tx, take);
+      const found = await this.compare(tx, take, expected);
       await takeStep(tx, take, 'finish', nothingFound, finished, { ...expectation, differences: found.length });
       if (found.length > mostDifferences) throw tooManyDifferences({ found: found.length, most: mostDifferences });
       await recordDifferences(tx, take, found);
@@ -100,11 +100,13 @@ export class StockTakes {
       expectVersion(take, version);
       const differences = await differencesIn(tx, id);
       const closed = { closedBy: actor.accountId, closedAt: tx.now };
-      const facts = await this.facts(tx, take, differences.length);
+      const { counters } = await countersOf(tx, id);
+      const facts = factsOf(tx, take, differences.length, counters);
       await takeStep(tx, take, 'close', facts, closed, { differences: differences.length });
-      const due = decide(differences, given.differences);
-      await explain(tx, differences);
+      const due = decide(differences, given.differences, take.zoneId);
       await this.booking.book(tx, take, due);
+      // Afterwards: it names zones, which are locked after the containers.
+      await explain(tx, differences);
       await this.zones.unfreeze(tx, take.facilityId, take.zoneId);
       return this.detail(tx, take);
     });
@@ -142,30 +144,35 @@ export class StockTakes {
     });
   }
 
-  private async compare(tx: WriteTx, { id, zoneId }: StockTake): Promise<FoundDifference[]> {
-    const expected = await this.stock.storedIn(tx, zoneId);
+  private async compare(
+    tx: WriteTx,
+    { id, zoneId }: StockTake,
+    expected: readonly BookedContainer[],
+  ): Promise<FoundDifference[]> {
     const scans = await scansOf(tx, id);
     const here = new Set(expected.map(({ code }) => code));
     const others = scans.map(({ code }) => code).filter((code) => !here.has(code));
     return differencesOf(zoneId, expected, await this.stock.byCodes(tx, others), scans);
   }
 
-  private async facts(tx: Tx, take: StockTake, differences: number): Promise<StockTakeFacts> {
-    const { counters } = await countersOf(tx, take.id);
-    return {
-      hasDifferences: differences > 0,
-      countedAlone: countedAlone(tx.actor.accountId, counters, take.finishedBy),
-    };
-  }
-
   private async detail(tx: Tx, take: StockTake): Promise<StockTakeDetailView> {
-    const { scanned } = await countersOf(tx, take.id);
+    const { scanned, counters } = await countersOf(tx, take.id);
     const differences = await differencesIn(tx, take.id);
-    const facts = await this.facts(tx, take, differences.length);
+    const facts = factsOf(tx, take, differences.length, counters);
     const steps = stockTakeLifecycle.allowedSteps(take.state, tx.actor, facts);
     return toStockTakeDetailView({ take, scanned, differences, steps });
   }
 }
+
+const factsOf = (
+  tx: Tx,
+  { finishedBy }: StockTake,
+  differences: number,
+  counters: readonly string[],
+): StockTakeFacts => ({
+  hasDifferences: differences > 0,
+  countedAlone: countedAlone(tx.actor.accountId, counters, finishedBy),
+});
 
 const nothingFound: StockTakeFacts = { hasDifferences: false, countedAlone: false };
 

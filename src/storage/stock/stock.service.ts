@@ -9,7 +9,7 @@ import type { Tx } from '../../platform/database/database.service.js';
 import { pageOf } from '../../platform/http/paging.js';
 import type { Page } from '../../platform/http/paging.js';
 import { sumGrams } from '../../shared/mass.js';
-import { decodeCursor } from '../../shared/paging.js';
+import { pageStart } from '../../shared/paging.js';
 import type { Actor } from '../../shared/roles.js';
 import { shanghaiDate } from '../../shared/working-days.js';
 import type { StockListQuery, StockQuery } from './dto/stock.dto.js';
@@ -54,7 +54,7 @@ export class Stock {
 
   /** The containers behind a figure, the oldest clock first. */
   list(actor: Actor, query: StockListQuery): Promise<Page<StockContainerView>> {
-    const after = query.cursor === undefined ? [] : decodeCursor(query.cursor, ['instant', 'uuid']);
+    const after = pageStart(query.cursor, ['instant', 'uuid']);
     const { zoneId = null, wasteCode = null, place = null, held = null, dueBefore = null, limit } = query;
     return this.read(actor, query, async (tx, facilityId, { at }) => {
       const search = { at, zoneId, wasteCode, place, held, dueBefore, after, limit: limit + 1 };

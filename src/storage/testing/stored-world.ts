@@ -1,17 +1,10 @@
 import { Containers } from '../../containers/containers.service.js';
 import type { LabelUnit, LockedContainer, NewContainer } from '../../containers/containers.service.js';
-import { ContainerShares } from '../../containers/container-shares.service.js';
-import { inWrite, oilDrum, unitOf } from '../../containers/testing/container-world.js';
+import { inWrite, oilDrum, receivedContainers, unitOf } from '../../containers/testing/container-world.js';
 import type { CreateZone } from '../../facility/dto/zone.dto.js';
 import type { ZoneView } from '../../facility/dto/zone.view.js';
 import { Zones } from '../../facility/zones.service.js';
-import { generated, onVehicle, receivingBay, storageZone } from '../../ledger/accounts.js';
-import { Ledger } from '../../ledger/ledger.service.js';
-import { systemActor } from '../../shared/roles.js';
-import { newId } from '../../shared/uuid.js';
 import { withoutKey } from '../../writes/request-identity.js';
-import { tenantOf } from '../../writes/write-tx.js';
-import type { WriteTx } from '../../writes/write-tx.js';
 import { signInAs } from '../../../test/support/actors.js';
 import type { TestActor } from '../../../test/support/actors.js';
 import type { TestApp } from '../../../test/support/app.js';
@@ -75,7 +68,11 @@ export const wastes = {
 export type Waste = keyof typeof wastes;
 
 const day = new Date('2026-03-03T08:00:00+08:00');
-const system = { actor: systemActor('stored world') };
+
+function inDrum(waste: Waste, more: Partial<NewContainer>): NewContainer {
+  const { hazards, ...rest } = wastes[waste];
+  return { ...oilDrum(day, 100_000), ...rest, hazards: [...hazards], ...more };
+}
 
 /** Labelled by the firm, and nothing more. */
 export async function labelled(
@@ -84,9 +81,8 @@ export async function labelled(
   waste: Waste,
   more: Partial<NewContainer> = {},
 ): Promise<LockedContainer> {
-  const { hazards, ...rest } = wastes[waste];
-  const container = { ...oilDrum(day, 100_000), ...rest, hazards: [...hazards], ...more };
-  const [made] = await inWrite(test, firm, (tx) => test.app.get(Containers).register(tx, unit, [container]));
+  const wanted = [inDrum(waste, more)];
+  const [made] = await inWrite(test, firm, (tx) => test.app.get(Containers).register(tx, unit, wanted));
   return made!;
 }
 
@@ -96,50 +92,12 @@ export async function labelled(
  */
 export async function received(
   test: TestApp,
-  world: HandOver,
+  { firm, manager, unit }: HandOver,
   zone: ZoneView,
   waste: Waste,
   more: Partial<NewContainer> = {},
 ): Promise<LockedContainer> {
-  const { id, grams } = await labelled(test, world, waste, more);
-  const vehicleId = newId();
-  await inWrite(test, world.firm, async (tx) => {
-    const container = await locked(test, tx, id);
-    const change = { manifestId: newId(), manifestLineId: newId(), handedOverGrams: grams };
-    await test.app.get(Containers).advance(tx, [{ container, step: 'load', change }]);
-  });
-  await inWrite(test, system, async (tx) => keepBooks(test, tx, await locked(test, tx, id), vehicleId, zone));
-  return inWrite(test, world.manager, async (tx) => {
-    const container = await locked(test, tx, id);
-    const change = { zoneId: zone.id, clockStartedAt: tx.now, dueOn: '2099-12-31' };
-    await test.app.get(Containers).advance(tx, [{ container, step: 'receive', change }]);
-    await test.app.get(ContainerShares).open(tx, [container]);
-    return container;
-  });
-}
-
-async function keepBooks(
-  test: TestApp,
-  tx: WriteTx,
-  container: LockedContainer,
-  vehicleId: string,
-  zone: ZoneView,
-): Promise<void> {
-  const { facilityId, enterpriseId, divisionCode, wasteCode, grams } = container;
-  const [owner, ledger] = [{ facilityId }, test.app.get(Ledger)];
-  const subject = { type: 'container', id: container.id, tenant: tenantOf(container) };
-  await ledger.move(tx, 'load', subject, [
-    { account: generated({ facilityId, enterpriseId: enterpriseId!, divisionCode }, wasteCode), grams: -grams },
-    { account: onVehicle(owner, vehicleId, wasteCode), grams },
-  ]);
-  await ledger.move(tx, 'receive', subject, [
-    { account: onVehicle(owner, vehicleId, wasteCode), grams: -grams },
-    { account: receivingBay(owner, wasteCode), grams },
-    { account: storageZone(owner, zone.id, zone.capacityGrams), grams },
-  ]);
-}
-
-async function locked(test: TestApp, tx: WriteTx, id: string): Promise<LockedContainer> {
-  const [container] = await test.app.get(Containers).lock(tx, [id]);
+  const intake = { generator: firm, manager, unit, zone, dueOn: '2099-12-31' };
+  const [container] = await receivedContainers(test, intake, [inDrum(waste, more)]);
   return container!;
 }

@@ -5,7 +5,7 @@ import { Database } from '../../platform/database/database.service.js';
 import type { Tx } from '../../platform/database/database.service.js';
 import { pageOf } from '../../platform/http/paging.js';
 import type { Page, PageQuery } from '../../platform/http/paging.js';
-import { decodeCursor } from '../../shared/paging.js';
+import { pageStart } from '../../shared/paging.js';
 import { asSystem } from '../../shared/roles.js';
 import type { Actor } from '../../shared/roles.js';
 import { toDifferenceView, toOriginView, toPartView, toSumView } from './dto/trace.view.js';
@@ -101,6 +101,6 @@ export class ContainerTraces {
 }
 
 function wishOf({ cursor, limit }: PageQuery) {
-  const [after] = cursor === undefined ? [null] : decodeCursor(cursor, ['uuid']);
+  const [after] = pageStart(cursor, ['uuid']);
   return { after: after as string | null, limit: limit + 1 };
 }

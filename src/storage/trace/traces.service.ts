@@ -9,10 +9,10 @@ import type { Tx } from '../../platform/database/database.service.js';
 import { databaseNow } from '../../platform/database/database-now.js';
 import { pageOf } from '../../platform/http/paging.js';
 import type { Page, PageQuery } from '../../platform/http/paging.js';
-import { decodeCursor } from '../../shared/paging.js';
+import { pageStart } from '../../shared/paging.js';
 import { asSystem } from '../../shared/roles.js';
 import type { Actor } from '../../shared/roles.js';
-import { shanghaiDate, startOfShanghaiDay } from '../../shared/working-days.js';
+import { addDays, daysBetween, shanghaiDate, startOfShanghaiDay } from '../../shared/working-days.js';
 import type { TracePeriod } from './dto/trace.dto.js';
 import { toArrivedContainerView, toSumView } from './dto/trace.view.js';
 import type { ArrivedContainerView, EnterpriseTraceView, ManifestTraceView } from './dto/trace.view.js';
@@ -20,7 +20,6 @@ import { periodTooLong, tooManyManifests, tracesOriginal } from './trace.errors.
 import { decidedManifests, namesOf } from './trace.queries.js';
 import type { Names } from './trace.queries.js';
 
-const dayMs = 86_400_000;
 const mostDays = 366;
 /** A generator of less than 10 t a year hands over every working day at most. */
 const mostManifests = 1_000;
@@ -64,7 +63,7 @@ export class Traces {
 
   /** What came on it, by code. `manifest.not-found` (404), `trace.return-trip` (409). */
   async containersOf(actor: Actor, id: string, query: PageQuery): Promise<Page<ArrivedContainerView>> {
-    const [after] = query.cursor === undefined ? [null] : decodeCursor(query.cursor, ['text']);
+    const [after] = pageStart(query.cursor, ['text']);
     await this.database.read(actor, (tx) => this.inbound(tx, id));
     const wish = { after: after as string | null, limit: query.limit + 1 };
     return this.database.read(asSystem(actor), async (tx) =>
@@ -115,13 +114,13 @@ interface Days {
 function requirePeriod(period: TracePeriod, today: string): Days {
   const to = period.to ?? today;
   const from = period.from ?? `${to.slice(0, 4)}-01-01`;
-  const days = (startOfShanghaiDay(to).getTime() - startOfShanghaiDay(from).getTime()) / dayMs + 1;
+  const days = daysBetween(from, to) + 1;
   if (days < 1 || days > mostDays) throw periodTooLong({ from, to, mostDays }, '/from');
   return { from, to };
 }
 
 async function manifestsIn(tx: Tx, enterpriseId: string, { from, to }: Days): Promise<string[]> {
-  const before = new Date(startOfShanghaiDay(to).getTime() + dayMs);
+  const before = startOfShanghaiDay(addDays(to, 1));
   const ids = await decidedManifests(tx, enterpriseId, [startOfShanghaiDay(from), before], mostManifests + 1);
   if (ids.length > mostManifests) throw tooManyManifests({ most: mostManifests }, '/from');
   return ids;

@@ -66,6 +66,7 @@ const row = (may: string, names: Names, more: Partial<Access>): Access => ({
 const planners = 'MD';
 const fleetReaders = 'MDVWK R';
 const paperReaders = 'AS MD R';
+const billReaders = 'AS MD';
 const manifestReaders = 'AS MDVWK R';
 const roundReaders = 'MDVW';
 const transferReaders = 'MDVWK R';
@@ -133,6 +134,7 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'GET /enterprises/:id/eligibility': hidden('AS MDW R', { id: 'enterprise' }),
   'GET /enterprises/:id/events': hidden('AS MDW R', { id: 'enterprise' }),
   'PATCH /enterprises/:id': hidden('AS', { id: 'enterprise' }),
+  'PUT /enterprises/:id/place': hidden(planners, { id: 'enterprise' }),
   'POST /enterprises/:id/submit': hidden('A', { id: 'enterprise' }),
   'POST /enterprises/:id/verify': hidden('M', { id: 'enterprise' }),
   'POST /enterprises/:id/return': hidden('M', { id: 'enterprise' }),
@@ -225,6 +227,7 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'GET /rounds': plain(roundReaders),
   'POST /rounds': plain(planners),
   'GET /rounds/pool': plain(planners),
+  'POST /rounds/proposals': plain(planners),
   'GET /rounds/:id': hidden(roundReaders, { id: 'round' }),
   'GET /rounds/:id/check': hidden(planners, { id: 'round' }),
   'GET /rounds/:id/events': hidden(roundReaders, { id: 'round' }),
@@ -238,6 +241,18 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'POST /rounds/:id/complete': hidden('MDV', { id: 'round' }),
   'POST /rounds/:id/cancel': hidden(planners, { id: 'round' }),
   'POST /rounds/:id/stops/:bookingId/no-show': hidden('MDV', { id: 'round', bookingId: 'booking' }),
+
+  'GET /handhelds': plain('MDV'),
+  'POST /handhelds': plain('V'),
+  'POST /handhelds/:id/revoke': hidden('MDV', { id: 'handheld' }),
+  'GET /handhelds/conflicts': plain(planners),
+  'GET /handhelds/operations/:id': hidden(planners, { id: 'handheldOperation' }),
+  'GET /handhelds/operations/:id/events': hidden(planners, { id: 'handheldOperation' }),
+  'POST /handhelds/operations/:id/retry': hidden(planners, { id: 'handheldOperation' }),
+  'POST /handhelds/operations/:id/discard': hidden(planners, { id: 'handheldOperation' }),
+  'POST /rounds/:id/packet': hidden('V', { id: 'round' }),
+  'POST /rounds/:id/replay': hidden('V', { id: 'round' }),
+  'POST /manifests/:id/hand-over-key': hidden('AS', { id: 'manifest' }),
 
   'GET /manifests': plain(manifestReaders),
   'POST /manifests': plain(planners),
@@ -290,6 +305,8 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'POST /containers/:id/unpick': hidden('MDWK', { id: 'container' }),
   'POST /containers/:id/hold': hidden('MWK', { id: 'container' }),
   'POST /containers/:id/release': hidden('M', { id: 'container' }),
+  'POST /containers/:id/stabilise': hidden('MWK', { id: 'container' }),
+  'POST /containers/:id/withdraw-stabilised': hidden('MWK', { id: 'container' }),
   'POST /put-aways': plain('MWK'),
 
   'GET /transfers': plain(transferReaders),
@@ -326,6 +343,23 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'GET /manifests/:id/trace': hidden(traceReaders, { id: 'manifest' }),
   'GET /manifests/:id/trace/containers': hidden(traceReaders, { id: 'manifest' }),
   'GET /enterprises/:id/trace': hidden(traceReaders, { id: 'enterprise' }),
+
+  'GET /visit-charges': plain(billReaders),
+  'GET /visit-charges/:id': hidden(billReaders, { id: 'visitCharge' }),
+  'GET /visit-charges/:id/events': hidden(billReaders, { id: 'visitCharge' }),
+  'GET /visit-charges/:id/pdf': hidden(billReaders, { id: 'visitCharge' }),
+  'POST /visit-charges/:id/correct': hidden('M', { id: 'visitCharge' }),
+  'GET /statements': plain(billReaders),
+  'GET /statements/:id': hidden(billReaders, { id: 'statement' }),
+  'GET /statements/:id/events': hidden(billReaders, { id: 'statement' }),
+  'GET /statements/:id/pdf': hidden(billReaders, { id: 'statement' }),
+  'GET /statements/:id/xlsx': hidden(billReaders, { id: 'statement' }),
+  'POST /statements/:id/issue': hidden('M', { id: 'statement' }),
+  'POST /statements/:id/object': hidden('AS', { id: 'statement' }),
+  'POST /statements/:id/reject': hidden('M', { id: 'statement' }),
+  'POST /statements/:id/agree': hidden('A', { id: 'statement' }),
+  'POST /statements/:id/pay': hidden('M', { id: 'statement' }),
+  'GET /enterprises/:id/savings': hidden(billReaders, { id: 'enterprise' }),
 
   'GET /notices': plain('AS MDVWK'),
   'GET /notices/unread': plain('AS MDVWK'),

@@ -19,7 +19,9 @@ const kindOfField: Readonly<Record<string, RowKind>> = {
   enterpriseId: 'enterprise',
   escortId: 'escort',
   facilityId: 'facility',
+  handheldId: 'handheld',
   lineId: 'manifestLine',
+  lineIds: 'chargeLine',
   manifestId: 'manifest',
   paperDocumentId: 'document',
   photoDocumentId: 'photo',
@@ -27,8 +29,10 @@ const kindOfField: Readonly<Record<string, RowKind>> = {
   roundId: 'round',
   signedDocumentId: 'signedPaper',
   subjectId: 'manifest',
+  statementId: 'statement',
   transferId: 'transfer',
   vehicleId: 'vehicle',
+  vehicleIds: 'vehicle',
   zoneId: 'zone',
 };
 
@@ -73,6 +77,8 @@ const usual: Readonly<Record<string, () => unknown>> = {
   certificateValidTo: () => '2090-12-31',
   transportPermitValidTo: () => '2090-12-31',
   day: () => shanghaiDate(later(96)),
+  from: () => shanghaiDate(later(72)),
+  to: () => shanghaiDate(later(120)),
   windowFrom: () => later(72).toISOString(),
   windowTo: () => later(76).toISOString(),
   handedOverAt: () => later(-24).toISOString(),
@@ -82,7 +88,9 @@ const usual: Readonly<Record<string, () => unknown>> = {
 /** Fields that may be left out by their shape, but not in this route. */
 const neededInRoute: Readonly<Record<string, readonly string[]>> = {
   'POST /manifests/:id/acceptance': ['methodCode'],
+  'POST /visit-charges/:id/correct': ['fenPerKg'],
   'POST /weighings': ['lineId', 'reason'],
+  'PUT /enterprises/:id/place': ['place'],
 };
 
 export interface Subject {
@@ -149,6 +157,7 @@ const kindInRoute: Readonly<Record<string, RowKind>> = {
   'POST /manifests/:id/acceptance lineId': 'arrivedLine',
   'POST /transfers/:id/acceptance lineId': 'arrivedTransferLine',
   'POST /transfers/:id/treatment lineId': 'acceptedTransferLine',
+  'POST /visit-charges/:id/correct lineId': 'chargeLine',
   'POST /weighings manifestId': 'arrivedManifest',
   'POST /weighings lineId': 'arrivedLine',
   'POST /discrepancies manifestId': 'arrivedManifest',

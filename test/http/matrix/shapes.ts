@@ -63,7 +63,7 @@ function scalarShape(rules: Rules): Shape {
   if (rules.has('isIn')) return { kind: 'oneOf', values: rules.get('isIn')![0] as unknown[] };
   const known = kindsByRule.find(([rule]) => rules.has(rule));
   if (known !== undefined) return { kind: known[1] };
-  if (rules.has('isInt')) {
+  if (rules.has('isInt') || rules.has('isNumber')) {
     const [least = -2_147_483_648, most = 2_147_483_647] = [number(rules, 'min'), number(rules, 'max')];
     return { kind: 'integer', least, most };
   }

@@ -14,6 +14,7 @@ export type RowKind =
   | 'booking'
   | 'bookingLine'
   | 'carrier'
+  | 'chargeLine'
   | 'container'
   | 'containerOperation'
   | 'labelledContainer'
@@ -33,6 +34,8 @@ export type RowKind =
   | 'facilityNotice'
   | 'freeBooking'
   | 'gatewayMessage'
+  | 'handheld'
+  | 'handheldOperation'
   | 'manifest'
   | 'manifestLine'
   | 'notice'
@@ -47,6 +50,7 @@ export type RowKind =
   | 'session'
   | 'setting'
   | 'signedPaper'
+  | 'statement'
   | 'stockTake'
   | 'stockTakeDifference'
   | 'transfer'
@@ -54,6 +58,7 @@ export type RowKind =
   | 'treatmentCompany'
   | 'treatmentContract'
   | 'vehicle'
+  | 'visitCharge'
   | 'weighing'
   | 'zone';
 

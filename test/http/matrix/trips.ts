@@ -1,3 +1,4 @@
+import { newId } from '../../../src/shared/uuid.js';
 import { shanghaiDate } from '../../../src/shared/working-days.js';
 import type { TestApp } from '../../support/app.js';
 import { runJobs } from '../../support/run-jobs.js';
@@ -41,6 +42,7 @@ export async function sendOut(stage: Stage) {
   await runJobs(stage.test);
   return {
     ...signed,
+    ...(await billOf(stage)),
     arrivedLine: arrived.manifestLine,
     arrivedManifest: arrived.manifest,
     discrepancy,
@@ -52,6 +54,7 @@ export async function sendOut(stage: Stage) {
     freeBooking: (await book(stage)).id,
     facilityNotice: await noticeOf(stage, 'operator.manager'),
     gatewayMessage: message.id as string,
+    ...(await takeAlong(stage, signed)),
     notice: await noticeOf(stage, 'enterprise.admin'),
     ...shipped,
     plannedBooking: second.id,
@@ -117,6 +120,21 @@ async function arrivedTrip(stage: Stage, packages = 1): Promise<Trip> {
   await admin.done('POST', `${path}/sign-loading`, { contentHash: loadingHash });
   for (const step of ['depart', 'arrive']) await driver.done('POST', `${path}/${step}`);
   return trip;
+}
+
+/** A device that holds the round, something it recorded that a person has to look at, and a key to sign with. */
+async function takeAlong(stage: Stage, trip: Trip): Promise<Pick<Rows, 'handheld' | 'handheldOperation'>> {
+  const [driver, path] = [by(stage, 'operator.driver'), `/rounds/${trip.round}`];
+  const handheld = await driver.make('/handhelds', { name: '车载平板' });
+  const packet = await driver.done('POST', `${path}/packet`, { handheldId: handheld });
+  const deviceAt = new Date().toISOString();
+  const [{ manifest }] = packet.stops;
+  const label = { manifestId: trip.manifest, line: 1, code: '9'.repeat(37), grams: 1_000, volumeMillilitres: 1_000 };
+  const operation = { operationId: newId(), sequence: 1, kind: 'labelContainer', deviceAt, basis: 1, ...label };
+  await driver.done('POST', `${path}/replay`, { handheldId: handheld, sentAt: deviceAt, operations: [operation] });
+  await by(stage, 'enterprise.admin').done('POST', `/manifests/${manifest.manifestId}/hand-over-key`);
+  const { items } = await by(stage, 'operator.dispatcher').done('GET', `/handhelds/conflicts?roundId=${trip.round}`);
+  return { handheld, handheldOperation: items[0].id };
 }
 
 const weigh = (stage: Stage, trip: Trip): Promise<string> =>
@@ -225,4 +243,15 @@ async function storedDrums(stage: Stage, count: number): Promise<string[]> {
   for (const code of codes)
     await by(stage, 'operator.warehouse').done('POST', '/put-aways', { code, zoneId: stage.zone });
   return codes;
+}
+
+/** What the firm is charged for the trip that went into storage. */
+async function billOf(stage: Stage) {
+  const admin = by(stage, 'enterprise.admin');
+  const [{ id: visitCharge, statementId: statement }] = (await admin.done('GET', '/visit-charges')).items;
+  const { lines } = await admin.done('GET', `/visit-charges/${visitCharge}`);
+  return { visitCharge, statement, chargeLine: lines[0].id } as Record<
+    'visitCharge' | 'statement' | 'chargeLine',
+    string
+  >;
 }

@@ -108,6 +108,7 @@ const nouns = {
   container: { zh: '容器', en: 'container' },
   stockTake: { zh: '盘点', en: 'stock-take' },
   transfer: { zh: '转运', en: 'transfer' },
+  statement: { zh: '月结单', en: 'statement' },
 } as const satisfies Record<string, Text>;
 
 /** The states that `subject`, a name that was remembered, went through. */

@@ -14,12 +14,14 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { trades } from '../../../catalogue/trades.types.js';
 import type { Trade } from '../../../catalogue/trades.types.js';
 import { IsWasteCode, MayBeAbsent, Trimmed } from '../../../platform/http/field-types.js';
 import { PageQuery } from '../../../platform/http/paging.js';
+import { GivenPlace } from '../../../platform/http/place.dto.js';
 import { says } from '../../../platform/http/validation-texts.js';
 import { phonePattern } from '../../../shared/phone.js';
 import { enterpriseStates, laboratoryKinds } from '../enterprise.types.js';
@@ -71,6 +73,13 @@ export class EnterpriseDetails {
   @IsString()
   @Length(5, 200)
   address?: string | null;
+
+  /** Where the site stands, so that rounds are planned by kilometres; without it its county's seat stands in. */
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => GivenPlace)
+  place?: GivenPlace | null;
 
   /** For laboratories only. */
   @IsOptional()
@@ -242,4 +251,14 @@ export class EnterprisesQuery extends PageQuery {
   @MayBeAbsent()
   @IsIn(enterpriseSorts)
   sort?: (typeof enterpriseSorts)[number] = 'name';
+}
+
+/** Puts the site on the map, or takes it off. */
+export class LocateEnterprise {
+  /** Null: no longer known. */
+  @ValidateIf((_: object, value: unknown) => value !== null)
+  @IsObject()
+  @ValidateNested()
+  @Type(() => GivenPlace)
+  place!: GivenPlace | null;
 }

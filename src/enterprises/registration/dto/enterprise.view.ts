@@ -1,8 +1,10 @@
 import type { Trade } from '../../../catalogue/trades.types.js';
 import { AllowedStepView, TextView } from '../../../platform/http/allowed-step.view.js';
+import { PlaceView } from '../../../platform/http/place.view.js';
 import type { AllowedStep } from '../../../shared/lifecycle.js';
 import { maskPhone } from '../../../shared/phone.js';
 import type { Actor } from '../../../shared/roles.js';
+import { placeOf } from '../../../shared/whereabouts.js';
 import type { Enterprise } from '../enterprise.entity.js';
 import type { EnterpriseState, LaboratoryKind, ScopeLevel, UsccCheck } from '../enterprise.types.js';
 
@@ -49,6 +51,8 @@ export class EnterpriseSummaryView {
 export class EnterpriseView extends EnterpriseSummaryView {
   usccOverrideReason!: string | null;
   address!: string | null;
+  /** Of the site; null while only its county is known. */
+  place!: PlaceView | null;
   laboratoryKind!: LaboratoryKind | null;
   contactName!: string | null;
   /** Masked for readers other than the enterprise and its facility. */
@@ -101,6 +105,7 @@ export const toEnterpriseView = (row: Enterprise, reader: Actor, around: Around)
   ...toEnterpriseSummaryView(row),
   usccOverrideReason: row.usccOverrideReason,
   address: row.address,
+  place: placeOf(row),
   laboratoryKind: row.laboratoryKind,
   contactName: row.contactName,
   contactPhone: phoneFor(reader, row, row.contactPhone),

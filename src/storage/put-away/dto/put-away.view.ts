@@ -31,6 +31,10 @@ export class PlacedContainerView {
   /** ISO 8601; null: not in quarantine. */
   heldAt!: string | null;
   holdReason!: string | null;
+  /** Pre-treated until it was stable (GB 18597-2023 4.9): when (ISO 8601), by which account, how. */
+  stabilisedAt!: string | null;
+  stabilisedBy!: string | null;
+  stabilisedHow!: string | null;
   version!: number;
   /** Risks that a manager's reason put aside. */
   overridden!: PlacementFindingView[];
@@ -56,6 +60,9 @@ export const toPlacedContainerView = (
   spot: container.spot,
   heldAt: container.heldAt?.toISOString() ?? null,
   holdReason: container.holdReason,
+  stabilisedAt: container.stabilisedAt?.toISOString() ?? null,
+  stabilisedBy: container.stabilisedBy,
+  stabilisedHow: container.stabilisedHow,
   version: container.version,
   overridden: overridden.map(toFindingView),
 });

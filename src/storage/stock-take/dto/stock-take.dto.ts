@@ -64,6 +64,18 @@ export class DifferenceDecisionDto {
   @IsString()
   @Length(5, 500)
   reason!: string;
+
+  /** Of a surplus that is booked: the zone that it was carried to, where the counted one may not hold it. Absent: the counted one. */
+  @MayBeAbsent()
+  @IsUUID()
+  zoneId?: string;
+
+  /** Of a surplus that is booked, 10 to 500 characters: how risks of storing it beside the others are kept in check. */
+  @MayBeAbsent()
+  @Trimmed()
+  @IsString()
+  @Length(10, 500)
+  overrideReason?: string;
 }
 
 export class CloseStockTake {
@@ -85,15 +97,22 @@ export class CancelStockTake {
 }
 
 export class FindContainer {
-  /** Where it stands now. */
+  /** Where it stands now, or was carried: a zone that may hold it, or quarantine. */
   @IsUUID()
   zoneId!: string;
 
-  /** Where and how it was found, 5 to 500 characters. */
+  /** Where and how it was found, 5 to 500 characters. In a quarantine zone it is what it is set aside for. */
   @Trimmed()
   @IsString()
   @Length(5, 500)
   reason!: string;
+
+  /** By a manager, 10 to 500 characters: how risks of storing it beside the others are kept in check. */
+  @MayBeAbsent()
+  @Trimmed()
+  @IsString()
+  @Length(10, 500)
+  overrideReason?: string;
 }
 
 export class StockTakeListQuery extends PageQuery {

@@ -49,6 +49,8 @@ export class StockTakeDifferenceView {
   resolution!: Resolution;
   @ApiProperty({ enum: stockTakeDecisions, nullable: true })
   decision!: StockTakeDecision | null;
+  /** The zone that a surplus was booked into: the counted one, or where it was carried. */
+  bookedZoneId!: string | null;
   reason!: string | null;
 }
 
@@ -71,6 +73,8 @@ export class FoundContainerView {
   state!: string;
   zoneId!: string;
   grams!: number;
+  /** ISO 8601: set aside, as in a quarantine zone; else null. */
+  heldAt!: string | null;
   version!: number;
 }
 
@@ -102,6 +106,7 @@ const toDifferenceView = (row: StockTakeDifference): StockTakeDifferenceView => 
   foundGrams: row.foundGrams,
   resolution: row.resolution,
   decision: row.decision,
+  bookedZoneId: row.bookedZoneId,
   reason: row.reason,
 });
 
