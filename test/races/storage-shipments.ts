@@ -21,6 +21,7 @@ export async function ship(history: History, chosen?: readonly Box[]): Promise<S
   if (boxes.length === 0) return null;
   const must = codesOf([
     [boxes.some(({ state }) => state !== 'stored' && state !== 'picked'), 'transfer.container-not-in-store'],
+    [boxes.some(({ state }) => state === 'shipped' || state === 'treated'), 'transfer.container-taken'],
     [boxes.some(({ held }) => held), 'container.held'],
     [boxes.some(({ grams }) => grams === 0), 'transfer.container-empty'],
   ]);
