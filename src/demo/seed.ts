@@ -90,6 +90,7 @@ async function seedAll(services: DemoServices, plan: DemoBegun, options: Loading
       confirmed: new Map(),
       loaded: new Map(),
       returns: new Map(),
+      transfers: new Map(),
     };
     const agenda = new Agenda(services.time);
     const opening = { site, wastes, day: addDays(shanghaiDate(openedAt), 1) };

@@ -7,12 +7,12 @@ import {
   acceptTransfer,
   arriveTransfer,
   dispatchTransfer,
+  findTransfers,
   freeInStore,
   numberTransfer,
   planTransfer,
   scanOnto,
   startTransfer,
-  transferOf,
   treatTransfer,
 } from './transfers.seed.js';
 import { routes } from './routes.data.js';
@@ -58,8 +58,8 @@ export function enterTransfers(agenda: Agenda, stage: Stage, now: Date): void {
   const enter = (before: number, of: (one: Under) => boolean, act: (id: string, one: Under) => Promise<void>): void =>
     agenda.add(at(before), async () => {
       for (const one of underWay.filter(of)) {
-        const id = await transferOf(stage, one.note);
-        if (id !== null) await act(id, one);
+        const id = stage.transfers.get(one.note);
+        if (id !== undefined) await act(id, one);
       }
     });
   agenda.add(at(30), () => planAll(stage, shanghaiDate(at(28))));
@@ -111,9 +111,10 @@ export function enterTransfers(agenda: Agenda, stage: Stage, now: Date): void {
 const isShipped = (stop: Stop): boolean => has(stop, 'ready', 'onTheRoad', 'arrived', 'decided', 'treated');
 
 async function planAll(stage: Stage, plannedOn: string): Promise<void> {
+  await findTransfers(stage);
   let free = await freeInStore(stage);
   for (const { note, stop, containers = 1, carriers } of underWay) {
-    if ((await transferOf(stage, note)) !== null) continue;
+    if (stage.transfers.has(note)) continue;
     const going = fullest(free, containers);
     if (going === null) continue;
     await planTransfer(
@@ -122,7 +123,7 @@ async function planAll(stage: Stage, plannedOn: string): Promise<void> {
       going.load,
     );
     // What was given up stands where it stood, for the next one.
-    if (stop === 'cancelled') await giveUp(stage, (await transferOf(stage, note))!, note);
+    if (stop === 'cancelled') await giveUp(stage, stage.transfers.get(note)!, note);
     else free = free.filter((one) => !going.load.includes(one));
   }
 }

@@ -39,10 +39,10 @@ export interface Outgoing {
   readonly carriers?: number;
 }
 
-/** The id of one that was planned, also by a seeding that was cut off. */
-export async function transferOf({ services, site }: Stage, note: string): Promise<string | null> {
+/** Fills in the ids of what an earlier seeding planned that was cut off. */
+export async function findTransfers({ services, site, transfers }: Stage): Promise<void> {
   const { items } = await services.transfers.list(actorOf('dispatcher', site.actors), { limit: 200 });
-  return items.find((one) => one.note === note)?.id ?? null;
+  for (const { note, id } of items) if (note !== null) transfers.set(note, id);
 }
 
 export async function planTransfer(
@@ -53,13 +53,14 @@ export async function planTransfer(
   const { services, site } = stage;
   const { treatmentIds, lorries } = site;
   const places = [company % lorries.length, (company + 1) % lorries.length].slice(0, carriers);
-  await services.transferPlanning.plan(actorOf('dispatcher', site.actors), step(`${note}/plan`), {
+  const { id } = await services.transferPlanning.plan(actorOf('dispatcher', site.actors), step(`${note}/plan`), {
     companyId: treatmentIds[company]!,
     plannedOn,
     containers: containers.map(({ code }) => code),
     legs: places.map((place) => lorries[place]!),
     note,
   });
+  stage.transfers.set(note, id);
 }
 
 export async function startTransfer({ services, site }: Stage, id: string, note: string): Promise<void> {
@@ -137,13 +138,14 @@ const noteOf = (day: string, route: number): string => `${day.slice(0, 7)} æœˆåº
 export async function planMonth(stage: Stage, day: string, at: Date): Promise<void> {
   const before = new Date(at.getTime() - restingDays * dayMs).toISOString();
   const free = (await freeInStore(stage)).filter(({ clockStartedAt }) => (clockStartedAt ?? before) < before);
+  await findTransfers(stage);
   for (const [route, { company, takes }] of routes.entries()) {
     const note = noteOf(day, route);
-    const known = await transferOf(stage, note);
     const load = withinPayload(free.filter(takes));
-    if (known === null && load.length === 0) continue;
-    if (known === null) await planTransfer(stage, { note, company, plannedOn: day }, load);
-    await startTransfer(stage, known ?? (await transferOf(stage, note))!, note);
+    const isKnown = stage.transfers.has(note);
+    if (!isKnown && load.length > 0) await planTransfer(stage, { note, company, plannedOn: day }, load);
+    const id = stage.transfers.get(note);
+    if (id !== undefined) await startTransfer(stage, id, note);
   }
 }
 
@@ -156,8 +158,8 @@ function withinPayload(containers: readonly ContainerView[]): ContainerView[] {
 async function eachOf(stage: Stage, day: string, act: (id: string, note: string) => Promise<void>): Promise<void> {
   for (const route of routes.keys()) {
     const note = noteOf(day, route);
-    const id = await transferOf(stage, note);
-    if (id !== null) await act(id, note);
+    const id = stage.transfers.get(note);
+    if (id !== undefined) await act(id, note);
   }
 }
 

@@ -26,6 +26,8 @@ export interface Stage {
   readonly loaded: Map<Visit, ManifestView>;
   /** Ids of the return trips of what was refused. */
   readonly returns: Map<Visit, string>;
+  /** Ids of the transfers to treatment, by their notes. */
+  readonly transfers: Map<string, string>;
 }
 
 /** An instant of a day in Asia/Shanghai, hh:mm. */

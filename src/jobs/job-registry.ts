@@ -33,6 +33,8 @@ export type Handler<P extends Payload> = (
 /** A run that failed, as its handler may want to write it down. */
 export interface FailedRun {
   readonly message: string;
+  /** What the handler threw. */
+  readonly error: unknown;
   /** From 1. */
   readonly attempt: number;
   /** Until the next run; null when there is none and the job is parked. */

@@ -53,7 +53,7 @@ export class JobRunner {
     const pauseMs = attempt >= attempts ? null : backoffMs * 2 ** (attempt - 1);
     try {
       await this.writes.run(systemActor(`job ${name}`), `${name}.failed`, withoutKey, (tx) =>
-        onFailure(tx, payload, { message, attempt, pauseMs }),
+        onFailure(tx, payload, { message, error, attempt, pauseMs }),
       );
     } catch (second) {
       this.logger.warn({ msg: 'a failure could not be written down', handler: name, err: second });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { approvalQuota, treatmentQuota } from '../ledger/accounts.js';
 import { Ledger } from '../ledger/ledger.service.js';
 import type { LedgerLine } from '../ledger/ledger.service.js';
+import type { FailedRun } from '../jobs/job-registry.js';
 import { Carriage } from '../rounds/carriage.service.js';
 import { DomainError, renderText } from '../shared/domain-error.js';
 import { newId } from '../shared/uuid.js';
@@ -26,14 +27,6 @@ import { transferNumberWanted, transferStuck } from './transfers.events.js';
 /** What a step of the flow ended with: done, or waiting for somebody outside. */
 type Outcome = 'done' | 'waiting';
 
-/** A failed attempt as the queue tells of it. */
-export interface FailedAttempt {
-  readonly message: string;
-  readonly attempt: number;
-  /** Null when it was the last one. */
-  readonly pauseMs: number | null;
-}
-
 /**
  * Runs a transfer's flow, step by step, in jobs: check → reserve → draft → number → documents, then people load and ship,
  * then allocate → close. What is done is decided by the rows alone, so a job delivered again, or two at once, do nothing
@@ -41,6 +34,8 @@ export interface FailedAttempt {
  */
 @Injectable()
 export class TransferFlow {
+  /** Which step met a fault: with it the steps before it in the same job are rolled back, so the rows do not tell. */
+  private readonly faultAt = new WeakMap<object, TransferJobName>();
   private readonly work: Readonly<Record<TransferJobName, (tx: WriteTx, file: TransferFile) => Promise<Outcome>>>;
 
   constructor(
@@ -91,10 +86,10 @@ export class TransferFlow {
   }
 
   /** Writes an attempt down that failed by a fault; after the last one the step is parked. */
-  async noteFailure(tx: WriteTx, transferId: string, failed: FailedAttempt): Promise<void> {
+  async noteFailure(tx: WriteTx, transferId: string, failed: FailedRun): Promise<void> {
     const transfer = await lockTransfer(tx, transferId);
     const jobs = await jobsOf(tx, transferId);
-    const name = await nextOf(tx, transfer, jobs);
+    const name = this.faultAt.get(failed.error as object) ?? (await nextOf(tx, transfer, jobs));
     if (name === null) return;
     const job = jobs.get(name) ?? openJob(tx, transfer, name);
     if (job.state !== 'due') return;
@@ -115,11 +110,16 @@ export class TransferFlow {
       const outcome = await this.work[job.name](tx, file);
       return takeJobStep(tx, job, outcome === 'done' ? 'finish' : 'wait', { lastError: null, nextTryAt: null });
     } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
+      if (!(error instanceof DomainError)) throw this.met(job.name, error);
       const changes = { attempts: job.attempts + 1, lastError: asLastError(error), nextTryAt: null };
       transferStuck.emit(tx, { transferId: file.transfer.id, job: job.name, code: error.code });
       return takeJobStep(tx, job, 'stop', changes);
     }
+  }
+
+  private met(name: TransferJobName, fault: unknown): unknown {
+    if (fault instanceof Error) this.faultAt.set(fault, name);
+    return fault;
   }
 
   private async check(tx: WriteTx, file: TransferFile): Promise<Outcome> {

@@ -21,6 +21,7 @@ export async function ship(history: History, chosen?: readonly Box[]): Promise<S
   if (boxes.length === 0) return null;
   const must = codesOf([
     [boxes.some(({ state }) => state !== 'stored' && state !== 'picked'), 'transfer.container-not-in-store'],
+    [boxes.some(({ state }) => state === 'shipped' || state === 'treated'), 'transfer.container-taken'],
     [boxes.some(({ held }) => held), 'container.held'],
     [boxes.some(({ grams }) => grams === 0), 'transfer.container-empty'],
   ]);
@@ -128,21 +129,27 @@ const payloadGrams = 10_000_000;
 
 /** What stops the intake leaves: released, brought into a zone it may leave from, shipped. Answers the shipment. */
 export async function clear(history: History): Promise<Shipment | null> {
-  const { model, world } = history;
-  for (const box of model.overdue(history.today)) {
-    if (box.held) await release(history, box);
-    const right = world.zones.find((zone) => !zone.counted && objections(model, box, zone).length === 0);
-    const at = model.zones.get(box.zoneId!)!;
-    const isAway = box.state === 'received' || (box.state === 'stored' && at.quarantine);
-    const step = box.state === 'received' ? 'putAway' : 'move';
-    if (isAway && !at.counted && right !== undefined) await placeInto(history, step, box, right);
-  }
+  const { model, today } = history;
+  for (const box of model.overdue(today)) await makeFree(history, box);
   const going: Box[] = [];
-  for (const box of model.overdue(history.today)) {
-    const { counted, quarantine } = model.zones.get(box.zoneId!)!;
-    if (box.state === 'received' || box.grams === 0 || counted || quarantine || going.length >= 400) continue;
-    const fits = sum(going.map(({ grams }) => grams)) + box.grams <= payloadGrams;
-    if (fits && !going.some((other) => clash(box, other))) going.push(box);
-  }
+  for (const box of model.overdue(today)) if (mayGo(history, box, going)) going.push(box);
   return going.length === 0 ? null : ship(history, going);
+}
+
+async function makeFree(history: History, box: Box): Promise<void> {
+  const { model, world } = history;
+  if (box.held) await release(history, box);
+  const right = world.zones.find((zone) => !zone.counted && objections(model, box, zone).length === 0);
+  const at = model.zones.get(box.zoneId!)!;
+  const isAway = box.state === 'received' || (box.state === 'stored' && at.quarantine);
+  const step = box.state === 'received' ? 'putAway' : 'move';
+  if (isAway && !at.counted && right !== undefined) await placeInto(history, step, box, right);
+}
+
+/** With the others onto one vehicle. An empty one does not leave at all. */
+function mayGo({ model }: History, box: Box, going: readonly Box[]): boolean {
+  const { counted, quarantine } = model.zones.get(box.zoneId!)!;
+  if (box.state === 'received' || box.grams === 0 || counted || quarantine || going.length >= 400) return false;
+  const fits = sum(going.map(({ grams }) => grams)) + box.grams <= payloadGrams;
+  return fits && !going.some((other) => clash(box, other));
 }

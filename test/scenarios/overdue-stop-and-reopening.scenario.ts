@@ -50,7 +50,7 @@ export const overdueStop: Scenario = {
   steps: [
     books({ firm, lines: [{ waste: 'repair-oil', grams: 180_000, packages: 1 }], day }),
     labels({ firm, waste: 'repair-oil', filled: [{ container: 'drum', grams: 180_000, litres: 200 }] }),
-    ...transports({ firm, day, handedOver: [[180_000, 1, ['drum']]], number: '20263206900001' }),
+    ...transports({ firm, day, handedOver: [[180_000, 1, ['drum']]], number: '20263206900901' }),
     checks([{ container: 'drum' }]),
     weighs({ grams: 180_000, reading: 'R-0001' }),
     weighsIn(),
@@ -178,7 +178,7 @@ export const overdueStop: Scenario = {
       partner: 'refiner',
       day: '2026-09-04',
       at: '2026-09-04T08:00:00+08:00',
-      number: '20263206900002',
+      number: '20263206900902',
     }),
     looks({
       who: firm,

@@ -1,17 +1,17 @@
+import { JobRunner } from '../../src/jobs/job-runner.js';
+import { newId } from '../../src/shared/uuid.js';
 import { shanghaiDate } from '../../src/shared/working-days.js';
-import { systemActor } from '../../src/shared/roles.js';
 import type { Actor } from '../../src/shared/roles.js';
 import type { PlanTransfer } from '../../src/transfers/dto/transfer.dto.js';
 import type { TransferSummaryView } from '../../src/transfers/dto/transfer-summary.view.js';
 import type { TransferView } from '../../src/transfers/dto/transfer.view.js';
-import { TransferFlow } from '../../src/transfers/transfer-flow.service.js';
 import { TransferMending } from '../../src/transfers/transfer-mending.service.js';
 import { TransferPlanning } from '../../src/transfers/transfer-planning.service.js';
 import { TransferResults } from '../../src/transfers/transfer-results.service.js';
 import { TransferShipping } from '../../src/transfers/transfer-shipping.service.js';
+import { transferAdvance } from '../../src/transfers/transfers.events.js';
 import { Transfers } from '../../src/transfers/transfers.service.js';
 import { withoutKey } from '../../src/writes/request-identity.js';
-import { Writes } from '../../src/writes/writes.service.js';
 import type { TestApp } from './app.js';
 import { treatmentCompany } from './treatment.js';
 
@@ -57,10 +57,8 @@ export class Shipper {
 
   /** The job of the flow. Work that waits in the outbox for the same reason then finds nothing to do. */
   async advance(id: string): Promise<TransferView> {
-    const flow = this.service(TransferFlow);
-    const worker = systemActor('tests');
-    const run = this.service(Writes).run(worker, 'transfers.advance', withoutKey, (tx) => flow.advance(tx, id));
-    await run;
+    const message = { messageId: newId(), topic: transferAdvance.name, payload: { transferId: id } };
+    await this.service(JobRunner).run('transfers.advance', message);
     return this.detail(id);
   }
 

@@ -29,7 +29,10 @@ export interface Fleet {
 const validTo = '2099-12-31';
 let made = 0;
 
-export async function createFleet(test: TestApp, { facilityId, dispatcher }: BookingWorld): Promise<Fleet> {
+export async function createFleet(
+  test: TestApp,
+  { facilityId, dispatcher }: Pick<BookingWorld, 'facilityId' | 'dispatcher'>,
+): Promise<Fleet> {
   const { app } = test;
   const { actor } = dispatcher;
   const serial = String((made += 1)).padStart(4, '0');

@@ -30,6 +30,7 @@ const kindOfField: Readonly<Record<string, RowKind>> = {
   signedDocumentId: 'signedPaper',
   subjectId: 'manifest',
   statementId: 'statement',
+  transferId: 'transfer',
   vehicleId: 'vehicle',
   vehicleIds: 'vehicle',
   zoneId: 'zone',

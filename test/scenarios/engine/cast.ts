@@ -189,7 +189,7 @@ const zoneOf = { oil: 0, filters: 1 } as const;
 async function fillStore(test: TestApp, { site, actors, given, names }: Stage): Promise<void> {
   for (const { container, firm, waste, grams } of given.inStore ?? []) {
     const hand = actors.get(firm)!;
-    const unit = await unitOf(test, hand, String(names.get(firm)));
+    const unit = await unitOf(test, hand, names.text(`{${firm}}`));
     const zone = site.zones[zoneOf[waste]]!;
     const made = await received(test, { manager: site.manager, firm: hand, unit }, zone, waste, { grams });
     await test.app.get(PutAway).putAway(site.manager.actor, withoutKey, made.id, { zoneId: zone.id });
