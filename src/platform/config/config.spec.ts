@@ -34,6 +34,7 @@ describe('loadConfig', () => {
       DATABASE_POOL_SIZE: '4',
       TRUST_PROXY: 'true',
       PUBLIC_URL: 'http://localhost:8080',
+      GATEWAY_SIMULATOR_FAULTS: 'slow:0.1,wrong-number:.02,seed:7',
     });
     expect(config).toMatchObject({
       port: 8080,
@@ -70,6 +71,9 @@ describe('loadConfig', () => {
     ['METRICS_TOKEN', 'short'],
     ['REDIS_URL', 'localhost:6379'],
     ['PUBLIC_URL', 'ftp://example.cn'],
+    ['GATEWAY_ADAPTER', 'fax'],
+    ['GATEWAY_SIMULATOR_FAULTS', 'slow:2'],
+    ['GATEWAY_SIMULATOR_FAULTS', 'slow'],
   ])('refuses %s=%s', (variable, value) => {
     expect(problemsOf({ [variable]: value })).toEqual([expect.stringContaining(variable)]);
   });
