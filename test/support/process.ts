@@ -33,10 +33,18 @@ export class ProcessStarter {
     this.script = fileURLToPath(compileForNode(entry));
   }
 
-  async start(): Promise<ProductProcess> {
-    const child = spawn(process.execPath, [this.script], {
+  /** `clockShiftMs`: how far its clock is ahead (negative: behind). */
+  async start({ clockShiftMs = 0 } = {}): Promise<ProductProcess> {
+    const shifted = clockShiftMs === 0 ? [] : ['--require', resolve(__dirname, 'shifted-clock.cjs')];
+    const child = spawn(process.execPath, [...shifted, this.script], {
       cwd: resolve(__dirname, '../..'),
-      env: { PATH: process.env.PATH, DATA_DIRECTORY: this.directory, ...defaults, ...this.environment },
+      env: {
+        PATH: process.env.PATH,
+        DATA_DIRECTORY: this.directory,
+        ...defaults,
+        ...this.environment,
+        CLOCK_SHIFT_MS: String(clockShiftMs),
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.running.add(child);

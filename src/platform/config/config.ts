@@ -14,6 +14,7 @@ import {
   MinLength,
   validateSync,
 } from 'class-validator';
+import { IsPostgresUrl, IsSimulatorFaults } from './patterns.js';
 import { FromEnvironment, settingsOf } from './setting.js';
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -29,9 +30,6 @@ const Flag = () =>
     if (value === 'false' || value === '0') return false;
     return value as unknown;
   });
-
-const IsPostgresUrl = () =>
-  Matches(/^postgres(ql)?:\/\/\S+$/, { message: 'must look like postgres://user:password@host:5432/database' });
 
 /** Everything that may be set from outside. The only reader of the environment is `loadConfig`. */
 export class Config {
@@ -232,12 +230,7 @@ export class Config {
     'slow:0.1,error:0.1,lost-reply:0.1,duplicate:0.05,wrong-number:0.02,seed:7',
   )
   @IsOptional()
-  @Matches(
-    /^((slow|error|lost-reply|duplicate|wrong-number):(0|1|0?\.\d{1,6})|seed:\d{1,9})(,((slow|error|lost-reply|duplicate|wrong-number):(0|1|0?\.\d{1,6})|seed:\d{1,9})){0,5}$/,
-    {
-      message: 'must be a list such as slow:0.1,error:0.1,seed:7',
-    },
-  )
+  @IsSimulatorFaults()
   gatewaySimulatorFaults?: string;
 }
 
