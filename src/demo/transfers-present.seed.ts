@@ -30,21 +30,20 @@ interface Under {
   readonly containers?: number;
   /** Of these the partner refuses so many. */
   readonly refused?: number;
-  readonly onPaper?: true;
   readonly carriers?: number;
 }
 
 const underWay: readonly Under[] = [
   { note: '演示：已取消', stop: 'cancelled' },
   { note: '演示：部分拒收，待退回', stop: 'decided', containers: 2, refused: 1 },
-  { note: '演示：途中换车，第一承运人在途', stop: 'onTheRoad', containers: 2, carriers: 2 },
+  { note: '演示：已处置，拒收的一桶待退回', stop: 'treated', containers: 2, refused: 1 },
+  { note: '演示：途中换车，第一承运人在途', stop: 'onTheRoad', carriers: 2 },
   { note: '演示：未安排承运人，被规则拒绝', stop: 'stopped', carriers: 0 },
-  { note: '演示：待取国家联单编号', stop: 'numbering' },
+  { note: '演示：刚开始办理', stop: 'numbering' },
   { note: '演示：已扫码待发车', stop: 'ready' },
   { note: '演示：已到达，待对方确认', stop: 'arrived' },
   { note: '演示：全部拒收，待退回', stop: 'decided', refused: 1 },
   { note: '演示：已接受，待处置结果', stop: 'decided' },
-  { note: '演示：纸质联单待补录', stop: 'treated', onPaper: true },
   { note: '演示：已办结', stop: 'treated' },
   { note: '演示：已计划', stop: 'planned' },
 ];
@@ -71,13 +70,8 @@ export function enterTransfers(agenda: Agenda, stage: Stage, now: Date): void {
   agenda.settle(at(29.5));
   enter(
     29,
-    ({ stop, onPaper }) => !onPaper && (stop === 'stopped' || isShipped(stop)),
+    ({ stop }) => stop === 'stopped' || isShipped(stop),
     (id, { note }) => numberTransfer(stage, id, note),
-  );
-  enter(
-    29,
-    ({ onPaper }) => onPaper === true,
-    (id, { note }) => goOnPaper(stage, id, note),
   );
   agenda.settle(at(29));
   enter(
@@ -143,13 +137,4 @@ function fullest(free: readonly ContainerView[], count: number): Going | null {
 async function giveUp({ services, site }: Stage, id: string, note: string): Promise<void> {
   const reason = '对方停炉检修，改日再运。';
   await services.transferPlanning.cancel(actorOf('dispatcher', site.actors), step(`${note}/cancel`), id, reason);
-}
-
-/** 部令23号 第20条: the national system is down, the paper form travels. */
-async function goOnPaper({ services, site }: Stage, id: string, note: string): Promise<void> {
-  const manager = actorOf('manager', site.actors);
-  const { flow } = await services.transfers.detail(manager, id);
-  if (flow.find(({ step: name }) => name === 'number')?.state !== 'waiting') return;
-  const reason = '国家信息系统停机维护，使用纸质联单。';
-  await services.transferMending.skip(manager, step(`${note}/paper`), id, 'number', reason);
 }

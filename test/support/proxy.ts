@@ -8,17 +8,11 @@ import type { AddressInfo, Server, Socket } from 'node:net';
  */
 export type Cut = 'beforeCommit' | 'withCommit' | 'afterCommit';
 
-/** What a connection says that waits for news: of the queue on PostgreSQL, and of the one on Redis. */
-const waitsForNews = /LISTEN|bzpopmin/i;
-
-/** A TCP proxy before PostgreSQL or Redis that reads along and cuts connections where it hurts most. */
+/** A TCP proxy before PostgreSQL that reads along and cuts connections where it hurts most. */
 export class PostgresProxy {
   private armed: Cut | null = null;
   private readonly sockets = new Set<Socket>();
   private cutsDone = 0;
-  /** Connections that wait for news, and those of them from which nothing is passed on any more. */
-  private readonly waiting = new Set<Socket>();
-  private readonly dead = new Set<Socket>();
 
   private constructor(
     private readonly server: Server,
@@ -52,15 +46,6 @@ export class PostgresProxy {
     this.armed = cut;
   }
 
-  /**
-   * The connections that wait for news die without a sound, as when a firewall forgets them: both ends stay open, nothing
-   * passes. Answers how many.
-   */
-  deafen(): number {
-    for (const client of this.waiting) this.dead.add(client);
-    return this.dead.size;
-  }
-
   async close(): Promise<void> {
     for (const socket of this.sockets) socket.destroy();
     await new Promise((settle) => this.server.close(settle));
@@ -82,10 +67,7 @@ export class PostgresProxy {
         end();
       });
     }
-    client.on('close', () => this.waiting.delete(client));
     client.on('data', (chunk: Buffer) => {
-      if (this.dead.has(client)) return;
-      if (waitsForNews.test(chunk.toString('latin1'))) this.waiting.add(client);
       const cut = frames.sawCommit(chunk) ? this.take() : null;
       // What stood before COMMIT in the same packet goes with it: the transaction ends without its end.
       if (cut === 'beforeCommit') return end();
@@ -94,7 +76,6 @@ export class PostgresProxy {
       commitUnderWay ||= cut === 'afterCommit';
     });
     server.on('data', (chunk: Buffer) => {
-      if (this.dead.has(client)) return;
       if (!commitUnderWay) return void client.write(chunk);
       if (chunk.includes('COMMIT') || chunk.includes('ROLLBACK')) end();
     });
