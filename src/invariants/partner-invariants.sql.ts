@@ -8,8 +8,9 @@ export const partnerLifecycles = {
   transfer_approval: 'transferApproval',
 } as const;
 
-/** The years that a changed contract moves: from the present one to its last. */
-const movedYears = `a.year BETWEEN extract(year FROM now() AT TIME ZONE 'Asia/Shanghai') AND extract(year FROM c.valid_to)`;
+/** The years that a changed contract moves: of its own, from the present one on. */
+const movedYears = `a.year BETWEEN greatest(extract(year FROM now() AT TIME ZONE 'Asia/Shanghai'), extract(year FROM c.valid_from))
+  AND extract(year FROM c.valid_to)`;
 
 export const partnerInvariants = [
   {
