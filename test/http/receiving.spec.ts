@@ -5,7 +5,7 @@ import { arrivedManifest } from '../../src/manifests/testing/manifest-world.js';
 import type { Fleet } from '../../src/manifests/testing/manifest-world.js';
 import { systemActor } from '../../src/shared/roles.js';
 import { newId } from '../../src/shared/uuid.js';
-import { shanghaiDate, shanghaiYear } from '../../src/shared/working-days.js';
+import { shanghaiYear } from '../../src/shared/working-days.js';
 import { createReceivingWorld, scaleReading } from '../../src/storage/testing/receiving-world.js';
 import type { ReceivingWorld } from '../../src/storage/testing/receiving-world.js';
 import { signInAs } from '../support/actors.js';

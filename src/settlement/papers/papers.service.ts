@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Readable } from 'node:stream';
 import { Facilities } from '../../facility/facilities.service.js';
 import { Database } from '../../platform/database/database.service.js';
 import type { Tx } from '../../platform/database/database.service.js';
+import type { Paper } from '../../platform/documents/hand-out.js';
 import { pagedDocument } from '../../platform/documents/paged-document.js';
 import type { PageContent } from '../../platform/documents/paged-document.js';
 import { writeXlsx } from '../../platform/documents/sheet-writer.js';
@@ -20,12 +20,6 @@ import { statementLifecycle } from '../statements/statement.lifecycle.js';
 import { billedCharges, withLines } from './bill-lines.queries.js';
 import type { AfterCharge, BilledCharge } from './bill-lines.queries.js';
 import { billingRules, chargesTable, sheetColumns, sheetRows } from './bill-tables.js';
-
-/** A file to hand out, with its name without the ending. */
-export interface Paper {
-  readonly name: string;
-  readonly stream: Readable;
-}
 
 /** Charges on one printed statement: two a day. A page takes the process a tenth of a second, in one piece. */
 const mostPrinted = 60;
@@ -51,14 +45,14 @@ export class Papers {
       const parts = [...heading, chargesTable(charges), ...totals(statement), ...objections, ...billingRules];
       return { name: nameOf(statement), content: parts };
     });
-    const foot = `${name} · ${id}`;
-    return { name, stream: await pagedDocument({ title: `月结单 ${name}`, foot, content }) };
+    const [title, foot] = [`月结单 ${name}`, `${name} · ${id}`];
+    return { name: title, stream: await pagedDocument({ title, foot, content }) };
   }
 
   /** As it stands when it is read, page by page. `statement.not-found`, 404. */
   async statementXlsx(actor: Actor, id: string): Promise<Paper> {
     const statement = await this.database.read(actor, (tx) => findStatement(tx, id));
-    return { name: nameOf(statement), stream: writeXlsx(sheetColumns, this.rows(actor, id), '月结单') };
+    return { name: `月结单 ${nameOf(statement)}`, stream: writeXlsx(sheetColumns, this.rows(actor, id), '月结单') };
   }
 
   /** `visit-charge.not-found`, 404. */
@@ -81,7 +75,8 @@ export class Papers {
       const parts = [...heading, chargesTable(await withLines(tx, [charge])), sum, ...billingRules];
       return { name: charge.number, content: parts };
     });
-    return { name, stream: await pagedDocument({ title: `上门结算单 ${name}`, foot: `${name} · ${id}`, content }) };
+    const [title, foot] = [`上门结算单 ${name}`, `${name} · ${id}`];
+    return { name: title, stream: await pagedDocument({ title, foot, content }) };
   }
 
   private async statementHead(tx: Tx, statement: Statement): Promise<PageContent[]> {
