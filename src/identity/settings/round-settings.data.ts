@@ -1,23 +1,8 @@
+import { figuresOf } from './figures.js';
 import type { IntegerSetting } from './settings.types.js';
 
 /** What a facility knows of its own roads, vehicles and hours; the values shipped are a guess to be replaced. */
-const ownFigure = (
-  fallback: number,
-  [min, max]: readonly [number, number],
-  unit: string,
-  zh: string,
-  en: string,
-): IntegerSetting => ({
-  type: 'integer',
-  fallback,
-  min,
-  max,
-  unit,
-  text: { zh, en },
-  basis: "集中点自有数据 facility's own figure",
-  uncertain: true,
-  scope: null,
-});
+const ownFigure = figuresOf("集中点自有数据 facility's own figure");
 
 /** For rounds and what a trip costs. */
 export const roundSettings = {

@@ -1,22 +1,7 @@
+import { figuresOf } from './figures.js';
 import type { IntegerSetting } from './settings.types.js';
 
-const own = (
-  fallback: number,
-  [min, max]: readonly [number, number],
-  unit: string,
-  zh: string,
-  en: string,
-): IntegerSetting => ({
-  type: 'integer',
-  fallback,
-  min,
-  max,
-  unit,
-  text: { zh, en },
-  basis: '平台规则；以服务协议约定为准 platform rule; the agreement decides',
-  uncertain: true,
-  scope: null,
-});
+const own = figuresOf('平台规则；以服务协议约定为准 platform rule; the agreement decides');
 
 /** How bills are made and answered. */
 export const settlementSettings = {

@@ -57,8 +57,31 @@ export class TransferLegWish {
   toPlace?: string;
 }
 
+/** What may be said with the plan, and changed until it leaves. */
+export class TransferTerms {
+  /** 跨省转移批准; at planning the one in force that names the codes when left out. */
+  @MayBeAbsent()
+  @IsUUID()
+  approvalId?: string;
+
+  /** The carriers in their order, at most five; all of them, replacing those before. */
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMaxSize(mostLegs)
+  @ValidateNested({ each: true })
+  @Type(() => TransferLegWish)
+  legs?: TransferLegWish[];
+
+  /** 1 to 500 characters. */
+  @MayBeAbsent()
+  @Trimmed()
+  @IsString()
+  @Length(1, 500)
+  note?: string;
+}
+
 /** A shipment of containers to a treatment company. */
-export class PlanTransfer {
+export class PlanTransfer extends TransferTerms {
   @IsUUID()
   companyId!: string;
 
@@ -81,53 +104,14 @@ export class PlanTransfer {
   @IsObject()
   @IsMethodsByCode()
   methods?: Record<string, MethodCode>;
-
-  /** 跨省转移批准; the one in force that names the codes when left out. */
-  @MayBeAbsent()
-  @IsUUID()
-  approvalId?: string;
-
-  /** The carriers in their order, at most five; may follow later. */
-  @MayBeAbsent()
-  @IsArray()
-  @ArrayMaxSize(mostLegs)
-  @ValidateNested({ each: true })
-  @Type(() => TransferLegWish)
-  legs?: TransferLegWish[];
-
-  /** 1 to 500 characters. */
-  @MayBeAbsent()
-  @Trimmed()
-  @IsString()
-  @Length(1, 500)
-  note?: string;
 }
 
 /** What may change until it leaves. */
-export class ChangeTransfer {
+export class ChangeTransfer extends TransferTerms {
   /** YYYY-MM-DD, from today to 180 days ahead. */
   @MayBeAbsent()
   @IsDateOnly()
   plannedOn?: string;
-
-  @MayBeAbsent()
-  @IsUUID()
-  approvalId?: string;
-
-  /** All carriers in their order; replaces those before. */
-  @MayBeAbsent()
-  @IsArray()
-  @ArrayMaxSize(mostLegs)
-  @ValidateNested({ each: true })
-  @Type(() => TransferLegWish)
-  legs?: TransferLegWish[];
-
-  /** 1 to 500 characters. */
-  @MayBeAbsent()
-  @Trimmed()
-  @IsString()
-  @Length(1, 500)
-  note?: string;
 }
 
 export class TransferListQuery extends PageQuery {
