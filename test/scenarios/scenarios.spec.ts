@@ -13,6 +13,7 @@ import { driverOffline } from './driver-offline.scenario.js';
 import { expiredPapers } from './expired-papers.scenario.js';
 import { fullRefusal } from './full-refusal.scenario.js';
 import { garageOil } from './garage-oil.scenario.js';
+import { gatewayDown } from './gateway-down.scenario.js';
 import { incompatibleWastes } from './incompatible-wastes.scenario.js';
 import { invoiceObjection } from './invoice-objection.scenario.js';
 import { laboratoryBottles } from './laboratory-bottles.scenario.js';
@@ -43,6 +44,7 @@ import { unattendedBooking } from './unattended-booking.scenario.js';
 /** In the order of the list in docs/scenarios. */
 const scenarios = [
   garageOil,
+  gatewayDown,
   laboratoryBottles,
   quantityDiscrepancy,
   partRefusal,

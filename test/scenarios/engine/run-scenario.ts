@@ -11,7 +11,17 @@ import { assemble } from './cast.js';
 import type { Cast } from './cast.js';
 import { at, meets } from './matching.js';
 import type { Names } from './names.js';
-import type { Answered, Asked, ClockStep, Expected, Json, RequestStep, Scenario, Step } from './scenario.types.js';
+import type {
+  Answered,
+  Asked,
+  ClockStep,
+  Expected,
+  Given,
+  Json,
+  RequestStep,
+  Scenario,
+  Step,
+} from './scenario.types.js';
 
 const minuteMs = 60_000;
 const system = systemActor('scenarios');
@@ -27,7 +37,7 @@ export async function runScenario(test: TestApp, scenario: Scenario): Promise<vo
   const all = [...(given.before?.steps ?? []), ...steps];
   const clock = test.app.get(SimulatedTime);
   clock.now = new Date(given.now);
-  const restoreSystem = given.numbersByHand ? disconnectSystem(test) : () => undefined;
+  const restoreSystem = changeSystem(test, given);
   try {
     const cast = await assemble(test, given, new Set(all.flatMap((step) => ('who' in step ? [step.who] : []))));
     for (const [index, step] of all.entries()) {
@@ -47,11 +57,20 @@ export async function runScenario(test: TestApp, scenario: Scenario): Promise<vo
   }
 }
 
-/** The simulator of the national system answers as the manual adapter does: somebody will enter the number. */
-function disconnectSystem({ app }: TestApp): () => void {
-  const manual = new ManualAdapter();
+/**
+ * The simulator of the national system answers as the manual adapter does (somebody will enter the number), or not at all
+ * for some time.
+ */
+function changeSystem({ app }: TestApp, { numbersByHand, systemDownUntil }: Given): () => void {
   const system = app.get(GatewayPort, { strict: false });
-  const spy = jest.spyOn(system, 'send').mockImplementation(() => manual.send());
+  const answering = system.send.bind(system);
+  const clock = app.get(SimulatedTime);
+  const manual = new ManualAdapter();
+  const spy = jest.spyOn(system, 'send').mockImplementation((call, signal) => {
+    if (numbersByHand) return manual.send();
+    const isDown = systemDownUntil !== undefined && clock.now! < new Date(systemDownUntil);
+    return isDown ? Promise.reject(new Error('connection refused')) : answering(call, signal);
+  });
   return () => spy.mockRestore();
 }
 
@@ -73,12 +92,10 @@ async function playClock(test: TestApp, { schedule }: ClockStep): Promise<void> 
 }
 
 async function runSchedule({ app }: TestApp, name: string): Promise<void> {
-  const schedule = app
-    .get(JobRegistry)
-    .schedules()
-    .find((one) => one.name === name);
-  if (schedule === undefined) throw new Error(`there is no schedule ${name}`);
-  await schedule.run();
+  const registry = app.get(JobRegistry);
+  const work = [...registry.schedules(), ...registry.steps()].find((one) => one.name === name);
+  if (work === undefined) throw new Error(`there is no recurring work ${name}`);
+  await work.run();
 }
 
 async function playRequest(test: TestApp, { names, actor }: Cast, step: RequestStep): Promise<void> {

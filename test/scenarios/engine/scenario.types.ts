@@ -114,6 +114,8 @@ export interface Given {
   readonly vehiclePermitValidTo?: string;
   /** Enterprises of which a scanned paper manifest was uploaded: `{key.scan}`. */
   readonly scans?: readonly string[];
+  /** The national system does not answer before this instant, ISO 8601 with offset. */
+  readonly systemDownUntil?: string;
   /** The national system is not connected: official numbers are entered by hand. */
   readonly numbersByHand?: true;
   /** Where waste goes; with two lorries of 10 t that go there: `{lorry}`, `{lorry.driver}`, `{lorry.escort}`, and `{lorry2}`. */
