@@ -68,16 +68,23 @@ export const nextLines: Readonly<Record<ContainerState, readonly NextLine[]>> = 
       'It is in store: move it, repack it, or pick it for a shipment.',
     ),
     say(plannerRoles, '已在库。可列入外运计划。', 'It is in store and can be planned for a shipment.'),
+    say(driver, '已在库。只有列入转运的容器才可装车。', 'It is in store: load it only if it is on your transfer.'),
   ],
   picked: [
     say(['operator.manager', 'operator.dispatcher'], '核对后装车外运。', 'Check it and ship it.'),
     say(storekeeperRoles, '已拣货，放在发货区；不发运的请放回。', 'It is picked: keep it on the dock, or put it back.'),
+    say(driver, '已拣货。按转运清单扫码装车。', 'It is picked: scan it onto the vehicle of its transfer.'),
   ],
   shipped: [
     say(
-      ['operator.manager'],
-      '已外运。收到处置单位回执后登记利用处置。',
-      'It was shipped. Record the treatment when the treater has confirmed it.',
+      plannerRoles,
+      '已外运。收到处置单位回执后登记接受和利用处置结果。',
+      'It was shipped. Record acceptance and treatment when the partner has confirmed them.',
+    ),
+    say(
+      storekeeperRoles,
+      '已外运。如被拒收退回，请登记退回后重新入库。',
+      'It was shipped. If it was refused and is back, record its return and put it away.',
     ),
   ],
   treated: [],
