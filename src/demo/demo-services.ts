@@ -45,6 +45,7 @@ import { Receiving } from '../storage/receiving/receiving.service.js';
 import { Weighings } from '../storage/weighing/weighings.service.js';
 import { systemActor } from '../shared/roles.js';
 import { TransferMending } from '../transfers/transfer-mending.service.js';
+import { TransferFlow } from '../transfers/transfer-flow.service.js';
 import { TransferPlanning } from '../transfers/transfer-planning.service.js';
 import { TransferResults } from '../transfers/transfer-results.service.js';
 import { TransferShipping } from '../transfers/transfer-shipping.service.js';
@@ -103,6 +104,7 @@ export function servicesOf(app: INestApplicationContext) {
     proposals: app.get(PutAwayProposals),
     quarantine: app.get(Quarantine),
     transfers: app.get(Transfers),
+    transferFlow: app.get(TransferFlow),
     transferPlanning: app.get(TransferPlanning),
     transferMending: app.get(TransferMending),
     transferShipping: app.get(TransferShipping),

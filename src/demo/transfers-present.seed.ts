@@ -10,6 +10,7 @@ import {
   findTransfers,
   freeInStore,
   numberTransfer,
+  parkTransfer,
   planTransfer,
   scanOnto,
   startTransfer,
@@ -21,7 +22,16 @@ import type { Stage } from './trips.seed.js';
 
 /** How far one has come; each line of the list below is what a visitor finds in one state. */
 type Stop =
-  'planned' | 'cancelled' | 'stopped' | 'numbering' | 'ready' | 'onTheRoad' | 'arrived' | 'decided' | 'treated';
+  | 'planned'
+  | 'cancelled'
+  | 'stopped'
+  | 'parked'
+  | 'numbering'
+  | 'ready'
+  | 'onTheRoad'
+  | 'arrived'
+  | 'decided'
+  | 'treated';
 
 interface Under {
   readonly note: string;
@@ -39,6 +49,7 @@ const underWay: readonly Under[] = [
   { note: '演示：已处置，拒收的一桶待退回', stop: 'treated', containers: 2, refused: 1 },
   { note: '演示：途中换车，第一承运人在途', stop: 'onTheRoad', carriers: 2 },
   { note: '演示：未安排承运人，被规则拒绝', stop: 'stopped', carriers: 0 },
+  { note: '演示：多次失败，搁置待人工处理', stop: 'parked' },
   { note: '演示：刚开始办理', stop: 'numbering' },
   { note: '演示：已扫码待发车', stop: 'ready' },
   { note: '演示：已到达，待对方确认', stop: 'arrived' },
@@ -65,7 +76,10 @@ export function enterTransfers(agenda: Agenda, stage: Stage, now: Date): void {
   enter(
     29.5,
     ({ stop }) => !has(stop, 'planned', 'cancelled'),
-    (id, { note }) => startTransfer(stage, id, note),
+    async (id, { note, stop }) => {
+      await startTransfer(stage, id, note);
+      if (stop === 'parked') await parkTransfer(stage, id, note);
+    },
   );
   agenda.settle(at(29.5));
   enter(

@@ -1,7 +1,7 @@
 import type { ContainerView } from '../containers/dto/container.view.js';
 import { shanghaiDate } from '../shared/working-days.js';
 import type { TransferView } from '../transfers/dto/transfer.view.js';
-import { step } from './demo-services.js';
+import { demoSystem, step } from './demo-services.js';
 import { lorryPayloadGrams } from './lorries.data.js';
 import { prng } from './prng.js';
 import { routes } from './routes.data.js';
@@ -65,6 +65,19 @@ export async function planTransfer(
 
 export async function startTransfer({ services, site }: Stage, id: string, note: string): Promise<void> {
   await services.transferPlanning.start(actorOf('dispatcher', site.actors), step(`${note}/start`), id);
+}
+
+const attempts = 10;
+
+/** Its flow meets a fault again and again, until it is parked for a person to look at. */
+export async function parkTransfer({ services }: Stage, id: string, note: string): Promise<void> {
+  const message = 'Connection terminated unexpectedly';
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const pauseMs = attempt === attempts ? null : 1_000 * 2 ** (attempt - 1);
+    await services.writes.run(demoSystem, 'transfers.advance.failed', step(`${note}/failed/${attempt}`), (tx) =>
+      services.transferFlow.noteFailure(tx, id, { message, error: null, attempt, pauseMs }),
+    );
+  }
 }
 
 /** The number is entered by hand where nobody else has answered for it. */

@@ -72,14 +72,17 @@ describe('demo data', () => {
     ]);
   });
 
-  it('show transfers in every state: one step stopped by a rule, one shipment refused in part', async () => {
+  it('show transfers in every state: one step stopped by a rule, one parked, one shipment refused in part', async () => {
     const states = (await rowsOf(whole, transferStatesSql)).map(({ state }) => state);
     expect(states).toEqual([...transferStates].sort());
     const stopped = await rowsOf(
       whole,
-      `SELECT name, last_error ->> 'code' AS code FROM transfer_job WHERE state = 'stopped'`,
+      `SELECT name, state, attempts, last_error ->> 'code' AS code FROM transfer_job WHERE state IN ('stopped', 'parked') ORDER BY state`,
     );
-    expect(stopped).toEqual([{ name: 'documents', code: 'transfer.no-carrier' }]);
+    expect(stopped).toEqual([
+      { name: 'check', state: 'parked', attempts: 10, code: 'transfer.fault' },
+      { name: 'documents', state: 'stopped', attempts: 1, code: 'transfer.no-carrier' },
+    ]);
   });
 
   it('lie in the past: nothing happened after now', async () => {
