@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { count, queueSettings, startNode, tracesOf, until, write } from '../../src/jobs/testing/job-stage.js';
+import { backends, count, queueSettings, startNode, tracesOf, until, write } from '../../src/jobs/testing/job-stage.js';
 import type { Node } from '../../src/jobs/testing/job-stage.js';
 import { defineTopic } from '../../src/jobs/topics.js';
 import { newId } from '../../src/shared/uuid.js';
 import { createTestDatabase } from '../support/database.js';
 import type { TestDatabase } from '../support/database.js';
-import { ProcessStarter } from '../support/process.js';
+import { ProcessStarter, workerEnvironment } from '../support/process.js';
 import { announceRace, dice, fromEnvironment } from '../support/seeded.js';
 
 const seed = announceRace('worker-killed');
@@ -15,33 +15,34 @@ const messages = kills * 12;
 /** Handled by `test/support/worker-process.ts`; defined here too, so that it can be emitted. */
 const slow = defineTopic<{ id: string }>('races.slow');
 
-let database: TestDatabase;
-let node: Node;
-let starter: ProcessStarter;
-let owner: pg.Client;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  owner = new pg.Client({ connectionString: database.url });
-  await owner.connect();
-  node = await startNode(queueSettings(database.url, 'postgresql'));
-  starter = new ProcessStarter('test/support/worker-process.ts', { DATABASE_URL: database.url });
-});
-afterAll(async () => {
-  starter.stop();
-  await node.close();
-  await owner.end();
-  await database.drop();
-});
-
-/** Asked as the owner: the application's role does not see what other sessions do. */
-async function isInMidJob(): Promise<boolean> {
-  const sql = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND state = 'active' AND query LIKE 'SELECT pg_sleep%'`;
-  return (await owner.query(sql)).rowCount !== 0;
-}
-
 /** R6: a job whose worker dies is done by another, once; dying workers are no fault of the job. */
-describe(`a worker killed ${kills} times in the middle of jobs`, () => {
+describe.each(backends)(`a worker killed ${kills} times in the middle of jobs, on %s`, (backend) => {
+  let database: TestDatabase;
+  let node: Node;
+  let starter: ProcessStarter;
+  let owner: pg.Client;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    owner = new pg.Client({ connectionString: database.url });
+    await owner.connect();
+    const settings = queueSettings(database.url, backend);
+    node = await startNode(settings);
+    starter = new ProcessStarter('test/support/worker-process.ts', workerEnvironment(settings));
+  });
+  afterAll(async () => {
+    starter.stop();
+    await node.close();
+    await owner.end();
+    await database.drop();
+  });
+
+  /** Asked as the owner: the application's role does not see what other sessions do. */
+  async function isInMidJob(): Promise<boolean> {
+    const sql = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND state = 'active' AND query LIKE 'SELECT pg_sleep%'`;
+    return (await owner.query(sql)).rowCount !== 0;
+  }
+
   it(
     'does each of them once and gives none up',
     async () => {
@@ -57,7 +58,9 @@ describe(`a worker killed ${kills} times in the middle of jobs`, () => {
       const begun = performance.now();
       await starter.start();
       await until(async () => (await count(node, `effect WHERE handler = 'slow'`)) === messages);
-      process.stderr.write(`[races] worker-killed: recovered in ${Math.round(performance.now() - begun)} ms\n`);
+      process.stderr.write(
+        `[races] worker-killed on ${backend}: recovered in ${Math.round(performance.now() - begun)} ms\n`,
+      );
       expect({ seed, done: (await tracesOf(node, 'races.slow')).sort() }).toEqual({ seed, done: ids.sort() });
       expect(await count(node, 'parked_job')).toBe(0);
     },

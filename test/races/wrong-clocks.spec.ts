@@ -10,7 +10,7 @@ import { Client } from '../support/client.js';
 import { createTestDatabase } from '../support/database.js';
 import type { TestDatabase } from '../support/database.js';
 import { checkInvariants } from '../../src/invariants/check-invariants.js';
-import { ProcessStarter } from '../support/process.js';
+import { ProcessStarter, workerEnvironment } from '../support/process.js';
 import { createRaceWorld } from './race-world.js';
 
 const slow = defineTopic<{ id: string }>('races.slow');
@@ -29,10 +29,7 @@ describe.each(backends)('workers whose clocks differ by four minutes, on %s', (b
     database = await createTestDatabase();
     const settings = queueSettings(database.url, backend);
     node = await startNode(settings);
-    starter = new ProcessStarter('test/support/worker-process.ts', {
-      DATABASE_URL: database.url,
-      ...(settings.redisUrl && { REDIS_URL: settings.redisUrl, REDIS_PREFIX: settings.redisPrefix ?? '' }),
-    });
+    starter = new ProcessStarter('test/support/worker-process.ts', workerEnvironment(settings));
   });
   afterAll(async () => {
     starter.stop();

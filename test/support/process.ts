@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import type { QueueSettings } from '../../src/jobs/queue-driver.js';
 import { compileForNode } from './compile.js';
 
 const startLimitMs = 30_000;
@@ -64,6 +65,16 @@ export class ProcessStarter {
     rmSync(this.directory, { recursive: true, force: true });
   }
 }
+
+/** What `worker-process.ts` needs to share the queue of a spec. */
+export const workerEnvironment = ({
+  databaseUrl,
+  redisUrl,
+  redisPrefix = '',
+}: QueueSettings): Record<string, string> => ({
+  DATABASE_URL: databaseUrl,
+  ...(redisUrl && { REDIS_URL: redisUrl, REDIS_PREFIX: redisPrefix }),
+});
 
 const defaults = {
   PORT: '0',
