@@ -19,10 +19,12 @@ const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 /** As the worker has it (worker-runtime.ts). */
 const concurrency = 4;
 const longestMs = 120_000;
+const largeTransfer = 500;
 
 export async function measureTransfers({ quick }, say) {
   const flows = quick ? 100 : 300;
   const turns = quick ? 1 : 3;
+  const backends = [['PostgreSQL', undefined], ...(process.env.REDIS_URL ? [['Redis', process.env.REDIS_URL]] : [])];
   const database = await openDatabase();
   const owner = new pg.Client({ connectionString: database.url });
   owner.on('error', () => undefined);
@@ -34,7 +36,8 @@ export async function measureTransfers({ quick }, say) {
     await setOutZones(owner);
     await setOutPartner(owner);
     const walked = await walkedDelivery(database, owner);
-    const stock = 50 * (flows * turns * 2 + 600);
+    // Two of a hundred are in store, and half of these are oil; some more wait in the bay.
+    const stock = 50 * 2 * (flows * turns * backends.length + largeTransfer + 100);
     say(`容器 ${stock} containers, 2 % of them in store`);
     await fillContainers(owner, walked, { from: 1, to: stock, batch: 1, inStock: stock / 50, inBay: 20 });
     server = await startServer(database);
@@ -54,7 +57,6 @@ export async function measureTransfers({ quick }, say) {
     const codes = found.rows.map(({ code }) => code);
     const take = (count) => codes.splice(0, count);
     const place = { owner, database, send, legs, take, flows };
-    const backends = [['PostgreSQL', undefined], ...(process.env.REDIS_URL ? [['Redis', process.env.REDIS_URL]] : [])];
     const results = [];
     for (const [name, redisUrl] of backends) {
       const rounds = [];
@@ -232,7 +234,7 @@ async function runBare(databaseUrl, redisUrl, jobs) {
 /** 500 containers of 2 kg each: planned, its flow run, then scanned and dispatched, which is what people wait for. */
 async function measureLarge(place) {
   const { send, take } = place;
-  const codes = take(500);
+  const codes = take(largeTransfer);
   const id = await plan(place, codes);
   await send(`/transfers/${id}/start`);
   await runWorker(place, undefined, [id], 'ready');
