@@ -36,8 +36,8 @@ export async function measureTransfers({ quick }, say) {
     await setOutZones(owner);
     await setOutPartner(owner);
     const walked = await walkedDelivery(database, owner);
-    // Two of a hundred are in store, and half of these are oil; some more wait in the bay.
-    const stock = 50 * 2 * (flows * turns * backends.length + largeTransfer + 100);
+    // Two of a hundred are in store, and half of these are oil; so many that 500 light ones are among them.
+    const stock = 50 * 2 * (flows * turns * backends.length + 4 * largeTransfer);
     say(`容器 ${stock} containers, 2 % of them in store`);
     await fillContainers(owner, walked, { from: 1, to: stock, batch: 1, inStock: stock / 50, inBay: 20 });
     server = await startServer(database);
@@ -51,12 +51,15 @@ export async function measureTransfers({ quick }, say) {
       });
     const legs = [await fleet(send)];
     const found = await owner.query(
-      `SELECT code FROM container WHERE state = 'stored' AND waste_code = '900-214-08' AND zone_id = ANY ($1) ORDER BY id`,
+      `SELECT code FROM container WHERE state = 'stored' AND waste_code = '900-214-08' AND zone_id = ANY ($1) ORDER BY grams, id`,
       [historicZones],
     );
     const codes = found.rows.map(({ code }) => code);
     const take = (count) => codes.splice(0, count);
     const place = { owner, database, send, legs, take, flows };
+    say('500 个容器 A transfer of 500 containers');
+    // The lightest, so that one lorry carries them.
+    const large = await measureLarge(place);
     const results = [];
     for (const [name, redisUrl] of backends) {
       const rounds = [];
@@ -66,8 +69,6 @@ export async function measureTransfers({ quick }, say) {
       }
       results.push({ name, rounds });
     }
-    say('500 个容器 A transfer of 500 containers');
-    const large = await measureLarge(place);
     return { flows, results, large };
   } finally {
     await pool?.destroy();
@@ -179,8 +180,10 @@ async function runWorker({ owner, database }, redisUrl, ids, state) {
   for (const deadline = Date.now() + longestMs; ; await sleep(100)) {
     const { rows } = await owner.query(pendingSql, [ids, state]);
     if (Number(rows[0].left) === 0) break;
-    if (Date.now() > deadline || child.exitCode !== null)
-      throw new Error(`the flows did not reach ${state}: ${rows[0].left} left`);
+    if (Date.now() > deadline || child.exitCode !== null) {
+      const stuck = await owner.query(`SELECT name, state, last_error FROM transfer_job WHERE state <> 'done' LIMIT 3`);
+      throw new Error(`the flows did not reach ${state}: ${rows[0].left} left, ${JSON.stringify(stuck.rows)}`);
+    }
   }
   await sleep(1_000);
   child.kill('SIGTERM');
