@@ -31,7 +31,10 @@ export function formatOfficialNumber(year: number, originCity: string, serial: n
   return number;
 }
 
-/** The product's own number, without gaps per facility and year: a manifest has it before the official one. */
+/** What an own number is of: GI a manifest inbound to the facility, GO a transfer outbound from it. */
+export type InternalNumberKind = 'GI' | 'GO';
+
+/** The product's own number, without gaps per kind, facility and year: there before the official one. */
 export interface InternalNumber {
   /** Short code of the facility: 2 to 8 capitals or digits. */
   readonly facility: string;
@@ -42,11 +45,14 @@ export interface InternalNumber {
 const maxInternalSerial = 999_999_999;
 
 /** 'GI-CC-2026-000042'. Above 999,999 the serial grows wider. Throws RangeError on a part out of its bounds. */
-export function formatInternalNumber({ facility, year, serial }: InternalNumber): string {
+export function formatInternalNumber(
+  { facility, year, serial }: InternalNumber,
+  kind: InternalNumberKind = 'GI',
+): string {
   if (!/^[A-Z0-9]{2,8}$/.test(facility)) throw new RangeError(`not a facility short code: ${facility}`);
   assertInteger('year', year, 2000, 2099);
   assertInteger('serial', serial, 1, maxInternalSerial);
-  return `GI-${facility}-${year}-${String(serial).padStart(6, '0')}`;
+  return `${kind}-${facility}-${year}-${String(serial).padStart(6, '0')}`;
 }
 
 /** Reads an internal number; null for any other text. */

@@ -51,6 +51,18 @@ export async function insertContents(
 export const listedOn = (tx: WriteTx, transferId: string): Promise<TransferContainer[]> =>
   tx.manager.find(TransferContainer, { where: { transferId } });
 
+/** Takes containers off the list; `resum` follows. */
+export async function unlist(
+  tx: WriteTx,
+  transferId: string,
+  containers: readonly { readonly id: string }[],
+): Promise<void> {
+  await tx.query('DELETE FROM transfer_container WHERE transfer_id = $1 AND container_id = ANY ($2)', [
+    transferId,
+    containers.map(({ id }) => id),
+  ]);
+}
+
 /** Seals the masses at dispatch. */
 export async function sealMasses(tx: WriteTx, transferId: string, containers: readonly Listed[]): Promise<void> {
   const listed = containers.map(({ id, grams }) => ({ id, grams }));
@@ -75,7 +87,3 @@ export async function takeSerial(tx: WriteTx, facilityId: string, year: number):
   const [row] = await tx.query<{ last: number }>(serialSql, [facilityId, year]);
   return row!.last;
 }
-
-/** GO-CC-2026-000042: as an inbound manifest's own number (GI), with O for outbound. */
-export const formatTransferNumber = (shortCode: string, year: number, serial: number): string =>
-  `GO-${shortCode}-${year}-${String(serial).padStart(6, '0')}`;

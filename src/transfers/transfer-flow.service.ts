@@ -11,8 +11,18 @@ import type { WriteTx } from '../writes/write-tx.js';
 import { TransferAllocation } from './transfer-allocation.service.js';
 import { TransferPapers } from './transfer-papers.service.js';
 import type { TransferFile } from './transfer-papers.service.js';
-import { factsOf, jobsOf, lockTransfer, noteAttempt, openJob } from './transfer-store.js';
-import { saveJobs, saveTransfer, subjectOf, takeJobStep, takeStep } from './transfer-store.js';
+import {
+  factsOf,
+  jobsOf,
+  lockTransfer,
+  noteAttempt,
+  openJob,
+  saveJobs,
+  saveTransfer,
+  subjectOf,
+  takeJobStep,
+  takeStep,
+} from './transfer-store.js';
 import type { TransferJob } from './transfer-job.entity.js';
 import type { TransferJobName, TransferJobState } from './transfer-job.lifecycle.js';
 import type { TransferLine } from './transfer-line.entity.js';

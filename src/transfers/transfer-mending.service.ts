@@ -7,7 +7,15 @@ import type { WriteTx } from '../writes/write-tx.js';
 import { Writes } from '../writes/writes.service.js';
 import { toTransferSummaryView } from './dto/transfer-summary.view.js';
 import type { TransferSummaryView } from './dto/transfer-summary.view.js';
-import { auditTransfer, jobsOf, lockTransfer, saveJobs, saveTransfer, takeJobStep } from './transfer-store.js';
+import {
+  auditTransfer,
+  findTransfer,
+  jobsOf,
+  lockTransfer,
+  saveJobs,
+  saveTransfer,
+  takeJobStep,
+} from './transfer-store.js';
 import type { TransferJob } from './transfer-job.entity.js';
 import type { TransferJobName } from './transfer-job.lifecycle.js';
 import type { Transfer } from './transfer.entity.js';
@@ -61,7 +69,7 @@ export class TransferMending {
   enterNumber(actor: Actor, request: RequestIdentity, id: string, number: string): Promise<TransferSummaryView> {
     return this.writes.run(actor, 'transfer.number', request, async (tx) => {
       await this.setOfficialNumber(tx, id, number, 'manual');
-      return toTransferSummaryView(await lockTransfer(tx, id));
+      return toTransferSummaryView(await findTransfer(tx, id));
     });
   }
 
@@ -85,8 +93,10 @@ export class TransferMending {
     if (transfer.officialNumber !== null) throw numberDiffers({ number: transfer.officialNumber }, '/officialNumber');
     if (job === undefined || transfer.state === 'cancelled') throw numberNotExpected({});
     await apply(tx, transfer, number, source);
-    if (canBeMended(job.state)) takeJobStep(tx, job, 'finish', { lastError: null, nextTryAt: null });
-    await saveJobs(tx, [job]);
+    if (canBeMended(job.state)) {
+      takeJobStep(tx, job, 'finish', { lastError: null, nextTryAt: null });
+      await saveJobs(tx, [job]);
+    }
     transferNumbered.emit(tx, { transferId: id, number });
     transferAdvance.emit(tx, { transferId: id });
     return 'applied';

@@ -7,6 +7,7 @@ import { Ledger } from '../ledger/ledger.service.js';
 import { TreatmentCompanies } from '../partners/treatment/companies/treatment-companies.service.js';
 import { TreatmentContracts } from '../partners/treatment/contracts/treatment-contracts.service.js';
 import { expectVersion } from '../platform/http/etag.js';
+import { formatInternalNumber } from '../shared/manifest-number.js';
 import { formatTonnes, sumGrams } from '../shared/mass.js';
 import type { Actor } from '../shared/roles.js';
 import { newId } from '../shared/uuid.js';
@@ -19,8 +20,8 @@ import type { ChangeTransfer, PlanTransfer, TransferLegWish } from './dto/transf
 import { toTransferSummaryView } from './dto/transfer-summary.view.js';
 import type { TransferSummaryView } from './dto/transfer-summary.view.js';
 import { blank, withMethods } from './planned-transfer.js';
-import { formatTransferNumber, insertContents, listedOn, resum, takeSerial } from './transfer-content.js';
-import { TransferContainer } from './transfer-container.entity.js';
+import { lockListed, pointersOf } from './listed-containers.js';
+import { insertContents, listedOn, resum, takeSerial, unlist } from './transfer-content.js';
 import { TransferLeg } from './transfer-leg.entity.js';
 import { TransferPapers } from './transfer-papers.service.js';
 import {
@@ -30,9 +31,9 @@ import {
   saveJobs,
   saveTransfer,
   takeJobStep,
+  subjectOf,
   takeStep,
 } from './transfer-store.js';
-import { subjectOf } from './transfer-store.js';
 import { Transfer } from './transfer.entity.js';
 import {
   beforeDispatchOnly,
@@ -42,7 +43,6 @@ import {
   dayOutOfRange,
   noContract,
   nothingLeft,
-  notOnTransfer,
   tooHeavy,
 } from './transfer.errors.js';
 import { transferJobLifecycle } from './transfer-job.lifecycle.js';
@@ -77,7 +77,7 @@ export class TransferPlanning {
       const contract = await this.contracts.inForce(tx, company.id, given.plannedOn);
       if (contract === null) throw noContract({ company: company.name, day: given.plannedOn }, '/plannedOn');
       await this.papers.requireOwn(tx, given.approvalId, given.legs);
-      const pointers = given.containers.map((_, place) => `/containers/${place}`);
+      const pointers = pointersOf('containers', given.containers);
       const containers = await this.containers.lockByCodes(tx, given.containers, pointers);
       containers.forEach((container, place) => this.requireShippable(tx, container, pointers[place]!));
       const lines = withMethods(containers, company, given.methods ?? {});
@@ -94,7 +94,7 @@ export class TransferPlanning {
         divisionCode: facility.divisionCode,
         year,
         serial,
-        number: formatTransferNumber(facility.shortCode, year, serial),
+        number: formatInternalNumber({ facility: facility.shortCode, year, serial }, 'GO'),
         companyId: company.id,
         companyName: company.name,
         contractId: contract.id,
@@ -152,10 +152,9 @@ export class TransferPlanning {
     return this.writes.run(actor, 'transfer.remove', request, async (tx) => {
       const transfer = await lockTransfer(tx, id);
       assertNotDispatched(transfer);
-      const containers = await this.lockListed(tx, id, codes);
+      const containers = await lockListed(tx, this.containers, id, codes, pointersOf('containers', codes));
       if (containers.length === transfer.containers) throw nothingLeft({}, '/containers');
-      for (const { id: containerId } of containers)
-        await tx.manager.delete(TransferContainer, { transferId: id, containerId });
+      await unlist(tx, id, containers);
       await this.attach(tx, containers, null);
       await saveTransfer(tx, transfer, await resum(tx, id));
       auditTransfer(tx, transfer, 'remove', { data: { reason, containers: codes } });
@@ -204,15 +203,6 @@ export class TransferPlanning {
     if (container.state !== 'stored' && container.state !== 'picked') throw containerNotInStore({ code }, pointer);
     if (container.grams === 0) throw containerEmpty({ code }, pointer);
     this.containers.requireStep(tx, container, container.state === 'stored' ? 'pick' : 'ship');
-  }
-
-  private async lockListed(tx: WriteTx, id: string, codes: readonly string[]): Promise<LockedContainer[]> {
-    const pointers = codes.map((_, place) => `/containers/${place}`);
-    const containers = await this.containers.lockByCodes(tx, codes, pointers);
-    containers.forEach(({ transferId, code }, place) => {
-      if (transferId !== id) throw notOnTransfer({ code }, pointers[place]);
-    });
-    return containers;
   }
 
   private attach(tx: WriteTx, containers: readonly LockedContainer[], transferId: string | null): Promise<void> {

@@ -14,15 +14,16 @@ import { Writes } from '../writes/writes.service.js';
 import { toTransferSummaryView } from './dto/transfer-summary.view.js';
 import type { TransferSummaryView } from './dto/transfer-summary.view.js';
 import type { ReceivedLine, ReceiveTransfer, ReturnRefused, TreatTransfer } from './dto/transfer-steps.dto.js';
+import { lockListed, pointersOf } from './listed-containers.js';
 import { listedOn } from './transfer-content.js';
 import { TransferFlow } from './transfer-flow.service.js';
 import { TransferLine } from './transfer-line.entity.js';
 import { TransferPapers } from './transfer-papers.service.js';
 import {
   auditTransfer,
-  factsOf,
   linesOfTransfer,
   lockTransfer,
+  requireStep,
   saveTransfer,
   subjectOf,
   takeStep,
@@ -35,13 +36,11 @@ import {
   linesIncomplete,
   lineUnknown,
   methodNeeded,
-  notOnTransfer,
   opinionNeeded,
   outOfTime,
   partnerNotPermitted,
   refusedAlreadyBack,
 } from './transfer.errors.js';
-import { transferLifecycle } from './transfer.lifecycle.js';
 import type { TransferStep } from './transfer.lifecycle.js';
 import { needsExplanation, outcomeOf } from './transfer.rules.js';
 import { transferAdvance, transferReceived } from './transfers.events.js';
@@ -77,9 +76,9 @@ export class TransferResults {
   receive(actor: Actor, request: RequestIdentity, id: string, given: ReceiveTransfer): Promise<TransferSummaryView> {
     return this.writes.run(actor, 'transfer.receive', request, async (tx) => {
       const transfer = await lockTransfer(tx, id);
-      const refused = await this.lockOwn(tx, id, given.refused ?? [], '/refused');
+      const refused = await this.lockOwn(tx, id, given.refused ?? [], 'refused');
       const outcome = outcomeOf(transfer.containers, refused.length);
-      transferLifecycle.take(stepOf[outcome], transfer.state, actor, await factsOf(tx, id));
+      await requireStep(tx, transfer, stepOf[outcome]);
       const at = instantOf(tx, given.receivedAt, transfer.arrivedAt!, '/receivedAt');
       if (outcome !== 'accepted' && given.opinion === undefined) throw opinionNeeded({}, '/opinion');
       if (outcome !== 'refused') await this.requirePermitted(tx, transfer, at);
@@ -104,7 +103,7 @@ export class TransferResults {
       const containers =
         given.containers === undefined
           ? await this.containers.lock(tx, [...awayIds].sort())
-          : await this.lockOwn(tx, id, given.containers, '/containers');
+          : await this.lockOwn(tx, id, given.containers, 'containers');
       const wrong = containers.find((container) => !awayIds.has(container.id));
       if (wrong !== undefined || containers.length === 0)
         throw refusedAlreadyBack({ code: wrong?.code ?? transfer.number }, '/containers');
@@ -134,7 +133,7 @@ export class TransferResults {
   ): Promise<TransferSummaryView> {
     return this.writes.run(actor, 'transfer.treat', request, async (tx) => {
       const transfer = await lockTransfer(tx, id);
-      transferLifecycle.take('treat', transfer.state, actor, await factsOf(tx, id));
+      await requireStep(tx, transfer, 'treat');
       const accepted = (await linesOfTransfer(tx, id)).filter(({ acceptedGrams }) => (acceptedGrams ?? 0) > 0);
       const results = matched(accepted, told);
       const { methodsOf, name, address } = await this.companies.require(tx, transfer.companyId);
@@ -213,18 +212,8 @@ export class TransferResults {
     await this.ledger.post(tx, reservationId, subjectOf(transfer), posted, true);
   }
 
-  private async lockOwn(
-    tx: WriteTx,
-    id: string,
-    codes: readonly string[],
-    pointer: string,
-  ): Promise<LockedContainer[]> {
-    const pointers = codes.map((_, place) => `${pointer}/${place}`);
-    const containers = await this.containers.lockByCodes(tx, codes, pointers);
-    containers.forEach(({ transferId, code }, place) => {
-      if (transferId !== id) throw notOnTransfer({ code }, pointers[place]);
-    });
-    return containers;
+  private lockOwn(tx: WriteTx, id: string, codes: readonly string[], field: string): Promise<LockedContainer[]> {
+    return lockListed(tx, this.containers, id, codes, pointersOf(field, codes));
   }
 }
 

@@ -13,21 +13,21 @@ import { Writes } from '../writes/writes.service.js';
 import { toTransferSummaryView } from './dto/transfer-summary.view.js';
 import type { TransferSummaryView } from './dto/transfer-summary.view.js';
 import type { DispatchTransfer } from './dto/transfer-steps.dto.js';
+import { lockListed, pointersOf } from './listed-containers.js';
 import { resum, sealMasses } from './transfer-content.js';
 import { TransferFlow } from './transfer-flow.service.js';
 import { TransferLeg } from './transfer-leg.entity.js';
 import { TransferPapers } from './transfer-papers.service.js';
 import {
   auditTransfer,
-  factsOf,
   legsOfTransfer,
   lockTransfer,
+  requireStep,
   saveTransfer,
   subjectOf,
   takeStep,
 } from './transfer-store.js';
-import { checksFailedBy, legNotNext, notOnTransfer, notReadyToLoad, outOfTime } from './transfer.errors.js';
-import { transferLifecycle } from './transfer.lifecycle.js';
+import { checksFailedBy, legNotNext, notReadyToLoad, outOfTime } from './transfer.errors.js';
 import { transferDispatched } from './transfers.events.js';
 
 /** Working days for the partner's confirmation (部令23号 第18条) and for a paper manifest's back-fill (第20条). */
@@ -74,7 +74,7 @@ export class TransferShipping {
   dispatch(actor: Actor, request: RequestIdentity, id: string, given: DispatchTransfer): Promise<TransferSummaryView> {
     return this.writes.run(actor, 'transfer.dispatch', request, async (tx) => {
       const transfer = await lockTransfer(tx, id);
-      transferLifecycle.take('dispatch', transfer.state, tx.actor, await factsOf(tx, id));
+      await requireStep(tx, transfer, 'dispatch');
       const containers = await this.containers.lockOfTransfer(tx, id);
       await sealMasses(tx, id, containers);
       Object.assign(transfer, await resum(tx, id));
@@ -117,8 +117,7 @@ export class TransferShipping {
     return this.writes.run(actor, 'transfer.arrive', request, async (tx) => {
       const transfer = await lockTransfer(tx, id);
       const at = arrivedAt === undefined ? tx.now : new Date(arrivedAt);
-      const facts = await factsOf(tx, id);
-      transferLifecycle.take('arrive', transfer.state, tx.actor, facts);
+      await requireStep(tx, transfer, 'arrive');
       if (at > tx.now || at < transfer.dispatchedAt!) throw outOfTime({}, '/arrivedAt');
       const due = await this.calendar.deadline(tx, at, acceptanceWorkingDays);
       const backfill = await this.calendar.deadline(tx, at, backfillWorkingDays);
@@ -132,13 +131,9 @@ export class TransferShipping {
   }
 
   private async lockScanned(tx: WriteTx, id: string, scanned: readonly string[]): Promise<LockedContainer[]> {
-    const pointers = scanned.map((_, place) => `/scanned/${place}`);
+    const pointers = pointersOf('scanned', scanned);
     const codes = scanned.map((text, place) => scannedCode(text, pointers[place]!));
-    const containers = await this.containers.lockByCodes(tx, codes, pointers);
-    containers.forEach(({ transferId, code }, place) => {
-      if (transferId !== id) throw notOnTransfer({ code }, pointers[place]);
-    });
-    return [...new Set(containers)];
+    return [...new Set(await lockListed(tx, this.containers, id, codes, pointers))];
   }
 }
 

@@ -60,6 +60,11 @@ export async function saveTransfer(tx: WriteTx, transfer: Transfer, changes: Par
   await tx.manager.update(Transfer, { id }, columns);
 }
 
+/** Refuses a step before anything else is looked at; `takeStep` takes it. Errors: those of the lifecycle. */
+export async function requireStep(tx: WriteTx, { id, state }: Transfer, step: TransferStep): Promise<void> {
+  transferLifecycle.take(step, state, tx.actor, await factsOf(tx, id));
+}
+
 /** Takes a step and saves it with its changes. Errors: those of the lifecycle. */
 export async function takeStep(
   tx: WriteTx,

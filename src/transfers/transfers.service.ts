@@ -9,7 +9,7 @@ import { pageOf } from '../platform/http/paging.js';
 import type { Page, PageQuery } from '../platform/http/paging.js';
 import type { Text } from '../shared/domain-error.js';
 import { sumGrams } from '../shared/mass.js';
-import { decodeCursor } from '../shared/paging.js';
+import { pageStart } from '../shared/paging.js';
 import type { Actor } from '../shared/roles.js';
 import type { TransferListQuery, TransferProposalQuery } from './dto/transfer.dto.js';
 import { toTransferSummaryView } from './dto/transfer-summary.view.js';
@@ -89,7 +89,7 @@ export class Transfers {
   containers(actor: Actor, id: string, { cursor, limit }: PageQuery): Promise<Page<TransferContainerView>> {
     return this.database.read(actor, async (tx) => {
       await findTransfer(tx, id);
-      const [after = null] = cursor === undefined ? [] : decodeCursor(cursor, ['uuid']);
+      const [after = null] = pageStart(cursor, ['uuid']);
       const rows = await containersOfTransfer(tx, id, after, limit);
       return pageOf(rows, limit, ({ containerId }) => [containerId], toTransferContainerView);
     });
@@ -105,7 +105,7 @@ export class Transfers {
   /** Steps that a rule stopped or whose attempts are used up, the longest waiting first. */
   stuck(actor: Actor, { cursor, limit }: PageQuery): Promise<Page<StuckStepView>> {
     return this.database.read(actor, async (tx) => {
-      const [since = null, after = null] = cursor === undefined ? [] : decodeCursor(cursor, ['instant', 'uuid']);
+      const [since = null, after = null] = pageStart(cursor, ['instant', 'uuid']);
       const rows = await stuckSteps(tx, [since, after], limit);
       return pageOf(rows, limit, ({ since, id }) => [since.toISOString(), id], toStuckStepView);
     });
