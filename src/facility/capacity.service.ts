@@ -49,7 +49,7 @@ export class CapacityService {
   /** `facility.choose-one` (400) when a regulator names none; `facility.not-found` (404) outside what the actor sees. */
   view(actor: Actor, query: CapacityQuery): Promise<CapacityView> {
     const facilityId = query.facilityId ?? actor.facilityId;
-    if (facilityId === null) throw facilityNeeded({});
+    if (facilityId === null) throw facilityNeeded({}, '/facilityId');
     return this.database.read(actor, async (tx) => {
       await this.facilities.requireVisible(tx, facilityId);
       return this.viewOf(tx, facilityId, query.year);

@@ -39,15 +39,27 @@ const definitions = new Map<string, ErrorDefinition>();
 
 /**
  * Declares an expected refusal once, beside the domain it belongs to.
- * The returned function builds the error; `pointer` names the field of the request to mend.
+ * The returned function builds the error; `pointer` names the field of the request to mend. `words` are said in place of
+ * the details of their names, where what a program compares (`storedAtGenerator`) is not what a person reads (在产废单位).
  */
 export function defineError<D extends Details = Record<never, never>>(code: string, status: number, text: Text) {
   if (definitions.has(code)) throw new Error(`error code ${code} is defined twice`);
   assertSamePlaceholders(code, text);
   definitions.set(code, { status, text });
-  return (details: D, pointer?: string): DomainError =>
-    new DomainError(code, status, text, details, pointer === undefined ? [] : [{ pointer, code, text, details }]);
+  return (details: D, pointer?: string, words: Words = {}): DomainError => {
+    const said = worded(text, words);
+    const fields = pointer === undefined ? [] : [{ pointer, code, text: said, details }];
+    return new DomainError(code, status, said, details, fields);
+  };
 }
+
+type Words = Readonly<Record<string, Text>>;
+
+const worded = (text: Text, words: Words): Text => {
+  const inLanguage = (language: Language) =>
+    renderText(text, language, Object.fromEntries(Object.entries(words).map(([name, word]) => [name, word[language]])));
+  return { zh: inLanguage('zh'), en: inLanguage('en') };
+};
 
 /** Several refused fields of one request in one answer, so that nobody mends them one at a time. */
 export const invalidRequest = (fields: readonly FieldError[]): DomainError =>

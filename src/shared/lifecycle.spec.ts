@@ -93,6 +93,14 @@ describe('take', () => {
     expect(error.details).toEqual({ noun: 'parcel', step: 'receive' });
   });
 
+  it('says in both languages which step and which state, as people call them', () => {
+    expect(refusal(() => parcel.take('sign', 'received', actor('enterprise.admin'), sound)).text).toEqual({
+      zh: '当前状态“已接收”下不能执行“签字”。请刷新后查看现在可以执行的操作。',
+      en: 'The present state “Received” does not allow the step “Sign”. Reload and see which steps are open now.',
+    });
+    expect(refusal(() => parcel.take('receive', 'draft', actor('regulator'), sound)).text.zh).toContain('“接收”');
+  });
+
   it('lets the system take only the steps which name it', () => {
     expect(parcel.take('void', 'draft', systemActor('expiry'), sound)).toBe('voided');
     expect(refusal(() => parcel.take('sign', 'draft', systemActor('expiry'), sound)).code).toBe(

@@ -48,13 +48,13 @@ export interface Lifecycle<S extends string, N extends string, F> extends Lifecy
 }
 
 const roleRefused = defineError<{ noun: string; step: string }>('lifecycle.role-refused', 403, {
-  zh: '您的角色不能执行此操作（{noun}：{step}）。请由有权限的人员办理，或联系管理员调整角色。',
-  en: 'Your role may not take this step ({noun}: {step}). Ask someone entitled to, or have an administrator change your role.',
+  zh: '您的角色不能执行“{step}”。请由有权限的人员办理，或联系管理员调整角色。',
+  en: 'Your role may not take the step “{step}”. Ask someone entitled to, or have an administrator change your role.',
 });
 
 const wrongState = defineError<{ noun: string; step: string; state: string }>('lifecycle.wrong-state', 409, {
-  zh: '当前状态不允许此操作（{noun}：{step}，当前状态 {state}）。请刷新后查看现在可以执行的操作。',
-  en: 'The present state does not allow this step ({noun}: {step}, state {state}). Reload and see which steps are open now.',
+  zh: '当前状态“{state}”下不能执行“{step}”。请刷新后查看现在可以执行的操作。',
+  en: 'The present state “{state}” does not allow the step “{step}”. Reload and see which steps are open now.',
 });
 
 /** Declares a noun's states and steps. Throws at load when the table is not a sound graph, listing every problem. */
@@ -72,17 +72,17 @@ export function defineLifecycle<S extends string, N extends string, F>(
 }
 
 function takeStep<S extends string, N extends string, F>(
-  { noun, steps }: LifecycleDefinition<S, N, F>,
+  { noun, states, steps }: LifecycleDefinition<S, N, F>,
   step: N,
   state: S,
   actor: Actor,
   facts: F,
 ): S {
   if (!Object.hasOwn(steps, step)) throw new Error(`lifecycle of ${noun} has no step ${step}`);
-  const { by, from, to, unless = [] } = steps[step];
+  const { by, from, to, label, unless = [] } = steps[step];
   // The role first: who may not take a step at all should not learn the state by trying.
-  if (!hasRole(actor, ...by)) throw roleRefused({ noun, step });
-  if (!from.includes(state)) throw wrongState({ noun, step, state });
+  if (!hasRole(actor, ...by)) throw roleRefused({ noun, step }, undefined, { step: label });
+  if (!from.includes(state)) throw wrongState({ noun, step, state }, undefined, { step: label, state: states[state] });
   const refusing = unless.find((guard) => guard.refuses(facts));
   if (refusing) throw new DomainError(refusing.code, 409, refusing.text);
   return to;

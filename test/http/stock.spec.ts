@@ -256,7 +256,8 @@ describe('stock', () => {
     const future = await send(keeper, 'GET', `/stock?asOf=${hours(1).toISOString()}`);
     expect([future.status, future.body.code]).toEqual([400, 'stock.as-of-in-future']);
     const regulator = await signInAs(stage.test, 'regulator', { divisionCode: '3206' });
-    expect((await send(regulator, 'GET', '/stock')).body.code).toBe('facility.choose-one');
+    const unnamed = (await send(regulator, 'GET', '/stock')).body;
+    expect([unnamed.code, unnamed.errors[0].pointer]).toEqual(['facility.choose-one', '/facilityId']);
     expect((await stock(`?facilityId=${stage.site.facilityId}`, regulator)).containers).toBe(6);
     const elsewhere = await createFacility(stage.test, '320500');
     const stranger = await signInAs(stage.test, 'operator.manager', { facilityId: elsewhere });

@@ -85,7 +85,7 @@ export class IntakeGate {
     const { enterpriseId, facilityId } = tx.actor;
     const own = enterpriseId === null ? facilityId : (await this.enterprises.head(tx, enterpriseId)).facilityId;
     const chosen = wanted ?? own;
-    if (chosen === null) throw facilityNeeded({});
+    if (chosen === null) throw facilityNeeded({}, '/facilityId');
     if (chosen !== own) await this.facilities.requireVisible(tx, chosen);
     return chosen;
   }

@@ -69,7 +69,7 @@ export class Stock {
     work: (tx: Tx, facilityId: string, moment: Moment) => Promise<T>,
   ): Promise<T> {
     const facilityId = wanted ?? actor.facilityId;
-    if (facilityId === null) throw facilityNeeded({});
+    if (facilityId === null) throw facilityNeeded({}, '/facilityId');
     return this.database.read(actor, async (tx) => {
       await this.facilities.requireVisible(tx, facilityId);
       const now = await databaseNow(tx);
