@@ -1,4 +1,6 @@
 import { canonicalJson, sha256Hex } from '../../shared/canonical-json.js';
+import { renderText } from '../../shared/domain-error.js';
+import type { DomainError } from '../../shared/domain-error.js';
 import { tenantOf } from '../../writes/write-tx.js';
 import type { WriteTx } from '../../writes/write-tx.js';
 import { messageNotFound } from '../gateway.errors.js';
@@ -79,3 +81,7 @@ const longestError = 500;
 /** Text of the other side as it may be stored and shown: PostgreSQL takes no NUL, and no half of a character. */
 export const errorText = (text: string): string =>
   Buffer.from(text.replace(/\p{Cc}+/gu, ' ').slice(0, longestError), 'utf8').toString('utf8');
+
+/** What a refusal says, in both languages: people read it beside the message, whatever theirs is. */
+export const refusalText = ({ text, details }: DomainError): string =>
+  `${renderText(text, 'zh', details)} ${renderText(text, 'en', details)}`;

@@ -1,10 +1,11 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { databaseNow } from '../../platform/database/database-now.js';
 import { Database } from '../../platform/database/database.service.js';
-import { DomainError, renderText } from '../../shared/domain-error.js';
+import { DomainError } from '../../shared/domain-error.js';
 import { inTurns } from '../../shared/in-turns.js';
 import { systemActor } from '../../shared/roles.js';
 import { answerMs, answerOf } from '../port/answer-of.js';
+import { refusalText } from '../messages/message-records.js';
 import { GatewayPort } from '../port/gateway.port.js';
 import type { SubjectRef } from '../subjects/gateway-subjects.js';
 import { Breakers } from './breakers.js';
@@ -97,6 +98,6 @@ export class GatewaySender {
 }
 
 function wordsOf(error: unknown): string {
-  if (error instanceof DomainError) return `${renderText(error.text, 'zh')} ${renderText(error.text, 'en')}`;
+  if (error instanceof DomainError) return refusalText(error);
   return error instanceof Error ? error.message : String(error);
 }
