@@ -11,6 +11,7 @@ import { shanghaiYear } from '../../shared/working-days.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
 import type { WriteTx } from '../../writes/write-tx.js';
 import { Writes } from '../../writes/writes.service.js';
+import { isEnded } from '../messages/gateway-message.lifecycle.js';
 import { lockMessage, takeStep } from '../messages/message-records.js';
 import { heldSteps } from '../port/gateway.types.js';
 import type { MessageKind } from '../port/gateway.types.js';
@@ -84,7 +85,7 @@ export class Imports {
     // The subject before the message, as everywhere.
     const applied = known.kind === 'number' ? (await this.number(tx, known, answer)) !== 'notApplied' : null;
     const message = await lockMessage(tx, known.id);
-    if (message.state === 'answered' || message.state === 'withdrawn') return;
+    if (isEnded(message.state)) return;
     const numbered = applied === null ? {} : { officialNumber: answer.officialNumber, applied };
     await takeStep(tx, message, 'answer', { ...numbered, answeredAt: tx.now, lastError: null }, { byFile: true });
   }
@@ -121,7 +122,7 @@ async function planOf(tx: Tx, file: AnswerFile, now: Date): Promise<Plan> {
 }
 
 function endsWith({ kind, state }: KnownMessage, { step }: Answer): boolean {
-  if (state === 'answered' || state === 'withdrawn') return false;
+  if (isEnded(state)) return false;
   if (kind === 'number') return true;
   return step !== null && heldSteps.indexOf(step) >= reportedFrom[kind];
 }

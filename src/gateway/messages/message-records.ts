@@ -1,3 +1,4 @@
+import type { Tx } from '../../platform/database/database.service.js';
 import { canonicalJson, sha256Hex } from '../../shared/canonical-json.js';
 import { renderText } from '../../shared/domain-error.js';
 import type { DomainError } from '../../shared/domain-error.js';
@@ -20,6 +21,13 @@ export const keyOf = ({ type, id }: SubjectRef, kind: MessageKind, content: Offi
   `${type}/${id}/${kind}/${sha256Hex(canonicalJson(content)).slice(0, 24)}`;
 
 export const factsOf = ({ kind }: GatewayMessage) => ({ isNumber: kind === 'number' });
+
+/** `gateway.message-not-found`, 404. */
+export async function findMessage(tx: Tx, id: string): Promise<GatewayMessage> {
+  const message = await tx.manager.findOneBy(GatewayMessage, { id });
+  if (message === null) throw messageNotFound({});
+  return message;
+}
 
 /** The message, locked. Lock its subject before, where the write touches it. `gateway.message-not-found`, 404. */
 export async function lockMessage(tx: WriteTx, id: string): Promise<GatewayMessage> {
