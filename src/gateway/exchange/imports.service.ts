@@ -18,7 +18,7 @@ import type { MessageKind } from '../port/gateway.types.js';
 import { GatewaySubjects } from '../subjects/gateway-subjects.js';
 import type { NumberOutcome } from '../subjects/gateway-subjects.js';
 import { importRefused } from './answer-file.errors.js';
-import { checkAnswers, readAnswers } from './answer-file.rules.js';
+import { checkAnswers, fault, readAnswers } from './answer-file.rules.js';
 import type { Answer, AnswerFile, RowFault } from './answer-file.rules.js';
 import type { ImportMode } from './dto/exchange.dto.js';
 import { toRowFaultView } from './dto/exchange.view.js';
@@ -26,7 +26,6 @@ import type { ImportReportView } from './dto/exchange.view.js';
 import { saveHeld } from './held.queries.js';
 import { knownHere } from './known-here.queries.js';
 import type { KnownMessage } from './known-here.queries.js';
-import { answerHeadings } from './official-columns.data.js';
 
 /** Faults named in one answer: enough to mend a file by, and not a page of thousands. */
 const mostFaults = 200;
@@ -100,9 +99,7 @@ export class Imports {
       return await this.subjects.of(subjectType).setOfficialNumber(tx, subjectId, officialNumber);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      const { code, text, details } = error;
-      const pointer = `/rows/${line}/officialNumber`;
-      throw refused([{ line, column: answerHeadings.officialNumber, pointer, code, text, details }]);
+      throw refused([fault(line, 'officialNumber', error)]);
     }
   }
 }
