@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Facilities } from '../../facility/facilities.service.js';
 import { Database } from '../../platform/database/database.service.js';
 import type { Tx } from '../../platform/database/database.service.js';
 import type { Paper } from '../../platform/documents/hand-out.js';
@@ -23,8 +24,6 @@ import { officialColumns } from './official-columns.data.js';
 const mostExported = 2_000;
 const rowsAtOnce = 200;
 
-const divisionSql = 'SELECT division_code AS "divisionCode" FROM facility WHERE id = $1';
-
 // Locked in the order of ids, as is everything that takes several messages.
 const waitingSql = `
 SELECT id FROM gateway_message WHERE id IN (
@@ -44,6 +43,7 @@ export class Exports {
   constructor(
     private readonly database: Database,
     private readonly writes: Writes,
+    private readonly facilities: Facilities,
   ) {}
 
   /** Takes the oldest waiting messages into a new file, at most 2,000. `gateway.nothing-to-export`, 409. */
@@ -52,12 +52,12 @@ export class Exports {
       const { facilityId } = actor;
       const waiting = await tx.query<{ id: string }>(waitingSql, [facilityId, mostExported]);
       if (facilityId === null || waiting.length === 0) throw nothingToExport({});
-      const [facility] = await tx.query<{ divisionCode: string }>(divisionSql, [facilityId]);
+      const { divisionCode } = await this.facilities.require(tx, facilityId);
       const row = tx.manager.create(GatewayExport, {
         id: newId(),
         facilityId,
         enterpriseId: null,
-        divisionCode: facility!.divisionCode,
+        divisionCode,
         format,
         messageCount: waiting.length,
         createdBy: actor.label,
