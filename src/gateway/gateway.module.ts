@@ -73,6 +73,5 @@ import { TransferSubject } from './subjects/transfer.subject.js';
       useFactory: (config: Config, database: Database) => adapterFor(config, isDemonstration(config), database),
     },
   ],
-  exports: [GatewayMessages, GatewaySender, GatewaySubjects],
 })
 export class GatewayModule {}
