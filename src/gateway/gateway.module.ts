@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { FacilityModule } from '../facility/facility.module.js';
 import { ManifestsModule } from '../manifests/manifests.module.js';
 import { Config } from '../platform/config/config.js';
 import { isDemonstration } from '../platform/config/demo-data.js';
@@ -44,6 +45,7 @@ import { TransferSubject } from './subjects/transfer.subject.js';
       GatewayReconciliation,
       GatewayDifference,
     ]),
+    FacilityModule,
     ManifestsModule,
     TransfersModule,
   ],
@@ -71,6 +73,5 @@ import { TransferSubject } from './subjects/transfer.subject.js';
       useFactory: (config: Config, database: Database) => adapterFor(config, isDemonstration(config), database),
     },
   ],
-  exports: [GatewayMessages, GatewaySender, GatewaySubjects],
 })
 export class GatewayModule {}

@@ -1,4 +1,3 @@
-import { inflateRawSync } from 'node:zlib';
 import { createGatewayStage, formOf, internalNumber } from '../../src/gateway/testing/gateway-stage.js';
 import type { GatewayStage } from '../../src/gateway/testing/gateway-stage.js';
 import { GatewaySender } from '../../src/gateway/sending/gateway-sender.js';
@@ -6,6 +5,7 @@ import { createFacility, signInAs } from '../support/actors.js';
 import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { closeSound } from '../support/invariants.js';
+import { unzip } from '../support/unzip.js';
 import { multipart } from './matrix/caller.js';
 
 let test: TestApp;
@@ -64,24 +64,8 @@ const numberOf = async (id: string): Promise<string | null> =>
 const csv = (...rows: (string | number)[][]): string =>
   `\uFEFF内部编号,联单编号,当前阶段,移出量(吨),接受量(吨)\r\n${rows.map((row) => `${row.join(',')}\r\n`).join('')}`;
 
-/** The one sheet of an XLSX file, by its central directory and without the library that wrote it. */
-function sheetOf(archive: Buffer): string[][] {
-  const end = archive.lastIndexOf(Buffer.from('PK\u0005\u0006'));
-  for (let at = archive.readUInt32LE(end + 16); archive.readUInt32LE(at) === 0x02014b50;) {
-    const [nameLength, extra, comment] = [28, 30, 32].map((field) => archive.readUInt16LE(at + field)) as [
-      number,
-      number,
-      number,
-    ];
-    const local = archive.readUInt32LE(at + 42);
-    const begin = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
-    const name = archive.toString('utf8', at + 46, at + 46 + nameLength);
-    const data = archive.subarray(begin, begin + archive.readUInt32LE(at + 20));
-    if (name === 'xl/worksheets/sheet1.xml') return cellsOf(inflateRawSync(data).toString('utf8'));
-    at += 46 + nameLength + extra + comment;
-  }
-  throw new Error('no sheet');
-}
+/** The one sheet of an XLSX file. */
+const sheetOf = (archive: Buffer): string[][] => cellsOf(unzip(archive).get('xl/worksheets/sheet1.xml')!);
 
 const cellsOf = (xml: string): string[][] =>
   [...xml.matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map(([, row]) =>

@@ -185,7 +185,8 @@ function numberRefusal(
   return fits ? null : rowNumberInvalid({ city, yearFrom, yearTo: yearNow });
 }
 
-const fault = (line: number, name: Heading, { code, text, details }: DomainError): RowFault => ({
+/** What is refused in one cell. */
+export const fault = (line: number, name: Heading, { code, text, details }: DomainError): RowFault => ({
   line,
   column: answerHeadings[name],
   pointer: `/rows/${line}/${name}`,

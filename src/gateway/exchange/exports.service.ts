@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Readable } from 'node:stream';
+import { Facilities } from '../../facility/facilities.service.js';
 import { Database } from '../../platform/database/database.service.js';
 import type { Tx } from '../../platform/database/database.service.js';
+import type { Paper } from '../../platform/documents/hand-out.js';
 import { writeSheet } from '../../platform/documents/sheet-writer.js';
-import type { SheetCells } from '../../platform/documents/sheet-writer.js';
+import type { SheetCells, SheetFormat } from '../../platform/documents/sheet-writer.js';
 import { pageOf } from '../../platform/http/paging.js';
 import type { Page, PageQuery } from '../../platform/http/paging.js';
 import { decodeCursor } from '../../shared/paging.js';
@@ -20,10 +21,8 @@ import type { ExportView } from './dto/exchange.view.js';
 import { GatewayExport } from './gateway-export.entity.js';
 import { officialColumns } from './official-columns.data.js';
 
-export const mostExported = 2_000;
+const mostExported = 2_000;
 const rowsAtOnce = 200;
-
-const divisionSql = 'SELECT division_code AS "divisionCode" FROM facility WHERE id = $1';
 
 // Locked in the order of ids, as is everything that takes several messages.
 const waitingSql = `
@@ -34,9 +33,8 @@ ORDER BY id FOR UPDATE SKIP LOCKED`;
 
 const takeSql = 'UPDATE gateway_message SET export_id = $1 WHERE id = ANY($2::uuid[]) AND export_id IS NULL';
 
-export interface ExportedFile {
-  readonly view: ExportView;
-  readonly content: Readable;
+interface ExportedFile extends Paper {
+  readonly format: SheetFormat;
 }
 
 /** Messages that wait, handed over as a file in the fields of the official form. */
@@ -45,6 +43,7 @@ export class Exports {
   constructor(
     private readonly database: Database,
     private readonly writes: Writes,
+    private readonly facilities: Facilities,
   ) {}
 
   /** Takes the oldest waiting messages into a new file, at most 2,000. `gateway.nothing-to-export`, 409. */
@@ -53,12 +52,12 @@ export class Exports {
       const { facilityId } = actor;
       const waiting = await tx.query<{ id: string }>(waitingSql, [facilityId, mostExported]);
       if (facilityId === null || waiting.length === 0) throw nothingToExport({});
-      const [facility] = await tx.query<{ divisionCode: string }>(divisionSql, [facilityId]);
+      const { divisionCode } = await this.facilities.require(tx, facilityId);
       const row = tx.manager.create(GatewayExport, {
         id: newId(),
         facilityId,
         enterpriseId: null,
-        divisionCode: facility!.divisionCode,
+        divisionCode,
         format,
         messageCount: waiting.length,
         createdBy: actor.label,
@@ -94,7 +93,9 @@ export class Exports {
   async file(actor: Actor, id: string): Promise<ExportedFile> {
     const row = await this.database.read(actor, (tx) => tx.manager.findOneBy(GatewayExport, { id }));
     if (row === null) throw exportNotFound({});
-    return { view: toExportView(row), content: writeSheet(row.format, officialColumns, this.rows(actor, id)) };
+    const { format, createdAt } = row;
+    const name = `危险废物转移联单-${createdAt.toISOString().slice(0, 10)}`;
+    return { name, format, stream: writeSheet(format, officialColumns, this.rows(actor, id)) };
   }
 
   /** A page at a time, each in a read of its own: a slow reader holds no connection. */

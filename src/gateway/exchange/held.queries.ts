@@ -1,7 +1,7 @@
 import type { Tx } from '../../platform/database/database.service.js';
 import type { WriteTx } from '../../writes/write-tx.js';
 import type { HeldQuery } from '../port/gateway.port.js';
-import type { HeldManifest, HeldStep } from '../port/gateway.types.js';
+import type { HeldManifest } from '../port/gateway.types.js';
 import type { Answer } from './answer-file.rules.js';
 
 // What a later file leaves out stays as the earlier one said.
@@ -25,9 +25,5 @@ SELECT internal_number AS "internalNumber", official_number AS "officialNumber",
 FROM gateway_held WHERE facility_id = $1 AND first_seen_at >= $2 AND first_seen_at < $3 AND official_number > $4
 ORDER BY official_number LIMIT $5`;
 
-interface HeldRow extends HeldManifest {
-  readonly step: HeldStep | null;
-}
-
-export const heldBy = (tx: Tx, { facilityId, from, to, after, limit }: HeldQuery): Promise<HeldRow[]> =>
-  tx.query<HeldRow>(heldSql, [facilityId, from, to, after, limit]);
+export const heldBy = (tx: Tx, { facilityId, from, to, after, limit }: HeldQuery): Promise<HeldManifest[]> =>
+  tx.query<HeldManifest>(heldSql, [facilityId, from, to, after, limit]);

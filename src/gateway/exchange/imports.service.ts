@@ -11,13 +11,14 @@ import { shanghaiYear } from '../../shared/working-days.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
 import type { WriteTx } from '../../writes/write-tx.js';
 import { Writes } from '../../writes/writes.service.js';
+import { isEnded } from '../messages/gateway-message.lifecycle.js';
 import { lockMessage, takeStep } from '../messages/message-records.js';
 import { heldSteps } from '../port/gateway.types.js';
 import type { MessageKind } from '../port/gateway.types.js';
 import { GatewaySubjects } from '../subjects/gateway-subjects.js';
 import type { NumberOutcome } from '../subjects/gateway-subjects.js';
 import { importRefused } from './answer-file.errors.js';
-import { checkAnswers, readAnswers } from './answer-file.rules.js';
+import { checkAnswers, fault, readAnswers } from './answer-file.rules.js';
 import type { Answer, AnswerFile, RowFault } from './answer-file.rules.js';
 import type { ImportMode } from './dto/exchange.dto.js';
 import { toRowFaultView } from './dto/exchange.view.js';
@@ -25,7 +26,6 @@ import type { ImportReportView } from './dto/exchange.view.js';
 import { saveHeld } from './held.queries.js';
 import { knownHere } from './known-here.queries.js';
 import type { KnownMessage } from './known-here.queries.js';
-import { answerHeadings } from './official-columns.data.js';
 
 /** Faults named in one answer: enough to mend a file by, and not a page of thousands. */
 const mostFaults = 200;
@@ -84,7 +84,7 @@ export class Imports {
     // The subject before the message, as everywhere.
     const applied = known.kind === 'number' ? (await this.number(tx, known, answer)) !== 'notApplied' : null;
     const message = await lockMessage(tx, known.id);
-    if (message.state === 'answered' || message.state === 'withdrawn') return;
+    if (isEnded(message.state)) return;
     const numbered = applied === null ? {} : { officialNumber: answer.officialNumber, applied };
     await takeStep(tx, message, 'answer', { ...numbered, answeredAt: tx.now, lastError: null }, { byFile: true });
   }
@@ -99,9 +99,7 @@ export class Imports {
       return await this.subjects.of(subjectType).setOfficialNumber(tx, subjectId, officialNumber);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      const { code, text, details } = error;
-      const pointer = `/rows/${line}/officialNumber`;
-      throw refused([{ line, column: answerHeadings.officialNumber, pointer, code, text, details }]);
+      throw refused([fault(line, 'officialNumber', error)]);
     }
   }
 }
@@ -121,7 +119,7 @@ async function planOf(tx: Tx, file: AnswerFile, now: Date): Promise<Plan> {
 }
 
 function endsWith({ kind, state }: KnownMessage, { step }: Answer): boolean {
-  if (state === 'answered' || state === 'withdrawn') return false;
+  if (isEnded(state)) return false;
   if (kind === 'number') return true;
   return step !== null && heldSteps.indexOf(step) >= reportedFrom[kind];
 }

@@ -12,12 +12,11 @@ export interface KnownMessage {
   readonly internalNumber: string;
   readonly divisionCode: string;
   readonly officialNumber: string | null;
-  readonly applied: boolean | null;
 }
 
 const messagesSql = `
 SELECT id, subject_type AS "subjectType", subject_id AS "subjectId", kind, state, internal_number AS "internalNumber",
-  division_code AS "divisionCode", official_number AS "officialNumber", applied
+  division_code AS "divisionCode", official_number AS "officialNumber"
 FROM gateway_message WHERE facility_id = $1 AND internal_number = ANY($2::text[]) ORDER BY subject_id, rank`;
 
 const takenSql = `

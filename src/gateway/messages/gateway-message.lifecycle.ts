@@ -55,3 +55,6 @@ export const messageLifecycle = defineLifecycle<MessageState, MessageStep, Messa
     withdraw: { from: unanswered, to: 'withdrawn', by: ['system'], label: { zh: '联单作废撤回', en: 'Withdraw' } },
   },
 });
+
+/** Answered or withdrawn: there is nothing left to say. */
+export const isEnded = (state: MessageState): boolean => messageLifecycle.final.includes(state);

@@ -1,4 +1,7 @@
+import type { Tx } from '../../platform/database/database.service.js';
 import { canonicalJson, sha256Hex } from '../../shared/canonical-json.js';
+import { renderText } from '../../shared/domain-error.js';
+import type { DomainError } from '../../shared/domain-error.js';
 import { tenantOf } from '../../writes/write-tx.js';
 import type { WriteTx } from '../../writes/write-tx.js';
 import { messageNotFound } from '../gateway.errors.js';
@@ -18,6 +21,13 @@ export const keyOf = ({ type, id }: SubjectRef, kind: MessageKind, content: Offi
   `${type}/${id}/${kind}/${sha256Hex(canonicalJson(content)).slice(0, 24)}`;
 
 export const factsOf = ({ kind }: GatewayMessage) => ({ isNumber: kind === 'number' });
+
+/** `gateway.message-not-found`, 404. */
+export async function findMessage(tx: Tx, id: string): Promise<GatewayMessage> {
+  const message = await tx.manager.findOneBy(GatewayMessage, { id });
+  if (message === null) throw messageNotFound({});
+  return message;
+}
 
 /** The message, locked. Lock its subject before, where the write touches it. `gateway.message-not-found`, 404. */
 export async function lockMessage(tx: WriteTx, id: string): Promise<GatewayMessage> {
@@ -79,3 +89,7 @@ const longestError = 500;
 /** Text of the other side as it may be stored and shown: PostgreSQL takes no NUL, and no half of a character. */
 export const errorText = (text: string): string =>
   Buffer.from(text.replace(/\p{Cc}+/gu, ' ').slice(0, longestError), 'utf8').toString('utf8');
+
+/** What a refusal says, in both languages: people read it beside the message, whatever theirs is. */
+export const refusalText = ({ text, details }: DomainError): string =>
+  `${renderText(text, 'zh', details)} ${renderText(text, 'en', details)}`;

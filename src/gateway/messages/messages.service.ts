@@ -6,18 +6,16 @@ import { newId } from '../../shared/uuid.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
 import type { WriteTx } from '../../writes/write-tx.js';
 import { Writes } from '../../writes/writes.service.js';
-import { messageNotFound } from '../gateway.errors.js';
 import { GatewayPort } from '../port/gateway.port.js';
 import type { MessageKind } from '../port/gateway.types.js';
 import { GatewaySubjects } from '../subjects/gateway-subjects.js';
 import type { LockedSubject, SubjectRef } from '../subjects/gateway-subjects.js';
-import type { SettleMessage } from './dto/message.dto.js';
-import type { MessageListQuery } from './dto/message.dto.js';
+import type { MessageListQuery, SettleMessage } from './dto/message.dto.js';
 import { toMessageDetailView, toMessageView } from './dto/message.view.js';
 import type { MessageDetailView, MessageView } from './dto/message.view.js';
 import { GatewayMessage } from './gateway-message.entity.js';
-import { messageLifecycle } from './gateway-message.lifecycle.js';
-import { auditMessage, keyOf, lockMessage, rankOf, takeStep } from './message-records.js';
+import { isEnded, messageLifecycle } from './gateway-message.lifecycle.js';
+import { auditMessage, findMessage, keyOf, lockMessage, rankOf, takeStep } from './message-records.js';
 import { listMessages, messagesOf } from './messages.queries.js';
 
 /** What is to be said to the national system, and what people do about it. Sending is `GatewaySender`'s. */
@@ -44,12 +42,10 @@ export class GatewayMessages {
 
   /** Somebody entered the number by hand. */
   async noteEntered(tx: WriteTx, ref: SubjectRef, officialNumber: string): Promise<void> {
-    for (const { id, kind } of await messagesOf(tx, ref)) {
-      if (kind !== 'number') continue;
-      const message = await lockMessage(tx, id);
-      if (message.state === 'answered' || message.state === 'withdrawn') continue;
-      await takeStep(tx, message, 'answer', { officialNumber, applied: true, answeredAt: tx.now }, { byHand: true });
-    }
+    const where = { subjectId: ref.id, kind: 'number' } as const;
+    const message = await tx.manager.findOne(GatewayMessage, { where, lock: { mode: 'pessimistic_write' } });
+    if (message === null || isEnded(message.state)) return;
+    await takeStep(tx, message, 'answer', { officialNumber, applied: true, answeredAt: tx.now }, { byHand: true });
   }
 
   /**
@@ -71,17 +67,13 @@ export class GatewayMessages {
 
   /** With what is said, in the fields of the official form. `gateway.message-not-found`, 404. */
   detail(actor: Actor, id: string): Promise<MessageDetailView> {
-    return this.database.read(actor, async (tx) => {
-      const message = await tx.manager.findOneBy(GatewayMessage, { id });
-      if (message === null) throw messageNotFound({});
-      return toMessageDetailView(message, actor);
-    });
+    return this.database.read(actor, async (tx) => toMessageDetailView(await findMessage(tx, id), actor));
   }
 
   /** Opens a failed or waiting message again, with the content as it is now. `lifecycle.wrong-state`, 409. */
   retry(actor: Actor, request: RequestIdentity, id: string): Promise<MessageView> {
     return this.writes.run(actor, 'gateway.retry', request, async (tx) => {
-      const { subjectType: type, subjectId, kind } = await this.known(tx, id);
+      const { subjectType: type, subjectId, kind } = await findMessage(tx, id);
       const { form } = await this.subjects.of(type).lock(tx, subjectId);
       const message = await lockMessage(tx, id);
       await takeStep(tx, message, 'retry', {
@@ -103,12 +95,6 @@ export class GatewayMessages {
       await takeStep(tx, message, 'settle', { answeredAt: tx.now }, { reason });
       return toMessageView(message, actor);
     });
-  }
-
-  private async known(tx: WriteTx, id: string): Promise<GatewayMessage> {
-    const message = await tx.manager.findOneBy(GatewayMessage, { id });
-    if (message === null) throw messageNotFound({});
-    return message;
   }
 
   private async insert(tx: WriteTx, ref: SubjectRef, subject: LockedSubject, kind: MessageKind): Promise<void> {

@@ -42,10 +42,7 @@ export async function updateDifferences(
   const explained = await explainedOf(tx, run, found);
   const fresh = found.filter((one) => !openByName.has(nameOf(one)) && !isExplained(one, explained.get(nameOf(one))));
   await insert(tx, run, fresh);
-  for (const one of found) {
-    const row = openByName.get(nameOf(one));
-    if (row !== undefined) await seenAgain(tx, run, row, one);
-  }
+  await seenAgain(tx, run, found, openByName);
   const gone = open.filter((row) => !foundNames.has(nameOf(row)));
   for (const row of gone) await takeDifference(tx, row, 'vanish', { lastRunId: run.id });
   return { opened: fresh.length, gone: gone.length };
@@ -84,13 +81,23 @@ async function insert(tx: WriteTx, run: GatewayReconciliation, fresh: readonly D
   for (const row of rows) audit(tx, row, 'gateway.difference-found', null);
 }
 
+// One statement whatever their number: up to `mostOpenDifferences` are seen again each day.
+const seenAgainSql = `
+UPDATE gateway_difference d SET last_run_id = $1, ours = f.ours, theirs = f.theirs
+FROM jsonb_to_recordset($2::jsonb) AS f(id uuid, ours text, theirs text) WHERE d.id = f.id`;
+
 async function seenAgain(
   tx: WriteTx,
   run: GatewayReconciliation,
-  { id }: GatewayDifference,
-  { ours, theirs }: Difference,
+  found: readonly Difference[],
+  openByName: ReadonlyMap<string, GatewayDifference>,
 ): Promise<void> {
-  await tx.manager.update(GatewayDifference, { id }, { lastRunId: run.id, ours, theirs });
+  const seen = new Map<string, Pick<GatewayDifference, 'id' | 'ours' | 'theirs'>>();
+  for (const one of found) {
+    const id = openByName.get(nameOf(one))?.id;
+    if (id !== undefined) seen.set(id, { id, ours: one.ours, theirs: one.theirs });
+  }
+  if (seen.size > 0) await tx.query(seenAgainSql, [run.id, JSON.stringify([...seen.values()])]);
 }
 
 /** Takes a step that closes it. */

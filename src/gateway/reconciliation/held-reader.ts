@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, startOfShanghaiDay } from '../../shared/working-days.js';
 import { cannotReconcile, periodTooLarge, systemDown } from '../gateway.errors.js';
+import { answerMs, answerOf } from '../port/answer-of.js';
 import { GatewayPort } from '../port/gateway.port.js';
+import type { HeldQuery } from '../port/gateway.port.js';
 import type { HeldManifest } from '../port/gateway.types.js';
 
 /** Manifests of one reconciliation: more are compared in shorter periods. */
@@ -9,7 +11,6 @@ export const mostHeld = 20_000;
 const pageSize = 1_000;
 /** A number may be issued there days before its lost answer is recorded here. */
 const marginDays = 7;
-const answerMs = 10_000;
 
 /** Reads what the national system holds, page by page, outside any transaction. */
 @Injectable()
@@ -32,13 +33,9 @@ export class HeldReader {
     throw periodTooLarge({}, '/to');
   }
 
-  private async page(query: Parameters<GatewayPort['held']>[0]): Promise<HeldManifest[] | null> {
-    const signal = AbortSignal.timeout(answerMs);
-    const timeUp = new Promise<never>((_, reject) =>
-      signal.addEventListener('abort', () => reject(new Error('no answer')), { once: true }),
-    );
+  private async page(query: HeldQuery): Promise<HeldManifest[] | null> {
     try {
-      return await Promise.race([this.port.held(query, signal), timeUp]);
+      return await answerOf((signal) => this.port.held(query, signal), answerMs);
     } catch {
       throw systemDown({});
     }

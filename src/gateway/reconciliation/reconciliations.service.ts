@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Facilities } from '../../facility/facilities.service.js';
 import { Database } from '../../platform/database/database.service.js';
 import type { Tx } from '../../platform/database/database.service.js';
 import type { Page, PageQuery } from '../../platform/http/paging.js';
@@ -28,7 +29,6 @@ const mostDays = 92;
 
 /** One at a time of a facility, so that what one opens the other finds. */
 const lockSql = "SELECT pg_advisory_xact_lock(hashtextextended('gateway-reconciliation/' || $1, 20))";
-const divisionSql = 'SELECT division_code AS "divisionCode" FROM facility WHERE id = $1';
 
 /** Compares what the national system holds with what we have, and keeps what differs until somebody explains it. */
 @Injectable()
@@ -36,6 +36,7 @@ export class Reconciliations {
   constructor(
     private readonly database: Database,
     private readonly writes: Writes,
+    private readonly facilities: Facilities,
     private readonly port: GatewayPort,
     private readonly reader: HeldReader,
   ) {}
@@ -91,12 +92,12 @@ export class Reconciliations {
     const found = compare(ours, held, period);
     const open = await openDifferences(tx, facilityId, period);
     if (found.length > mostOpenDifferences || open.length > mostOpenDifferences) throw periodTooLarge({}, '/to');
-    const [facility] = await tx.query<{ divisionCode: string }>(divisionSql, [facilityId]);
+    const { divisionCode } = await this.facilities.require(tx, facilityId);
     const run = tx.manager.create(GatewayReconciliation, {
       id: newId(),
       facilityId,
       enterpriseId: null,
-      divisionCode: facility!.divisionCode,
+      divisionCode,
       adapter: this.port.name,
       fromDay: period.from,
       toDay: period.to,

@@ -1,10 +1,11 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { databaseNow } from '../../platform/database/database-now.js';
 import { Database } from '../../platform/database/database.service.js';
-import { DomainError, renderText } from '../../shared/domain-error.js';
+import { DomainError } from '../../shared/domain-error.js';
 import { inTurns } from '../../shared/in-turns.js';
 import { systemActor } from '../../shared/roles.js';
-import { noAnswerInTime } from '../gateway.errors.js';
+import { answerMs, answerOf } from '../port/answer-of.js';
+import { refusalText } from '../messages/message-records.js';
 import { GatewayPort } from '../port/gateway.port.js';
 import type { SubjectRef } from '../subjects/gateway-subjects.js';
 import { Breakers } from './breakers.js';
@@ -16,9 +17,6 @@ import type { Outcome } from './recorder.js';
 /** Messages sent in one turn of the step, and calls made at once: a slow system must not hold up all. */
 export const sendingBatch = 50;
 const mostAtOnce = 4;
-
-/** Milliseconds after which a call counts as failed. */
-export const answerMs = 10_000;
 
 const actor = systemActor('gateway');
 
@@ -91,26 +89,15 @@ export class GatewaySender {
   }
 
   private async call({ call }: Lease): Promise<Outcome> {
-    const stop = new AbortController();
-    let timer: NodeJS.Timeout | undefined;
-    const timeUp = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        reject(noAnswerInTime({}));
-        stop.abort();
-      }, this.answerMs);
-    });
     try {
-      // Raced, since an adapter may not heed the signal.
-      return { answer: await Promise.race([this.port.send(call, stop.signal), timeUp]) };
+      return { answer: await answerOf((signal) => this.port.send(call, signal), this.answerMs) };
     } catch (error) {
       return { failure: wordsOf(error) };
-    } finally {
-      clearTimeout(timer);
     }
   }
 }
 
 function wordsOf(error: unknown): string {
-  if (error instanceof DomainError) return `${renderText(error.text, 'zh')} ${renderText(error.text, 'en')}`;
+  if (error instanceof DomainError) return refusalText(error);
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,13 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { isRetryable, postgresFailure } from '../../platform/database/postgres-errors.js';
-import { DomainError, renderText } from '../../shared/domain-error.js';
+import { DomainError } from '../../shared/domain-error.js';
 import type { Actor } from '../../shared/roles.js';
 import { withoutKey } from '../../writes/request-identity.js';
 import type { WriteTx } from '../../writes/write-tx.js';
 import { Writes } from '../../writes/writes.service.js';
 import { answerUnexpected } from '../gateway.errors.js';
 import type { GatewayMessage } from '../messages/gateway-message.entity.js';
-import { auditMessage, errorText, lockMessage, saveMessage, takeStep } from '../messages/message-records.js';
+import {
+  auditMessage,
+  errorText,
+  lockMessage,
+  refusalText,
+  saveMessage,
+  takeStep,
+} from '../messages/message-records.js';
 import type { GatewayAnswer } from '../port/gateway.types.js';
 import { GatewaySubjects } from '../subjects/gateway-subjects.js';
 import { isGivenUp, pauseAfter } from './attempts.rules.js';
@@ -67,15 +74,9 @@ export class Recorder {
 }
 
 /** The reason in both languages, and the number that was refused. */
-function refuseBy(
-  tx: WriteTx,
-  message: GatewayMessage,
-  { code, text, details }: DomainError,
-  number = '',
-): Promise<void> {
-  const words = `${renderText(text, 'zh', details)} ${renderText(text, 'en', details)}`;
+function refuseBy(tx: WriteTx, message: GatewayMessage, error: DomainError, number = ''): Promise<void> {
   const given = number === '' ? '' : `“${number.slice(0, 40)}”：`;
-  return refuse(tx, message, code, `${given}${words}`);
+  return refuse(tx, message, error.code, `${given}${refusalText(error)}`);
 }
 
 const refuse = (tx: WriteTx, message: GatewayMessage, code: string, reason: string): Promise<void> =>

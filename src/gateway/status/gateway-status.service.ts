@@ -8,7 +8,7 @@ import { asSystem, systemActor } from '../../shared/roles.js';
 import type { Actor } from '../../shared/roles.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
 import { Writes } from '../../writes/writes.service.js';
-import { messageStates } from '../messages/gateway-message.lifecycle.js';
+import { isEnded, messageStates } from '../messages/gateway-message.lifecycle.js';
 import type { MessageState } from '../messages/gateway-message.lifecycle.js';
 import { GatewayPort } from '../port/gateway.port.js';
 import { breakerLifecycle, breakerStates } from '../sending/breaker.lifecycle.js';
@@ -76,7 +76,7 @@ export class GatewayStatus implements OnModuleInit {
     const rows = await this.database.read(actor, (tx) =>
       tx.query<FigureRow>(figuresSql, [actor.facilityId, messageStates]),
     );
-    const open = rows.filter(({ state, oldest }) => state !== 'answered' && state !== 'withdrawn' && oldest !== null);
+    const open = rows.filter(({ state, oldest }) => !isEnded(state) && oldest !== null);
     const oldest = Math.min(...open.map((row) => row.oldest!.getTime()));
     return {
       adapter: this.port.name,

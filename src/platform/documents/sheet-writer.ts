@@ -15,11 +15,6 @@ export interface SheetColumn {
 export type SheetCell = string | number | null;
 export type SheetCells = readonly SheetCell[];
 
-export const sheetMediaTypes: Readonly<Record<SheetFormat, string>> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-};
-
 /**
  * One sheet as a stream that takes rows only as fast as they are read. Cells of text stay text whatever they begin with:
  * the format has a type for it, so nothing is computed. The heading stays in sight.

@@ -1,5 +1,6 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
 import type { Readable } from 'node:stream';
+import { unzip } from '../../../test/support/unzip.js';
 import { readSheet, sheetLimits } from './sheet-reader.js';
 import { writeCsv, writeXlsx } from './sheet-writer.js';
 import type { SheetCells } from './sheet-writer.js';
@@ -15,25 +16,6 @@ async function bytesOf(stream: Readable): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array));
   return Buffer.concat(chunks);
-}
-
-/** Reads an archive by its central directory, without the library that wrote it. */
-function unzip(archive: Buffer): Map<string, string> {
-  const end = archive.lastIndexOf(Buffer.from('PK\u0005\u0006'));
-  const found = new Map<string, string>();
-  let at = archive.readUInt32LE(end + 16);
-  for (let left = archive.readUInt16LE(end + 10); left > 0; left -= 1) {
-    const [method, size, nameLength] = [at + 10, at + 20, at + 28].map((place, index) =>
-      index === 1 ? archive.readUInt32LE(place) : archive.readUInt16LE(place),
-    ) as [number, number, number];
-    const name = archive.toString('utf8', at + 46, at + 46 + nameLength);
-    const local = archive.readUInt32LE(at + 42);
-    const begin = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
-    const data = archive.subarray(begin, begin + size);
-    found.set(name, (method === 8 ? inflateRawSync(data) : data).toString('utf8'));
-    at += 46 + nameLength + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
-  }
-  return found;
 }
 
 /** An archive with one entry that unpacks to `bytes` and says it unpacks to 10. */
