@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Catalogue } from '../catalogue/catalogue.service.js';
+import { hazardsAmong } from '../catalogue/dto/waste-code.view.js';
 import { Carriers } from '../partners/carriers.service.js';
 import { Crew } from '../partners/crew.service.js';
 import { Vehicles } from '../partners/vehicles.service.js';
 import type { Tx } from '../platform/database/database.service.js';
 import type { FieldError } from '../shared/domain-error.js';
-import type { Hazards } from '../shared/waste-code.js';
 import { loadFindings } from './carriage.rules.js';
 import type { LoadedLot } from './carriage.rules.js';
 import { clashesOf, hazardsToCover } from './round-load.js';
@@ -75,11 +75,8 @@ export class Carriage {
   }
 
   private async lotsOf(tx: Tx, load: readonly Load[], day: string): Promise<LoadedLot[]> {
-    const listed = await this.catalogue.listed(tx, [...new Set(load.map(({ wasteCode }) => wasteCode))], day);
-    const hazardsOf = (code: string): Hazards => {
-      const entry = listed.get(code);
-      return { list: entry?.hazards ?? [], meaning: entry?.hazardsMeaning ?? 'oneOrMore' };
-    };
+    const codes = [...new Set(load.map(({ wasteCode }) => wasteCode))];
+    const hazardsOf = hazardsAmong(await this.catalogue.listed(tx, codes, day));
     const clashes = clashesOf(
       load.map((lot, stop) => ({ ...lot, stop, bookingNumber: '' })),
       hazardsOf,

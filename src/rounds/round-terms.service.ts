@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Catalogue } from '../catalogue/catalogue.service.js';
+import { hazardsAmong } from '../catalogue/dto/waste-code.view.js';
 import { IntakeGate } from '../containers/clock/intake-gate.service.js';
 import { Permits } from '../facility/permits.service.js';
 import type { Tx } from '../platform/database/database.service.js';
 import { DomainError } from '../shared/domain-error.js';
 import type { Hazards } from '../shared/waste-code.js';
 import type { CheckFacts } from './round.types.js';
-
-const nothingKnown: Hazards = { list: [], meaning: 'oneOrMore' };
 
 /** What holds on a day for the wastes that a round would load. */
 export interface DayTerms extends Pick<CheckFacts, 'permitCodes' | 'unknownCodes' | 'stopped'> {
@@ -37,10 +36,7 @@ export class RoundTerms {
       permitCodes: await this.permitCodes(tx, facilityId, day),
       unknownCodes: new Set(distinct.filter((code) => !entries.has(code))),
       stopped: await this.intake.stops(tx, facilityId, distinct, today),
-      hazardsOf: (code) => {
-        const entry = entries.get(code);
-        return entry === undefined ? nothingKnown : { list: entry.hazards, meaning: entry.hazardsMeaning };
-      },
+      hazardsOf: hazardsAmong(entries),
     };
   }
 
