@@ -65,12 +65,6 @@ export class Rounds {
     return { id, number, facilityId, day, state, stops, ...(await this.carriage.partiesOf(tx, round)) };
   }
 
-  /** Number and owner alone. `round.not-found`, 404. */
-  async head(tx: Tx, id: string): Promise<Pick<RoundOnPaper, 'id' | 'number' | 'facilityId'>> {
-    const { number, facilityId } = await findRound(tx, id);
-    return { id, number, facilityId };
-  }
-
   list(actor: Actor, query: RoundListQuery): Promise<Page<RoundSummaryView>> {
     return this.database.read(actor, async (tx) => listRounds(tx, query, await this.scope.driverId(tx)));
   }
