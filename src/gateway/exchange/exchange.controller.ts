@@ -1,4 +1,5 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { StreamableFile } from '@nestjs/common';
 import {
   ApiBody,
   ApiConsumes,
@@ -9,6 +10,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { fileSchema, handOut } from '../../platform/documents/hand-out.js';
 import { sheetMediaTypes } from '../../platform/documents/sheet-writer.js';
 import { CurrentActor, Roles } from '../../platform/http/access.decorator.js';
 import { PageOf, PageQuery } from '../../platform/http/paging.js';
@@ -56,20 +58,15 @@ export class ExchangeController {
   @Roles(...plannerRoles)
   @ApiOperation({ summary: '下载一批（联单格式字段） The file, in the fields of the official form' })
   @ApiProduces(...Object.values(sheetMediaTypes))
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @ApiOkResponse(fileSchema)
   async file(
     @CurrentActor() actor: Actor,
     @Param('id', UuidPipe) id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const { view, content } = await this.exports.file(actor, id);
-    void reply.header('X-Content-Type-Options', 'nosniff');
-    const name = `危险废物转移联单-${view.createdAt.slice(0, 10)}.${view.format}`;
-    return new StreamableFile(content, {
-      type: sheetMediaTypes[view.format],
-      // RFC 6266: an ASCII name for old readers.
-      disposition: `attachment; filename="manifests.${view.format}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-    });
+    const name = `危险废物转移联单-${view.createdAt.slice(0, 10)}`;
+    return handOut(reply, { name, stream: content }, view.format, 'manifests');
   }
 
   @Post('imports')
