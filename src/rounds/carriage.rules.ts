@@ -1,7 +1,7 @@
 import type { FieldError, Text } from '../shared/domain-error.js';
 import { formatKilograms } from '../shared/mass.js';
 import type { Hazard } from '../shared/waste-code.js';
-import { classesOfHazard, coversEveryWaste } from './hazard-classes.data.js';
+import { uncoveredHazards } from './round-load.js';
 import type { CheckedVehicle } from './round.types.js';
 
 /** Containers alike, as the rules of carriage look at them. */
@@ -53,7 +53,7 @@ export function loadFindings(
 
 function lotFindings(vehicle: CheckedVehicle, lot: LoadedLot, pointer: string): FieldError[] {
   const { name, wasteCode: code } = lot;
-  const uncovered = lot.toCover.filter((hazard) => !covers(vehicle.classes, classesOfHazard[hazard]));
+  const uncovered = uncoveredHazards(vehicle.classes, lot.toCover);
   const details = { plate: vehicle.name, name, code, hazards: uncovered.join('、') };
   return [
     ...(uncovered.length > 0 ? [{ pointer, code: 'carriage.class-not-covered', text: classNotCovered, details }] : []),
@@ -65,6 +65,3 @@ function lotFindings(vehicle: CheckedVehicle, lot: LoadedLot, pointer: string): 
     })),
   ];
 }
-
-const covers = (held: readonly string[], enough: readonly string[]): boolean =>
-  held.includes(coversEveryWaste) || enough.some((one) => held.includes(one));

@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Catalogue } from '../catalogue/catalogue.service.js';
+import { hazardsAmong } from '../catalogue/dto/waste-code.view.js';
 import { Carriers } from '../partners/carriers.service.js';
 import { Crew } from '../partners/crew.service.js';
 import { Vehicles } from '../partners/vehicles.service.js';
 import type { Tx } from '../platform/database/database.service.js';
 import type { FieldError } from '../shared/domain-error.js';
-import type { Hazards } from '../shared/waste-code.js';
 import { loadFindings } from './carriage.rules.js';
 import type { LoadedLot } from './carriage.rules.js';
 import { clashesOf, hazardsToCover } from './round-load.js';
+import { checkedParties } from './round-parties.js';
+import type { RoundParties } from './round-parties.js';
 import type { Round } from './round.entity.js';
 import { carriageFindings } from './round.rules.js';
-import type { CarriageFacts, CheckedPerson } from './round.types.js';
 
 /** Who drives which vehicle. */
 export type VehicleAndCrew = Pick<Round, 'vehicleId' | 'driverId' | 'escortId'>;
@@ -45,55 +46,37 @@ export class Carriage {
     grams: number,
     day: string,
   ): Promise<FieldError[]> {
-    const parties = await this.partiesOf(tx, crew);
+    const parties = checkedParties(await this.partiesOf(tx, crew));
     const lots = await this.lotsOf(tx, load, day);
     return [...carriageFindings({ day, ...parties }), ...loadFindings(parties.vehicle, lots, grams, '/vehicleId')];
   }
 
-  /** Vehicle, carrier and crew with their papers, for round and transfer alike. */
-  async partiesOf(tx: Tx, round: VehicleAndCrew): Promise<Omit<CarriageFacts, 'day'>> {
-    const vehicle = await this.vehicles.require(tx, round.vehicleId);
-    const carrier = await this.carriers.require(tx, vehicle.carrierId);
+  /** Vehicle, carrier and crew as their owners tell of them. `vehicle.not-found`, `crew-member.not-found`, 404. */
+  async partiesOf(tx: Tx, { vehicleId, driverId, escortId }: VehicleAndCrew): Promise<RoundParties> {
+    const vehicle = await this.vehicles.require(tx, vehicleId);
     return {
-      vehicle: {
-        id: vehicle.id,
-        name: vehicle.plate,
-        retired: vehicle.state === 'retired',
-        validTo: vehicle.transportPermitValidTo,
-        classes: vehicle.hazardClasses,
-        payloadGrams: vehicle.payloadGrams,
-      },
-      carrier: {
-        id: carrier.id,
-        name: carrier.name,
-        retired: carrier.state === 'retired',
-        validTo: carrier.licenceValidTo,
-      },
-      driver: await this.person(tx, round.driverId),
-      escort: await this.person(tx, round.escortId),
+      vehicle,
+      carrier: await this.carriers.require(tx, vehicle.carrierId),
+      driver: await this.crew.require(tx, driverId),
+      escort: await this.crew.require(tx, escortId),
     };
   }
 
   /** As a manifest names them (部令23号, 运输信息). */
   async namesOf(tx: Tx, crew: VehicleAndCrew): Promise<CarriageNames> {
-    const { plate, carrierId } = await this.vehicles.require(tx, crew.vehicleId);
-    const { name: carrierName, licenceNo } = await this.carriers.require(tx, carrierId);
-    const driver = await this.crew.require(tx, crew.driverId);
-    const escort = await this.crew.require(tx, crew.escortId);
-    return { carrierName, licenceNo, plate, driverName: driver.name, escortName: escort.name };
-  }
-
-  private async person(tx: Tx, id: string): Promise<CheckedPerson> {
-    const { name, state, certificateValidTo, kinds } = await this.crew.require(tx, id);
-    return { id, name, retired: state === 'retired', validTo: certificateValidTo, kinds };
+    const { vehicle, carrier, driver, escort } = await this.partiesOf(tx, crew);
+    return {
+      carrierName: carrier.name,
+      licenceNo: carrier.licenceNo,
+      plate: vehicle.plate,
+      driverName: driver.name,
+      escortName: escort.name,
+    };
   }
 
   private async lotsOf(tx: Tx, load: readonly Load[], day: string): Promise<LoadedLot[]> {
-    const listed = await this.catalogue.listed(tx, [...new Set(load.map(({ wasteCode }) => wasteCode))], day);
-    const hazardsOf = (code: string): Hazards => {
-      const entry = listed.get(code);
-      return { list: entry?.hazards ?? [], meaning: entry?.hazardsMeaning ?? 'oneOrMore' };
-    };
+    const codes = [...new Set(load.map(({ wasteCode }) => wasteCode))];
+    const hazardsOf = hazardsAmong(await this.catalogue.listed(tx, codes, day));
     const clashes = clashesOf(
       load.map((lot, stop) => ({ ...lot, stop, bookingNumber: '' })),
       hazardsOf,

@@ -7,6 +7,7 @@ import type { Hazards } from '../shared/waste-code.js';
 import { shanghaiDate } from '../shared/working-days.js';
 import { Carriage } from './carriage.service.js';
 import { checkedStop, clashesOf } from './round-load.js';
+import { checkedParties } from './round-parties.js';
 import { RoundTerms } from './round-terms.service.js';
 import type { RoundStop } from './round-stop.entity.js';
 import { RoundWaiver } from './round-waiver.entity.js';
@@ -62,7 +63,7 @@ export class RoundChecks {
     const { hazardsOf, ...terms } = await this.terms.ofDay(tx, facilityId, codes, { day, today });
     return {
       day,
-      ...(await this.carriage.partiesOf(tx, round)),
+      ...checkedParties(await this.carriage.partiesOf(tx, round)),
       ...terms,
       stops: stops.map(({ booking }) => checkedStopOf(round, booking, hazardsOf)),
       clashes: clashesOf(lines, hazardsOf),

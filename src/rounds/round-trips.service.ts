@@ -42,7 +42,8 @@ export class RoundTrips {
   }
 
   /** As `of`, for who has read the round and its stops already. */
-  async past(tx: Tx, { id: roundId, facilityId, day }: Round, stops: RoundPicture['stops']): Promise<Trip> {
+  async past(tx: Tx, round: Round, stops: RoundPicture['stops']): Promise<Trip> {
+    const { id: roundId, number: roundNumber, facilityId, day } = round;
     const onTrip = stops.filter(({ booking }) => isOnTrip(stopStateOf(booking, roundId))).map(({ stop }) => stop);
     const places = await this.enterprises.places(
       tx,
@@ -53,7 +54,8 @@ export class RoundTrips {
       enterpriseId,
       ...places.get(enterpriseId)!,
     }));
-    return { roundId, ...tripSums(await this.depot(tx, facilityId), past, await this.rates(tx, facilityId, day)) };
+    const sums = tripSums(await this.depot(tx, facilityId), past, await this.rates(tx, facilityId, day));
+    return { roundId, roundNumber, facilityId, ...sums };
   }
 
   /** Where rounds begin and end. `facility.not-found`, 404. */

@@ -1,8 +1,6 @@
 import type { LockedBooking } from '../bookings/bookings.service.js';
 import type { BookingSummaryView } from '../bookings/dto/booking.view.js';
-import type { CarrierView } from '../partners/dto/carrier.view.js';
 import type { CrewMemberView } from '../partners/dto/crew-member.view.js';
-import type { VehicleView } from '../partners/dto/vehicle.view.js';
 import { sumGrams } from '../shared/mass.js';
 import type { Actor } from '../shared/roles.js';
 import { toRoundWaiverView } from './dto/round-check.view.js';
@@ -10,19 +8,12 @@ import { toTripSumsView } from './dto/trip.view.js';
 import { toRoundSummaryView } from './dto/round-summary.view.js';
 import type { RoundPersonView, RoundPoolView, RoundStopView, RoundView } from './dto/round.view.js';
 import type { RoundPicture } from './round-checks.service.js';
+import type { RoundParties } from './round-parties.js';
 import type { RoundStop } from './round-stop.entity.js';
 import type { Round } from './round.entity.js';
 import { roundLifecycle } from './round.lifecycle.js';
 import { isOnTrip, stopStateOf } from './round.rules.js';
 import type { TripSums } from './trip.types.js';
-
-/** Vehicle, its carrier and the crew of a round. */
-export interface RoundParties {
-  readonly vehicle: VehicleView;
-  readonly carrier: CarrierView;
-  readonly driver: CrewMemberView;
-  readonly escort: CrewMemberView;
-}
 
 /** Where to go and whom to ask for. */
 export interface StopContact {

@@ -1,7 +1,8 @@
 import type { Details, Text } from '../shared/domain-error.js';
 import { formatKilograms, sumGrams } from '../shared/mass.js';
 import { addDays, shanghaiDate } from '../shared/working-days.js';
-import { careThresholds, classesOfHazard, coversEveryWaste } from './hazard-classes.data.js';
+import { careThresholds } from './hazard-classes.data.js';
+import { uncoveredHazards } from './round-load.js';
 import { roundTexts } from './round-texts.data.js';
 import type { RoundFinding } from './round-texts.data.js';
 import type { RoundFacts } from './round.lifecycle.js';
@@ -123,7 +124,7 @@ function lineFindings(facts: LoadFacts, line: CheckedLine, pointer: string, book
   const stop = facts.stopped.get(line.wasteCode);
   const { wasteCode: code, name } = line;
   const about = `${booking}/${code}`;
-  const uncovered = line.hazards.filter((hazard) => !covers(vehicle.classes, classesOfHazard[hazard]));
+  const uncovered = uncoveredHazards(vehicle.classes, line.hazards);
   return [
     ...(unknownCodes.has(code) ? [hard('code-not-in-force', pointer, about, { booking, code, name, day })] : []),
     ...(permitCodes !== null && !permitCodes.has(code)
@@ -143,9 +144,6 @@ function lineFindings(facts: LoadFacts, line: CheckedLine, pointer: string, book
       : []),
   ];
 }
-
-const covers = (held: readonly string[], enough: readonly string[]): boolean =>
-  held.includes(coversEveryWaste) || enough.some((one) => held.includes(one));
 
 function clashFinding({ severity, groups, reason, lots }: Clash): Finding {
   const code = severity === 'hard' ? 'incompatible' : 'mixing-risk';

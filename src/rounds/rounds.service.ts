@@ -3,14 +3,13 @@ import { AuditService } from '../audit/audit.service.js';
 import type { AuditEventView } from '../audit/audit-event.view.js';
 import { Bookings } from '../bookings/bookings.service.js';
 import { Enterprises } from '../enterprises/enterprises.service.js';
-import { Carriers } from '../partners/carriers.service.js';
 import { Crew } from '../partners/crew.service.js';
-import { Vehicles } from '../partners/vehicles.service.js';
 import { Database } from '../platform/database/database.service.js';
 import type { Tx } from '../platform/database/database.service.js';
 import type { Page, PageQuery } from '../platform/http/paging.js';
 import { covers } from '../shared/division.js';
 import type { Actor } from '../shared/roles.js';
+import { Carriage } from './carriage.service.js';
 import { toRoundFindingView } from './dto/round-check.view.js';
 import type { RoundCheckView } from './dto/round-check.view.js';
 import type { RoundListQuery, RoundPoolQuery } from './dto/round-list.query.dto.js';
@@ -21,7 +20,8 @@ import { findRound } from './round-rows.js';
 import { RoundTrips } from './round-trips.service.js';
 import { RoundScope } from './round-scope.js';
 import { toPoolViews, toRoundView } from './round-view.js';
-import type { RoundParties, StopContact } from './round-view.js';
+import type { RoundParties } from './round-parties.js';
+import type { StopContact } from './round-view.js';
 import type { Round } from './round.entity.js';
 import type { RoundState } from './round.lifecycle.js';
 import { roundNotFound } from './rounds.errors.js';
@@ -49,8 +49,7 @@ export class Rounds {
     private readonly trips: RoundTrips,
     private readonly bookings: Bookings,
     private readonly enterprises: Enterprises,
-    private readonly vehicles: Vehicles,
-    private readonly carriers: Carriers,
+    private readonly carriage: Carriage,
     private readonly crew: Crew,
   ) {}
 
@@ -63,13 +62,7 @@ export class Rounds {
       enterpriseId,
       position,
     }));
-    return { id, number, facilityId, day, state, stops, ...(await this.partiesOf(tx, round)) };
-  }
-
-  /** Number and owner alone. `round.not-found`, 404. */
-  async head(tx: Tx, id: string): Promise<Pick<RoundOnPaper, 'id' | 'number' | 'facilityId'>> {
-    const { number, facilityId } = await findRound(tx, id);
-    return { id, number, facilityId };
+    return { id, number, facilityId, day, state, stops, ...(await this.carriage.partiesOf(tx, round)) };
   }
 
   list(actor: Actor, query: RoundListQuery): Promise<Page<RoundSummaryView>> {
@@ -122,23 +115,13 @@ export class Rounds {
     const enterpriseIds = picture.stops.map(({ stop }) => stop.enterpriseId);
     const contacts = await this.contactsOf(tx, enterpriseIds);
     const trip = await this.trips.past(tx, round, picture.stops);
-    return toRoundView(round, picture, await this.partiesOf(tx, round), contacts, trip, tx.actor);
+    return toRoundView(round, picture, await this.carriage.partiesOf(tx, round), contacts, trip, tx.actor);
   }
 
   private async own(tx: Tx, id: string): Promise<Round> {
     const round = await findRound(tx, id);
     await this.scope.requireOwn(tx, round);
     return round;
-  }
-
-  private async partiesOf(tx: Tx, { vehicleId, driverId, escortId }: Round): Promise<RoundParties> {
-    const vehicle = await this.vehicles.require(tx, vehicleId);
-    return {
-      vehicle,
-      carrier: await this.carriers.require(tx, vehicle.carrierId),
-      driver: await this.crew.require(tx, driverId),
-      escort: await this.crew.require(tx, escortId),
-    };
   }
 
   private async contactsOf(tx: Tx, enterpriseIds: readonly string[]): Promise<Map<string, StopContact>> {

@@ -23,7 +23,7 @@ export const tripCostFen = (metres: number, { fenPerKm, fixedFen }: Pick<TripRat
  */
 export function tripSums(depot: Whereabouts, places: readonly TripPlace[], rates: TripRates): TripSums {
   const stops = places.map((stop) => tripStop(depot.place, stop, rates));
-  const alone = [...new Map(stops.map((stop) => [stop.enterpriseId, stop])).values()];
+  const alone = ofEachEnterprise(stops);
   const sharedMetres = tripMetres(
     depot.place,
     places.map(({ place }) => place),
@@ -39,6 +39,11 @@ export function tripSums(depot: Whereabouts, places: readonly TripPlace[], rates
     rates,
   };
 }
+
+/** A stop of each enterprise: the vehicle would be sent to it once, however many of its bookings there are. */
+export const ofEachEnterprise = (stops: readonly TripStop[]): TripStop[] => [
+  ...new Map(stops.map((stop) => [stop.enterpriseId, stop])).values(),
+];
 
 /** Fen a kilogram, half a fen rounded up; null without a load. Up to 10¹² fen, so that it stays exact. */
 export const fenPerKg = (costFen: number, grams: number): number | null =>

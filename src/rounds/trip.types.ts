@@ -45,6 +45,9 @@ export interface TripSums {
   readonly rates: TripRates;
 }
 
+/** Of a round, as who bills by it names it. */
 export interface Trip extends TripSums {
   readonly roundId: string;
+  readonly roundNumber: string;
+  readonly facilityId: string;
 }

@@ -80,6 +80,12 @@ export function renderText(text: Text, language: Language, details: Details = {}
   );
 }
 
+/** In both languages, for an answer that is shown in either. */
+export const renderBoth = (text: Text, details: Details = {}): Text => ({
+  zh: renderText(text, 'zh', details),
+  en: renderText(text, 'en', details),
+});
+
 function assertSamePlaceholders(code: string, text: Text): void {
   const names = (sentence: string) => [...new Set(sentence.match(/\{\w+\}/g) ?? [])].sort().join();
   if (names(text.zh) !== names(text.en)) throw new Error(`error ${code}: Chinese and English name different details`);

@@ -21,15 +21,6 @@ export function shareExactly(total: number, weights: readonly number[]): number[
   return shares.map((share, index) => Number(share) + (topUps.has(index) ? 1 : 0));
 }
 
-/**
- * A cost in fen shared by weights (metres of the separate trips, say), to the fen. Where nobody has a weight all bear
- * alike: a cost that arose is borne by somebody. Nobody to bear it: no shares.
- */
-export const shareCost = (totalFen: number, weights: readonly number[]): number[] =>
-  weights.length === 0
-    ? []
-    : shareExactly(totalFen, weights.some((weight) => weight > 0) ? weights : weights.map(() => 1));
-
 function count(value: number): number {
   if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`not a whole number of zero or more: ${value}`);
   return value;

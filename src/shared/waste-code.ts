@@ -57,6 +57,9 @@ export interface Hazards {
   readonly meaning: 'firstCertain' | 'oneOrMore';
 }
 
+/** Of what no list names: nothing is certain and nothing is thought possible. */
+export const noHazards: Hazards = { list: [], meaning: 'oneOrMore' };
+
 /** Reads 'T，I', 'T,I' or 'T/C/I/R'. Null for an unknown or repeated hazard, for mixed separators and for nothing. */
 export function parseHazards(text: string): Hazards | null {
   const oneOrMore = /[/／]/.test(text);

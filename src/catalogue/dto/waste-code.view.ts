@@ -1,5 +1,5 @@
 import { TextView } from '../../platform/http/allowed-step.view.js';
-import { formatHazards } from '../../shared/waste-code.js';
+import { formatHazards, noHazards } from '../../shared/waste-code.js';
 import type { Hazard, Hazards } from '../../shared/waste-code.js';
 import { exclusionOf } from '../exclusion.rules.js';
 import { codeLeavesGroupOpen } from '../segregation.rules.js';
@@ -51,6 +51,14 @@ export const hazardsOf = (row: Pick<WasteCodeRow, 'hazards' | 'hazardsMeaning'>)
   list: row.hazards,
   meaning: row.hazardsMeaning,
 });
+
+/** Of a code by the entries found; none for a code that is not among them, such as one that no edition in force lists. */
+export const hazardsAmong =
+  (entries: ReadonlyMap<string, Pick<WasteCodeRow, 'hazards' | 'hazardsMeaning'>>) =>
+  (code: string): Hazards => {
+    const entry = entries.get(code);
+    return entry === undefined ? noHazards : hazardsOf(entry);
+  };
 
 export const toWasteCodeView = (row: WasteCodeRow): WasteCodeView => ({
   ...row,

@@ -1,5 +1,5 @@
 import { TextView } from '../../platform/http/allowed-step.view.js';
-import { renderText } from '../../shared/domain-error.js';
+import { renderBoth } from '../../shared/domain-error.js';
 import type { RoundWaiver } from '../round-waiver.entity.js';
 import type { Finding, FindingSeverity } from '../round.types.js';
 
@@ -53,7 +53,7 @@ export const toRoundFindingView = (
     code,
     severity,
     pointer,
-    text: { zh: renderText(text, 'zh', details), en: renderText(text, 'en', details) },
+    text: renderBoth(text, details),
     waiver: severity === 'hard' || waiver === undefined ? null : toRoundWaiverView(waiver),
   };
 };

@@ -6,10 +6,11 @@ import type { Details, Text } from '../../shared/domain-error.js';
 import type { Whereabouts } from '../../shared/whereabouts.js';
 import { checkedStop, clashesOf } from '../round-load.js';
 import type { Lot } from '../round-load.js';
+import { checkedCarrier, checkedVehicle } from '../round-parties.js';
 import type { DayTerms } from '../round-terms.service.js';
 import { roundTexts } from '../round-texts.data.js';
 import { checkLoad, checkVehicle } from '../round.rules.js';
-import type { CheckedParty, CheckedVehicle, Finding, LoadFacts } from '../round.types.js';
+import type { Finding, LoadFacts } from '../round.types.js';
 import type { TripRates } from '../trip.types.js';
 import type { PlanningDay, PlanningFacts, Slot, Wish } from './proposal.types.js';
 import { lastMinuteOf, minuteOf } from './schedule.rules.js';
@@ -104,19 +105,6 @@ const lotsOf = (bookings: readonly LockedBooking[]): Lot[] =>
       ...{ stop, bookingNumber: number, name, wasteCode, hazards, components },
     })),
   );
-
-const checkedVehicle = (vehicle: VehicleView): CheckedVehicle => ({
-  id: vehicle.id,
-  name: vehicle.plate,
-  retired: vehicle.state === 'retired',
-  validTo: vehicle.transportPermitValidTo,
-  classes: vehicle.hazardClasses,
-  payloadGrams: vehicle.payloadGrams,
-});
-
-const checkedCarrier = ({ id, name, state, licenceValidTo }: CarrierView): CheckedParty => ({
-  ...{ id, name, retired: state === 'retired', validTo: licenceValidTo },
-});
 
 /** Each vehicle on each day, the largest first; those that may not go or are on a round already are told of instead. */
 function slotsOf({ days, vehicles, carriers, taken }: PlanningSources) {

@@ -1,7 +1,5 @@
 import type { LockedBooking } from '../../bookings/bookings.service.js';
-import type { TextView } from '../../platform/http/allowed-step.view.js';
-import { renderText } from '../../shared/domain-error.js';
-import type { Details, Text } from '../../shared/domain-error.js';
+import { renderBoth } from '../../shared/domain-error.js';
 import { sumGrams } from '../../shared/mass.js';
 import { toRoundFindingView } from '../dto/round-check.view.js';
 import { toTripSumsView } from '../dto/trip.view.js';
@@ -14,11 +12,6 @@ import { nothingToPropose } from './proposal-texts.data.js';
 import type { Draft, LeftOut, Plan } from './proposal.types.js';
 import { instantOf, scheduleOf } from './schedule.rules.js';
 import type { Schedule } from './schedule.rules.js';
-
-const said = (text: Text, details: Details): TextView => ({
-  zh: renderText(text, 'zh', details),
-  en: renderText(text, 'en', details),
-});
 
 export function toProposalsView(
   { from, to }: ProposeRounds,
@@ -42,7 +35,7 @@ export function toProposalsView(
     leftOut: plan.leftOut.map((one) => toLeftOutView(one, bookings[one.stop - 1]!)),
     unavailable: planning.unavailable.map(({ vehicle: { id: vehicleId, plate }, day, code, text, details }) => ({
       ...{ vehicleId, plate, day, code },
-      text: said(text, details),
+      text: renderBoth(text, details),
     })),
   };
 }
@@ -106,5 +99,5 @@ const toLeftOutView = (
   { id, number, enterpriseId, enterpriseName }: LockedBooking,
 ): LeftOutView => ({
   ...{ bookingId: id, bookingNumber: number, enterpriseId, enterpriseName, code },
-  text: said(text, details),
+  text: renderBoth(text, details),
 });

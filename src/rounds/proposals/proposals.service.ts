@@ -70,23 +70,20 @@ export class Proposals {
 
   private async read(tx: Tx, facilityId: string, { from, to, vehicleIds }: ProposeRounds): Promise<ProposalSources> {
     const now = await databaseNow(tx);
-    const days = assertDays(from, to, shanghaiDate(now));
+    const today = shanghaiDate(now);
+    const days = assertDays(from, to, today);
     const found = await this.bookings.waiting(tx, facilityId, { from, to }, mostBookings + 1);
     const bookings = found.slice(0, mostBookings);
     const vehicles = await this.vehicles.fleet(tx, vehicleIds ?? null);
     const settings = await this.settings.values(tx, settingNames, { facilityId, on: from });
     const codes = bookings.flatMap(({ lines }) => lines.map(({ wasteCode }) => wasteCode));
     const enterpriseIds = [...new Set(bookings.map(({ enterpriseId }) => enterpriseId))];
-    const planningDays = [];
-    for (const day of days) {
-      const terms = await this.terms.ofDay(tx, facilityId, codes, { day, today: shanghaiDate(now) });
-      planningDays.push({ ...planningDay(day, now, settings), terms });
-    }
+    const terms = await this.terms.ofDays(tx, facilityId, codes, { days, today });
     return {
       bookings,
       more: found.length > mostBookings,
       vehicles,
-      days: planningDays,
+      days: days.map((day, place) => ({ ...planningDay(day, now, settings), terms: terms[place]! })),
       depot: await this.trips.depot(tx, facilityId),
       places: await this.enterprises.places(tx, enterpriseIds),
       carriers: await this.carriers.byIds(tx, [...new Set(vehicles.map(({ carrierId }) => carrierId))]),

@@ -60,12 +60,3 @@ export function auditCharge(
     data: { number, totalFen: total, statementId, manifestId, ...data },
   });
 }
-
-/** The lines of a visit as they stand now: neither reversals nor lines taken back. */
-export const standingLines = (tx: Tx, visitId: string): Promise<ChargeLine[]> =>
-  tx.manager
-    .createQueryBuilder(ChargeLine, 'l')
-    .where('l.visitId = :visitId AND l.reversesLineId IS NULL', { visitId })
-    .andWhere('NOT EXISTS (SELECT FROM visit_charge_line r WHERE r.reverses_line_id = l.id)')
-    .orderBy('l.id')
-    .getMany();

@@ -12,7 +12,7 @@ import { openStatement } from '../statements/open-statements.js';
 import { ObjectionTimes } from '../statements/objection-times.js';
 import { findStatement, takeStatementStep } from '../statements/statement-rows.js';
 import type { Statement } from '../statements/statement.entity.js';
-import { addCharge, auditCharge, findCharge, standingLines } from './charge-rows.js';
+import { addCharge, auditCharge, findCharge } from './charge-rows.js';
 import type { NewLine } from './charge-rows.js';
 import { correctionOf } from './charge.rules.js';
 import type { Correction } from './charge.rules.js';
@@ -20,6 +20,7 @@ import type { CorrectVisitCharge } from './dto/visit-charge.dto.js';
 import { toVisitChargeView } from './dto/visit-charge.view.js';
 import type { VisitChargeView } from './dto/visit-charge.view.js';
 import type { VisitCharge } from './visit-charge.entity.js';
+import { standingLines } from './standing-lines.js';
 import { linesOf, visitOf } from './visit-charges.queries.js';
 
 /** Nothing charged is changed: a line is taken back by a reversal, and another one stands in its stead. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RoundTrips } from '../../rounds/round-trips.service.js';
-import { Rounds } from '../../rounds/rounds.service.js';
+import { ofEachEnterprise } from '../../rounds/trip.rules.js';
 import type { WriteTx } from '../../writes/write-tx.js';
 import { insertOnce } from '../insert-once.js';
 import type { TransportFacts } from '../settlement.types.js';
@@ -11,10 +11,7 @@ import { shareTrip } from './trip-sharing.rules.js';
 /** What rounds cost, and what each firm bears of it. */
 @Injectable()
 export class TripShares {
-  constructor(
-    private readonly rounds: Rounds,
-    private readonly trips: RoundTrips,
-  ) {}
+  constructor(private readonly trips: RoundTrips) {}
 
   /** The firm's part of the round's trip; null when it was no stop of it. */
   async of(tx: WriteTx, roundId: string, enterpriseId: string): Promise<TransportFacts | null> {
@@ -27,23 +24,22 @@ export class TripShares {
 
   /** Works the trip out once: places may be corrected later, and the firms of one trip have to share one cost. */
   private async freeze(tx: WriteTx, roundId: string): Promise<void> {
-    const [round, trip] = await Promise.all([this.rounds.head(tx, roundId), this.trips.of(tx, roundId)]);
-    const firms = [...new Map(trip.stops.map((stop) => [stop.enterpriseId, stop])).values()];
+    const trip = await this.trips.of(tx, roundId);
     const { separateFen, sharedFen, shares } = shareTrip(
       trip.costFen,
-      firms.map(({ enterpriseId, separateMetres, separateCostFen }) => ({
+      ofEachEnterprise(trip.stops).map(({ enterpriseId, separateMetres, separateCostFen }) => ({
         enterpriseId,
         separateMetres,
         separateFen: separateCostFen,
       })),
     );
     // As the round's own row: the facility's, in no firm's division.
-    const owner = { facilityId: round.facilityId, divisionCode: null };
+    const owner = { facilityId: trip.facilityId, divisionCode: null };
     const cost = {
       roundId,
       ...owner,
       enterpriseId: null,
-      roundNumber: round.number,
+      roundNumber: trip.roundNumber,
       firms: shares.length,
       sharedMetres: trip.sharedMetres,
       isApproximate: trip.isApproximate,

@@ -7,6 +7,7 @@ import type { VisitSums } from '../settlement.types.js';
 import type { VisitChargesQuery } from './dto/visit-charge.dto.js';
 import { toVisitChargeSummaryView } from './dto/visit-charge.view.js';
 import type { VisitChargeSummaryView } from './dto/visit-charge.view.js';
+import { stands } from './standing-lines.js';
 import { VisitCharge } from './visit-charge.entity.js';
 
 /** In the order of the paper; a charge has at most a manifest's twenty wastes and two lines more, twice when corrected. */
@@ -16,8 +17,7 @@ export const linesOf = (tx: Tx, chargeId: string): Promise<ChargeLine[]> =>
 const visitSql = `
 SELECT (SELECT coalesce(sum(total_fen), 0) FROM visit_charge WHERE visit_id = $1) AS "netFen",
   (SELECT count(*) FROM visit_charge WHERE visit_id = $1) AS charges,
-  ARRAY(SELECT l.id FROM visit_charge_line l WHERE l.visit_id = $1 AND l.reverses_line_id IS NULL
-    AND NOT EXISTS (SELECT FROM visit_charge_line r WHERE r.reverses_line_id = l.id)) AS standing`;
+  ARRAY(SELECT l.id FROM visit_charge_line l WHERE l.visit_id = $1 AND ${stands('l')}) AS standing`;
 
 export async function visitOf(tx: Tx, visitId: string): Promise<VisitSums> {
   const [row] = await tx.query<VisitSums>(visitSql, [visitId]);

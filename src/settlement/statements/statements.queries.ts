@@ -2,6 +2,7 @@ import type { Tx } from '../../platform/database/database.service.js';
 import { pageOf } from '../../platform/http/paging.js';
 import type { Page } from '../../platform/http/paging.js';
 import { decodeCursor } from '../../shared/paging.js';
+import { stands } from '../charges/standing-lines.js';
 import type { StatementsQuery } from './dto/statement.dto.js';
 import { toStatementSummaryView } from './dto/statement.view.js';
 import type { StatementSummaryView } from './dto/statement.view.js';
@@ -36,8 +37,7 @@ const foreignSql = `
 SELECT asked.id FROM unnest($2::uuid[]) AS asked(id)
 WHERE NOT EXISTS (
   SELECT FROM visit_charge_line l JOIN visit_charge c ON c.id = l.charge_id
-  WHERE l.id = asked.id AND c.statement_id = $1 AND l.reverses_line_id IS NULL
-    AND NOT EXISTS (SELECT FROM visit_charge_line r WHERE r.reverses_line_id = l.id))`;
+  WHERE l.id = asked.id AND c.statement_id = $1 AND ${stands('l')})`;
 
 /** Of the ids, those that are no standing line of the statement. */
 export async function linesNotOf(tx: Tx, statementId: string, lineIds: readonly string[]): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../../audit/audit.service.js';
 import type { AuditEventView } from '../../audit/audit-event.view.js';
+import { databaseNow } from '../../platform/database/database-now.js';
 import { Database } from '../../platform/database/database.service.js';
 import type { Tx } from '../../platform/database/database.service.js';
 import { expectVersion } from '../../platform/http/etag.js';
@@ -101,8 +102,7 @@ export class Statements {
   one(actor: Actor, id: string): Promise<StatementView> {
     return this.database.read(actor, async (tx) => {
       const row = await findStatement(tx, id);
-      const [database] = await tx.query<{ now: Date }>('SELECT app_now() AS now');
-      return viewOf(tx, row, database!.now);
+      return viewOf(tx, row, await databaseNow(tx));
     });
   }
 

@@ -6,6 +6,7 @@ import { ManifestJourney } from '../../manifests/manifest-journey.service.js';
 import { ManifestReads } from '../../manifests/manifest-reads.service.js';
 import { ManifestSigning } from '../../manifests/manifest-signing.service.js';
 import { book, manifestsOf, releaseTrip } from '../../manifests/testing/manifest-world.js';
+import { databaseNow } from '../../platform/database/database-now.js';
 import { systemActor } from '../../shared/roles.js';
 import { shanghaiDate } from '../../shared/working-days.js';
 import { Acceptance } from '../../storage/receiving/acceptance.service.js';
@@ -38,8 +39,7 @@ export async function agreePrice(
 }
 
 export async function todayOf(test: TestApp): Promise<string> {
-  const [row] = await test.db.read(systemActor('spec'), (tx) => tx.query<{ now: Date }>('SELECT app_now() AS now'));
-  return shanghaiDate(row!.now);
+  return shanghaiDate(await test.db.read(systemActor('spec'), databaseNow));
 }
 
 /** Weighed as handed over, and accepted or refused as a whole. */

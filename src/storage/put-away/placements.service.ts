@@ -10,6 +10,7 @@ import { storageZone } from '../../ledger/accounts.js';
 import { Ledger } from '../../ledger/ledger.service.js';
 import type { Tx } from '../../platform/database/database.service.js';
 import { hasRole } from '../../shared/roles.js';
+import { noHazards } from '../../shared/waste-code.js';
 import type { Hazards } from '../../shared/waste-code.js';
 import { shanghaiDate } from '../../shared/working-days.js';
 import type { WriteTx } from '../../writes/write-tx.js';
@@ -46,8 +47,6 @@ interface Standing {
   readonly lots: readonly StandingLot[];
   readonly hazardsOf: (code: string) => Hazards;
 }
-
-const nothingKnown: Hazards = { list: [], meaning: 'oneOrMore' };
 
 /** Collects from their owners what the rules of placement look at. */
 @Injectable()
@@ -119,7 +118,7 @@ export class Placements {
       this.catalogue.hazards(tx, wasteCode, day),
     ]);
     const known = new Map([...lots.map((lot) => [lot.wasteCode, lot.listed] as const), [wasteCode, own]]);
-    return { day, lots, hazardsOf: (code) => known.get(code) ?? nothingKnown };
+    return { day, lots, hazardsOf: (code) => known.get(code) ?? noHazards };
   }
 
   /** What bookings hold may change until the ledger decides: it has the last word on mass. */

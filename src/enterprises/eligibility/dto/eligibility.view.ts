@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { renderText } from '../../../shared/domain-error.js';
+import { renderBoth } from '../../../shared/domain-error.js';
 import type { Details } from '../../../shared/domain-error.js';
 import { TextView } from '../../../platform/http/allowed-step.view.js';
 import { refuses } from '../eligibility.rules.js';
@@ -41,7 +41,7 @@ export const toEligibilityView = (findings: readonly EligibilityFinding[], masse
   findings: findings.map(({ code, severity, text, pointer, details }) => ({
     code,
     severity,
-    text: { zh: renderText(text, 'zh', details), en: renderText(text, 'en', details) },
+    text: renderBoth(text, details),
     pointer,
     details,
   })),

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { TextView } from '../../../platform/http/allowed-step.view.js';
 import { sheetFormats } from '../../../platform/documents/sheet-writer.js';
 import type { SheetFormat } from '../../../platform/documents/sheet-writer.js';
-import { renderText } from '../../../shared/domain-error.js';
+import { renderBoth } from '../../../shared/domain-error.js';
 import type { RowFault } from '../answer-file.rules.js';
 import type { GatewayExport } from '../gateway-export.entity.js';
 import { importModes } from './exchange.dto.js';
@@ -58,5 +58,5 @@ export const toRowFaultView = ({ line, column, code, text, details }: RowFault):
   line,
   column,
   code,
-  message: { zh: renderText(text, 'zh', details), en: renderText(text, 'en', details) },
+  message: renderBoth(text, details),
 });

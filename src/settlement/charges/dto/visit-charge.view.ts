@@ -1,15 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Text } from '../../../shared/domain-error.js';
+import { TextView } from '../../../platform/http/allowed-step.view.js';
 import { chargeKinds, chargeLineKinds, chargeOutcomes } from '../../settlement.types.js';
 import type { ChargeKind, ChargeLineKind, ChargeOutcome, TransportFacts, VisitSums } from '../../settlement.types.js';
 import type { ChargeLine } from '../charge-line.entity.js';
 import { arithmeticOf, titleOf } from '../charge-words.js';
 import type { VisitCharge } from '../visit-charge.entity.js';
-
-export class WordsView implements Text {
-  zh!: string;
-  en!: string;
-}
 
 /** How a share of a trip came about. Metres and fen. */
 export class TransportView implements TransportFacts {
@@ -38,9 +33,9 @@ export class VisitChargeLineView {
   position!: number;
   @ApiProperty({ enum: chargeLineKinds })
   kind!: ChargeLineKind;
-  title!: WordsView;
+  title!: TextView;
   /** The arithmetic in words. */
-  explanation!: WordsView;
+  explanation!: TextView;
   /** Fen; negative: the facility pays. */
   amountFen!: number;
   manifestLineId!: string | null;

@@ -1,4 +1,4 @@
-import { WordsView } from '../../charges/dto/visit-charge.view.js';
+import { TextView } from '../../../platform/http/allowed-step.view.js';
 
 /** What a month's shared trips saved. Fen. */
 export class SavedMonthView {
@@ -27,6 +27,6 @@ export class SavingsView {
   /** Of the visits, those whose distances are estimates. */
   approximateVisits!: number;
   /** The arithmetic in words. */
-  explanation!: WordsView;
+  explanation!: TextView;
   months!: SavedMonthView[];
 }
