@@ -35,12 +35,12 @@ export class HandheldJobs implements OnModuleInit {
       if (roundId !== null) await goOn(tx, roundId);
     });
     registry.on(roundStopDropped, 'handhelds.go-on-dropped', options, (tx, { roundId }) => goOn(tx, roundId));
-    registry.on(roundCompleted, 'handhelds.void-completed', options, async (tx, { roundId }) => {
-      await this.packets.voidUnused(tx, roundId);
-    });
-    registry.on(roundCancelled, 'handhelds.void-cancelled', options, async (tx, { roundId }) => {
-      await this.packets.voidUnused(tx, roundId);
-    });
+    registry.on(roundCompleted, 'handhelds.void-completed', options, (tx, { roundId }) =>
+      this.packets.voidUnused(tx, roundId),
+    );
+    registry.on(roundCancelled, 'handhelds.void-cancelled', options, (tx, { roundId }) =>
+      this.packets.voidUnused(tx, roundId),
+    );
   }
 }
 
