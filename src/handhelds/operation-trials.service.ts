@@ -133,9 +133,9 @@ async function lockUnsettled(tx: WriteTx, id: string): Promise<Operation> {
 }
 
 const waitingCodes: ReadonlySet<string> = new Set([
-  earlierMissing({}).code,
-  earlierOpen({}).code,
-  awaitsEnterprise({}).code,
+  earlierMissing.code,
+  earlierOpen.code,
+  awaitsEnterprise.code,
   // The round ends once the enterprises have signed and the stops that gave nothing are told.
   'round.stops-pending',
 ]);

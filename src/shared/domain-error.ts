@@ -39,14 +39,16 @@ const definitions = new Map<string, ErrorDefinition>();
 
 /**
  * Declares an expected refusal once, beside the domain it belongs to.
- * The returned function builds the error; `pointer` names the field of the request to mend.
+ * The returned function builds the error; `pointer` names the field of the request to mend. It carries its `code`, for who
+ * decides by it.
  */
 export function defineError<D extends Details = Record<never, never>>(code: string, status: number, text: Text) {
   if (definitions.has(code)) throw new Error(`error code ${code} is defined twice`);
   assertSamePlaceholders(code, text);
   definitions.set(code, { status, text });
-  return (details: D, pointer?: string): DomainError =>
+  const build = (details: D, pointer?: string): DomainError =>
     new DomainError(code, status, text, details, pointer === undefined ? [] : [{ pointer, code, text, details }]);
+  return Object.assign(build, { code });
 }
 
 /** Several refused fields of one request in one answer, so that nobody mends them one at a time. */
