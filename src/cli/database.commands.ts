@@ -1,6 +1,7 @@
 import { openDatabase } from '../bootstrap.js';
 import { seedDemo } from '../demo/seed.js';
-import { allInvariants, checkInvariants } from '../invariants/check-invariants.js';
+import { checkInvariants } from '../invariants/check-invariants.js';
+import { invariants } from '../invariants/invariants.sql.js';
 import { loadConfig } from '../platform/config/config.js';
 import { migrate } from '../platform/database/migrate.js';
 import type { Command } from './command.types.js';
@@ -36,7 +37,7 @@ const invariantsCommand: Command = {
     const database = await openDatabase(loadConfig());
     try {
       const violations = await checkInvariants(database.ownerUrl);
-      for (const { id, promise } of allInvariants) {
+      for (const { id, promise } of invariants) {
         const broken = violations.find((violation) => violation.promise === promise);
         console.log(`${broken ? '✗' : '✓'} ${id} ${promise}`);
         for (const row of broken?.rows ?? []) console.log(`    ${JSON.stringify(row)}`);

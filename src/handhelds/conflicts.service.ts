@@ -77,7 +77,7 @@ export class Conflicts {
   }
 }
 
-const forPersons: ReadonlySet<string> = new Set([tooLate({ day: '', days: 0 }).code, ofRevoked({}).code]);
+const forPersons: ReadonlySet<string> = new Set([tooLate.code, ofRevoked.code]);
 
 /** Nobody has to say it anew for each of the operations behind it. */
 async function letPass(tx: WriteTx, id: string): Promise<void> {

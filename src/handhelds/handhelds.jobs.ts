@@ -6,6 +6,7 @@ import { Manifests } from '../manifests/manifests.service.js';
 import { roundCancelled, roundCompleted, roundStopDropped } from '../rounds/rounds.events.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import { operationsReceived } from './handhelds.events.js';
+import { packetsToTry } from './handhelds.queries.js';
 import { OperationTrials } from './operation-trials.service.js';
 import { Packets } from './packets.service.js';
 
@@ -31,19 +32,19 @@ export class HandheldJobs implements OnModuleInit {
     });
     registry.on(manifestLoaded, 'handhelds.go-on-loaded', options, async (tx, { manifestId }) => {
       const { roundId } = await this.manifests.find(tx, manifestId);
-      if (roundId !== null) await this.goOn(tx, roundId);
+      if (roundId !== null) await goOn(tx, roundId);
     });
-    registry.on(roundStopDropped, 'handhelds.go-on-dropped', options, (tx, { roundId }) => this.goOn(tx, roundId));
-    registry.on(roundCompleted, 'handhelds.void-completed', options, async (tx, { roundId }) => {
-      await this.packets.voidUnused(tx, roundId);
-    });
-    registry.on(roundCancelled, 'handhelds.void-cancelled', options, async (tx, { roundId }) => {
-      await this.packets.voidUnused(tx, roundId);
-    });
+    registry.on(roundStopDropped, 'handhelds.go-on-dropped', options, (tx, { roundId }) => goOn(tx, roundId));
+    registry.on(roundCompleted, 'handhelds.void-completed', options, (tx, { roundId }) =>
+      this.packets.voidUnused(tx, roundId),
+    );
+    registry.on(roundCancelled, 'handhelds.void-cancelled', options, (tx, { roundId }) =>
+      this.packets.voidUnused(tx, roundId),
+    );
   }
+}
 
-  private async goOn(tx: WriteTx, roundId: string): Promise<void> {
-    for (const { id } of await this.trials.packetsToTry(roundId))
-      operationsReceived.emit(tx, { packetId: id, after: 0 });
-  }
+/** Has what the round's devices wait for tried again. */
+async function goOn(tx: WriteTx, roundId: string): Promise<void> {
+  for (const { id } of await packetsToTry(tx, roundId)) operationsReceived.emit(tx, { packetId: id, after: 0 });
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { Database } from '../platform/database/database.service.js';
 import type { Page, PageQuery } from '../platform/http/paging.js';
 import { hasRole, plannerRoles } from '../shared/roles.js';
@@ -31,9 +32,8 @@ export class Handhelds {
     return this.writes.run(actor, 'handheld.register', request, async (tx) => {
       // One at a time per account, so that the limit holds when two ask at once.
       await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 35))', [actor.accountId]);
-      const own = await tx.manager.findBy(Handheld, { accountId: actor.accountId });
-      if (own.filter(({ revokedAt }) => revokedAt === null).length >= mostInUse)
-        throw tooManyHandhelds({ most: mostInUse });
+      const inUse = await tx.manager.countBy(Handheld, { accountId: actor.accountId, revokedAt: IsNull() });
+      if (inUse >= mostInUse) throw tooManyHandhelds({ most: mostInUse });
       const handheld = tx.manager.create(Handheld, {
         id: newId(),
         facilityId: actor.facilityId!,
@@ -63,8 +63,9 @@ export class Handhelds {
       const handheld = await lock(tx, id);
       if (!sees(actor) && handheld.accountId !== actor.accountId) throw handheldNotFound({});
       if (handheld.revokedAt === null) {
-        Object.assign(handheld, { revokedAt: tx.now, revokedBy: actor.accountId });
-        await tx.manager.update(Handheld, { id }, { revokedAt: tx.now, revokedBy: actor.accountId });
+        const revoked = { revokedAt: tx.now, revokedBy: actor.accountId };
+        await tx.manager.update(Handheld, { id }, revoked);
+        Object.assign(handheld, revoked);
       }
       audit(tx, handheld, 'revoke');
       return toHandheldView(handheld);

@@ -3,9 +3,10 @@ import { Bookings } from '../bookings/bookings.service.js';
 import type { LockedBooking } from '../bookings/bookings.service.js';
 import { Containers } from '../containers/containers.service.js';
 import type { NewContainer } from '../containers/containers.service.js';
+import { requireMasses } from '../manifests/handed-over.rules.js';
 import { ManifestJourney } from '../manifests/manifest-journey.service.js';
 import { ManifestSigning } from '../manifests/manifest-signing.service.js';
-import { bookingGone, massesMissing } from '../manifests/manifest.errors.js';
+import { bookingGone } from '../manifests/manifest.errors.js';
 import { Manifests } from '../manifests/manifests.service.js';
 import type { LockedManifest } from '../manifests/manifests.service.js';
 import { RoundDriving } from '../rounds/round-driving.service.js';
@@ -92,15 +93,15 @@ export class OperationEffects {
       lineId: lineAt(manifest, line, `/lines/${place}/line`).id,
       ...(containers !== undefined && { containers: [...containers] }),
     }));
-    await this.signing.recordSigning(tx, manifest.id, { lines });
+    await this.signing.recordSigning(tx, manifest, { lines });
   }
 
   /** The seal proves that a device of the enterprise signed what stands in the manifest now; the driver cannot make it. */
   private async signForEnterprise(tx: WriteTx, manifestId: string, seal: string): Promise<void> {
     const manifest = await this.manifests.lock(tx, manifestId);
-    if (manifest.lines.some(({ handedOverGrams }) => handedOverGrams === null)) throw massesMissing({});
+    requireMasses(manifest.lines);
     const signer = await this.keys.spend(tx, manifest, seal);
-    await this.signing.recordSealed(tx, manifestId, signer);
+    await this.signing.recordSealed(tx, manifest, signer);
   }
 
   private async departStop(tx: WriteTx, manifestId: string): Promise<void> {

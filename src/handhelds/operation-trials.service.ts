@@ -14,7 +14,7 @@ import { Writes } from '../writes/writes.service.js';
 import { awaitsEnterprise, earlierMissing, earlierOpen, ofRevoked, tooLate } from './handheld.errors.js';
 import { Handhelds } from './handhelds.service.js';
 import { operationInConflict } from './handhelds.events.js';
-import { before, operationsToTry, packetsToTry } from './handhelds.queries.js';
+import { before, operationsToTry } from './handhelds.queries.js';
 import { OperationEffects } from './operation-effects.js';
 import { lockOperation, stepOperation } from './operation-store.js';
 import type { Operation } from './operation.entity.js';
@@ -61,11 +61,6 @@ export class OperationTrials {
     let faults = 0;
     for (const { id } of waiting) if (!(await this.tryOne(packet, id))) faults += 1;
     return { next: waiting.length < mostAtOnce ? null : waiting.at(-1)!.sequence, faults };
-  }
-
-  /** Devices of the round that wait for something. */
-  packetsToTry(roundId: string): Promise<{ id: string }[]> {
-    return this.database.read(system, (tx) => packetsToTry(tx, roundId));
   }
 
   /** Whether there is a verdict: it took effect, waits or is in conflict. */
@@ -138,9 +133,9 @@ async function lockUnsettled(tx: WriteTx, id: string): Promise<Operation> {
 }
 
 const waitingCodes: ReadonlySet<string> = new Set([
-  earlierMissing({}).code,
-  earlierOpen({}).code,
-  awaitsEnterprise({}).code,
+  earlierMissing.code,
+  earlierOpen.code,
+  awaitsEnterprise.code,
   // The round ends once the enterprises have signed and the stops that gave nothing are told.
   'round.stops-pending',
 ]);

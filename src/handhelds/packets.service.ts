@@ -55,17 +55,13 @@ export class Packets {
     });
   }
 
-  /** Whatever was not used of a round that ended: the codes are gone for good. Answers how many. */
-  async voidUnused(tx: WriteTx, roundId: string): Promise<number> {
-    const packets = await tx.manager.findBy(Packet, { roundId });
-    let voided = 0;
-    for (const packet of packets) {
+  /** Whatever was not used of a round that ended: the codes are gone for good. */
+  async voidUnused(tx: WriteTx, roundId: string): Promise<void> {
+    for (const packet of await tx.manager.findBy(Packet, { roundId })) {
       const unused = { packetId: packet.id, usedAt: IsNull(), voidedAt: IsNull() };
       const { affected } = await tx.manager.update(ReservedCode, unused, { voidedAt: tx.now });
-      voided += affected ?? 0;
       audit(tx, packet, 'void-codes', { codes: affected ?? 0 });
     }
-    return voided;
   }
 
   private async reserve(

@@ -96,7 +96,7 @@ async function knownOf(tx: WriteTx, packet: Packet, recorded: readonly Recorded[
     if (known !== undefined && known.contentHash !== contentHash) throw operationDiffers({}, `${pointer}/operationId`);
     if (known === undefined && bySequence.has(sequence)) throw sequenceTaken({ sequence }, `${pointer}/sequence`);
   });
-  return new Map([...byId].filter(([id]) => recorded.some(({ operationId }) => operationId === id)));
+  return byId;
 }
 
 function outcomeOf(operation: Operation, wasApplied: boolean): ReplayedOperationView {

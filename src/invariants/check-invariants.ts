@@ -1,15 +1,11 @@
 import pg from 'pg';
 import { invariants } from './invariants.sql.js';
-import { settlementInvariants } from './settlement.sql.js';
 
 export interface Violation {
   readonly id: string;
   readonly promise: string;
   readonly rows: readonly unknown[];
 }
-
-/** Of mass, of the trail and of money. */
-export const allInvariants = [...invariants, ...settlementInvariants];
 
 const mostRowsShown = 20;
 
@@ -23,7 +19,7 @@ export async function checkInvariants(databaseUrl: string): Promise<Violation[]>
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
     const violations: Violation[] = [];
-    for (const { id, promise, sql } of allInvariants) {
+    for (const { id, promise, sql } of invariants) {
       const { rows } = await client.query(`SELECT * FROM (${sql}) violation LIMIT ${mostRowsShown}`);
       if (rows.length > 0) violations.push({ id, promise, rows });
     }

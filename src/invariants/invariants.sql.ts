@@ -1,5 +1,6 @@
 import { containerInvariants } from './container-invariants.sql.js';
 import { partnerInvariants, partnerLifecycles } from './partner-invariants.sql.js';
+import { settlementInvariants } from './settlement.sql.js';
 import { transferInvariants, transferLifecycles } from './transfer-invariants.sql.js';
 import { gatewayInvariants } from './gateway-invariants.sql.js';
 import { ledgerReferences } from './ledger-references.data.js';
@@ -201,4 +202,5 @@ export const invariants: readonly Invariant[] = [
   },
   ...containerInvariants,
   ...gatewayInvariants,
+  ...settlementInvariants,
 ];

@@ -1,4 +1,4 @@
-import { applyHandedOver, gramsByCode } from './handed-over.rules.js';
+import { applyHandedOver, gramsByCode, requireMasses } from './handed-over.rules.js';
 
 const blank = () => [
   { id: 'a', handedOverGrams: null, handedOverPackages: null },
@@ -40,5 +40,10 @@ describe('masses at hand-over', () => {
       { wasteCode: 'z', handedOverGrams: null },
     ];
     expect([...gramsByCode(lines)]).toEqual([['x', 3]]);
+  });
+
+  it('are there on every line before the enterprise signs, zero included', () => {
+    expect(() => requireMasses([{ handedOverGrams: 0 }, { handedOverGrams: 1 }])).not.toThrow();
+    expect(() => requireMasses([{ handedOverGrams: 1 }, { handedOverGrams: null }])).toThrow('manifest.masses-missing');
   });
 });

@@ -1,4 +1,4 @@
-import { lineNotFound, linesIncomplete, nothingHandedOver } from './manifest.errors.js';
+import { lineNotFound, linesIncomplete, massesMissing, nothingHandedOver } from './manifest.errors.js';
 
 /** What the driver weighed and counted of one line: grams and packages, both zero when it was not handed over. */
 export interface HandedOver {
@@ -29,6 +29,11 @@ export function applyHandedOver(lines: readonly HandedOverLine[], given: readonl
   const distinct = new Set(given.map(({ lineId }) => lineId)).size;
   const isComplete = distinct === given.length && distinct === lines.length;
   if (!isComplete || given.every(({ handedOverGrams }) => handedOverGrams === 0)) throw linesIncomplete({}, '/lines');
+}
+
+/** Before the enterprise signs: the driver has said of every line what it was. `manifest.masses-missing`, 409. */
+export function requireMasses(lines: readonly { readonly handedOverGrams: number | null }[]): void {
+  if (lines.some(({ handedOverGrams }) => handedOverGrams === null)) throw massesMissing({});
 }
 
 /** Grams handed over by waste code, codes without mass left out. */

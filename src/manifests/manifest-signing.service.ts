@@ -12,11 +12,11 @@ import { Writes } from '../writes/writes.service.js';
 import type { ConfirmManifest, SignLoading } from './dto/manifest-steps.dto.js';
 import type { ManifestView } from './dto/manifest.view.js';
 import { handOverOf, loadedLines, scannedLines } from './hand-over-lines.js';
-import { applyHandedOver, gramsByCode } from './handed-over.rules.js';
+import { applyHandedOver, gramsByCode, requireMasses } from './handed-over.rules.js';
 import { contentHash } from './manifest-content.js';
 import { addSignature, factsOf, lockManifest, requireStep, saveHandedOver, takeStep } from './manifest-store.js';
 import type { ManifestWithLines, Signer } from './manifest-store.js';
-import { bookingGone, contentChanged, linesIncomplete, massesMissing } from './manifest.errors.js';
+import { bookingGone, contentChanged, linesIncomplete } from './manifest.errors.js';
 import { viewOf } from './manifests.queries.js';
 import { manifestConfirmed, manifestLoaded } from './manifests.events.js';
 import { TripBookings } from './trip-bookings.js';
@@ -58,13 +58,12 @@ export class ManifestSigning {
    */
   signLoading(actor: Actor, request: RequestIdentity, id: string, given: SignLoading): Promise<ManifestView> {
     return this.writes.run(actor, 'manifest.sign-loading', request, async (tx) =>
-      viewOf(tx, await this.recordSigning(tx, id, given)),
+      viewOf(tx, await this.recordSigning(tx, await lockManifest(tx, id), given)),
     );
   }
 
   /** As `signLoading`, inside another write. */
-  async recordSigning(tx: WriteTx, id: string, given: SignLoading): Promise<ManifestWithLines> {
-    const manifest = await lockManifest(tx, id);
+  async recordSigning(tx: WriteTx, manifest: ManifestWithLines, given: SignLoading): Promise<ManifestWithLines> {
     await requireStep(tx, manifest, 'load', { bothSignedLoading: true });
     if (hasRole(tx.actor, 'operator.driver')) await this.signAsCarrier(tx, manifest, given);
     else await this.signAsConsignor(tx, manifest, given);
@@ -73,12 +72,11 @@ export class ManifestSigning {
 
   /**
    * The enterprise's signature that its own device made without network. The caller has checked that `signer` made it over
-   * the content as it is now, with the manifest locked. `manifest.masses-missing` (409) and those of the lifecycle.
+   * the content of the locked manifest. `manifest.masses-missing` (409) and those of the lifecycle.
    */
-  async recordSealed(tx: WriteTx, id: string, signer: Signer): Promise<ManifestWithLines> {
-    const manifest = await lockManifest(tx, id);
+  async recordSealed(tx: WriteTx, manifest: ManifestWithLines, signer: Signer): Promise<ManifestWithLines> {
     await requireStep(tx, manifest, 'load', { bothSignedLoading: true });
-    requireMasses(manifest);
+    requireMasses(manifest.lines);
     await this.sign(tx, manifest, 'consignor', signer);
     return this.loadOnceSigned(tx, manifest);
   }
@@ -107,7 +105,7 @@ export class ManifestSigning {
   }
 
   private async signAsConsignor(tx: WriteTx, manifest: ManifestWithLines, given: SignLoading): Promise<void> {
-    requireMasses(manifest);
+    requireMasses(manifest.lines);
     if (contentHash(manifest, 'load') !== given.contentHash) throw contentChanged({}, '/contentHash');
     await this.sign(tx, manifest, 'consignor');
   }
@@ -144,10 +142,6 @@ export class ManifestSigning {
     manifestLoaded.emit(tx, { manifestId: manifest.id });
     await this.carryOver(tx, manifest);
   }
-}
-
-function requireMasses({ lines }: ManifestWithLines): void {
-  if (lines.some(({ handedOverGrams }) => handedOverGrams === null)) throw massesMissing({});
 }
 
 /** A booking that left the trip after the number was issued hands nothing over; its lines stay, with zero. */

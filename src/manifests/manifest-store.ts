@@ -1,5 +1,6 @@
 import { In, Not } from 'typeorm';
 import type { Tx } from '../platform/database/database.service.js';
+import { mostStops } from '../rounds/round.rules.js';
 import type { Actor } from '../shared/roles.js';
 import { hasRole, plannerRoles, storekeeperRoles } from '../shared/roles.js';
 import { newId } from '../shared/uuid.js';
@@ -14,9 +15,6 @@ import { manifestLifecycle } from './manifest.lifecycle.js';
 import type { ManifestFacts, ManifestStep } from './manifest.lifecycle.js';
 import { requireComplete } from './manifest.rules.js';
 import type { SignaturePurpose, SigningParty } from './manifest.types.js';
-
-/** A round has as many stops at most, and one manifest an enterprise (部令23号 第16条). */
-const mostOfRound = 40;
 
 /** A manifest with its lines in the order of the form. */
 export type ManifestWithLines = Manifest & { lines: ManifestLine[] };
@@ -47,7 +45,8 @@ export async function findOfRound(tx: Tx, roundId: string): Promise<ManifestWith
   const manifests = await tx.manager.find(Manifest, {
     where: { roundId, kind: 'inbound', state: Not('voided') },
     order: { id: 'ASC' },
-    take: mostOfRound,
+    // A stop has one enterprise, and an enterprise one manifest (部令23号 第16条).
+    take: mostStops,
   });
   if (manifests.length === 0) return [];
   const ofThese = { manifestId: In(manifests.map(({ id }) => id)) };

@@ -6,6 +6,14 @@ import { fieldsSealed, manifestIncomplete } from './manifest.errors.js';
 import type { ManifestState } from './manifest.lifecycle.js';
 import type { ManifestContent } from './manifest.types.js';
 
+/** Bounds of what a request may say of a manifest, also one that a device sends later. */
+export const manifestBounds = {
+  maxLines: 200,
+  /** Grams on one line (100 t), and so in one of its containers. */
+  maxLineGrams: 100_000_000,
+  maxPackages: 9_999,
+} as const;
+
 const ranks: Readonly<Record<Exclude<ManifestState, 'voided'>, number>> = {
   draft: 0,
   confirmed: 1,

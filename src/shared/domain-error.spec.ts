@@ -17,6 +17,10 @@ describe('defineError', () => {
     expect(error.message).toBe('domain-error-spec.short: 5 g are left; ask for less.');
   });
 
+  it('carries its code, to know a refusal by', () => {
+    expect(short.code).toBe(short({ left: 5 }).code);
+  });
+
   it('names the field to mend when given a pointer', () => {
     expect(short({ left: 5 }, '/lines/0/massGrams').fields).toEqual([
       { pointer: '/lines/0/massGrams', code: 'domain-error-spec.short', text, details: { left: 5 } },

@@ -41,16 +41,18 @@ const definitions = new Map<string, ErrorDefinition>();
  * Declares an expected refusal once, beside the domain it belongs to.
  * The returned function builds the error; `pointer` names the field of the request to mend. `words` are said in place of
  * the details of their names, where what a program compares (`storedAtGenerator`) is not what a person reads (在产废单位).
+ * The function carries its `code`, for who decides by it.
  */
 export function defineError<D extends Details = Record<never, never>>(code: string, status: number, text: Text) {
   if (definitions.has(code)) throw new Error(`error code ${code} is defined twice`);
   assertSamePlaceholders(code, text);
   definitions.set(code, { status, text });
-  return (details: D, pointer?: string, words: Words = {}): DomainError => {
+  const build = (details: D, pointer?: string, words: Words = {}): DomainError => {
     const said = worded(text, words);
     const fields = pointer === undefined ? [] : [{ pointer, code, text: said, details }];
     return new DomainError(code, status, said, details, fields);
   };
+  return Object.assign(build, { code });
 }
 
 type Words = Readonly<Record<string, Text>>;

@@ -15,14 +15,13 @@ import {
 } from 'class-validator';
 import { packagings } from '../../catalogue/trade-templates.types.js';
 import type { Packaging } from '../../catalogue/trade-templates.types.js';
+import { manifestBounds } from '../../manifests/manifest.rules.js';
 import { IsInstant, MayBeAbsent, Trimmed } from '../../platform/http/field-types.js';
 import { says } from '../../platform/http/validation-texts.js';
 import { operationKinds } from '../handheld.types.js';
 import type { OperationKind } from '../handheld.types.js';
 import { mostOperations, mostSequence } from '../operation.rules.js';
 
-const mostGrams = 100_000_000;
-const mostLines = 200;
 const uuidShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const sealShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.[0-9a-f]{64}$/;
 
@@ -37,7 +36,7 @@ export class ReplayedContainer {
   @MayBeAbsent()
   @IsInt()
   @Min(1)
-  @Max(mostGrams)
+  @Max(manifestBounds.maxLineGrams)
   grams?: number;
 }
 
@@ -46,17 +45,17 @@ export class ReplayedLine {
   /** Position on the form, from 1. */
   @IsInt()
   @Min(1)
-  @Max(mostLines)
+  @Max(manifestBounds.maxLines)
   line!: number;
 
   @IsInt()
   @Min(0)
-  @Max(mostGrams)
+  @Max(manifestBounds.maxLineGrams)
   handedOverGrams!: number;
 
   @IsInt()
   @Min(0)
-  @Max(9_999)
+  @Max(manifestBounds.maxPackages)
   handedOverPackages!: number;
 
   /** The containers, 1 to 999: as many as packages, their masses summing to the line's. Left out: labelled at loading. */
@@ -106,7 +105,7 @@ export class ReplayedOperation {
   @MayBeAbsent()
   @IsInt()
   @Min(1)
-  @Max(mostLines)
+  @Max(manifestBounds.maxLines)
   line?: number;
 
   /** A code reserved for the line: 37 characters. */
@@ -118,7 +117,7 @@ export class ReplayedOperation {
   @MayBeAbsent()
   @IsInt()
   @Min(1)
-  @Max(mostGrams)
+  @Max(manifestBounds.maxLineGrams)
   grams?: number;
 
   @MayBeAbsent()
@@ -136,7 +135,7 @@ export class ReplayedOperation {
   @MayBeAbsent()
   @IsArray()
   @ArrayMinSize(1)
-  @ArrayMaxSize(mostLines)
+  @ArrayMaxSize(manifestBounds.maxLines)
   @ValidateNested({ each: true })
   @Type(() => ReplayedLine)
   lines?: ReplayedLine[];

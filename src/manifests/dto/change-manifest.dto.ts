@@ -19,7 +19,7 @@ import { hazards } from '../../shared/waste-code.js';
 import type { Hazard } from '../../shared/waste-code.js';
 import { wasteForms } from '../manifest.types.js';
 import type { WasteForm } from '../manifest.types.js';
-import { maxLineGrams, maxLines, maxPackages } from './manifest-steps.dto.js';
+import { manifestBounds } from '../manifest.rules.js';
 
 /** What may be mended on a line of a draft; absent fields stay. */
 export class ChangeManifestLine {
@@ -66,14 +66,14 @@ export class ChangeManifestLine {
   @MayBeAbsent()
   @IsInt()
   @Min(1)
-  @Max(maxLineGrams)
+  @Max(manifestBounds.maxLineGrams)
   plannedGrams?: number;
 
   /** 1 to 9,999. */
   @MayBeAbsent()
   @IsInt()
   @Min(1)
-  @Max(maxPackages)
+  @Max(manifestBounds.maxPackages)
   plannedPackages?: number;
 }
 
@@ -102,7 +102,7 @@ export class ChangeManifest {
 
   @MayBeAbsent()
   @IsArray()
-  @ArrayMaxSize(maxLines)
+  @ArrayMaxSize(manifestBounds.maxLines)
   @ValidateNested({ each: true })
   @Type(() => ChangeManifestLine)
   lines?: ChangeManifestLine[];

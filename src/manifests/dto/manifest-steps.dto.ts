@@ -14,10 +14,7 @@ import {
 } from 'class-validator';
 import { IsInstant, MayBeAbsent, Trimmed } from '../../platform/http/field-types.js';
 import { says } from '../../platform/http/validation-texts.js';
-
-export const maxLines = 200;
-export const maxLineGrams = 100_000_000;
-export const maxPackages = 9_999;
+import { manifestBounds } from '../manifest.rules.js';
 
 const hash = /^[0-9a-f]{64}$/;
 const hashWords = says(
@@ -42,7 +39,7 @@ export class ScannedContainer {
   @MayBeAbsent()
   @IsInt()
   @Min(1)
-  @Max(maxLineGrams)
+  @Max(manifestBounds.maxLineGrams)
   grams?: number;
 }
 
@@ -54,13 +51,13 @@ export class HandedOverLine {
   /** Grams, 0 to 100,000,000 (100 t). */
   @IsInt()
   @Min(0)
-  @Max(maxLineGrams)
+  @Max(manifestBounds.maxLineGrams)
   handedOverGrams!: number;
 
   /** 0 to 9,999. */
   @IsInt()
   @Min(0)
-  @Max(maxPackages)
+  @Max(manifestBounds.maxPackages)
   handedOverPackages!: number;
 
   /** The containers scanned, 1 to 999: as many as packages, their masses summing to the line's. Absent: labelled at loading. */
@@ -79,7 +76,7 @@ export class SignLoading {
   @MayBeAbsent()
   @IsArray()
   @ArrayMinSize(1)
-  @ArrayMaxSize(maxLines)
+  @ArrayMaxSize(manifestBounds.maxLines)
   @ValidateNested({ each: true })
   @Type(() => HandedOverLine)
   lines?: HandedOverLine[];
@@ -121,13 +118,13 @@ export class PaperLine {
   /** Grams, 0 to 100,000,000 (100 t). */
   @IsInt()
   @Min(0)
-  @Max(maxLineGrams)
+  @Max(manifestBounds.maxLineGrams)
   handedOverGrams!: number;
 
   /** 0 to 9,999. */
   @IsInt()
   @Min(0)
-  @Max(maxPackages)
+  @Max(manifestBounds.maxPackages)
   handedOverPackages!: number;
 }
 
@@ -165,7 +162,7 @@ export class BackfillManifest extends DraftManifest {
   /** What the paper says of every booked line, by booking line. */
   @IsArray()
   @ArrayMinSize(1)
-  @ArrayMaxSize(maxLines)
+  @ArrayMaxSize(manifestBounds.maxLines)
   @ValidateNested({ each: true })
   @Type(() => PaperLine)
   lines!: PaperLine[];

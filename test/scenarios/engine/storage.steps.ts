@@ -6,7 +6,7 @@ import { kilograms } from './trip.steps.js';
  * remembered under the name, its 37 characters under `name.code`. `zone` is the part after `zone.`, as in `{zone.oil}`.
  */
 
-const codeOf = (container: string): string => `{${container}.code}`;
+export const codeOf = (container: string): string => `{${container}.code}`;
 
 export interface Filled {
   readonly container: string;

@@ -1,14 +1,12 @@
 import type { Answered, Json, RequestStep } from './scenario.types.js';
 import type { Text } from '../../../src/shared/domain-error.js';
-import { looks } from './trip.steps.js';
+import { codeOf } from './storage.steps.js';
+import { inTime, looks } from './trip.steps.js';
 
 /**
  * A transfer from the plan to its end, as builders of plain data. `transfer` is a name: its id is remembered under the name,
  * its lines under `transfer.line1` … Containers and partners are names as well.
  */
-
-const codes = (containers: readonly string[]): string[] => containers.map((container) => `{${container}.code}`);
-const inTime = (at: string | undefined): { at?: string } => (at === undefined ? {} : { at });
 
 /** What most steps have in common. */
 interface OfTransfer {
@@ -66,7 +64,7 @@ export function plansOut(given: PlannedOut): RequestStep {
       body: {
         companyId: `{${partner}}`,
         plannedOn: day,
-        containers: codes(containers),
+        containers: containers.map(codeOf),
         legs: carriers.map((lorry) => ({
           vehicleId: `{${lorry}}`,
           driverId: `{${lorry}.driver}`,
@@ -155,7 +153,7 @@ export const scansOnto = (containers: readonly string[], given: OfTransfer = {})
       zh: `逐个扫码装车，共 ${containers.length} 个。`,
       en: `Scans ${containers.length} container(s) onto the lorry.`,
     },
-    body: { scanned: codes(containers) },
+    body: { scanned: containers.map(codeOf) },
     to: { '/state': 'ready' },
     ...given,
   });
@@ -212,7 +210,7 @@ export function partnerDecides({ outcome, lines, refused = [], opinion, ...given
       ...(lines && {
         lines: lines.map((acceptedGrams, place) => ({ lineId: `{${transfer}.line${place + 1}}`, acceptedGrams })),
       }),
-      refused: codes(refused),
+      refused: refused.map(codeOf),
       ...(opinion !== undefined && { opinion }),
     },
     to: { '/state': outcome },

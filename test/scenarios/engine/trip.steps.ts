@@ -28,7 +28,7 @@ export interface Booked {
 
 /** 178500 → 178.5, for a sentence. */
 export const kilograms = (grams: number): string => formatKilograms(grams).replace(/\.?0+$/, '');
-const inTime = (at: string | undefined): { at?: string } => (at === undefined ? {} : { at });
+export const inTime = (at: string | undefined): { at?: string } => (at === undefined ? {} : { at });
 
 export function books({ firm, lines, day, at, booking = 'booking', does, expect }: Booked): RequestStep {
   const total = kilograms(lines.reduce((sum, { grams }) => sum + grams, 0));
