@@ -14,7 +14,7 @@ function placeOf({ state, zoneId, wasteCode, facilityId }: LockedContainer): Led
 }
 
 /** Against which a zone's capacity is counted. */
-const limitOf = ({ id, facilityId, capacityGrams }: ZoneView): LedgerAccount =>
+export const limitOf = ({ id, facilityId, capacityGrams }: ZoneView): LedgerAccount =>
   storageZone({ facilityId }, id, capacityGrams);
 
 /**
@@ -26,6 +26,12 @@ export function offPlace(container: LockedContainer, zones: Zones, grams = conta
   if (container.state === 'missing') return [place];
   return [place, { account: limitOf(zones.get(container.zoneId!)!), grams: -grams }];
 }
+
+/** Its mass into the bay, and onto the limit of the zone that it counts against there. */
+export const intoBay = ({ facilityId, wasteCode, grams }: LockedContainer, zone: ZoneView): LedgerLine[] => [
+  { account: receivingBay({ facilityId }, wasteCode), grams },
+  { account: limitOf(zone), grams },
+];
 
 /** Its mass into a zone, and onto the zone's limit. */
 export const intoZone = ({ facilityId, wasteCode, grams }: LockedContainer, zone: ZoneView): LedgerLine[] => [
