@@ -6,7 +6,7 @@ import type { Page } from '../platform/http/paging.js';
 import { pageStart } from '../shared/paging.js';
 import type { Text } from '../shared/domain-error.js';
 import type { Actor } from '../shared/roles.js';
-import { isWasteCode } from '../shared/waste-code.js';
+import { isWasteCode, unlistedHazards } from '../shared/waste-code.js';
 import type { Hazards } from '../shared/waste-code.js';
 import { codeNotFound, codeNotInForce, codeUnknown, joinRefusals } from './catalogue.errors.js';
 import { entriesOf, hazardsOf, searchCodes } from './catalogue.queries.js';
@@ -67,7 +67,7 @@ export class Catalogue {
   /** Why a category is never taken here, for any well-formed code of it: also for those that the stored edition leaves out. */
   categoryExclusion(code: string): Text | null {
     if (!isWasteCode(code)) return null;
-    return exclusionOf(code, { list: [], meaning: 'oneOrMore' })?.reason ?? null;
+    return exclusionOf(code, unlistedHazards)?.reason ?? null;
   }
 
   /** The usual wastes of one trade, or of all, in the order to offer them. */

@@ -57,6 +57,9 @@ export interface Hazards {
   readonly meaning: 'firstCertain' | 'oneOrMore';
 }
 
+/** Of a code that the catalogue does not list: nothing is certain but what was declared. */
+export const unlistedHazards: Hazards = { list: [], meaning: 'oneOrMore' };
+
 /** Reads 'T，I', 'T,I' or 'T/C/I/R'. Null for an unknown or repeated hazard, for mixed separators and for nothing. */
 export function parseHazards(text: string): Hazards | null {
   const oneOrMore = /[/／]/.test(text);

@@ -9,7 +9,7 @@ import type { Page } from '../../platform/http/paging.js';
 import { pageStart } from '../../shared/paging.js';
 import type { Actor } from '../../shared/roles.js';
 import { newId } from '../../shared/uuid.js';
-import type { Hazards } from '../../shared/waste-code.js';
+import { unlistedHazards } from '../../shared/waste-code.js';
 import { shanghaiDate } from '../../shared/working-days.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
 import type { WriteTx } from '../../writes/write-tx.js';
@@ -113,11 +113,9 @@ export class Genealogy {
     const vessels = existing === null ? sources : [...sources, existing];
     if (vessels.length < 2) return;
     const { wasteCode } = vessels[0]!;
-    const entry = (await this.catalogue.listed(tx, [wasteCode], shanghaiDate(tx.now))).get(wasteCode);
+    const listed = await this.catalogue.hazards(tx, wasteCode, shanghaiDate(tx.now));
     // Waste in store outlives its edition: what the present one no longer lists is judged by what was declared.
-    const catalogued: Hazards =
-      entry === undefined ? { list: [], meaning: 'oneOrMore' } : { list: entry.hazards, meaning: entry.hazardsMeaning };
-    requireMixable(vessels, catalogued, pointersOf(sources.length));
+    requireMixable(vessels, listed ?? unlistedHazards, pointersOf(sources.length));
   }
 
   private async carryOut(tx: WriteTx, operation: Operation): Promise<void> {

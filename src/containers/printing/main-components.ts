@@ -1,5 +1,6 @@
 import { groupsOf } from '../../catalogue/segregation.rules.js';
-import type { SegregationSubject, WasteComponent } from '../../catalogue/segregation.types.js';
+import type { WasteComponent } from '../../catalogue/segregation.types.js';
+import { unlistedHazards } from '../../shared/waste-code.js';
 import type { Hazard } from '../../shared/waste-code.js';
 import { groupWords } from './component-words.data.js';
 
@@ -10,14 +11,12 @@ interface LabelledWaste {
   readonly components: readonly WasteComponent[];
 }
 
-const nothingListed: SegregationSubject['hazards'] = { list: [], meaning: 'oneOrMore' };
-
 /**
  * 主要成分 is never left blank (HJ 1276-2022): what the generator declared, else what the code tells of itself, else the name
  * of the waste.
  */
 export function mainComponentsOf({ wasteCode, name, hazards, components }: LabelledWaste): string[] {
-  const subject = { code: wasteCode, hazards: nothingListed, declaredHazards: hazards, components };
+  const subject = { code: wasteCode, hazards: unlistedHazards, declaredHazards: hazards, components };
   const words = [...(components.length > 0 ? components : groupsOf(subject))].flatMap(
     (group) => groupWords[group] ?? [],
   );

@@ -10,6 +10,7 @@ import { storageZone } from '../../ledger/accounts.js';
 import { Ledger } from '../../ledger/ledger.service.js';
 import type { Tx } from '../../platform/database/database.service.js';
 import { hasRole } from '../../shared/roles.js';
+import { unlistedHazards } from '../../shared/waste-code.js';
 import type { Hazards } from '../../shared/waste-code.js';
 import { shanghaiDate } from '../../shared/working-days.js';
 import type { WriteTx } from '../../writes/write-tx.js';
@@ -52,8 +53,6 @@ interface Inside {
   readonly heldGrams: number;
   readonly standing: Standing;
 }
-
-const nothingKnown: Hazards = { list: [], meaning: 'oneOrMore' };
 
 /** Collects from their owners what the rules of placement look at. */
 @Injectable()
@@ -133,7 +132,7 @@ export class Placements {
       this.catalogue.hazards(tx, wasteCode, day),
     ]);
     const known = new Map([...lots.map((lot) => [lot.wasteCode, lot.listed] as const), [wasteCode, own]]);
-    return { day, lots, hazardsOf: (code) => known.get(code) ?? nothingKnown };
+    return { day, lots, hazardsOf: (code) => known.get(code) ?? unlistedHazards };
   }
 
   /** What bookings hold may change until the ledger decides: it has the last word on mass. */
