@@ -38,11 +38,3 @@ export const intoZone = ({ facilityId, wasteCode, grams }: LockedContainer, zone
   { account: inZone({ facilityId }, zone.id, wasteCode), grams },
   { account: limitOf(zone), grams },
 ];
-
-/** One line an account, those of nothing left out. */
-export function summed(lines: readonly LedgerLine[]): LedgerLine[] {
-  const sums = new Map<string, LedgerLine>();
-  for (const { account, grams } of lines)
-    sums.set(account.key, { account, grams: (sums.get(account.key)?.grams ?? 0) + grams });
-  return [...sums.values()].filter(({ grams }) => grams !== 0);
-}

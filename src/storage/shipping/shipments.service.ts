@@ -4,11 +4,12 @@ import type { LockedContainer } from '../../containers/containers.service.js';
 import { Zones } from '../../facility/zones.service.js';
 import type { ZoneView } from '../../facility/dto/zone.view.js';
 import { outbound, outboundDifference, treated } from '../../ledger/accounts.js';
+import { summed } from '../../ledger/ledger-lines.js';
 import { Ledger } from '../../ledger/ledger.service.js';
 import type { LedgerSubject } from '../../ledger/ledger.service.js';
 import { sumGrams } from '../../shared/mass.js';
 import type { WriteTx } from '../../writes/write-tx.js';
-import { intoBay, offPlace, summed } from '../container-lines.js';
+import { intoBay, offPlace } from '../container-lines.js';
 import { inQuarantineZone } from '../put-away/put-away.errors.js';
 import { mayBePickedFrom } from '../put-away/quarantine.rules.js';
 
