@@ -5,9 +5,6 @@ import pg from 'pg';
 import { Pool } from 'undici';
 import { fillForContainers, measureContainers } from './containers.mjs';
 import { measureLabels } from './labels.mjs';
-import { createApp } from '../dist/src/bootstrap.js';
-import { ShippedCatalogue } from '../dist/src/catalogue/import/shipped-catalogue.service.js';
-import { Config } from '../dist/src/platform/config/config.js';
 import {
   acceptanceOf,
   copyDelivery,
@@ -24,7 +21,7 @@ import { topFunctions } from './profile.mjs';
 import { findPgbench, runDriver, runPgbench } from './replay.mjs';
 import { authorization, bookingOf, firmCount, renewSessions, setOutSite, site, tokenHashOf } from './site.mjs';
 import { measureProposals } from './proposals.mjs';
-import { copyDatabase, filledBefore, noteFilled, openDatabase, startServer } from './surroundings.mjs';
+import { copyDatabase, filledBefore, noteFilled, openApp, openDatabase, startServer } from './surroundings.mjs';
 import { noteStatements, templatesOf } from './statements.mjs';
 
 const whole = {
@@ -96,20 +93,6 @@ async function fill(database, owner, plan) {
 }
 
 export const say = (text) => process.stderr.write(`${text} ...\n`);
-
-/** The product in this process on an empty site. */
-async function openApp(database) {
-  const config = Object.assign(new Config(), {
-    secretKey: 'a secret of the bench, 32 bytes or more',
-    logLevel: 'error',
-    gatewayAdapter: 'manual',
-  });
-  const app = await createApp(config, database.url);
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
-  await app.get(ShippedCatalogue).load();
-  return app;
-}
 
 /** One delivery walked to the weighbridge, for measurings that only copy it. */
 export async function walkedDelivery(database, owner) {

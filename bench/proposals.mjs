@@ -4,13 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { Pool } from 'undici';
-import { createApp } from '../dist/src/bootstrap.js';
-import { ShippedCatalogue } from '../dist/src/catalogue/import/shipped-catalogue.service.js';
-import { Config } from '../dist/src/platform/config/config.js';
 import { idOf, kinds } from './ids.mjs';
 import { ask, clientCount } from './load.mjs';
 import { authorization, firmCount, operators, setOutSite, site } from './site.mjs';
-import { openDatabase, startServer } from './surroundings.mjs';
+import { openApp, openDatabase, startServer } from './surroundings.mjs';
 
 const bookings = 300;
 const vehicles = 8;
@@ -76,10 +73,10 @@ function wishOf(number) {
   };
 }
 
-/** `server` tells its resident megabytes and the time it took of a core. */
 /** Of the API process; NaN where the system tells no such thing. */
 const cpuSeconds = (cpu) => (cpu()?.api ?? NaN) / 1_000;
 
+/** `memory` tells the server's resident megabytes and `cpu` the time it took of a core. */
 export async function measureProposals(surroundings, { memory, cpu }, say) {
   say('车次方案 Proposals');
   const vehicleIds = await setOut(surroundings);
@@ -141,14 +138,7 @@ async function alone() {
   try {
     await owner.connect();
     await setOutSite(owner);
-    const config = Object.assign(new Config(), {
-      secretKey: 'a secret of the bench, 32 bytes or more',
-      logLevel: 'error',
-    });
-    const app = await createApp(config, database.url);
-    await app.init();
-    await app.get(ShippedCatalogue).load();
-    await app.close();
+    await (await openApp(database)).close();
     const server = await startServer(database);
     const pool = new Pool(server.address, { connections: clientCount });
     try {

@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { createApp } from '../dist/src/bootstrap.js';
+import { ShippedCatalogue } from '../dist/src/catalogue/import/shipped-catalogue.service.js';
+import { Config } from '../dist/src/platform/config/config.js';
 import { startEmbeddedCluster } from '../dist/src/platform/database/embedded-cluster.js';
 import { migrate } from '../dist/src/platform/database/migrate.js';
 import { processBirth } from '../dist/src/platform/database/embedded-process.js';
@@ -54,6 +57,20 @@ export async function copyDatabase({ directory, url }) {
   const drop = `DROP DATABASE IF EXISTS ${copy} WITH (FORCE)`;
   await inPostgres(drop, `CREATE DATABASE ${copy} TEMPLATE ${name} STRATEGY file_copy`);
   return { directory, url: other.href, close: () => inPostgres(drop) };
+}
+
+/** The product in this process on an empty site. */
+export async function openApp(database) {
+  const config = Object.assign(new Config(), {
+    secretKey: 'a secret of the bench, 32 bytes or more',
+    logLevel: 'error',
+    gatewayAdapter: 'manual',
+  });
+  const app = await createApp(config, database.url);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  await app.get(ShippedCatalogue).load();
+  return app;
 }
 
 /** A run that was killed tidies nothing: the next one does. */

@@ -14,6 +14,11 @@ interface Share {
   readonly divisionCode: string;
 }
 
+/** An origin's part of one of several containers. */
+export interface ContainerPart extends Share {
+  readonly containerId: string;
+}
+
 /** Most origins in one container; beyond, it must be emptied before more is poured in. */
 export const mostOrigins = 5_000;
 
@@ -47,6 +52,11 @@ export class ContainerShares {
         divisionCode,
       }));
     if (rows.length > 0) await tx.query(addSql, [JSON.stringify(rows)]);
+  }
+
+  /** Whose waste is in the containers, by container and origin. */
+  partsIn(tx: Tx, containerIds: readonly string[]): Promise<ContainerPart[]> {
+    return tx.query<ContainerPart>(partsSql, [containerIds]);
   }
 
   /** Moves `grams` of `from` into `to`. `container.composition-full` (409) beyond 5,000 origins. */
@@ -158,12 +168,16 @@ async function requireRoom(tx: Tx, ids: readonly string[]): Promise<void> {
   if ((fullest?.n ?? 0) > mostOrigins) throw compositionFull({ most: mostOrigins });
 }
 
+const shareColumns = 'origin_id AS "originId", grams, enterprise_id AS "enterpriseId", division_code AS "divisionCode"';
+
 const sharesOf = (tx: Tx, containerId: string): Promise<Share[]> =>
-  tx.query<Share>(
-    `SELECT origin_id AS "originId", grams, enterprise_id AS "enterpriseId", division_code AS "divisionCode"
-     FROM container_share WHERE container_id = $1 ORDER BY origin_id`,
-    [containerId],
-  );
+  tx.query<Share>(`SELECT ${shareColumns} FROM container_share WHERE container_id = $1 ORDER BY origin_id`, [
+    containerId,
+  ]);
+
+const partsSql = `
+SELECT container_id AS "containerId", ${shareColumns}
+FROM container_share WHERE container_id = ANY ($1) ORDER BY container_id, origin_id`;
 
 const addSql = `
 INSERT INTO container_share (container_id, origin_id, grams, facility_id, enterprise_id, division_code)

@@ -211,7 +211,7 @@ export class Zones {
 
   private async setCapacity(tx: WriteTx, { id, facilityId, name, capacityGrams }: StorageZone): Promise<void> {
     const account = storageZone({ facilityId }, id, capacityGrams);
-    const balance = (await this.ledger.balances(tx, [account.key])).get(account.key);
+    const balance = await this.ledger.balance(tx, account.key);
     const heldGrams = (balance?.pendingGrams ?? 0) + (balance?.postedGrams ?? 0);
     if (heldGrams > capacityGrams)
       throw limitBelowHeld({ what: name, limit: formatTonnes(capacityGrams), held: formatTonnes(heldGrams) });

@@ -14,7 +14,7 @@ function placeOf({ state, zoneId, wasteCode, facilityId }: LockedContainer): Led
 }
 
 /** Against which a zone's capacity is counted. */
-const limitOf = ({ id, facilityId, capacityGrams }: ZoneView): LedgerAccount =>
+export const limitOf = ({ id, facilityId, capacityGrams }: ZoneView): LedgerAccount =>
   storageZone({ facilityId }, id, capacityGrams);
 
 /**
@@ -27,16 +27,14 @@ export function offPlace(container: LockedContainer, zones: Zones, grams = conta
   return [place, { account: limitOf(zones.get(container.zoneId!)!), grams: -grams }];
 }
 
+/** Its mass into the bay, and onto the limit of the zone that it counts against there. */
+export const intoBay = ({ facilityId, wasteCode, grams }: LockedContainer, zone: ZoneView): LedgerLine[] => [
+  { account: receivingBay({ facilityId }, wasteCode), grams },
+  { account: limitOf(zone), grams },
+];
+
 /** Its mass into a zone, and onto the zone's limit. */
 export const intoZone = ({ facilityId, wasteCode, grams }: LockedContainer, zone: ZoneView): LedgerLine[] => [
   { account: inZone({ facilityId }, zone.id, wasteCode), grams },
   { account: limitOf(zone), grams },
 ];
-
-/** One line an account, those of nothing left out. */
-export function summed(lines: readonly LedgerLine[]): LedgerLine[] {
-  const sums = new Map<string, LedgerLine>();
-  for (const { account, grams } of lines)
-    sums.set(account.key, { account, grams: (sums.get(account.key)?.grams ?? 0) + grams });
-  return [...sums.values()].filter(({ grams }) => grams !== 0);
-}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ContainerShares } from '../containers/container-shares.service.js';
 import { ContainerTreatments } from '../containers/treatment/container-treatments.service.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import { listedOn } from './transfer-content.js';
@@ -15,7 +16,10 @@ import { transferAllocated } from './transfers.events.js';
  */
 @Injectable()
 export class TransferAllocation {
-  constructor(private readonly treatments: ContainerTreatments) {}
+  constructor(
+    private readonly shares: ContainerShares,
+    private readonly treatments: ContainerTreatments,
+  ) {}
 
   async allocate(tx: WriteTx, transfer: Transfer): Promise<'done'> {
     const accepted = (await listedOn(tx, transfer.id)).filter(({ outcome }) => outcome === 'accepted');
@@ -35,7 +39,7 @@ export class TransferAllocation {
   ): Promise<number> {
     if (acceptedGrams === null || treatedMethodCode === null || treatedOn === null || place === null) return 0;
     const own = accepted.filter((one) => one.wasteCode === wasteCode);
-    const origins = await this.treatments.originsIn(
+    const origins = await this.shares.partsIn(
       tx,
       own.map(({ containerId }) => containerId),
     );

@@ -2,12 +2,10 @@ import { withoutKey } from '../../src/writes/request-identity.js';
 import type { StockTakeDetailView, StockTakeDifferenceView } from '../../src/storage/stock-take/dto/stock-take.view.js';
 import { FoundContainers } from '../../src/storage/stock-take/found-containers.service.js';
 import { StockTakes } from '../../src/storage/stock-take/stock-takes.service.js';
-import { candidate } from './storage-moves.js';
+import { candidate, codesOf, counting } from './storage-moves.js';
 import type { History } from './storage-history.js';
 import { isHere, Model, objections } from './storage-model.js';
 import type { Box, Place } from './storage-model.js';
-
-const counting = 'storage.zone-being-counted';
 
 /** A count under way, with what was scanned so far: grams, or null where it was not weighed. */
 export interface Count {
@@ -179,12 +177,11 @@ function obstaclesOf(model: Model, zone: Place, difference: StockTakeDifferenceV
   const box = model.boxes.get(containerId!)!;
   const from = model.zones.get(box.zoneId ?? '') ?? zone;
   const isOutdated = standingOf(box, zone) !== stands || expectedGrams !== box.grams;
-  const rules: [boolean, string][] = [
+  return codesOf([
     [isOutdated, 'stock-take.difference-outdated'],
     [from !== zone && from.counted, counting],
     [kind === 'mass' && foundGrams! > box.millilitres * 5, 'container.mass-beyond-volume'],
-  ];
-  return rules.filter(([holds]) => holds).map(([, code]) => code);
+  ]);
 }
 
 /** Whether a zone would hold more than it may, when all is booked. */
@@ -227,13 +224,12 @@ export async function find(history: History): Promise<void> {
   const box = candidate(history, ({ state, since }) => state === 'missing' && (since !== null || roll.chance(0.2)));
   if (box === null) return;
   const zone = roll.pick(world.zones);
-  const rules: [boolean, string][] = [
+  const must = codesOf([
     [zone.counted, counting],
     [box.state !== 'missing', 'lifecycle.wrong-state'],
     [box.since === null, 'container.never-stored'],
     [objections(model, { ...box, held: box.held || zone.quarantine }, zone).length > 0, 'put-away.refused'],
-  ];
-  const must = rules.filter(([holds]) => holds).map(([, code]) => code);
+  ]);
   const { actor } = world.staff.storekeeper;
   const given = { zoneId: zone.id, reason: '在角落找到' };
   if (

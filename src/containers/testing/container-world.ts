@@ -1,8 +1,9 @@
 import { Enterprises } from '../../enterprises/enterprises.service.js';
 import { generated, inZone, onVehicle, receivingBay, storageZone } from '../../ledger/accounts.js';
 import type { EnterpriseRef, LedgerAccount } from '../../ledger/accounts.js';
+import { summed } from '../../ledger/ledger-lines.js';
 import { Ledger } from '../../ledger/ledger.service.js';
-import type { LedgerLine, MoveKind } from '../../ledger/ledger.service.js';
+import type { MoveKind } from '../../ledger/ledger.service.js';
 import { databaseNow } from '../../platform/database/database-now.js';
 import { newId } from '../../shared/uuid.js';
 import { withoutKey } from '../../writes/request-identity.js';
@@ -72,13 +73,11 @@ export async function keepBooks(
   tenant: Tenant,
   moved: readonly { readonly grams: number; readonly lines: readonly Line[] }[],
 ): Promise<void> {
-  const sums = new Map<string, LedgerLine>();
-  for (const { grams, lines: of } of moved)
-    for (const [account, sign] of of)
-      sums.set(account.key, { account, grams: (sums.get(account.key)?.grams ?? 0) + sign * grams });
-  const lines = [...sums.values()];
+  const lines = moved.flatMap(({ grams, lines: of }) =>
+    of.map(([account, sign]) => ({ account, grams: sign * grams })),
+  );
   const subject = { type: 'container', id: newId(), tenant: tenantOf(tenant) };
-  await test.app.get(Ledger).move(tx, kind, subject, lines, '测试');
+  await test.app.get(Ledger).move(tx, kind, subject, summed(lines), '测试');
 }
 
 /** The vehicle that staged containers come on. */

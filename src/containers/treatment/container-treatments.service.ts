@@ -3,22 +3,18 @@ import { Database } from '../../platform/database/database.service.js';
 import type { Tx } from '../../platform/database/database.service.js';
 import { pageOf } from '../../platform/http/paging.js';
 import type { Page } from '../../platform/http/paging.js';
-import { decodeCursor } from '../../shared/paging.js';
+import { pageStart } from '../../shared/paging.js';
 import type { Actor } from '../../shared/roles.js';
 import type { WriteTx } from '../../writes/write-tx.js';
+import type { ContainerPart } from '../container-shares.service.js';
 import type { TreatmentListQuery } from './dto/treatment.dto.js';
 import { toTreatmentView } from './dto/treatment.view.js';
 import type { TreatmentView } from './dto/treatment.view.js';
 import { listTreatments } from './treatments.queries.js';
 
-/** An origin's part of a container that was treated. `enterpriseId` and `divisionCode` are the origin's. */
-export interface TreatedPart {
-  readonly containerId: string;
-  readonly originId: string;
-  readonly grams: number;
+/** An origin's part of a container that was treated. */
+export interface TreatedPart extends ContainerPart {
   readonly treatedGrams: number;
-  readonly enterpriseId: string;
-  readonly divisionCode: string;
 }
 
 /** What was done with all of them alike. */
@@ -32,13 +28,6 @@ export interface TreatmentFacts {
   readonly companyName: string;
   readonly place: string;
 }
-
-export type OriginOnTransfer = Omit<TreatedPart, 'treatedGrams'>;
-
-const partsSql = `
-SELECT container_id AS "containerId", origin_id AS "originId", grams, enterprise_id AS "enterpriseId",
-  division_code AS "divisionCode"
-FROM container_share WHERE container_id = ANY ($1) ORDER BY container_id, origin_id`;
 
 const saveSql = `
 INSERT INTO treatment_share (container_id, origin_id, transfer_id, waste_code, shipped_grams, treated_grams, method_code,
@@ -59,11 +48,6 @@ const batch = 5_000;
 export class ContainerTreatments {
   constructor(private readonly database: Database) {}
 
-  /** Whose waste is in the containers. */
-  originsIn(tx: Tx, containerIds: readonly string[]): Promise<OriginOnTransfer[]> {
-    return tx.query<OriginOnTransfer>(partsSql, [containerIds]);
-  }
-
   /** Written once, with the result that the treatment company told. */
   async record(tx: WriteTx, facts: TreatmentFacts, parts: readonly TreatedPart[]): Promise<void> {
     const { transferId, wasteCode, methodCode, treatedOn, companyName, place, facilityId } = facts;
@@ -81,7 +65,7 @@ export class ContainerTreatments {
   /** Newest first: an enterprise its own waste, the facility all that it shipped, under row-level security. */
   list(actor: Actor, query: TreatmentListQuery): Promise<Page<TreatmentView>> {
     return this.database.read(actor, async (tx) => {
-      const after = query.cursor === undefined ? [] : decodeCursor(query.cursor, ['day', 'uuid', 'uuid']);
+      const after = pageStart(query.cursor, ['day', 'uuid', 'uuid']);
       const rows = await listTreatments(tx, query, after);
       return pageOf(rows, query.limit, (row) => [row.treatedOn, row.containerId, row.originId], toTreatmentView);
     });

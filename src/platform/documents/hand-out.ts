@@ -1,11 +1,11 @@
 import { StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Readable } from 'node:stream';
-import { sheetMediaTypes } from './sheet-writer.js';
 
 export const fileTypes = {
   pdf: 'application/pdf',
-  ...sheetMediaTypes,
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
 } as const;
 
 /** The answer's body in OpenAPI. */

@@ -48,6 +48,12 @@ interface Standing {
   readonly hazardsOf: (code: string) => Hazards;
 }
 
+/** What one zone holds. */
+interface Inside {
+  readonly heldGrams: number;
+  readonly standing: Standing;
+}
+
 /** Collects from their owners what the rules of placement look at. */
 @Injectable()
 export class Placements {
@@ -71,13 +77,12 @@ export class Placements {
     overrideReason: string | undefined,
   ): Promise<DecidedPlacement> {
     const { facilityId } = container;
-    const [zones, heldGrams, standing] = await Promise.all([
+    const [zones, { heldGrams, standing }] = await Promise.all([
       this.zones.lockForMoves(tx, facilityId, [fromId, toId]),
-      this.heldGrams(tx, facilityId, toId),
-      this.standing(tx, container, [toId], shanghaiDate(tx.now)),
+      this.inside(tx, container, toId),
     ]);
-    const zone = { ...zones.get(toId)!, heldGrams };
-    return { zones, overridden: judge(tx, considerationOf(container, zone, standing), overrideReason) };
+    const considered = considerationOf(container, { ...zones.get(toId)!, heldGrams }, standing);
+    return { zones, overridden: judge(tx, considered, overrideReason) };
   }
 
   /** As `decide`, for a write that has locked the zone and places several. */
@@ -86,11 +91,11 @@ export class Placements {
     container: LockedContainer,
     zone: ZoneView,
     overrideReason: string | undefined,
-    { at = '', unbookedGrams = 0 }: PlacingTerms = {},
+    { at, unbookedGrams = 0 }: PlacingTerms = {},
   ): Promise<readonly PlacementFinding[]> {
-    const heldGrams = (await this.heldGrams(tx, zone.facilityId, zone.id)) + unbookedGrams;
-    const [considered] = await this.consider(tx, container, [{ ...zone, heldGrams }], shanghaiDate(tx.now));
-    return judge(tx, considered!, overrideReason, at);
+    const { heldGrams, standing } = await this.inside(tx, container, zone.id);
+    const considered = considerationOf(container, { ...zone, heldGrams: heldGrams + unbookedGrams }, standing);
+    return judge(tx, considered, overrideReason, at);
   }
 
   /** The container with each of the zones, by the catalogue in force on the day (YYYY-MM-DD). */
@@ -103,6 +108,15 @@ export class Placements {
     const ids = zones.map(({ id }) => id);
     const standing = await this.standing(tx, container, ids, day);
     return zones.map((zone) => considerationOf(container, zone, standing));
+  }
+
+  /** What a write decides by. Sends all it needs at once. */
+  private async inside(tx: WriteTx, container: LockedContainer, zoneId: string): Promise<Inside> {
+    const [heldGrams, standing] = await Promise.all([
+      this.heldGrams(tx, container.facilityId, zoneId),
+      this.standing(tx, container, [zoneId], shanghaiDate(tx.now)),
+    ]);
+    return { heldGrams, standing };
   }
 
   /** Sends all it needs at once. */

@@ -44,11 +44,11 @@ export const notStabilised = defineError('put-away.not-marked-stabilised', 409, 
 });
 
 /** `put-away.refused`: every finding at once, each in its own words and with its source. */
-export const placementRefused = (zone: string, findings: readonly PlacementFinding[], at = ''): DomainError =>
+export const placementRefused = (zone: string, findings: readonly PlacementFinding[], at: string): DomainError =>
   withFindings(refused({ zone, findings: findings.length }), `${at}/zoneId`, findings);
 
 /** `put-away.override-needed`: nothing but risks, which a manager may put aside. */
-export const placementNeedsOverride = (zone: string, findings: readonly PlacementFinding[], at = ''): DomainError =>
+export const placementNeedsOverride = (zone: string, findings: readonly PlacementFinding[], at: string): DomainError =>
   withFindings(overrideNeeded({ zone, findings: findings.length }), `${at}/overrideReason`, findings);
 
 const withFindings = (

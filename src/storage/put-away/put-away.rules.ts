@@ -26,9 +26,6 @@ export interface PlacementRule {
 /** The bund holds the largest container, and a tenth of all liquid (GB 18597-2023 6.2.2). */
 const bundShare = 10;
 
-/** Shorter is no reason. Characters. */
-export const shortestOverrideReason = 10;
-
 const nothing: readonly Objection[] = [];
 const when = (wrong: boolean, details: () => Details): readonly Objection[] =>
   wrong ? [{ details: details() }] : nothing;

@@ -3,12 +3,13 @@ import { Containers } from '../../containers/containers.service.js';
 import type { LockedContainer } from '../../containers/containers.service.js';
 import { Zones } from '../../facility/zones.service.js';
 import type { ZoneView } from '../../facility/dto/zone.view.js';
-import { outbound, outboundDifference, receivingBay, storageZone, treated } from '../../ledger/accounts.js';
+import { outbound, outboundDifference, treated } from '../../ledger/accounts.js';
+import { summed } from '../../ledger/ledger-lines.js';
 import { Ledger } from '../../ledger/ledger.service.js';
-import type { LedgerLine, LedgerSubject } from '../../ledger/ledger.service.js';
+import type { LedgerSubject } from '../../ledger/ledger.service.js';
 import { sumGrams } from '../../shared/mass.js';
 import type { WriteTx } from '../../writes/write-tx.js';
-import { offPlace, summed } from '../container-lines.js';
+import { intoBay, offPlace } from '../container-lines.js';
 import { inQuarantineZone } from '../put-away/put-away.errors.js';
 import { mayBePickedFrom } from '../put-away/quarantine.rules.js';
 
@@ -78,7 +79,10 @@ export class Shipments {
   ): Promise<void> {
     const target = (container: LockedContainer): string => zoneId ?? container.zoneId!;
     const zones = await this.zones.lockForMoves(tx, facilityId, [...new Set(containers.map(target))]);
-    const lines = containers.flatMap((container) => backIn(container, zones.get(target(container))!));
+    const lines = containers.flatMap((container) => [
+      { account: outbound({ facilityId }, container.wasteCode), grams: -container.grams },
+      ...intoBay(container, zones.get(target(container))!),
+    ]);
     await this.containers.advance(
       tx,
       containers.map((container) => ({
@@ -125,9 +129,3 @@ function refuseFromQuarantine(zones: ReadonlyMap<string, ZoneView>): void {
   const zone = [...zones.values()].find(({ kind }) => !mayBePickedFrom(kind));
   if (zone !== undefined) throw inQuarantineZone({ zone: zone.name }, '/containers');
 }
-
-const backIn = ({ facilityId, wasteCode, grams }: LockedContainer, zone: ZoneView): LedgerLine[] => [
-  { account: outbound({ facilityId }, wasteCode), grams: -grams },
-  { account: receivingBay({ facilityId }, wasteCode), grams },
-  { account: storageZone({ facilityId }, zone.id, zone.capacityGrams), grams },
-];

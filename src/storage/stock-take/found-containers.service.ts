@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Containers } from '../../containers/containers.service.js';
 import { Zones } from '../../facility/zones.service.js';
-import { missing } from '../../ledger/accounts.js';
 import { Ledger } from '../../ledger/ledger.service.js';
 import type { Actor } from '../../shared/roles.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
 import { tenantOf } from '../../writes/write-tx.js';
 import { Writes } from '../../writes/writes.service.js';
-import { intoZone } from '../container-lines.js';
+import { intoZone, offPlace } from '../container-lines.js';
 import type { FindContainer } from './dto/stock-take.dto.js';
 import type { FoundContainerView } from './dto/stock-take.view.js';
 import { FoundPlaces } from './found-places.service.js';
@@ -37,11 +36,12 @@ export class FoundContainers {
       const zones = await this.zones.lockForMoves(tx, found.facilityId, [zoneId]);
       const here = zones.get(zoneId)!;
       const there = { container: found, zone: here, step: 'find', reason, overrideReason } as const;
-      await this.containers.advance(tx, await this.places.movesInto(tx, there));
+      const moves = await this.places.movesInto(tx, there);
+      const lines = [...offPlace(found, zones), ...intoZone(found, here)];
+      await this.containers.advance(tx, moves);
       const subject = { type: 'container', id, tenant: tenantOf(found) };
-      const { facilityId, wasteCode, code, state, grams, version, heldAt } = found;
-      const lines = [{ account: missing({ facilityId }, wasteCode), grams: -grams }, ...intoZone(found, here)];
       await this.ledger.move(tx, 'adjust', subject, lines, reason);
+      const { code, state, grams, version, heldAt } = found;
       return { id, code, state, zoneId, grams, heldAt: heldAt?.toISOString() ?? null, version };
     });
   }

@@ -5,14 +5,16 @@ import type { ContainerMove, LockedContainer } from '../../containers/containers
 import type { ZoneView } from '../../facility/dto/zone.view.js';
 import { joinRefusals } from '../../catalogue/catalogue.errors.js';
 import { Zones } from '../../facility/zones.service.js';
-import { missing, stockDifference, storageZone } from '../../ledger/accounts.js';
+import { missing, stockDifference } from '../../ledger/accounts.js';
+import { summed } from '../../ledger/ledger-lines.js';
 import { Ledger } from '../../ledger/ledger.service.js';
 import type { LedgerLine, LedgerSubject } from '../../ledger/ledger.service.js';
 import { tenantOf } from '../../writes/write-tx.js';
 import type { WriteTx } from '../../writes/write-tx.js';
 import { DomainError } from '../../shared/domain-error.js';
-import { intoZone, offPlace, summed } from '../container-lines.js';
+import { intoZone, limitOf, offPlace } from '../container-lines.js';
 import { FoundPlaces } from './found-places.service.js';
+import type { FoundThere } from './found-places.service.js';
 import { differenceOutdated } from './stock-take.errors.js';
 import type { StockTake } from './stock-take.entity.js';
 import { standingOf } from './stock-take.rules.js';
@@ -31,8 +33,10 @@ interface Booking extends ToBook {
   readonly container: LockedContainer;
 }
 
+/** One that puts the container into a zone. */
+type Placing = Booking & { readonly resolution: FoundThere['step'] };
+
 type ZonesById = ReadonlyMap<string, ZoneView>;
-const placings: readonly string[] = ['move', 'putAway', 'find'];
 
 /** Brings containers, shares and the ledger to what a count found, to the gram: nothing is lost, all of it is somewhere. */
 @Injectable()
@@ -115,7 +119,7 @@ export class StockTakeBooking {
     lines: LedgerLine[],
   ): Promise<void> {
     const refusals: DomainError[] = [];
-    for (const booking of bookings.filter(({ resolution }) => placings.includes(resolution))) {
+    for (const booking of bookings.filter(isPlacing)) {
       try {
         lines.push(...(await this.placeOne(tx, take, booking, zones, lines)));
       } catch (error) {
@@ -130,15 +134,14 @@ export class StockTakeBooking {
   private async placeOne(
     tx: WriteTx,
     take: StockTake,
-    booking: Booking,
+    placing: Placing,
     zones: ZonesById,
     unbooked: readonly LedgerLine[],
   ): Promise<LedgerLine[]> {
-    const { container, reason, overrideReason, pointer: at, bookedZoneId } = booking;
+    const { container, resolution: step, reason, overrideReason, pointer: at, bookedZoneId } = placing;
     const id = bookedZoneId ?? take.zoneId;
     // Locked before; its counters have moved with what went in and out since.
     const zone = (await this.zones.byIds(tx, take.facilityId, [id])).get(id)!;
-    const step = placingStepOf(booking);
     const unbookedGrams = gramsInto(zone, unbooked);
     const data = { stockTakeId: take.id };
     const there = { container, zone, step, reason, overrideReason, at, unbookedGrams, data };
@@ -166,15 +169,12 @@ function requireAsFound({ container, stands, expectedGrams, code, pointer }: Boo
     throw differenceOutdated({ code }, pointer);
 }
 
-function placingStepOf({ resolution }: Booking): 'move' | 'putAway' | 'find' {
-  if (resolution === 'miss' || resolution === 'none' || resolution === 'correct')
-    throw new Error(`${resolution} puts no container into a zone`);
-  return resolution;
-}
+const isPlacing = (booking: Booking): booking is Placing =>
+  booking.resolution === 'move' || booking.resolution === 'putAway' || booking.resolution === 'find';
 
 /** What the lines bring onto the zone's limit. */
-function gramsInto({ id, facilityId, capacityGrams }: ZoneView, lines: readonly LedgerLine[]): number {
-  const { key } = storageZone({ facilityId }, id, capacityGrams);
+function gramsInto(zone: ZoneView, lines: readonly LedgerLine[]): number {
+  const { key } = limitOf(zone);
   return lines.filter(({ account }) => account.key === key).reduce((sum, { grams }) => sum + grams, 0);
 }
 
