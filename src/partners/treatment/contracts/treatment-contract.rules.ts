@@ -1,4 +1,4 @@
-import { sameDayLater } from '../same-day-later.rules.js';
+import { monthsAfter } from '../../../shared/working-days.js';
 import { contractEndsEarly, contractTooLong, priceOutside, pricePast, priceTwice } from '../treatment.errors.js';
 
 /** Days as YYYY-MM-DD; `validTo` is the last one. */
@@ -12,7 +12,7 @@ const mostYears = 10;
 /** `treatment-contract.ends-early`, `treatment-contract.too-long`, 422. */
 export function assertContractPeriod({ validFrom, validTo }: Period): void {
   if (validTo < validFrom) throw contractEndsEarly({}, '/validTo');
-  if (validTo > sameDayLater(validFrom, mostYears * 12)) throw contractTooLong({}, '/validTo');
+  if (validTo > monthsAfter(validFrom, mostYears * 12)) throw contractTooLong({}, '/validTo');
 }
 
 /** The calendar years whose quota a change moves: from this one on, since what was shipped before is done. At most 11. */
