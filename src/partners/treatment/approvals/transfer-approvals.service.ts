@@ -131,10 +131,12 @@ export class TransferApprovals {
       const { divisionCode } = await this.facilities.require(tx, approval.facilityId);
       assertApproval({ ...approval, lines }, company, divisionCode);
       await storeRow(tx, TransferApproval, approval);
-      await replaceLines(tx, approval, lines);
       const data = { changed, ...termsOf(approval), lines: massesOf(lines) };
       tx.audit(partnerEvent('transferApproval', approval, 'change', { data }));
-      if (given !== undefined) await this.moveLimits(tx, approval, before, lines);
+      if (given !== undefined) {
+        await replaceLines(tx, approval, given);
+        await this.moveLimits(tx, approval, before, given);
+      }
       return this.view(tx, approval);
     });
   }
