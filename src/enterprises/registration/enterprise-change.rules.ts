@@ -1,8 +1,9 @@
 import { countyOf } from '../../shared/division.js';
 import { searchKeys } from '../../shared/search-initials.js';
 import { parseUscc } from '../../shared/uscc.js';
+import type { UsccCheck } from '../../shared/uscc.js';
 import { declaredTwice, divisionUnknown, laboratoryKindMisplaced, usccMalformed } from './enterprise.errors.js';
-import type { LaboratoryKind, UsccCheck } from './enterprise.types.js';
+import type { LaboratoryKind } from './enterprise.types.js';
 
 /** What decides about a change; the fields of an enterprise that depend on each other. */
 export interface ChangeableEnterprise {

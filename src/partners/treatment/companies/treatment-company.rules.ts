@@ -1,10 +1,11 @@
 import { countyOf } from '../../../shared/division.js';
 import { parseUscc } from '../../../shared/uscc.js';
+import type { UsccCheck } from '../../../shared/uscc.js';
 import { permitEndsEarly, seatUnknown, usccDoubtful, usccMalformed } from '../treatment.errors.js';
 
-export interface SettledUscc {
+interface SettledUscc {
   readonly uscc: string;
-  readonly usccCheck: 'passed' | 'failed';
+  readonly usccCheck: UsccCheck;
   readonly usccOverrideReason: string | null;
 }
 
