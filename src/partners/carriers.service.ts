@@ -4,7 +4,6 @@ import { AuditService } from '../audit/audit.service.js';
 import type { AuditEventView } from '../audit/audit-event.view.js';
 import { Database } from '../platform/database/database.service.js';
 import type { Tx } from '../platform/database/database.service.js';
-import { expectVersion } from '../platform/http/etag.js';
 import type { Page, PageQuery } from '../platform/http/paging.js';
 import type { Actor } from '../shared/roles.js';
 import { newId } from '../shared/uuid.js';
@@ -15,7 +14,7 @@ import type { ChangeCarrier, RegisterCarrier } from './dto/carrier.dto.js';
 import { toCarrierView } from './dto/carrier.view.js';
 import type { CarrierView } from './dto/carrier.view.js';
 import type { PartnerListQuery } from './dto/partner-list.query.dto.js';
-import { assignGiven, facilityOf, partnerEvent, requireRow, storeRow } from './partner-rows.js';
+import { assignGiven, facilityOf, lockRow, partnerEvent, requireRow, storeRow } from './partner-rows.js';
 import { carrierLifecycle } from './partner.lifecycle.js';
 import type { PartnerStep } from './partner.lifecycle.js';
 import { carrierNotFound, carrierRetired } from './partners.errors.js';
@@ -93,8 +92,7 @@ export class Carriers {
     given: ChangeCarrier,
   ): Promise<CarrierView> {
     return this.writes.run(actor, 'carrier.change', request, async (tx) => {
-      const carrier = await requireRow(tx, Carrier, id, notFound, 'pessimistic_write');
-      expectVersion(carrier, version);
+      const carrier = await lockRow(tx, Carrier, id, notFound, version);
       const changed = assignGiven(carrier, given);
       await storeRow(tx, Carrier, carrier);
       tx.audit(partnerEvent('carrier', carrier, 'change', { data: { changed } }));
@@ -105,8 +103,7 @@ export class Carriers {
   /** Retires or reinstates. Refusals: `carrier.not-found` 404, `request.version-stale` 412, `lifecycle.wrong-state` 409. */
   take(actor: Actor, request: RequestIdentity, id: string, version: number, step: PartnerStep): Promise<CarrierView> {
     return this.writes.run(actor, `carrier.${step}`, request, async (tx) => {
-      const carrier = await requireRow(tx, Carrier, id, notFound, 'pessimistic_write');
-      expectVersion(carrier, version);
+      const carrier = await lockRow(tx, Carrier, id, notFound, version);
       const from = carrier.state;
       carrier.state = carrierLifecycle.take(step, from, actor, {});
       await storeRow(tx, Carrier, carrier);

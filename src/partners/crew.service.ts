@@ -4,7 +4,6 @@ import type { AuditEventView } from '../audit/audit-event.view.js';
 import { Accounts } from '../identity/accounts.service.js';
 import { Database } from '../platform/database/database.service.js';
 import type { Tx } from '../platform/database/database.service.js';
-import { expectVersion } from '../platform/http/etag.js';
 import type { Page, PageQuery } from '../platform/http/paging.js';
 import type { Actor } from '../shared/roles.js';
 import { newId } from '../shared/uuid.js';
@@ -16,7 +15,7 @@ import type { ChangeCrewMember, RegisterCrewMember } from './dto/crew-member.dto
 import { toCrewMemberView } from './dto/crew-member.view.js';
 import type { CrewMemberView } from './dto/crew-member.view.js';
 import type { CarriedListQuery } from './dto/partner-list.query.dto.js';
-import { assignGiven, facilityOf, partnerEvent, requireRow, storeRow } from './partner-rows.js';
+import { assignGiven, facilityOf, lockRow, partnerEvent, requireRow, storeRow } from './partner-rows.js';
 import { crewMemberLifecycle } from './partner.lifecycle.js';
 import type { PartnerStep } from './partner.lifecycle.js';
 import { accountNeedsDriver, accountNotDriver, crewMemberNotFound } from './partners.errors.js';
@@ -95,8 +94,7 @@ export class Crew {
     given: ChangeCrewMember,
   ): Promise<CrewMemberView> {
     return this.writes.run(actor, 'crewMember.change', request, async (tx) => {
-      const member = await requireRow(tx, CrewMember, id, notFound, 'pessimistic_write');
-      expectVersion(member, version);
+      const member = await lockRow(tx, CrewMember, id, notFound, version);
       if (given.carrierId !== undefined) await this.carriers.requireActive(tx, given.carrierId);
       const changed = assignGiven(member, given);
       if (changed.includes('accountId') || changed.includes('kinds')) await this.checkAccount(tx, member);
@@ -115,8 +113,7 @@ export class Crew {
     step: PartnerStep,
   ): Promise<CrewMemberView> {
     return this.writes.run(actor, `crewMember.${step}`, request, async (tx) => {
-      const member = await requireRow(tx, CrewMember, id, notFound, 'pessimistic_write');
-      expectVersion(member, version);
+      const member = await lockRow(tx, CrewMember, id, notFound, version);
       const from = member.state;
       member.state = crewMemberLifecycle.take(step, from, actor, {});
       await storeRow(tx, CrewMember, member);

@@ -1,5 +1,6 @@
 import type { EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import type { Tx } from '../platform/database/database.service.js';
+import { expectVersion } from '../platform/http/etag.js';
 import type { DomainError } from '../shared/domain-error.js';
 import type { Actor } from '../shared/roles.js';
 import type { AuditEntry, WriteTx } from '../writes/write-tx.js';
@@ -24,6 +25,19 @@ export async function requireRow<Row extends PartnerRow>(
   const where = { id } as FindOptionsWhere<Row>;
   const row = await tx.manager.findOne(entity, { where, ...(lock === undefined ? {} : { lock: { mode: lock } }) });
   if (row === null) throw notFound();
+  return row;
+}
+
+/** The row to change, locked, if it is still as the caller saw it; else as of `requireRow`, or `request.version-stale`, 412. */
+export async function lockRow<Row extends PartnerRow>(
+  tx: WriteTx,
+  entity: EntityTarget<Row>,
+  id: string,
+  notFound: () => DomainError,
+  version: number,
+): Promise<Row> {
+  const row = await requireRow(tx, entity, id, notFound, 'pessimistic_write');
+  expectVersion(row, version);
   return row;
 }
 

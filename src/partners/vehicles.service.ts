@@ -4,7 +4,6 @@ import { AuditService } from '../audit/audit.service.js';
 import type { AuditEventView } from '../audit/audit-event.view.js';
 import { Database } from '../platform/database/database.service.js';
 import type { Tx } from '../platform/database/database.service.js';
-import { expectVersion } from '../platform/http/etag.js';
 import type { Page, PageQuery } from '../platform/http/paging.js';
 import { parsePlate } from '../shared/plate.js';
 import type { Actor } from '../shared/roles.js';
@@ -16,7 +15,7 @@ import type { CarriedListQuery } from './dto/partner-list.query.dto.js';
 import type { ChangeVehicle, RegisterVehicle } from './dto/vehicle.dto.js';
 import { toVehicleView } from './dto/vehicle.view.js';
 import type { VehicleView } from './dto/vehicle.view.js';
-import { assignGiven, facilityOf, partnerEvent, requireRow, storeRow } from './partner-rows.js';
+import { assignGiven, facilityOf, lockRow, partnerEvent, requireRow, storeRow } from './partner-rows.js';
 import { vehicleLifecycle } from './partner.lifecycle.js';
 import type { PartnerStep } from './partner.lifecycle.js';
 import { plateMalformed, vehicleNotFound } from './partners.errors.js';
@@ -105,8 +104,7 @@ export class Vehicles {
   ): Promise<VehicleView> {
     const plate = given.plate === undefined ? undefined : readPlate(given.plate);
     return this.writes.run(actor, 'vehicle.change', request, async (tx) => {
-      const vehicle = await requireRow(tx, Vehicle, id, notFound, 'pessimistic_write');
-      expectVersion(vehicle, version);
+      const vehicle = await lockRow(tx, Vehicle, id, notFound, version);
       if (given.carrierId !== undefined) await this.carriers.requireActive(tx, given.carrierId);
       const changed = assignGiven(vehicle, { ...given, plate });
       await storeRow(tx, Vehicle, vehicle);
@@ -118,8 +116,7 @@ export class Vehicles {
   /** Retires or reinstates. Refusals: `vehicle.not-found` 404, `request.version-stale` 412, `lifecycle.wrong-state` 409. */
   take(actor: Actor, request: RequestIdentity, id: string, version: number, step: PartnerStep): Promise<VehicleView> {
     return this.writes.run(actor, `vehicle.${step}`, request, async (tx) => {
-      const vehicle = await requireRow(tx, Vehicle, id, notFound, 'pessimistic_write');
-      expectVersion(vehicle, version);
+      const vehicle = await lockRow(tx, Vehicle, id, notFound, version);
       const from = vehicle.state;
       vehicle.state = vehicleLifecycle.take(step, from, actor, {});
       await storeRow(tx, Vehicle, vehicle);

@@ -1,4 +1,4 @@
-import { canonicalDivision, covers, isDivisionCode } from './division.js';
+import { canonicalDivision, countyOf, covers, isDivisionCode } from './division.js';
 
 describe('isDivisionCode', () => {
   it.each(['32', '3206', '320613', '110000', '71', '820000'])('accepts %s', (code) => {
@@ -23,6 +23,22 @@ describe('canonicalDivision', () => {
   ])('%s is stored as %s', (code, canonical) => {
     expect(canonicalDivision(code)).toBe(canonical);
     expect(canonicalDivision(canonical)).toBe(canonical);
+  });
+});
+
+describe('countyOf', () => {
+  it.each([
+    ['320613', '320613'],
+    ['320602', '320613'],
+    ['341282', '341282'],
+    ['320600', null],
+    ['320000', null],
+    ['3206', null],
+    ['990101', null],
+    ['nonsense', null],
+    ['county', null],
+  ])('%s is %j', (code, county) => {
+    expect(countyOf(code)).toBe(county);
   });
 });
 

@@ -20,6 +20,12 @@ export function canonicalDivision(code: string): string {
   return successors.get(code) ?? code.replace(/^(\d{2})(00)+$/, '$1').replace(/^(\d{4})00$/, '$1');
 }
 
+/** The present code of a county, six digits; null for what is no county's code by its form. */
+export function countyOf(code: string): string | null {
+  const canonical = canonicalDivision(code);
+  return isDivisionCode(canonical) && canonical.length === 6 ? canonical : null;
+}
+
 /** Whether the division `prefix` contains, or is, the division `code`. False when either is no division code. */
 export const covers = (prefix: string, code: string): boolean =>
   isDivisionCode(prefix) && isDivisionCode(code) && canonicalDivision(code).startsWith(canonicalDivision(prefix));

@@ -17,6 +17,9 @@ export interface Uscc {
   readonly checkDigitValid: boolean;
 }
 
+/** What is kept of the check digit of a well-formed code. */
+export type UsccCheck = 'passed' | 'failed';
+
 /** Reads a code as people type it: lower case, full-width characters and surrounding blanks are accepted. */
 export function parseUscc(text: string): Uscc {
   const code = text.normalize('NFKC').trim().toUpperCase();

@@ -5,6 +5,7 @@ import {
   addWorkingDays,
   endOfShanghaiDay,
   isWorkingDay,
+  monthsAfter,
   shanghaiDate,
   shanghaiYear,
   startOfShanghaiDay,
@@ -49,6 +50,40 @@ describe('Shanghai dates', () => {
     expect(() => startOfShanghaiDay(date)).toThrow(RangeError);
     expect(() => endOfShanghaiDay(date)).toThrow(RangeError);
     expect(() => isWorkingDay(date, [])).toThrow(RangeError);
+  });
+});
+
+describe('months after a day', () => {
+  it.each([
+    ['2026-03-03', 6, '2026-09-03'],
+    ['2026-08-31', 6, '2027-02-28'],
+    ['2027-08-31', 6, '2028-02-29'],
+    ['2026-12-31', 2, '2027-02-28'],
+    ['2026-10-31', 1, '2026-11-30'],
+    ['2028-02-29', 12, '2029-02-28'],
+    ['2026-12-01', 12, '2027-12-01'],
+    ['2026-01-15', 36, '2029-01-15'],
+    ['2026-03-15', 12, '2027-03-15'],
+    ['2026-12-31', 12, '2027-12-31'],
+    ['2027-02-28', 12, '2028-02-28'],
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2026-01-01', 120, '2036-01-01'],
+    ['2199-12-31', 120, '2209-12-31'],
+  ])('%s + %i is %s', (date, months, later) => {
+    expect(monthsAfter(date, months)).toBe(later);
+  });
+
+  it('never skip a month', () => {
+    const day = fc.date({ min: at('2000-01-01T12:00:00'), max: at('2099-01-01T12:00:00'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 36 }), (instant, months) => {
+        const date = instant.toISOString().slice(0, 10);
+        const [year, month] = date.split('-').map(Number) as [number, number];
+        const later = monthsAfter(date, months);
+        expect(new Date(`${later}T00:00:00Z`).toISOString().slice(0, 10)).toBe(later);
+        expect(Number(later.slice(0, 4)) * 12 + Number(later.slice(5, 7))).toBe(year * 12 + month + months);
+      }),
+    );
   });
 });
 

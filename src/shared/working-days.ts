@@ -31,6 +31,18 @@ export const endOfShanghaiDay = (date: string): Date => new Date(midnightUtc(dat
 /** The date so many days later, earlier when negative; dates YYYY-MM-DD. Throws RangeError for a date which does not exist. */
 export const addDays = (date: string, days: number): string => isoDate(midnightUtc(date) + days * dayMs);
 
+/**
+ * The last day of a period of so many months that begins on a date: the same day of the month it ends in, or that month's
+ * last where it has no such day (民法典 第201、202条: the first day does not count). Dates YYYY-MM-DD.
+ */
+export function monthsAfter(date: string, months: number): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const index = year * 12 + month - 1 + months;
+  const [laterYear, laterMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  const later = Math.min(day, daysIn(laterYear, laterMonth));
+  return [`${laterYear}`, `${laterMonth}`.padStart(2, '0'), `${later}`.padStart(2, '0')].join('-');
+}
+
 /** Days from one date to the other, negative when `to` comes first; YYYY-MM-DD. Throws RangeError for a date which does not exist. */
 export const daysBetween = (from: string, to: string): number => (midnightUtc(to) - midnightUtc(from)) / dayMs;
 
@@ -69,6 +81,9 @@ function isWorking(day: number, kinds: Kinds): boolean {
   const weekday = new Date(day).getUTCDay();
   return weekday !== 0 && weekday !== 6;
 }
+
+/** Day 0 of the next month is the last one of this. */
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 const isoDate = (day: number): string => new Date(day).toISOString().slice(0, 10);
 

@@ -6,6 +6,7 @@ import type { LockedContainer } from '../../src/containers/containers.service.js
 import { shanghaiDate } from '../../src/shared/working-days.js';
 import { createFacility, everyRole, signInAs } from '../support/actors.js';
 import type { TestActor } from '../support/actors.js';
+import { makeFleet } from '../support/fleet.js';
 import { closeSound } from '../support/invariants.js';
 import { runJobs } from '../support/run-jobs.js';
 import { dice, fromEnvironment } from '../support/seeded.js';
@@ -54,40 +55,12 @@ describe('intake', () => {
   let booked: { id: string; version: number };
   let round: { id: string };
 
-  async function fleet() {
-    const make = async (path: string, body: object) => (await send(dispatcher, 'POST', path, body)).body.id as string;
-    const validTo = '2090-12-31';
-    const carrierId = await make('/carriers', {
-      name: '通州危运有限公司',
-      licenceNo: '苏交运管许可00001',
-      licenceValidTo: validTo,
-      phone: '0513-80000000',
-      address: '南通市崇川区运河路 1 号',
-    });
-    const vehicleId = await make('/vehicles', {
-      carrierId,
-      plate: '苏F12345',
-      payloadGrams: 5_000_000,
-      hazardClasses: ['hazardous-waste'],
-      transportPermitNo: '苏交运管通字320600',
-      transportPermitValidTo: validTo,
-    });
-    const member = (name: string, kind: string) =>
-      make('/crew', {
-        carrierId,
-        name,
-        phone: '13812345678',
-        kinds: [kind],
-        certificateNo: `3206-${kind}`,
-        certificateValidTo: validTo,
-      });
-    return { vehicleId, driverId: await member('王驾驶', 'driver'), escortId: await member('李押运', 'escort') };
-  }
-
   beforeAll(async () => {
     booked = (await send(stage.firm.admin, 'POST', '/bookings', wish())).body;
     const other = (await send(stage.firm.admin, 'POST', '/bookings', wish())).body;
-    round = (await send(dispatcher, 'POST', '/rounds', { day, ...(await fleet()), bookingIds: [other.id] })).body;
+    round = (
+      await send(dispatcher, 'POST', '/rounds', { day, ...(await makeFleet(send, dispatcher)), bookingIds: [other.id] })
+    ).body;
     overdue = await at(hours(-24 * 230), () => stage.store(2));
   });
 

@@ -281,6 +281,15 @@ describe('a cross-province approval', () => {
     ]);
   });
 
+  it('keeps its lines when another field is corrected', async () => {
+    const made = await send(dispatcher, 'POST', '/transfer-approvals', approval(await abroad()));
+    const path = `/transfer-approvals/${made.body.id as string}`;
+    expect(await send(dispatcher, 'PATCH', path, { route: '江苏省、安徽省、河南省' }, ifMatch(1))).toMatchObject({
+      status: 200,
+      body: { version: 2, route: '江苏省、安徽省、河南省', lines: made.body.lines },
+    });
+  });
+
   it('is not needed within the province', async () => {
     expect(await send(dispatcher, 'POST', '/transfer-approvals', approval(await registered()))).toMatchObject({
       status: 422,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { CalendarDay } from '../../shared/working-days.js';
-import { lastDayInStore, monthsAfter } from './storage-clock.rules.js';
+import { lastDayInStore } from './storage-clock.rules.js';
 
 /** 国办发明电〔2025〕7号 for 2026; 2027 is not announced, so its days count as plain weekdays. */
 const shipped = (): CalendarDay[] =>
@@ -16,34 +16,6 @@ const shipped = (): CalendarDay[] =>
 const calendar = shipped();
 const at = (shanghai: string) => new Date(`${shanghai}+08:00`);
 const halfAYear = { months: 6, workingDays: 0 };
-
-describe('months after a day', () => {
-  it.each([
-    ['2026-03-03', 6, '2026-09-03'],
-    ['2026-08-31', 6, '2027-02-28'],
-    ['2027-08-31', 6, '2028-02-29'],
-    ['2026-12-31', 2, '2027-02-28'],
-    ['2026-10-31', 1, '2026-11-30'],
-    ['2028-02-29', 12, '2029-02-28'],
-    ['2026-12-01', 12, '2027-12-01'],
-    ['2026-01-15', 36, '2029-01-15'],
-  ])('%s + %i is %s', (date, months, later) => {
-    expect(monthsAfter(date, months)).toBe(later);
-  });
-
-  it('never skip a month', () => {
-    const day = fc.date({ min: at('2000-01-01T12:00:00'), max: at('2099-01-01T12:00:00'), noInvalidDate: true });
-    fc.assert(
-      fc.property(day, fc.integer({ min: 0, max: 36 }), (instant, months) => {
-        const date = instant.toISOString().slice(0, 10);
-        const [year, month] = date.split('-').map(Number) as [number, number];
-        const later = monthsAfter(date, months);
-        expect(new Date(`${later}T00:00:00Z`).toISOString().slice(0, 10)).toBe(later);
-        expect(Number(later.slice(0, 4)) * 12 + Number(later.slice(5, 7))).toBe(year * 12 + month + months);
-      }),
-    );
-  });
-});
 
 describe('the last day in store', () => {
   it('is half a year after the day in Shanghai', () => {

@@ -1,4 +1,4 @@
-import { addWorkingDays, shanghaiDate } from '../../shared/working-days.js';
+import { addWorkingDays, monthsAfter, shanghaiDate } from '../../shared/working-days.js';
 import type { CalendarDay } from '../../shared/working-days.js';
 
 /** What is configured for a waste code; 0: does not apply. */
@@ -23,15 +23,3 @@ export function lastDayInStore(startedAt: Date, limits: StorageLimits, calendar:
   if (limits.workingDays > 0) ends.push(shanghaiDate(addWorkingDays(startedAt, limits.workingDays, calendar)));
   return ends.sort()[0]!;
 }
-
-/** The same day of a later month, or its last day where it has no such day (民法典第202条). Dates YYYY-MM-DD. */
-export function monthsAfter(date: string, months: number): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  const index = year * 12 + month - 1 + months;
-  const [laterYear, laterMonth] = [Math.floor(index / 12), (index % 12) + 1];
-  const later = Math.min(day, daysIn(laterYear, laterMonth));
-  return [`${laterYear}`, `${laterMonth}`.padStart(2, '0'), `${later}`.padStart(2, '0')].join('-');
-}
-
-/** Day 0 of the next month is the last one of this. */
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

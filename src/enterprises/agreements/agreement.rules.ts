@@ -1,3 +1,5 @@
+import { priceRules } from '../../shared/dated-prices.js';
+import type { Period } from '../../shared/dated-prices.js';
 import {
   agreementEndsEarly,
   agreementOutsidePermit,
@@ -5,12 +7,6 @@ import {
   pricePast,
   priceTwice,
 } from './agreement.errors.js';
-
-/** Days as YYYY-MM-DD; `validTo` is the last one. */
-export interface Period {
-  readonly validFrom: string;
-  readonly validTo: string;
-}
 
 /**
  * An agreement lies within the permit in force when it begins: waste may be handed over under a permit only (法典
@@ -24,24 +20,9 @@ export function assertPeriod(agreement: Period, permit: Period & { readonly numb
   if (agreement.validTo > validTo) throw agreementOutsidePermit({ permit: number, validFrom, validTo }, '/validTo');
 }
 
-/** `agreement.price-twice`, 422. */
-export function assertPricedOnce(prices: readonly { readonly wasteCode: string; readonly validFrom: string }[]): void {
-  const keys = prices.map(({ wasteCode, validFrom }) => `${wasteCode} ${validFrom}`);
-  const place = keys.findIndex((key, index) => keys.indexOf(key) < index);
-  if (place >= 0) throw priceTwice({ code: prices[place]!.wasteCode }, `/prices/${place}/wasteCode`);
-}
-
-/** A later price begins within the agreement and not in the past. `agreement.price-outside`, `agreement.price-past`, 422. */
-export function assertPriceDays(
-  prices: readonly { readonly validFrom: string }[],
-  agreement: Period,
-  today: string,
-): void {
-  const { validFrom, validTo } = agreement;
-  prices.forEach((price, place) => {
-    const pointer = `/prices/${place}/validFrom`;
-    if (price.validFrom < validFrom || price.validFrom > validTo)
-      throw priceOutsideAgreement({ validFrom, validTo }, pointer);
-    if (price.validFrom < today) throw pricePast({ today }, pointer);
-  });
-}
+/** `agreement.price-twice`, `agreement.price-outside`, `agreement.price-past`, 422. */
+export const { assertPricedOnce, assertPriceDays } = priceRules({
+  twice: priceTwice,
+  outside: priceOutsideAgreement,
+  past: pricePast,
+});

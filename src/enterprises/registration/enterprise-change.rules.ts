@@ -1,8 +1,9 @@
-import { canonicalDivision, isDivisionCode } from '../../shared/division.js';
+import { countyOf } from '../../shared/division.js';
 import { searchKeys } from '../../shared/search-initials.js';
 import { parseUscc } from '../../shared/uscc.js';
+import type { UsccCheck } from '../../shared/uscc.js';
 import { declaredTwice, divisionUnknown, laboratoryKindMisplaced, usccMalformed } from './enterprise.errors.js';
-import type { LaboratoryKind, UsccCheck } from './enterprise.types.js';
+import type { LaboratoryKind } from './enterprise.types.js';
 
 /** What decides about a change; the fields of an enterprise that depend on each other. */
 export interface ChangeableEnterprise {
@@ -50,9 +51,9 @@ function settleUscc(text: string | null): Pick<ChangeableEnterprise, 'uscc' | 'u
 }
 
 function settleDivision(code: string): string {
-  const canonical = canonicalDivision(code);
-  if (!isDivisionCode(canonical) || canonical.length !== 6) throw divisionUnknown({}, '/divisionCode');
-  return canonical;
+  const county = countyOf(code);
+  if (county === null) throw divisionUnknown({}, '/divisionCode');
+  return county;
 }
 
 /** Each code once: two lines of one code would be two answers to one question. `enterprise.declared-twice`, 422. */

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { EnterpriseState, LaboratoryKind, ScopeLevel, UsccCheck } from './enterprise.types.js';
+import type { UsccCheck } from '../../shared/uscc.js';
+import type { EnterpriseState, LaboratoryKind, ScopeLevel } from './enterprise.types.js';
 import type { Trade } from '../../catalogue/trades.types.js';
 
 export interface ReturnReason {

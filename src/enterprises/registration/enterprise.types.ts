@@ -5,10 +5,6 @@ export type EnterpriseState = (typeof enterpriseStates)[number];
 export const laboratoryKinds = ['enterprise', 'research-institute', 'university', 'testing-body'] as const;
 export type LaboratoryKind = (typeof laboratoryKinds)[number];
 
-/** Whether the check digit of a well-formed credit code is right (GB 32100). */
-export const usccChecks = ['passed', 'failed'] as const;
-export type UsccCheck = (typeof usccChecks)[number];
-
 /** Mass accepted within 12 months: below the warning, above it, or beyond what a small generator may hand over. */
 export const scopeLevels = ['inside', 'near', 'reached'] as const;
 export type ScopeLevel = (typeof scopeLevels)[number];

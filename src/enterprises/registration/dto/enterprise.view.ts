@@ -4,9 +4,10 @@ import { PlaceView } from '../../../platform/http/place.view.js';
 import type { AllowedStep } from '../../../shared/lifecycle.js';
 import { maskPhone } from '../../../shared/phone.js';
 import type { Actor } from '../../../shared/roles.js';
+import type { UsccCheck } from '../../../shared/uscc.js';
 import { placeOf } from '../../../shared/whereabouts.js';
 import type { Enterprise } from '../enterprise.entity.js';
-import type { EnterpriseState, LaboratoryKind, ScopeLevel, UsccCheck } from '../enterprise.types.js';
+import type { EnterpriseState, LaboratoryKind, ScopeLevel } from '../enterprise.types.js';
 
 /** One line of the declaration. */
 export class DeclaredGenerationView {

@@ -1,4 +1,4 @@
-import { sameDayLater } from '../same-day-later.rules.js';
+import { monthsAfter } from '../../../shared/working-days.js';
 import {
   approvalBeyondPermit,
   approvalEndsEarly,
@@ -24,7 +24,7 @@ export function assertApproval(approval: GivenApproval, company: TreatmentParty,
   const { validFrom, validTo, lines } = approval;
   if (!isCrossProvince(facilityDivision, company.divisionCode)) throw approvalNotNeeded({}, '/companyId');
   if (validTo < validFrom) throw approvalEndsEarly({}, '/validTo');
-  const latest = sameDayLater(validFrom, 12);
+  const latest = monthsAfter(validFrom, 12);
   if (validTo > latest) throw approvalTooLong({ latest }, '/validTo');
   const { permitNo, permitValidTo } = company;
   if (validTo > permitValidTo) throw approvalBeyondPermit({ permitNo, validTo: permitValidTo }, '/validTo');

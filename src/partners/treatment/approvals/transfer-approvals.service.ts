@@ -7,7 +7,6 @@ import { Ledger } from '../../../ledger/ledger.service.js';
 import type { Balance } from '../../../ledger/ledger.service.js';
 import { Database } from '../../../platform/database/database.service.js';
 import type { Tx } from '../../../platform/database/database.service.js';
-import { expectVersion } from '../../../platform/http/etag.js';
 import type { Page, PageQuery } from '../../../platform/http/paging.js';
 import { formatTonnes } from '../../../shared/mass.js';
 import type { Actor } from '../../../shared/roles.js';
@@ -15,7 +14,7 @@ import { newId } from '../../../shared/uuid.js';
 import type { RequestIdentity } from '../../../writes/request-identity.js';
 import type { WriteTx } from '../../../writes/write-tx.js';
 import { Writes } from '../../../writes/writes.service.js';
-import { assignGiven, partnerEvent, requireRow, storeRow } from '../../partner-rows.js';
+import { assignGiven, lockRow, partnerEvent, requireRow, storeRow } from '../../partner-rows.js';
 import { listPartners } from '../../partners.queries.js';
 import type { Listing } from '../../partners.queries.js';
 import { TreatmentCompanies } from '../companies/treatment-companies.service.js';
@@ -123,7 +122,7 @@ export class TransferApprovals {
     { lines: given, ...terms }: ChangeTransferApproval,
   ): Promise<TransferApprovalView> {
     return this.writes.run(actor, 'transferApproval.change', request, async (tx) => {
-      const approval = await lockApproval(tx, id, version);
+      const approval = await lockRow(tx, TransferApproval, id, notFound, version);
       if (approval.state !== 'active') throw approvalOver({});
       const before = await linesOf(tx, id);
       const lines = given ?? before;
@@ -132,10 +131,12 @@ export class TransferApprovals {
       const { divisionCode } = await this.facilities.require(tx, approval.facilityId);
       assertApproval({ ...approval, lines }, company, divisionCode);
       await storeRow(tx, TransferApproval, approval);
-      await replaceLines(tx, approval, lines);
       const data = { changed, ...termsOf(approval), lines: massesOf(lines) };
       tx.audit(partnerEvent('transferApproval', approval, 'change', { data }));
-      if (given !== undefined) await this.moveLimits(tx, approval, before, lines);
+      if (given !== undefined) {
+        await replaceLines(tx, approval, given);
+        await this.moveLimits(tx, approval, before, given);
+      }
       return this.view(tx, approval);
     });
   }
@@ -149,7 +150,7 @@ export class TransferApprovals {
     { reason }: RevokeTransferApproval,
   ): Promise<TransferApprovalView> {
     return this.writes.run(actor, 'transferApproval.revoke', request, async (tx) => {
-      const approval = await lockApproval(tx, id, version);
+      const approval = await lockRow(tx, TransferApproval, id, notFound, version);
       const from = approval.state;
       approval.state = approvalLifecycle.take('revoke', from, actor, {});
       Object.assign(approval, { revokeReason: reason, revokedAt: tx.now });
@@ -206,12 +207,6 @@ export class TransferApprovals {
       }),
     };
   }
-}
-
-async function lockApproval(tx: WriteTx, id: string, version: number): Promise<TransferApproval> {
-  const approval = await requireRow(tx, TransferApproval, id, notFound, 'pessimistic_write');
-  expectVersion(approval, version);
-  return approval;
 }
 
 const keyOf = ({ id, facilityId }: TransferApproval, code: string): string =>

@@ -4,7 +4,6 @@ import type { AuditEventView } from '../../../audit/audit-event.view.js';
 import { Catalogue } from '../../../catalogue/catalogue.service.js';
 import { Database } from '../../../platform/database/database.service.js';
 import type { Tx } from '../../../platform/database/database.service.js';
-import { expectVersion } from '../../../platform/http/etag.js';
 import type { Page, PageQuery } from '../../../platform/http/paging.js';
 import type { MethodCode } from '../../../shared/method-code.js';
 import type { Actor } from '../../../shared/roles.js';
@@ -13,7 +12,7 @@ import { shanghaiDate } from '../../../shared/working-days.js';
 import type { RequestIdentity } from '../../../writes/request-identity.js';
 import type { WriteTx } from '../../../writes/write-tx.js';
 import { Writes } from '../../../writes/writes.service.js';
-import { assignGiven, facilityOf, partnerEvent, requireRow, storeRow } from '../../partner-rows.js';
+import { assignGiven, facilityOf, lockRow, partnerEvent, requireRow, storeRow } from '../../partner-rows.js';
 import { treatmentCompanyLifecycle } from '../../partner.lifecycle.js';
 import type { PartnerStep } from '../../partner.lifecycle.js';
 import { listPartners } from '../../partners.queries.js';
@@ -118,8 +117,7 @@ export class TreatmentCompanies {
     given: ChangeTreatmentCompany,
   ): Promise<TreatmentCompanyView> {
     return this.writes.run(actor, 'treatmentCompany.change', request, async (tx) => {
-      const company = await requireRow(tx, TreatmentCompany, id, notFound, 'pessimistic_write');
-      expectVersion(company, version);
+      const company = await lockRow(tx, TreatmentCompany, id, notFound, version);
       const { permitLines, ...fields } = given;
       const changed = assignGiven(company, settled(company, fields));
       assertPermitPeriod(company);
@@ -143,8 +141,7 @@ export class TreatmentCompanies {
     step: PartnerStep,
   ): Promise<TreatmentCompanyView> {
     return this.writes.run(actor, `treatmentCompany.${step}`, request, async (tx) => {
-      const company = await requireRow(tx, TreatmentCompany, id, notFound, 'pessimistic_write');
-      expectVersion(company, version);
+      const company = await lockRow(tx, TreatmentCompany, id, notFound, version);
       const from = company.state;
       company.state = treatmentCompanyLifecycle.take(step, from, actor, {});
       await storeRow(tx, TreatmentCompany, company);

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { UsccCheck } from '../../../shared/uscc.js';
 import type { PartnerState } from '../../partner.lifecycle.js';
 
 /** A company that treats waste under a 危险废物经营许可证; what that permits stands in `treatment_permit_line`. */
@@ -58,6 +59,3 @@ export class TreatmentCompany {
   @Column('timestamptz')
   createdAt!: Date;
 }
-
-/** Of the check digit; a failed one needs a reason. */
-export type UsccCheck = 'passed' | 'failed';

@@ -1,10 +1,11 @@
-import { canonicalDivision, isDivisionCode } from '../../../shared/division.js';
+import { countyOf } from '../../../shared/division.js';
 import { parseUscc } from '../../../shared/uscc.js';
+import type { UsccCheck } from '../../../shared/uscc.js';
 import { permitEndsEarly, seatUnknown, usccDoubtful, usccMalformed } from '../treatment.errors.js';
 
-export interface SettledUscc {
+interface SettledUscc {
   readonly uscc: string;
-  readonly usccCheck: 'passed' | 'failed';
+  readonly usccCheck: UsccCheck;
   readonly usccOverrideReason: string | null;
 }
 
@@ -22,9 +23,9 @@ export function settleUscc(text: string, overrideReason: string | null): Settled
 
 /** The present code of the county, of any province. `treatment-company.division-unknown`, 422. */
 export function settleSeat(code: string): string {
-  const canonical = canonicalDivision(code);
-  if (!isDivisionCode(canonical) || canonical.length !== 6) throw seatUnknown({}, '/divisionCode');
-  return canonical;
+  const county = countyOf(code);
+  if (county === null) throw seatUnknown({}, '/divisionCode');
+  return county;
 }
 
 /** `treatment-company.permit-ends-early`, 422. */

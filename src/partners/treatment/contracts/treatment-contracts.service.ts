@@ -5,7 +5,6 @@ import { treatmentQuota } from '../../../ledger/accounts.js';
 import { Ledger } from '../../../ledger/ledger.service.js';
 import { Database } from '../../../platform/database/database.service.js';
 import type { Tx } from '../../../platform/database/database.service.js';
-import { expectVersion } from '../../../platform/http/etag.js';
 import type { Page, PageQuery } from '../../../platform/http/paging.js';
 import { formatTonnes } from '../../../shared/mass.js';
 import type { Actor } from '../../../shared/roles.js';
@@ -14,7 +13,7 @@ import { shanghaiDate, shanghaiYear } from '../../../shared/working-days.js';
 import type { RequestIdentity } from '../../../writes/request-identity.js';
 import type { WriteTx } from '../../../writes/write-tx.js';
 import { Writes } from '../../../writes/writes.service.js';
-import { assignGiven, partnerEvent, requireRow, storeRow } from '../../partner-rows.js';
+import { assignGiven, lockRow, partnerEvent, requireRow, storeRow } from '../../partner-rows.js';
 import { listPartners } from '../../partners.queries.js';
 import type { Listing } from '../../partners.queries.js';
 import { TreatmentCompanies } from '../companies/treatment-companies.service.js';
@@ -171,8 +170,7 @@ export class TreatmentContracts {
     { reason }: TerminateTreatmentContract,
   ): Promise<TreatmentContractView> {
     return this.writes.run(actor, 'treatmentContract.terminate', request, async (tx) => {
-      const contract = await requireRow(tx, TreatmentContract, id, notFound, 'pessimistic_write');
-      expectVersion(contract, version);
+      const contract = await lockRow(tx, TreatmentContract, id, notFound, version);
       const from = contract.state;
       contract.state = contractLifecycle.take('terminate', from, actor, {});
       Object.assign(contract, { terminateReason: reason, terminatedAt: tx.now });
@@ -225,8 +223,7 @@ export class TreatmentContracts {
 }
 
 async function lockActive(tx: WriteTx, id: string, version: number): Promise<TreatmentContract> {
-  const contract = await requireRow(tx, TreatmentContract, id, notFound, 'pessimistic_write');
-  expectVersion(contract, version);
+  const contract = await lockRow(tx, TreatmentContract, id, notFound, version);
   if (contract.state !== 'active') throw contractOver({});
   return contract;
 }

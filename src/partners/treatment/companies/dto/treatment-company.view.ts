@@ -1,9 +1,10 @@
 import { AllowedStepView } from '../../../../platform/http/allowed-step.view.js';
 import type { MethodCode } from '../../../../shared/method-code.js';
 import type { Actor } from '../../../../shared/roles.js';
+import type { UsccCheck } from '../../../../shared/uscc.js';
 import { treatmentCompanyLifecycle } from '../../../partner.lifecycle.js';
 import type { PartnerState } from '../../../partner.lifecycle.js';
-import type { TreatmentCompany, UsccCheck } from '../treatment-company.entity.js';
+import type { TreatmentCompany } from '../treatment-company.entity.js';
 import type { TreatmentPermitLine } from '../treatment-permit-line.entity.js';
 
 /** A treatment company in a list. */

@@ -22,7 +22,7 @@ import { contractStates } from '../../treatment.types.js';
 import type { ContractState } from '../../treatment.types.js';
 
 /** 100,000 t: more than any treatment company takes in a year. */
-export const mostQuotaGrams = 100_000_000_000;
+const mostQuotaGrams = 100_000_000_000;
 /** Prices of one request. */
 const mostPrices = 200;
 
