@@ -2,6 +2,7 @@ import { defineLifecycle } from '../shared/lifecycle.js';
 import type { Guard } from '../shared/lifecycle.js';
 import { enterpriseRoles, operatorRoles, plannerRoles, storekeeperRoles } from '../shared/roles.js';
 import type { Role } from '../shared/roles.js';
+import { containerStateWords } from './container.types.js';
 import type { ContainerState } from './container.types.js';
 
 export type ContainerStep =
@@ -100,21 +101,7 @@ const lostOnTheWay: Guard<ContainerFacts> = {
  */
 export const containerLifecycle = defineLifecycle<ContainerState, ContainerStep, ContainerFacts>({
   noun: 'container',
-  states: {
-    registered: { zh: '已打码', en: 'Labelled' },
-    storedAtGenerator: { zh: '产废单位贮存', en: 'Stored at the generator' },
-    loaded: { zh: '已装车', en: 'Loaded' },
-    received: { zh: '已接收、待入库', en: 'Received, to be put away' },
-    stored: { zh: '已入库', en: 'Stored' },
-    picked: { zh: '已拣货', en: 'Picked' },
-    shipped: { zh: '已外运', en: 'Shipped' },
-    treated: { zh: '已利用处置', en: 'Treated' },
-    refused: { zh: '拒收待退', en: 'Refused, to go home' },
-    returned: { zh: '已退回', en: 'Returned' },
-    missing: { zh: '盘亏未见', en: 'Missing' },
-    emptied: { zh: '已倒空', en: 'Emptied' },
-    voided: { zh: '已作废', en: 'Voided' },
-  },
+  states: containerStateWords,
   initial: 'registered',
   final: ['treated', 'returned', 'emptied', 'voided'],
   steps: {

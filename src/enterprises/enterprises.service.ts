@@ -11,7 +11,7 @@ import type { LabelledProfile } from './labelling.queries.js';
 import { enterprisePlaces } from './places.queries.js';
 import { profileArchived, profileNotFound } from './profiles/profile.errors.js';
 import { ownerIdOf } from './registration/enterprise-rows.js';
-import { enterpriseNotFound, enterpriseNotVerified, enterpriseOutOfScope } from './registration/enterprise.errors.js';
+import { enterpriseNotFound, enterpriseOutOfScope, notVerified } from './registration/enterprise.errors.js';
 
 export type { AgreementTerms, BookableProfile, EnterpriseHead, EnterpriseSnapshot } from './booking-context.queries.js';
 export type { LabelledProfile } from './labelling.queries.js';
@@ -94,7 +94,7 @@ export class Enterprises {
     const row = await labellingRow(tx, ownerId, profileId);
     if (row === null) throw profileNotFound({}, '/profileId');
     const { facilityId, divisionCode, uscc, state, profile } = row;
-    if (state !== 'verified' || uscc === null) throw enterpriseNotVerified({ state });
+    if (state !== 'verified' || uscc === null) throw notVerified(state);
     if (row.archived) throw profileArchived({ name: profile.name }, '/profileId');
     return { unit: { facilityId, enterpriseId: ownerId, divisionCode, uscc }, profile };
   }
@@ -120,7 +120,7 @@ export class Enterprises {
 
 function bookable(head: EnterpriseHead | null): BookableEnterprise {
   if (head === null) throw enterpriseNotFound({});
-  if (head.state !== 'verified') throw enterpriseNotVerified({ state: head.state });
+  if (head.state !== 'verified') throw notVerified(head.state);
   if (head.scopeLevel === 'reached') throw enterpriseOutOfScope({});
   const { id, facilityId, divisionCode, name, address, trade } = head;
   const ref = { facilityId, enterpriseId: id, divisionCode };

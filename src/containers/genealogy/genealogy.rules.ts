@@ -1,5 +1,6 @@
 import type { Hazard } from '../../shared/waste-code.js';
 import { sumGrams } from '../../shared/mass.js';
+import { containerStateWords, flowKindWords } from '../container.types.js';
 import type { FlowKind } from '../container.types.js';
 import {
   existingTargetNeeded,
@@ -45,9 +46,13 @@ export function requireShape({ kind, sources, targets }: WantedOperation): void 
   const [leastSources, sourcesAtMost] = counts[kind].sources;
   const [leastTargets, targetsAtMost] = counts[kind].targets;
   if (sources.length < leastSources || sources.length > sourcesAtMost)
-    throw sourcesNotFitting({ kind, least: leastSources, most: sourcesAtMost }, '/sources');
+    throw sourcesNotFitting({ kind, least: leastSources, most: sourcesAtMost }, '/sources', {
+      kind: flowKindWords[kind],
+    });
   if (targets.length < leastTargets || targets.length > targetsAtMost)
-    throw targetsNotFitting({ kind, least: leastTargets, most: targetsAtMost }, '/targets');
+    throw targetsNotFitting({ kind, least: leastTargets, most: targetsAtMost }, '/targets', {
+      kind: flowKindWords[kind],
+    });
   targets.forEach((target, place) => requireTarget(kind, target, `/targets/${place}`));
 }
 
@@ -80,7 +85,8 @@ export function requireTogether(vessels: readonly Vessel[], pointers: readonly s
   vessels.forEach((vessel, place) => {
     const { code, state } = vessel;
     const [pointer, other] = [pointers[place], first.code];
-    if (state !== 'received' && state !== 'stored') throw notInStore({ code, state }, pointer);
+    if (state !== 'received' && state !== 'stored')
+      throw notInStore({ code, state }, pointer, { state: containerStateWords[state] });
     if (vessel.heldAt !== null) throw inQuarantine({ code }, pointer);
     if (vessel.transferId !== null) throw onTransfer({ code }, pointer);
     if (vessel.wasteCode !== first.wasteCode || vessel.form !== first.form) throw otherWaste({ code, other }, pointer);

@@ -25,6 +25,6 @@ export const weighedOnManifest = defineError('container.on-manifest', 409, {
 });
 
 export const notAtGenerator = defineError<{ state: string }>('container.not-at-generator', 409, {
-  zh: '该容器不在产废单位（当前状态 {state}），不能在此入库或复称。请刷新后查看。',
+  zh: '该容器不在产废单位（当前状态：{state}），不能在此入库或复称。请刷新后查看。',
   en: 'This container does not stand at its generator (state {state}), so it is neither stored nor weighed there. Reload it.',
 });

@@ -62,6 +62,9 @@ describe('a container', () => {
 
   it('of the facility’s own is stored at no generator', () => {
     expect(() => assertAtGenerator(standing)).not.toThrow();
+    expect(() => assertAtGenerator({ ...standing, state: 'loaded' })).toThrow(
+      expect.objectContaining({ text: expect.objectContaining({ zh: expect.stringContaining('当前状态：已装车') }) }),
+    );
     expect(() => assertAtGenerator({ ...standing, enterpriseId: null })).toThrow(
       expect.objectContaining({ code: 'container.not-at-generator' }),
     );

@@ -5,6 +5,7 @@ import {
   notAtGenerator,
   weighedOnManifest,
 } from './generation.errors.js';
+import { containerStateWords } from '../container.types.js';
 import type { ContainerState } from '../container.types.js';
 
 /** Most containers that one request labels. */
@@ -47,7 +48,8 @@ const atGenerator: readonly ContainerState[] = ['registered', 'storedAtGenerator
 
 /** A label of the facility's own stands at no generator. `container.not-at-generator`, 409. */
 export function assertAtGenerator({ state, enterpriseId }: Standing): void {
-  if (enterpriseId === null || !atGenerator.includes(state)) throw notAtGenerator({ state });
+  if (enterpriseId === null || !atGenerator.includes(state))
+    throw notAtGenerator({ state }, undefined, { state: containerStateWords[state] });
 }
 
 /** What a driver has signed for keeps its mass. `container.on-manifest`, `container.not-at-generator` (409). */

@@ -17,7 +17,7 @@ import type { AgreementTerms } from '../booking-context.queries.js';
 import { isDocumentOf } from '../documents/documents.queries.js';
 import { agreementTerminated } from '../enterprises.events.js';
 import { requireEnterprise } from '../registration/enterprise-rows.js';
-import { enterpriseNotVerified } from '../registration/enterprise.errors.js';
+import { notVerified } from '../registration/enterprise.errors.js';
 import { AgreementPrice } from './agreement-price.entity.js';
 import { agreementFileUnknown, agreementNotFound, noAgreement } from './agreement.errors.js';
 import { agreementLifecycle } from './agreement.lifecycle.js';
@@ -86,7 +86,7 @@ export class Agreements {
     return this.writes.run(actor, 'agreement.create', request, async (tx) => {
       const { prices, signedDocumentId = null, ...terms } = given;
       const { facilityId, divisionCode, state } = await requireEnterprise(tx, given.enterpriseId);
-      if (state !== 'verified') throw enterpriseNotVerified({ state }, '/enterpriseId');
+      if (state !== 'verified') throw notVerified(state, '/enterpriseId');
       assertPeriod(given, await this.permits.inForce(tx, facilityId, given.validFrom));
       const agreement: ServiceAgreement = {
         id: newId(),

@@ -32,6 +32,7 @@ import type { Enterprise } from './enterprise.entity.js';
 import { enterpriseFieldSealed } from './enterprise.errors.js';
 import { enterpriseLifecycle } from './enterprise.lifecycle.js';
 import { missingFields, sealedFields } from './enterprise.rules.js';
+import { enterpriseStateWords } from './enterprise.types.js';
 import { listEnterprises } from './enterprises.queries.js';
 
 /** The record of an enterprise: reading it, and what the enterprise may write into it itself. */
@@ -163,5 +164,6 @@ export class EnterpriseRecords {
 
 function assertOpen({ state }: Enterprise, fields: readonly string[]): void {
   const [field] = sealedFields(state, fields);
-  if (field !== undefined) throw enterpriseFieldSealed({ field, state }, `/${field}`);
+  if (field !== undefined)
+    throw enterpriseFieldSealed({ field, state }, `/${field}`, { state: enterpriseStateWords[state] });
 }

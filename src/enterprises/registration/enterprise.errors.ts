@@ -1,5 +1,8 @@
 import { describeConstraint } from '../../platform/http/constraint-texts.js';
 import { defineError } from '../../shared/domain-error.js';
+import type { DomainError } from '../../shared/domain-error.js';
+import { enterpriseStateWords } from './enterprise.types.js';
+import type { EnterpriseState } from './enterprise.types.js';
 
 export const enterpriseNotFound = defineError('enterprise.not-found', 404, {
   zh: '没有找到该产废单位。请核对编号，或从列表中重新选择。',
@@ -12,7 +15,7 @@ export const enterpriseIdNeeded = defineError('enterprise.id-needed', 422, {
 });
 
 export const enterpriseFieldSealed = defineError<{ field: string; state: string }>('enterprise.field-sealed', 409, {
-  zh: '当前状态（{state}）下“{field}”不能修改。如确需更正，请联系集中点退回后修改。',
+  zh: '当前状态“{state}”下“{field}”不能修改。如确需更正，请联系集中点退回后修改。',
   en: '“{field}” may not be changed in state {state}. If it is wrong, ask the facility to return the registration.',
 });
 
@@ -36,10 +39,13 @@ export const declaredTwice = defineError<{ code: string }>('enterprise.declared-
   en: 'The code {code} is declared twice; make it one line.',
 });
 
-export const enterpriseNotVerified = defineError<{ state: string }>('enterprise.not-verified', 409, {
-  zh: '该单位尚未通过核验或已暂停服务（当前状态 {state}）。请先完成核验，或联系集中点。',
+const enterpriseNotVerified = defineError<{ state: string }>('enterprise.not-verified', 409, {
+  zh: '该单位尚未通过核验或已暂停服务（当前状态：{state}）。请先完成核验，或联系集中点。',
   en: 'The enterprise is not verified or is suspended (state {state}). Have it verified first, or ask the facility.',
 });
+
+export const notVerified = (state: EnterpriseState, pointer?: string): DomainError =>
+  enterpriseNotVerified({ state }, pointer, { state: enterpriseStateWords[state] });
 
 export const enterpriseOutOfScope = defineError('enterprise.out-of-scope', 409, {
   zh: '该单位近 12 个月已交付的危险废物达到 10 吨，不再属于小微收集范围。请与持证处置单位直接签约。',

@@ -1,5 +1,6 @@
 import { defineLifecycle } from '../../shared/lifecycle.js';
 import type { Guard } from '../../shared/lifecycle.js';
+import { enterpriseStateWords } from './enterprise.types.js';
 import type { EnterpriseState } from './enterprise.types.js';
 
 export type EnterpriseStep = 'submit' | 'verify' | 'return' | 'suspend' | 'reinstate';
@@ -44,13 +45,7 @@ const usccDoubtful: Guard<EnterpriseFacts> = {
 /** How a small generator becomes a customer: it applies, the operator verifies (部令23号 第10条, HJ 1259-2022 7.1.3). */
 export const enterpriseLifecycle = defineLifecycle<EnterpriseState, EnterpriseStep, EnterpriseFacts>({
   noun: 'enterprise',
-  states: {
-    draft: { zh: '草稿', en: 'Draft' },
-    submitted: { zh: '待核验', en: 'Submitted' },
-    returned: { zh: '已退回', en: 'Returned' },
-    verified: { zh: '已核验', en: 'Verified' },
-    suspended: { zh: '已暂停', en: 'Suspended' },
-  },
+  states: enterpriseStateWords,
   initial: 'draft',
   final: [],
   steps: {

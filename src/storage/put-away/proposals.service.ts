@@ -29,7 +29,7 @@ export class PutAwayProposals {
   of(actor: Actor, id: string): Promise<PutAwayProposalsView> {
     return this.database.read(actor, async (tx) => {
       const container = await this.containers.require(tx, id);
-      if (!inStock.includes(container.state)) throw notInStock({ state: container.state });
+      if (!inStock.includes(container.state)) throw notInStock(container);
       const open = await this.zones.open(tx, container.facilityId);
       const others = open.filter((zone) => container.state !== 'stored' || zone.id !== container.zoneId);
       const day = shanghaiDate(await databaseNow(tx));

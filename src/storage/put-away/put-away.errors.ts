@@ -1,3 +1,5 @@
+import { containerStateWords } from '../../containers/container.types.js';
+import type { ContainerState } from '../../containers/container.types.js';
 import { defineError, DomainError } from '../../shared/domain-error.js';
 import type { PlacementFinding } from './put-away.types.js';
 
@@ -23,13 +25,13 @@ export const inQuarantineZone = defineError<{ zone: string }>('put-away.in-quara
   en: 'This container stands in the quarantine zone “{zone}” and cannot be picked. Move it into a storage zone first, once it is released.',
 });
 
-export const notInStock = defineError<{ state: string }>('put-away.not-in-stock', 409, {
-  zh: '该容器不在库内（当前状态 {state}），只有已接收、已入库或已拣货的容器可以这样处理。请先完成接收，或刷新后查看现状。',
+const outOfStock = defineError<{ state: string }>('put-away.not-in-stock', 409, {
+  zh: '该容器不在库内（当前状态：{state}），只有已接收、已入库或已拣货的容器可以这样处理。请先完成接收，或刷新后查看现状。',
   en: 'This container is not in stock (state {state}); only what is received, stored or picked can be handled so. Accept it first, or reload to see its present state.',
 });
 
-export const notYetHere = defineError<{ state: string }>('put-away.not-at-facility', 409, {
-  zh: '该容器不在场内（当前状态 {state}），不能登记稳定化。请在到场验收时或入库前登记。',
+const elsewhere = defineError<{ state: string }>('put-away.not-at-facility', 409, {
+  zh: '该容器不在场内（当前状态：{state}），不能登记稳定化。请在到场验收时或入库前登记。',
   en: 'This container is not at the facility (state {state}), so nothing is recorded of its being stable. Do so at the gate or before it is put away.',
 });
 
@@ -69,3 +71,13 @@ const withSource = ({ text, source }: PlacementFinding) => ({
   zh: `${text.zh}（依据：${source}）`,
   en: `${text.en} (Source: ${source})`,
 });
+
+interface Standing {
+  readonly state: ContainerState;
+}
+
+export const notInStock = ({ state }: Standing): DomainError =>
+  outOfStock({ state }, undefined, { state: containerStateWords[state] });
+
+export const notYetHere = ({ state }: Standing): DomainError =>
+  elsewhere({ state }, undefined, { state: containerStateWords[state] });

@@ -15,7 +15,7 @@ import { holdRefusal } from './quarantine.rules.js';
 import type { HoldRefusal } from './quarantine.rules.js';
 
 const refusals: Record<HoldRefusal, (container: LockedContainer) => DomainError> = {
-  'not-in-stock': ({ state }) => notInStock({ state }),
+  'not-in-stock': notInStock,
   'held-already': () => heldAlready({}),
   'not-held': () => notOnHold({}),
 };

@@ -15,7 +15,7 @@ import { isSetAsideByWithdrawal, stabilisationRefusal } from './stabilisation.ru
 import type { StabilisationRefusal } from './stabilisation.rules.js';
 
 const refusals: Record<StabilisationRefusal, (container: LockedContainer) => DomainError> = {
-  'not-here': ({ state }) => notYetHere({ state }),
+  'not-here': notYetHere,
   'marked-already': () => stabilisedAlready({}),
   'not-marked': () => notStabilised({}),
 };
