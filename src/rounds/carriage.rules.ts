@@ -1,7 +1,7 @@
 import type { FieldError, Text } from '../shared/domain-error.js';
 import { formatKilograms } from '../shared/mass.js';
 import type { Hazard } from '../shared/waste-code.js';
-import { uncoveredHazards } from './round-load.js';
+import { uncoveredHazards } from './hazard-classes.rules.js';
 import type { CheckedVehicle } from './round.types.js';
 
 /** Containers alike, as the rules of carriage look at them. */

@@ -5,7 +5,6 @@ import type { Incompatibility, SegregationSubject, WasteComponent } from '../cat
 import type { Grams } from '../shared/mass.js';
 import { hazards as allHazards } from '../shared/waste-code.js';
 import type { Hazard, Hazards } from '../shared/waste-code.js';
-import { classesOfHazard, coversEveryWaste } from './hazard-classes.data.js';
 import type { CheckedStop, Clash, StopState } from './round.types.js';
 
 /** A line of a booking as the segregation rules need it. */
@@ -30,12 +29,6 @@ export function hazardsToCover(declared: readonly string[], catalogued: Hazards)
   const known = new Set([...declared.filter(isHazard), ...certainHazards(catalogued)]);
   return [...(known.size === 0 ? catalogued.list : known)];
 }
-
-/** Of these hazards those which none of the classes that the vehicle may carry covers (交通运输部令2019年第29号). */
-export const uncoveredHazards = (classes: readonly string[], hazards: readonly Hazard[]): Hazard[] =>
-  classes.includes(coversEveryWaste)
-    ? []
-    : hazards.filter((hazard) => !classesOfHazard[hazard].some((one) => classes.includes(one)));
 
 /** A booking as the checks see it at a stop. */
 export interface LoadedBooking {

@@ -2,7 +2,7 @@ import type { Details, Text } from '../shared/domain-error.js';
 import { formatKilograms, sumGrams } from '../shared/mass.js';
 import { addDays, shanghaiDate } from '../shared/working-days.js';
 import { careThresholds } from './hazard-classes.data.js';
-import { uncoveredHazards } from './round-load.js';
+import { uncoveredHazards } from './hazard-classes.rules.js';
 import { roundTexts } from './round-texts.data.js';
 import type { RoundFinding } from './round-texts.data.js';
 import type { RoundFacts } from './round.lifecycle.js';
