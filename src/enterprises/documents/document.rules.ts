@@ -1,8 +1,7 @@
-import type { MediaType } from '../../platform/documents/media-type.types.js';
 import { photoNeeded } from './document.errors.js';
 import type { DocumentKind } from './document.types.js';
 
 /** A photo is an image. `document.photo-needed`, 422. */
-export function assertFits(kind: DocumentKind, mediaType: MediaType): void {
+export function assertFits(kind: DocumentKind, mediaType: string): void {
   if (kind === 'photo' && mediaType === 'application/pdf') throw photoNeeded({}, '/file');
 }
