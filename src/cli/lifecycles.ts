@@ -1,6 +1,9 @@
 import { bookingLifecycle } from '../bookings/booking.lifecycle.js';
 import { containerLifecycle } from '../containers/container.lifecycle.js';
 import { enterpriseLifecycle } from '../enterprises/registration/enterprise.lifecycle.js';
+import { conditionLifecycle } from '../facility/approvals/conditions/condition.lifecycle.js';
+import { approvalLifecycle } from '../facility/approvals/papers/approval.lifecycle.js';
+import { reportLifecycle } from '../facility/approvals/reports/report.lifecycle.js';
 import { messageLifecycle } from '../gateway/messages/gateway-message.lifecycle.js';
 import { differenceLifecycle } from '../gateway/reconciliation/difference.lifecycle.js';
 import { breakerLifecycle } from '../gateway/sending/breaker.lifecycle.js';
@@ -17,6 +20,9 @@ interface Drawable {
 }
 
 const drawn: readonly Drawable[] = [
+  approvalLifecycle,
+  conditionLifecycle,
+  reportLifecycle,
   enterpriseLifecycle,
   containerLifecycle,
   bookingLifecycle,

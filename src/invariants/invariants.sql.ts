@@ -19,6 +19,9 @@ export interface Invariant {
 const lifecycleTables = {
   account: 'account',
   storage_zone: 'zone',
+  approval: 'approval',
+  approval_condition: 'approvalCondition',
+  environmental_report: 'environmentalReport',
   enterprise: 'enterprise',
   service_agreement: 'agreement',
   ...partnerLifecycles,

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { DocumentKind, MediaType } from './document.types.js';
+import type { MediaType } from '../../platform/documents/media-type.types.js';
+import type { DocumentKind } from './document.types.js';
 
 @Entity('document')
 export class EnterpriseDocument {

@@ -5,26 +5,6 @@ export const documentNotFound = defineError('document.not-found', 404, {
   en: 'There is no such file. Check the id, or choose it from the list again.',
 });
 
-export const fileMissing = defineError('document.file-missing', 422, {
-  zh: '请求中没有文件。请以 multipart/form-data 上传一个名为 file 的文件。',
-  en: 'The request holds no file. Upload one named file as multipart/form-data.',
-});
-
-export const fileTooLarge = defineError('document.too-large', 413, {
-  zh: '文件超过 10 MiB。请压缩，或降低扫描分辨率后重新上传。',
-  en: 'The file is larger than 10 MiB. Compress it or scan it at a lower resolution.',
-});
-
-export const fileTypeRefused = defineError('document.type-refused', 422, {
-  zh: '只接受 PDF、JPG、PNG、WebP 文件（按内容判断）。请转换格式后重新上传。',
-  en: 'Only PDF, JPG, PNG and WebP are taken, by what is in the file. Convert it and upload it again.',
-});
-
-export const heicRefused = defineError('document.heic-refused', 422, {
-  zh: '暂不支持 HEIC 照片。请在手机“设置 › 相机 › 格式”中选“兼容性最佳”，或转换为 JPG 后上传。',
-  en: 'HEIC photos are not taken. Choose “Most Compatible” in the camera settings of the telephone, or convert it to JPG.',
-});
-
 export const photoNeeded = defineError('document.photo-needed', 422, {
   zh: '照片须为 JPG、PNG 或 WebP 图片。',
   en: 'A photo must be a JPG, PNG or WebP image.',

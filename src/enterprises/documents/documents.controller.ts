@@ -1,4 +1,5 @@
-import { Controller, Get, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { StreamableFile } from '@nestjs/common';
 import {
   ApiBody,
   ApiConsumes,
@@ -9,18 +10,19 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { fileSchema, handOutKept } from '../../platform/documents/hand-out.js';
+import { mediaTypes } from '../../platform/documents/media-type.types.js';
+import { uploadedPaper } from '../../platform/documents/uploaded-paper.js';
 import { CurrentActor, Roles } from '../../platform/http/access.decorator.js';
 import { PageOf } from '../../platform/http/paging.js';
 import type { Page } from '../../platform/http/paging.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
 import { enterpriseRoles, plannerRoles } from '../../shared/roles.js';
 import type { Actor, Role } from '../../shared/roles.js';
-import { requestIdentity } from '../../writes/request-identity.js';
-import { Documents, sha256Of } from './documents.service.js';
+import { uploadIdentity } from '../../writes/upload-identity.js';
+import { Documents } from './documents.service.js';
 import { DocumentsQuery, UploadDocument } from './dto/document.dto.js';
 import { DocumentView } from './dto/document.view.js';
-import { mediaTypes } from './document.types.js';
-import { uploadedFile } from './uploaded-file.js';
 
 const readers: readonly Role[] = [...enterpriseRoles, ...plannerRoles, 'regulator'];
 
@@ -49,20 +51,14 @@ export class DocumentsController {
   @Roles(...readers)
   @ApiOperation({ summary: 'The file, as an attachment' })
   @ApiProduces(...mediaTypes)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @ApiOkResponse(fileSchema)
   async content(
     @CurrentActor() actor: Actor,
     @Param('id', UuidPipe) id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const { view, content } = await this.documents.content(actor, id);
-    void reply.header('X-Content-Type-Options', 'nosniff');
-    return new StreamableFile(content, {
-      type: view.mediaType,
-      length: view.sizeBytes,
-      // RFC 6266: an ASCII name for old readers, the real one percent-encoded.
-      disposition: `attachment; filename="document"; filename*=UTF-8''${encodeURIComponent(view.fileName)}`,
-    });
+    return handOutKept(reply, view, content);
   }
 
   @Post()
@@ -78,15 +74,7 @@ export class DocumentsController {
     @Req() request: FastifyRequest,
     @Query() query: UploadDocument,
   ): Promise<DocumentView> {
-    const file = await uploadedFile(request);
-    const { method, url, headers } = request;
-    // A repeated upload is the same one when the content is; multipart boundaries differ each time.
-    const identity = requestIdentity({
-      method,
-      url,
-      headers,
-      body: { name: file.name, sha256: sha256Of(file.content) },
-    });
-    return this.documents.upload(actor, identity, query, file);
+    const file = await uploadedPaper(request);
+    return this.documents.upload(actor, uploadIdentity(request, file), query, file);
   }
 }

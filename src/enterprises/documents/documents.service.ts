@@ -1,8 +1,10 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.service.js';
 import type { Tx } from '../../platform/database/database.service.js';
+import { mediaTypeOf, safeFileName } from '../../platform/documents/media-type.rules.js';
+import { sha256Of } from '../../platform/documents/uploaded-paper.js';
 import type { Page } from '../../platform/http/paging.js';
+import type { UploadedFile } from '../../platform/http/upload.js';
 import type { Actor } from '../../shared/roles.js';
 import { newId } from '../../shared/uuid.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
@@ -11,19 +13,12 @@ import { ownerOf, tenantOf } from '../registration/enterprise-rows.js';
 import { DocumentContent } from './document-content.entity.js';
 import { EnterpriseDocument } from './document.entity.js';
 import { documentNotFound, documentsFull } from './document.errors.js';
+import { assertFits } from './document.rules.js';
 import { maxDocuments } from './document.types.js';
 import { listDocuments } from './documents.queries.js';
 import type { DocumentsQuery, UploadDocument } from './dto/document.dto.js';
 import { toDocumentView } from './dto/document.view.js';
 import type { DocumentView } from './dto/document.view.js';
-import { assertFits, mediaTypeOf, safeFileName } from './media-type.rules.js';
-
-export interface UploadedFile {
-  /** As the sender calls it. */
-  readonly name: string;
-  /** 1 byte to 10 MiB. */
-  readonly content: Buffer;
-}
 
 export interface DownloadedFile {
   readonly view: DocumentView;
@@ -98,8 +93,6 @@ export class Documents {
     });
   }
 }
-
-export const sha256Of = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
 
 async function requireDocument(tx: Tx, id: string): Promise<EnterpriseDocument> {
   const document = await tx.manager.findOneBy(EnterpriseDocument, { id });

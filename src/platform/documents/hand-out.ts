@@ -31,3 +31,23 @@ export function handOut(
     disposition: `attachment; filename="${plain}.${type}"; filename*=UTF-8''${full}`,
   });
 }
+
+export interface KeptFile {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly sizeBytes: number;
+}
+
+/** Hands a paper out as it was uploaded, as an attachment under its own name (RFC 6266). */
+export function handOutKept(
+  reply: FastifyReply,
+  { fileName, mediaType, sizeBytes }: KeptFile,
+  content: Buffer,
+): StreamableFile {
+  void reply.header('X-Content-Type-Options', 'nosniff');
+  return new StreamableFile(content, {
+    type: mediaType,
+    length: sizeBytes,
+    disposition: `attachment; filename="document"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+  });
+}

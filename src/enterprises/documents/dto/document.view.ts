@@ -1,5 +1,6 @@
+import type { MediaType } from '../../../platform/documents/media-type.types.js';
 import type { EnterpriseDocument } from '../document.entity.js';
-import type { DocumentKind, MediaType } from '../document.types.js';
+import type { DocumentKind } from '../document.types.js';
 
 /** A paper of an enterprise; GET /documents/:id/content gives the file. */
 export class DocumentView {

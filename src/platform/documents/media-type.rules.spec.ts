@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { assertFits, mediaTypeOf, safeFileName } from './media-type.rules.js';
+import { mediaTypeOf, safeFileName } from './media-type.rules.js';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 
@@ -26,16 +26,6 @@ describe('mediaTypeOf', () => {
     expect(() => mediaTypeOf(bytes('\x00\x00\x00\x18ftypheic'))).toThrow(
       expect.objectContaining({ code: 'document.heic-refused' }) as Error,
     );
-  });
-});
-
-describe('assertFits', () => {
-  it('wants an image for a photo', () => {
-    expect(() => assertFits('photo', 'application/pdf')).toThrow(
-      expect.objectContaining({ code: 'document.photo-needed' }) as Error,
-    );
-    expect(() => assertFits('photo', 'image/png')).not.toThrow();
-    expect(() => assertFits('licence', 'application/pdf')).not.toThrow();
   });
 });
 

@@ -1,5 +1,5 @@
-import { fileTypeRefused, heicRefused, photoNeeded } from './document.errors.js';
-import type { DocumentKind, MediaType } from './document.types.js';
+import type { MediaType } from './media-type.types.js';
+import { fileTypeRefused, heicRefused } from './paper.errors.js';
 
 /** HEIF brands of telephones, at byte 8 of a file whose box is named `ftyp`. */
 const heifBrands = new Set(['heic', 'heix', 'hevc', 'hevx', 'heim', 'heis', 'mif1', 'msf1', 'avif']);
@@ -20,11 +20,6 @@ export function mediaTypeOf(content: Uint8Array): MediaType {
 
 const startsWith = (content: Uint8Array, bytes: readonly number[]): boolean =>
   bytes.every((byte, place) => content[place] === byte);
-
-/** A photo is an image. `document.photo-needed`, 422. */
-export function assertFits(kind: DocumentKind, mediaType: MediaType): void {
-  if (kind === 'photo' && mediaType === 'application/pdf') throw photoNeeded({}, '/file');
-}
 
 const extensions: Readonly<Record<MediaType, string>> = {
   'application/pdf': '.pdf',
