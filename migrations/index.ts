@@ -28,6 +28,8 @@ import { Handhelds1763800003500 } from './1763800003500-handhelds.js';
 import { Coordinates1763800003300 } from './1763800003300-coordinates.js';
 import { Settlement1763800003400 } from './1763800003400-settlement.js';
 import { GatewayExchange1763800003210 } from './1763800003210-gateway-exchange.js';
+import { Emissions1763800004100 } from './1763800004100-emissions.js';
+import { Cameras1763800004110 } from './1763800004110-cameras.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
 export const migrations = [
@@ -61,4 +63,6 @@ export const migrations = [
   Coordinates1763800003300,
   Settlement1763800003400,
   GatewayExchange1763800003210,
+  Emissions1763800004100,
+  Cameras1763800004110,
 ];

@@ -5,6 +5,7 @@ import { BookingsModule } from './bookings/bookings.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { ContainersModule } from './containers/containers.module.js';
 import { EnterprisesModule } from './enterprises/enterprises.module.js';
+import { EmissionsModule } from './facility/emissions/emissions.module.js';
 import { FacilityModule } from './facility/facility.module.js';
 import { GatewayModule } from './gateway/gateway.module.js';
 import { HandheldsModule } from './handhelds/handhelds.module.js';
@@ -38,6 +39,7 @@ export class AppModule {
         LedgerModule,
         CatalogueModule,
         FacilityModule,
+        EmissionsModule,
         EnterprisesModule,
         OversightModule,
         PartnersModule,

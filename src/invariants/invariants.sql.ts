@@ -19,6 +19,10 @@ export interface Invariant {
 const lifecycleTables = {
   account: 'account',
   storage_zone: 'zone',
+  emission_outlet: 'emission-outlet',
+  emission_alarm: 'emission-alarm',
+  camera: 'camera',
+  camera_alarm: 'camera-alarm',
   enterprise: 'enterprise',
   service_agreement: 'agreement',
   ...partnerLifecycles,
