@@ -3,6 +3,7 @@
 //   --profile   also where the server's own time goes
 //   --only containers   leaves bookings, acceptances, manifests and transfers out
 //   --only transfers    leaves all but transfers out; with REDIS_URL their flows run on Redis as well
+//   --only emissions    leaves all but readings of outlets out
 //   --keep DIR  containers only, filled into DIR the first time; later runs measure a copy of what lies there
 import { parseArgs } from 'node:util';
 import { prepare, PrepareError } from '../scripts/prepare.mjs';
@@ -20,10 +21,15 @@ try {
     },
   });
   const onlyContainers = values.only === 'containers' || values.keep !== undefined;
-  if (values.only !== 'transfers') report(await measure({ ...values, onlyContainers }));
-  if (!onlyContainers) {
+  const isAlone = ['transfers', 'emissions'].includes(values.only);
+  if (!isAlone) report(await measure({ ...values, onlyContainers }));
+  if (!onlyContainers && values.only !== 'emissions') {
     const { measureTransfers, transferLines } = await import('./transfers.mjs');
     console.log(`\n${transferLines(await measureTransfers(values, say)).join('\n')}`);
+  }
+  if (!onlyContainers && values.only !== 'transfers') {
+    const { emissionLines, measureEmissions } = await import('./emissions.mjs');
+    console.log(`\n${emissionLines(await measureEmissions(values, say)).join('\n')}`);
   }
 } catch (error) {
   console.error(error instanceof PrepareError ? error.message : error);

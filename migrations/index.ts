@@ -29,6 +29,8 @@ import { Coordinates1763800003300 } from './1763800003300-coordinates.js';
 import { Settlement1763800003400 } from './1763800003400-settlement.js';
 import { GatewayExchange1763800003210 } from './1763800003210-gateway-exchange.js';
 import { Approvals1763800004000 } from './1763800004000-approvals.js';
+import { Emissions1763800004100 } from './1763800004100-emissions.js';
+import { Cameras1763800004110 } from './1763800004110-cameras.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
 export const migrations = [
@@ -63,4 +65,6 @@ export const migrations = [
   Settlement1763800003400,
   GatewayExchange1763800003210,
   Approvals1763800004000,
+  Emissions1763800004100,
+  Cameras1763800004110,
 ];

@@ -6,6 +6,7 @@ import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { ContainersModule } from './containers/containers.module.js';
 import { EnterprisesModule } from './enterprises/enterprises.module.js';
 import { ApprovalsModule } from './facility/approvals/approvals.module.js';
+import { EmissionsModule } from './facility/emissions/emissions.module.js';
 import { FacilityModule } from './facility/facility.module.js';
 import { GatewayModule } from './gateway/gateway.module.js';
 import { HandheldsModule } from './handhelds/handhelds.module.js';
@@ -40,6 +41,7 @@ export class AppModule {
         CatalogueModule,
         FacilityModule,
         ApprovalsModule,
+        EmissionsModule,
         EnterprisesModule,
         OversightModule,
         PartnersModule,

@@ -12,6 +12,7 @@ import { EtagInterceptor } from './etag.js';
 import { refuseHostileInput } from './hostile-input.js';
 import { ProblemFilter, sendProblem } from './problem.filter.js';
 import { refusalOf } from './refusal-of.js';
+import { allowLargeBody } from './large-body.js';
 import { logRequests } from './request-log.js';
 import { createValidationPipe } from './validation.pipe.js';
 
@@ -45,6 +46,7 @@ export async function configureApp(app: NestFastifyApplication, config: Config):
   // Routes that take a file set its own bounds; all others refuse the body as not theirs.
   await app.register(multipart, { limits: { files: 1, fields: 0, parts: 1 } });
   const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRoute', allowLargeBody);
   fastify.addHook('onRequest', identifyAnswer);
   fastify.addHook('preValidation', checkInput);
   logRequests(fastify, app.get(Metrics));

@@ -1,11 +1,12 @@
 import type { FastifyRequest } from 'fastify';
+import './large-body.js';
 import { invalidRequest } from '../../shared/domain-error.js';
 import type { Text } from '../../shared/domain-error.js';
 import { tooDeep } from './http.errors.js';
 import { pointerSegment } from './pointer.js';
 
 const maxDepth = 24;
-const maxValues = 20_000;
+const usualMaxValues = 20_000;
 
 const reasons = {
   key: {
@@ -38,8 +39,14 @@ const unsafeText = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\
  * would exhaust the stack. Throws `request.invalid` or `request.too-deep`, both 400. Walks with a list and not by
  * recursion, since the depth is the caller's choice.
  */
-export function refuseHostileInput(request: Pick<FastifyRequest, 'body' | 'query' | 'params'>): void {
-  for (const part of [request.body, request.query, request.params]) refuseHostileValue(part);
+export function refuseHostileInput(request: Pick<FastifyRequest, 'body' | 'query' | 'params'> & Routed): void {
+  refuseHostileValue(request.body, request.routeOptions?.config.largeBody?.values);
+  for (const part of [request.query, request.params]) refuseHostileValue(part);
+}
+
+/** A route may take more values than others, by `@LargeBody`. */
+interface Routed {
+  readonly routeOptions?: Pick<FastifyRequest['routeOptions'], 'config'>;
 }
 
 interface Visit {
@@ -48,21 +55,23 @@ interface Visit {
   readonly depth: number;
 }
 
-function refuseHostileValue(root: unknown): void {
+function refuseHostileValue(root: unknown, maxValues = usualMaxValues): void {
   const visits: Visit[] = [{ value: root, pointer: '', depth: 0 }];
   for (let next = 0; next < visits.length; next += 1) {
     const { value, pointer, depth } = visits[next]!;
     if (depth > maxDepth || visits.length > maxValues) throw tooDeep({ maxDepth, maxValues });
     const reason = reasonAgainst(value);
     if (reason !== null) refuse(pointer, reason);
-    if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) continue;
-    for (const [key, child] of Object.entries(value)) {
+    for (const [key, child] of childrenOf(value)) {
       const childPointer = `${pointer}/${pointerSegment(key)}`;
       if (prototypeKeys.has(key) || unsafeText.test(key)) refuse(pointer === '' ? '/' : pointer, 'key');
       visits.push({ value: child, pointer: childPointer, depth: depth + 1 });
     }
   }
 }
+
+const childrenOf = (value: unknown): [string, unknown][] =>
+  typeof value !== 'object' || value === null || Buffer.isBuffer(value) ? [] : Object.entries(value);
 
 function reasonAgainst(value: unknown): Reason | null {
   if (Array.isArray(value)) return value.some((item) => Array.isArray(item)) ? 'list' : null;

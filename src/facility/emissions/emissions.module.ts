@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { FacilityModule } from '../facility.module.js';
+import { AlarmBook } from './alarm-book.js';
+import { AlarmsController } from './alarms.controller.js';
+import { EmissionAlarms } from './emission-alarms.service.js';
+import { EmissionsJobs } from './emissions.jobs.js';
+import { ItemsController } from './items.controller.js';
+import { Judging } from './judging.service.js';
+import { MissingData } from './missing-data.service.js';
+import { MonitoredItems } from './monitored-items.service.js';
+import { OutletsController } from './outlets.controller.js';
+import { Outlets } from './outlets.service.js';
+import { ReadingIntake } from './reading-intake.service.js';
+import { Readings } from './readings.service.js';
+
+@Module({
+  imports: [FacilityModule],
+  controllers: [OutletsController, ItemsController, AlarmsController],
+  providers: [
+    AlarmBook,
+    EmissionAlarms,
+    EmissionsJobs,
+    Judging,
+    MissingData,
+    MonitoredItems,
+    Outlets,
+    ReadingIntake,
+    Readings,
+  ],
+  exports: [EmissionAlarms, Outlets, MonitoredItems, ReadingIntake, MissingData],
+})
+export class EmissionsModule {}
