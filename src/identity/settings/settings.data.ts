@@ -1,4 +1,5 @@
 import { articlesOf } from '../../shared/statute.js';
+import { reportSettings } from './report-settings.data.js';
 import { roundSettings } from './round-settings.data.js';
 import { settlementSettings } from './settlement-settings.data.js';
 import type { IntegerSetting, SettingDescription } from './settings.types.js';
@@ -260,6 +261,7 @@ export const settingsCatalog = {
       'GB/T 22239-2019 8.1.4.1',
     ),
   ),
+  ...reportSettings,
   ...settlementSettings,
 } as const satisfies Record<string, IntegerSetting>;
 
