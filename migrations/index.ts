@@ -31,6 +31,7 @@ import { GatewayExchange1763800003210 } from './1763800003210-gateway-exchange.j
 import { Approvals1763800004000 } from './1763800004000-approvals.js';
 import { Emissions1763800004100 } from './1763800004100-emissions.js';
 import { Cameras1763800004110 } from './1763800004110-cameras.js';
+import { Exports1763800004200 } from './1763800004200-exports.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   Approvals1763800004000,
   Emissions1763800004100,
   Cameras1763800004110,
+  Exports1763800004200,
 ];

@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module.js';
 import { BookingsModule } from './bookings/bookings.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
+import { ReportsModule } from './compliance/reports/reports.module.js';
 import { ContainersModule } from './containers/containers.module.js';
 import { EnterprisesModule } from './enterprises/enterprises.module.js';
 import { ApprovalsModule } from './facility/approvals/approvals.module.js';
@@ -54,6 +55,7 @@ export class AppModule {
         TransfersModule,
         SettlementModule,
         GatewayModule,
+        ReportsModule,
         NotificationsModule,
       ],
     };

@@ -50,10 +50,14 @@ export class AuditService {
   }
 
   /** Number of the newest leaf, -1 before the first. */
-  async head(actor: Actor): Promise<number> {
-    const sql = 'SELECT coalesce(max(seq), -1) AS seq FROM audit_leaf';
-    const [row] = await this.database.read(actor, (tx) => tx.query<{ seq: number }>(sql));
-    return row?.seq ?? -1;
+  head(actor: Actor): Promise<number> {
+    return this.database.read(actor, (tx) => this.headIn(tx));
+  }
+
+  /** As `head`, as the transaction sees it: of what is read in one snapshot, the last numbered event it rests on. */
+  async headIn(tx: Tx): Promise<number> {
+    const [row] = await tx.query<{ seq: number }>('SELECT coalesce(max(seq), -1) AS seq FROM audit_leaf');
+    return row!.seq;
   }
 
   /** Events numbered after leaf `seq` which the actor may see; looks at no more than the next 500 leaves. */

@@ -42,6 +42,7 @@ const lifecycleTables = {
   ...transferLifecycles,
   handheld_operation: 'handheldOperation',
   statement: 'statement',
+  report_export: 'reportExport',
 } as const;
 
 const stateTrails = Object.entries(lifecycleTables)

@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { AuditEventView } from '../audit/audit-event.view.js';
 import { AuditService } from '../audit/audit.service.js';
 import { Database } from '../platform/database/database.service.js';
+import type { Tx } from '../platform/database/database.service.js';
 import type { Page, PageQuery } from '../platform/http/paging.js';
 import type { Actor } from '../shared/roles.js';
 import type { ManifestListQuery } from './dto/manifest-list.dto.js';
 import type { ManifestRowView, ManifestView } from './dto/manifest.view.js';
 import { listManifests } from './manifest-list.queries.js';
+import type { LineListFilter, ListedLine } from './manifest-line-list.types.js';
+import { countLines, lineBatches } from './manifest-lines.queries.js';
 import { findManifest } from './manifest-store.js';
 import { viewOf } from './manifests.queries.js';
 
@@ -33,5 +36,15 @@ export class ManifestReads {
       await findManifest(tx, id);
       return this.audit.eventsOf(tx, id, page);
     });
+  }
+
+  /** How many lines `lines` will give. */
+  countLines(tx: Tx, filter: LineListFilter): Promise<number> {
+    return countLines(tx, filter);
+  }
+
+  /** Waste lines with all that their manifests say, in batches, for reports; read them to the end in `tx`. */
+  lines(tx: Tx, filter: LineListFilter): AsyncIterable<readonly ListedLine[]> {
+    return lineBatches(tx, filter);
   }
 }

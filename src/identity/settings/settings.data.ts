@@ -1,5 +1,6 @@
 import { articlesOf } from '../../shared/statute.js';
 import { monitoringSettings } from './monitoring-settings.data.js';
+import { reportSettings } from './report-settings.data.js';
 import { roundSettings } from './round-settings.data.js';
 import { settlementSettings } from './settlement-settings.data.js';
 import type { IntegerSetting, SettingDescription } from './settings.types.js';
@@ -261,6 +262,7 @@ export const settingsCatalog = {
       'GB/T 22239-2019 8.1.4.1',
     ),
   ),
+  ...reportSettings,
   ...settlementSettings,
   ...monitoringSettings,
 } as const satisfies Record<string, IntegerSetting>;

@@ -30,6 +30,25 @@ export class Database {
     return this.inTransaction(actor, work, nothingMore, 'START TRANSACTION READ ONLY');
   }
 
+  /**
+   * As `read`, with one snapshot for all its statements, for what is read in many steps: a report. `longestMs` bounds each
+   * statement, since the first rows of a long list may take longer than a request would wait.
+   */
+  snapshot<T>(actor: Actor, longestMs: number, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const reading = async (tx: Tx): Promise<T> => {
+      // All rows will be read, so the plan that has the first ones soonest is not the one to take.
+      const settings = `SELECT set_config('statement_timeout', $1, true), set_config('cursor_tuple_fraction', '1', true)`;
+      await tx.query(settings, [String(longestMs)]);
+      return work(tx);
+    };
+    return this.inTransaction(
+      actor,
+      reading,
+      nothingMore,
+      'START TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY',
+    );
+  }
+
   /** For the write envelope alone; everything else writes through `Writes`. `closing` is sent together with COMMIT. */
   write<T>(actor: Actor, work: (tx: Tx) => Promise<T>, closing: Closing<T> = nothingMore): Promise<T> {
     return this.inTransaction(actor, work, closing);

@@ -15,12 +15,14 @@ export interface Paper {
   /** As people call it, without ending. */
   readonly name: string;
   readonly stream: Readable;
+  /** Length of the whole, where it is known beforehand: then the browser can tell how far it is. */
+  readonly bytes?: number;
 }
 
 /** Hands a paper out as an attachment: an ASCII name for old readers beside the full one (RFC 6266). */
 export function handOut(
   reply: FastifyReply,
-  { name, stream }: Paper,
+  { name, stream, bytes }: Paper,
   type: keyof typeof fileTypes,
   plain: string,
 ): StreamableFile {
@@ -28,6 +30,7 @@ export function handOut(
   const full = encodeURIComponent(`${name}.${type}`);
   return new StreamableFile(stream, {
     type: fileTypes[type],
+    ...(bytes !== undefined && { length: bytes }),
     disposition: `attachment; filename="${plain}.${type}"; filename*=UTF-8''${full}`,
   });
 }

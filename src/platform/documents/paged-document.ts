@@ -10,6 +10,10 @@ export interface PagedDocument {
   readonly title: string;
   /** At the foot of every page, beside its number: what the paper is and how it can be found again. */
   readonly foot: string;
+  /** Across every page, faintly: who drew it and when, so that a copy tells whose it is. */
+  readonly mark?: string;
+  /** For wide tables. */
+  readonly landscape?: boolean;
   readonly content: readonly PageContent[];
 }
 
@@ -69,10 +73,18 @@ function thePrinter(): Printer {
 const margins = [42, 54, 42, 48];
 
 /** An A4 paper in Chinese and English with its title and page number on every page, as a PDF to be streamed. */
-export async function pagedDocument({ title, foot, content }: PagedDocument): Promise<Readable> {
+export async function pagedDocument({
+  title,
+  foot,
+  mark,
+  landscape = false,
+  content,
+}: PagedDocument): Promise<Readable> {
   const document = await thePrinter().createPdfKitDocument({
     content: [...content],
     pageSize: 'A4',
+    pageOrientation: landscape ? 'landscape' : 'portrait',
+    ...(mark !== undefined && { watermark: { text: mark, color: '#888888', opacity: 0.15, fontSize: 36 } }),
     pageMargins: margins,
     version: '1.7',
     language: 'zh-CN',

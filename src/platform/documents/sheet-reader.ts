@@ -89,4 +89,4 @@ function textOf(value: CellValue | undefined): string {
 }
 
 /** The apostrophe that our own writer puts before what a spreadsheet would compute. */
-const unescaped = (text: string): string => (/^'[=+\-@]/.test(text) ? text.slice(1) : text);
+const unescaped = (text: string): string => (/^'+[=+\-@＝＋－＠]/.test(text) ? text.slice(1) : text);

@@ -52,7 +52,10 @@ export class Papers {
   /** As it stands when it is read, page by page. `statement.not-found`, 404. */
   async statementXlsx(actor: Actor, id: string): Promise<Paper> {
     const statement = await this.database.read(actor, (tx) => findStatement(tx, id));
-    return { name: `月结单 ${nameOf(statement)}`, stream: writeXlsx(sheetColumns, this.rows(actor, id), '月结单') };
+    return {
+      name: `月结单 ${nameOf(statement)}`,
+      stream: writeXlsx(sheetColumns, this.rows(actor, id), { name: '月结单' }),
+    };
   }
 
   /** `visit-charge.not-found`, 404. */

@@ -72,6 +72,7 @@ const roundReaders = 'MDVW';
 const transferReaders = 'MDVWK R';
 const traceReaders = 'AS MDWK R';
 const labellers = 'AS MDVWK';
+const reportReaders = 'AS MDWK R';
 const containerReaders = 'AS MDVWK R';
 
 /** Every route of the API and who may call it: written by hand, so that a slip in a decorator shows as a difference. */
@@ -365,6 +366,13 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'GET /notices/unread': plain('AS MDVWK'),
   'POST /notices/:id/read': hidden('AS MDVWK', { id: 'notice' }),
 
+  'GET /reports': plain(reportReaders),
+  'GET /reports/exports': plain(reportReaders),
+  'POST /reports/exports': plain(reportReaders),
+  'GET /reports/exports/:id': hidden(reportReaders, { id: 'reportExport' }, { own: 'MD' }),
+  'POST /reports/exports/:id/cancel': hidden(reportReaders, { id: 'reportExport' }, { own: 'MD' }),
+  'POST /reports/exports/:id/discard': hidden(reportReaders, { id: 'reportExport' }, { own: 'MD' }),
+  'GET /reports/exports/:id/file': hidden(reportReaders, { id: 'reportExport' }, { own: 'MD' }),
   'GET /gateway/status': plain(planners),
   'POST /gateway/probe': plain(planners),
   'GET /gateway/reconciliations': plain(planners),

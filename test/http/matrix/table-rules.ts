@@ -68,6 +68,12 @@ const special: Readonly<Record<string, TableRule>> = {
   permit: factOfFacility,
   permit_category_quota: factOfFacility,
   permit_code: factOfFacility,
+  report_chunk: internal,
+  // The requester's, and through the facility its manager's; the service tells them apart.
+  report_export: {
+    read: (actor) => any(ofAccount(actor), ofFacility(actor)),
+    write: (actor) => any(ofAccount(actor), ofFacility(actor)),
+  },
   request_key: { read: ofAccount, write: ofAccount },
   round_serial: serial,
   session: credential,

@@ -48,6 +48,7 @@ export type RowKind =
   | 'plannedRound'
   | 'plannedTransfer'
   | 'profile'
+  | 'reportExport'
   | 'round'
   | 'session'
   | 'setting'

@@ -60,6 +60,7 @@ export async function sendOut(stage: Stage) {
     ...(await takeAlong(stage, signed)),
     notice: await noticeOf(stage, 'enterprise.admin'),
     ...shipped,
+    reportExport: await dispatcher.make('/reports/exports', askedReport),
     plannedBooking: second.id,
     plannedRound: (await plan(stage, second.id)).id,
     weighing: await weigh(stage, arrived),
@@ -158,6 +159,13 @@ const declare = (stage: Stage, trip: Trip): Promise<string> =>
     attribute: 'name',
     found: '废乳化液',
   });
+
+const askedReport = {
+  kind: 'manifest-lines',
+  format: 'csv',
+  purpose: '核对联单',
+  parameters: { period: shanghaiDate(new Date()).slice(0, 7) },
+};
 
 /** The simulator answers at once, so nothing waits to be exported: a file is entered by hand. */
 async function exported({ test, people }: Stage): Promise<string> {

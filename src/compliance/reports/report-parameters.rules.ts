@@ -1,0 +1,83 @@
+import { isDateOnly, isInstant } from '../../platform/http/field-types.js';
+import { invalidRequest } from '../../shared/domain-error.js';
+import type { FieldError, Text } from '../../shared/domain-error.js';
+import { isUuid } from '../../shared/uuid.js';
+import { startOfShanghaiDay } from '../../shared/working-days.js';
+import type { ParameterType, ReportParameters, ValuesOf } from './report-definition.types.js';
+
+const shapes: Readonly<Record<ParameterType, { readonly fits: (text: string) => boolean; readonly said: Text }>> = {
+  period: {
+    fits: (text) => /^20\d\d(-(0[1-9]|1[0-2]))?$/.test(text),
+    said: { zh: '应为年份或月份，如 2026 或 2026-03。', en: 'Must be a year or a month: 2026 or 2026-03.' },
+  },
+  day: {
+    fits: isDateOnly,
+    said: { zh: '应为存在的日期，如 2026-03-02。', en: 'Must be a day that exists, such as 2026-03-02.' },
+  },
+  instant: {
+    fits: isInstant,
+    said: {
+      zh: '应为带时区的时刻，如 2026-03-02T08:00:00+08:00。',
+      en: 'Must be an instant with its offset, such as 2026-03-02T08:00:00+08:00.',
+    },
+  },
+  uuid: {
+    fits: isUuid,
+    said: { zh: '应为从列表中取得的编号（UUID）。', en: 'Must be an id (UUID) as a list gives it.' },
+  },
+  wasteCode: {
+    fits: (text) => /^\d{3}-\d{3}-\d{2}$/.test(text),
+    said: { zh: '应为 8 位废物代码，如 900-214-08。', en: 'Must be a waste code such as 900-214-08.' },
+  },
+};
+
+const missing: Text = { zh: '请填写此参数。', en: 'This parameter is required.' };
+const unknown: Text = {
+  zh: '该报表没有此参数，请删除。各报表的参数见报表清单。',
+  en: 'The report has no such parameter: leave it out. The list of reports names those of each.',
+};
+
+/** Most wrong parameters named in one answer. */
+const mostFaults = 20;
+
+/** The values, or `request.invalid` (400) naming every parameter to mend. */
+export function readParameters<P extends ReportParameters>(parameters: P, given: object): ValuesOf<P> {
+  const faults = [
+    ...Object.entries(given)
+      .filter(([name]) => !Object.hasOwn(parameters, name))
+      .map(([name]) => fault(name.slice(0, 40), 'unknown', unknown)),
+    ...Object.entries(parameters).flatMap(([name, { type, required }]) => {
+      const value = valueOf(given, name);
+      if (value === undefined) return required ? [fault(name, 'required', missing)] : [];
+      return typeof value === 'string' && shapes[type].fits(value) ? [] : [fault(name, type, shapes[type].said)];
+    }),
+  ];
+  if (faults.length > 0) throw invalidRequest(faults.slice(0, mostFaults));
+  return Object.fromEntries(Object.keys(parameters).flatMap((name) => pairOf(given, name))) as ValuesOf<P>;
+}
+
+const valueOf = (given: object, name: string): unknown =>
+  Object.hasOwn(given, name) ? (given as Record<string, unknown>)[name] : undefined;
+
+function pairOf(given: object, name: string): [string, unknown][] {
+  const value = valueOf(given, name);
+  return value === undefined ? [] : [[name, value]];
+}
+
+const fault = (name: string, code: string, text: Text): FieldError => ({
+  pointer: `/parameters/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+  code: `report.parameter-${code}`,
+  text,
+  details: {},
+});
+
+/** A year or a month of Asia/Shanghai: from its first instant to the first one after it. */
+export function periodOf(text: string): { readonly from: Date; readonly before: Date } {
+  const [year, month] = text.split('-').map(Number) as [number, number?];
+  const day = (months: number): string => {
+    const [years, rest] = [year + Math.floor(months / 12), months % 12];
+    return `${years}-${String(rest + 1).padStart(2, '0')}-01`;
+  };
+  const [first, after] = month === undefined ? [0, 12] : [month - 1, month];
+  return { from: startOfShanghaiDay(day(first)), before: startOfShanghaiDay(day(after)) };
+}
