@@ -14,7 +14,7 @@ export class StatutoryLedger1763800004300 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      DROP TABLE facility_incident, statutory_link, statutory_record, statutory_serial, statutory_cursor;
+      DROP TABLE facility_incident_withdrawal, facility_incident, statutory_link, statutory_record, statutory_serial, statutory_cursor;
       DROP FUNCTION protect_written_by_system;`);
   }
 }
@@ -117,7 +117,7 @@ SELECT protect_written_by_system('statutory_link');
 `;
 
 const incidents = `
--- 事故记录 of the record book (国务院令第408号 第18条). Never changed: one that was wrong is taken back by another row.
+-- 事故记录 of the record book (国务院令第408号 第18条). Never changed: one that was wrong is withdrawn with its reason.
 CREATE TABLE facility_incident (
   id uuid CONSTRAINT facility_incident_pk PRIMARY KEY,
   facility_id uuid NOT NULL CONSTRAINT facility_incident_facility_fk REFERENCES facility,
@@ -128,15 +128,24 @@ CREATE TABLE facility_incident (
   what text NOT NULL CONSTRAINT facility_incident_what_length CHECK (char_length(what) BETWEEN 5 AND 2000),
   measures text NOT NULL CONSTRAINT facility_incident_measures_length CHECK (char_length(measures) BETWEEN 5 AND 2000),
   reported_to text CONSTRAINT facility_incident_reported_to_length CHECK (char_length(reported_to) BETWEEN 2 AND 200),
-  takes_back_id uuid CONSTRAINT facility_incident_takes_back_fk REFERENCES facility_incident
-    CONSTRAINT facility_incident_taken_back_once UNIQUE,
-  reason text CONSTRAINT facility_incident_reason_length CHECK (char_length(reason) BETWEEN 5 AND 500),
   recorded_by text NOT NULL,
   recorded_at timestamptz NOT NULL,
-  CONSTRAINT facility_incident_happened CHECK (occurred_at <= recorded_at),
-  CONSTRAINT facility_incident_take_back_explained CHECK ((takes_back_id IS NULL) = (reason IS NULL))
+  CONSTRAINT facility_incident_happened CHECK (occurred_at <= recorded_at)
 );
 CREATE INDEX facility_incident_happened_at ON facility_incident (facility_id, occurred_at, id);
 SELECT protect('facility_incident');
 SELECT protect_append_only('facility_incident');
+
+CREATE TABLE facility_incident_withdrawal (
+  incident_id uuid CONSTRAINT facility_incident_withdrawal_pk PRIMARY KEY
+    CONSTRAINT facility_incident_withdrawal_incident_fk REFERENCES facility_incident,
+  facility_id uuid NOT NULL,
+  enterprise_id uuid CONSTRAINT facility_incident_withdrawal_of_no_enterprise CHECK (enterprise_id IS NULL),
+  division_code text NOT NULL,
+  reason text NOT NULL CONSTRAINT facility_incident_withdrawal_reason_length CHECK (char_length(reason) BETWEEN 5 AND 500),
+  withdrawn_by text NOT NULL,
+  withdrawn_at timestamptz NOT NULL
+);
+SELECT protect('facility_incident_withdrawal');
+SELECT protect_append_only('facility_incident_withdrawal');
 `;

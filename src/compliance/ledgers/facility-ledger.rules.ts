@@ -14,7 +14,7 @@ const stockOf = (entering: Entering): number => netOf(into(entering)) - netOf(en
  * stands inside, bay, zone or dock, is no movement of the ledger.
  */
 function received(entering: Entering): void {
-  const handedOver = entering.entries('enterprise', 'B.5')[0];
+  const [handedOver, generated] = (['B.5', 'B.1'] as const).map((table) => entering.entries('enterprise', table)[0]);
   entering.enter({
     unit: 'facility',
     table: 'B.2',
@@ -22,7 +22,7 @@ function received(entering: Entering): void {
     grams: entering.fact.grams,
     deliveryHandler: handedOver?.by ?? null,
     zoneId: zoneOf(entering),
-    earlier: handedOver === undefined ? [] : [handedOver],
+    earlier: [handedOver, generated].filter((entry) => entry !== undefined),
   });
 }
 
@@ -89,8 +89,8 @@ function broughtBack(entering: Entering): void {
 function treated(entering: Entering): void {
   const { container, world } = entering;
   const out = lastShipped(entering, 'B.5');
-  const methodCode = world.transferMethods.get(transferOf(entering) ?? '')?.[container.wasteCode]?.treated;
-  if (out === undefined || methodCode == null || out.methodCode === methodCode) return;
+  const methodCode = world.transferMethods.get(transferOf(entering) ?? '')?.[container.wasteCode]?.treated ?? null;
+  if (out === undefined || methodCode === null || out.methodCode === methodCode) return;
   entering.correct(out, { grams: 0, cause: 'method', methodCode });
 }
 

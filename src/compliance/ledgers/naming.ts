@@ -60,17 +60,18 @@ export class Naming {
     const permits = await this.permitsOf(tx, drafts);
     const uses = await this.usesOf(tx, drafts);
     return drafts.map((draft) => {
-      const { container, transferId, cause, zoneId, methodCode } = draft;
-      const use = methodCode === null ? uses.get(useKey(draft)) : useOfMethod(methodCode);
-      const placeName = zoneId === null ? null : (zones.get(zoneId) ?? null);
+      const { container, zoneId, methodCode } = draft;
       const facility = facilities.get(container.facilityId)!;
-      const divisionCode = draft.unit === 'facility' ? facility.divisionCode : container.divisionCode;
-      const named = { placeName, divisionCode, use: use ?? 'disposal', ...nobody };
-      if (cause === 'shipped') return { ...named, ...receiver(receivers.get(transferId ?? '')) };
-      if (cause === 'handedOver') return { ...named, ...asReceiver(facility, permits.get(dayKey(draft)) ?? null) };
-      if (cause !== 'received') return named;
-      const counterpartName = firms.get(container.enterpriseId ?? '')?.name ?? null;
-      return { ...named, counterpartId: container.enterpriseId, counterpartName };
+      return {
+        placeName: zoneId === null ? null : zones.get(zoneId)!,
+        divisionCode: draft.unit === 'facility' ? facility.divisionCode : container.divisionCode,
+        use: methodCode === null ? (uses.get(useKey(draft)) ?? 'disposal') : useOfMethod(methodCode),
+        ...counterpartOf(draft, {
+          facility: asReceiver(facility, permits.get(dayKey(draft)) ?? null),
+          firmName: firms.get(container.enterpriseId ?? '')?.name ?? null,
+          receiver: receivers.get(draft.transferId ?? ''),
+        }),
+      };
     });
   }
 
@@ -124,7 +125,26 @@ const asReceiver = ({ id, name }: CollectingFacility, permit: string | null): Co
   counterpartPermit: permit,
 });
 
-const receiver = (found: TransferReceiver | undefined): Counterpart =>
-  found === undefined
-    ? nobody
-    : { counterpartId: found.companyId, counterpartName: found.companyName, counterpartPermit: found.permitNo };
+interface Counterparts {
+  readonly facility: Counterpart;
+  readonly firmName: string | null;
+  readonly receiver: TransferReceiver | undefined;
+}
+
+function counterpartOf({ cause, container }: Draft, { facility, firmName, receiver }: Counterparts): Counterpart {
+  switch (cause) {
+    case 'handedOver':
+      return facility;
+    case 'received':
+      return { counterpartId: container.enterpriseId, counterpartName: firmName, counterpartPermit: null };
+    case 'shipped':
+      if (receiver === undefined) return nobody;
+      return {
+        counterpartId: receiver.companyId,
+        counterpartName: receiver.companyName,
+        counterpartPermit: receiver.permitNo,
+      };
+    default:
+      return nobody;
+  }
+}
