@@ -32,6 +32,7 @@ import { Approvals1763800004000 } from './1763800004000-approvals.js';
 import { Emissions1763800004100 } from './1763800004100-emissions.js';
 import { Cameras1763800004110 } from './1763800004110-cameras.js';
 import { Exports1763800004200 } from './1763800004200-exports.js';
+import { StatutoryLedger1763800004300 } from './1763800004300-statutory-ledger.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   Emissions1763800004100,
   Cameras1763800004110,
   Exports1763800004200,
+  StatutoryLedger1763800004300,
 ];

@@ -4,6 +4,7 @@ import { AuditModule } from './audit/audit.module.js';
 import { BookingsModule } from './bookings/bookings.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { ReportsModule } from './compliance/reports/reports.module.js';
+import { StatutoryLedgersModule } from './compliance/ledgers/statutory-ledgers.module.js';
 import { ContainersModule } from './containers/containers.module.js';
 import { EnterprisesModule } from './enterprises/enterprises.module.js';
 import { ApprovalsModule } from './facility/approvals/approvals.module.js';
@@ -56,6 +57,7 @@ export class AppModule {
         SettlementModule,
         GatewayModule,
         ReportsModule,
+        StatutoryLedgersModule,
         NotificationsModule,
       ],
     };

@@ -28,6 +28,10 @@ WHERE e.subject_id = $1 AND ($2::bigint IS NULL OR e.id < $2) ORDER BY e.id DESC
 // The end of the window comes first: leaves appear in the order of their numbers, so none can appear inside it later.
 const windowSql = 'SELECT least(coalesce(max(seq), -1), $1::bigint + $2::bigint) AS "upTo" FROM audit_leaf';
 
+const leavesSql = `
+SELECT l.seq, ${eventColumns} FROM audit_leaf l JOIN audit_event e ON e.id = l.event_id
+WHERE l.seq > $1 AND l.seq <= $2 AND e.subject_type = $3 ORDER BY l.seq`;
+
 const changesSql = `
 SELECT l.seq, ${eventColumns} FROM audit_leaf l JOIN audit_event e ON e.id = l.event_id
 WHERE l.seq > $1 AND l.seq <= $2 ORDER BY l.seq`;
@@ -58,6 +62,17 @@ export class AuditService {
   async headIn(tx: Tx): Promise<number> {
     const [row] = await tx.query<{ seq: number }>('SELECT coalesce(max(seq), -1) AS seq FROM audit_leaf');
     return row!.seq;
+  }
+
+  /**
+   * For followers of the trail: the events about one kind of subject among the next `most` leaves after `seq`, in their order.
+   * Leaves appear in the order of their numbers, so a follower that goes on from `upTo` misses none.
+   */
+  async leavesAfter(tx: Tx, subjectType: string, seq: number, most: number): Promise<Changes> {
+    const [row] = await tx.query<{ upTo: number }>(windowSql, [seq, most]);
+    const upTo = Math.max(row?.upTo ?? seq, seq);
+    if (upTo === seq) return { changes: [], upTo };
+    return { changes: await tx.query<ChangeView>(leavesSql, [seq, upTo, subjectType]), upTo };
   }
 
   /** Events numbered after leaf `seq` which the actor may see; looks at no more than the next 500 leaves. */

@@ -8,6 +8,7 @@ import { IntakeController } from './clock/intake.controller.js';
 import { StorageClockWatch } from './clock/storage-clock-watch.service.js';
 import { StorageClock } from './clock/storage-clock.service.js';
 import { StorageWarnings } from './clock/storage-warnings.service.js';
+import { LabelledContainers } from './labelled-containers.service.js';
 import { ContainerReads } from './container-reads.service.js';
 import { ContainerShares } from './container-shares.service.js';
 import { ContainerStock } from './container-stock.service.js';
@@ -50,6 +51,7 @@ import { TreatmentsController } from './treatment/treatments.controller.js';
     StorageClock,
     Genealogy,
     ContainerTrace,
+    LabelledContainers,
     ContainerReads,
     Generation,
     GeneratorStock,
@@ -63,6 +65,7 @@ import { TreatmentsController } from './treatment/treatments.controller.js';
   ],
   exports: [
     Containers,
+    LabelledContainers,
     ContainerShares,
     ContainerTreatments,
     ContainerIntake,

@@ -47,6 +47,11 @@ export class Permits {
     return permit;
   }
 
+  /** Number of the permit in force on a day, YYYY-MM-DD; null without one. */
+  async numberOn(tx: Tx, facilityId: string, on: string): Promise<string | null> {
+    return (await permitInForce(tx, facilityId, on))?.number ?? null;
+  }
+
   /**
    * `facility.code-outside-permit`, 422, naming every code outside, by the law of the day (YYYY-MM-DD); `pointerOf` says which
    * field holds a code.

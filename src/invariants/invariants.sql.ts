@@ -1,5 +1,6 @@
 import { containerInvariants } from './container-invariants.sql.js';
 import { partnerInvariants, partnerLifecycles } from './partner-invariants.sql.js';
+import { statutoryInvariants } from './statutory-invariants.sql.js';
 import { settlementInvariants } from './settlement.sql.js';
 import { transferInvariants, transferLifecycles } from './transfer-invariants.sql.js';
 import { gatewayInvariants } from './gateway-invariants.sql.js';
@@ -211,4 +212,5 @@ export const invariants: readonly Invariant[] = [
   ...containerInvariants,
   ...gatewayInvariants,
   ...settlementInvariants,
+  ...statutoryInvariants,
 ];

@@ -58,6 +58,13 @@ WHERE l.id = r."lineId" AND l.manifest_id = $1`;
  */
 @Injectable()
 export class Manifests {
+  /** 拟利用处置方式 that the receiver stated, by line; lines not accepted yet are missing. */
+  async methodsOf(tx: Tx, lineIds: readonly string[]): Promise<Map<string, string>> {
+    const sql = 'SELECT id, method_code AS code FROM manifest_line WHERE id = ANY ($1) AND method_code IS NOT NULL';
+    const rows = await tx.query<{ id: string; code: string }>(sql, [lineIds]);
+    return new Map(rows.map(({ id, code }) => [id, code]));
+  }
+
   constructor(private readonly returnTrips: ReturnTrips) {}
 
   /** The manifest with its lines by position, its row locked. `manifest.not-found`, 404. */

@@ -6,6 +6,25 @@ import type { TransferListQuery } from './dto/transfer.dto.js';
 import { Transfer } from './transfer.entity.js';
 import type { TransferJobName, TransferJobState } from './transfer-job.lifecycle.js';
 
+/** Where a transfer goes, with the methods by waste code: planned, and once treated the one that it was. */
+export interface TransferReceiver {
+  readonly id: string;
+  readonly companyId: string;
+  readonly companyName: string;
+  /** Known from the draft of its manifest on. */
+  readonly permitNo: string | null;
+  readonly methods: Readonly<Record<string, { readonly planned: string; readonly treated: string | null }>>;
+}
+
+const receiversSql = `
+SELECT t.id, t.company_id AS "companyId", t.company_name AS "companyName", t.content -> 'consignee' ->> 'permitNo' AS "permitNo",
+  (SELECT jsonb_object_agg(l.waste_code, jsonb_build_object('planned', l.method_code, 'treated', l.treated_method_code))
+    FROM transfer_line l WHERE l.transfer_id = t.id) AS methods
+FROM transfer t WHERE t.id = ANY ($1)`;
+
+export const receiversOf = (tx: Tx, ids: readonly string[]): Promise<TransferReceiver[]> =>
+  tx.query<TransferReceiver>(receiversSql, [ids]);
+
 const loadSql = `
 SELECT c.waste_code AS "wasteCode", min(c.name) AS name, c.hazards, c.components
 FROM transfer_container x JOIN container c ON c.id = x.container_id

@@ -27,7 +27,10 @@ import { flowOf } from './flow-steps.js';
 import { factsOf, findTransfer, jobsOf, legsOfTransfer, linesOfTransfer } from './transfer-store.js';
 import { transferLifecycle } from './transfer.lifecycle.js';
 import { mostContainers } from './transfer.rules.js';
-import { candidatesFor, containersOfTransfer, listTransfers, stuckSteps } from './transfers.queries.js';
+import { candidatesFor, containersOfTransfer, listTransfers, receiversOf, stuckSteps } from './transfers.queries.js';
+import type { TransferReceiver } from './transfers.queries.js';
+
+export type { TransferReceiver } from './transfers.queries.js';
 
 export interface ToldTransfer {
   readonly number: string;
@@ -84,6 +87,11 @@ export class Transfers {
     );
     const { facilityId, divisionCode, number, companyName } = transfer;
     return { number, companyName, tenant: { facilityId, enterpriseId: null, divisionCode }, reasons: new Map(reasons) };
+  }
+
+  /** For ledgers: where these go and how it is treated there. */
+  async receivers(tx: Tx, ids: readonly string[]): Promise<Map<string, TransferReceiver>> {
+    return new Map((await receiversOf(tx, ids)).map((receiver) => [receiver.id, receiver]));
   }
 
   containers(actor: Actor, id: string, { cursor, limit }: PageQuery): Promise<Page<TransferContainerView>> {

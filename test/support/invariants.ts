@@ -1,3 +1,5 @@
+import { AuditSequencer } from '../../src/audit/audit-sequencer.js';
+import { StatutoryFollower } from '../../src/compliance/ledgers/follower.service.js';
 import { checkInvariants } from '../../src/invariants/check-invariants.js';
 import type { Violation } from '../../src/invariants/check-invariants.js';
 import type { TestApp } from './app.js';
@@ -12,12 +14,20 @@ export type Expected = (violation: Violation, row: unknown) => boolean;
  */
 export async function expectInvariants(test: TestApp, isExpected: Expected = () => false): Promise<void> {
   await runJobs(test);
+  await followTrail(test);
   const violations = await checkInvariants(test.databaseUrl);
   const found = violations.map((violation) => ({
     ...violation,
     rows: violation.rows.filter((row) => !isExpected(violation, row)),
   }));
   expect(found.filter(({ rows }) => rows.length > 0)).toEqual([]);
+}
+
+/** What the worker does between: numbers the trail and enters the ledgers that follow it. */
+export async function followTrail({ app }: TestApp): Promise<void> {
+  const sequencer = app.get(AuditSequencer, { strict: false });
+  while ((await sequencer.sequenceOnce()) > 0);
+  await app.get(StatutoryFollower, { strict: false }).catchUp();
 }
 
 /** `afterAll(() => closeSound(test))` of every spec that writes. */

@@ -42,7 +42,7 @@ export function newContainers(
 export const pouringMoves = ({ kind, operationId, sources, flows }: Poured): ContainerMove[] =>
   sources.map((container, place) => {
     const grams = container.grams - gramsOutOf(flows, place);
-    const data = { operationId };
+    const data = { operationId, zoneId: container.zoneId };
     if (grams > 0) return { container, action: kind, change: { grams }, data };
     return { container, step: 'empty', change: { grams, zoneId: null, spot: null }, data };
   });
@@ -52,7 +52,7 @@ export function fillingMoves(
   { kind, operationId, sources, existing, flows }: Poured,
   targets: readonly LockedContainer[],
 ): ContainerMove[] {
-  const data = { operationId };
+  const data = { operationId, zoneId: sources[0]!.zoneId };
   if (existing !== null) {
     const parts = [existing, ...sources];
     const grams = existing.grams + gramsInto(flows, 0);

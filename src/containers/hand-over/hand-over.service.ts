@@ -90,8 +90,8 @@ export class HandOver {
       wanted.map(({ label }) => label),
     );
     await this.containers.advance(tx, [
-      ...scanned.map((container) => loads(container, to.manifestId, container.manifestLineId!)),
-      ...labelled.map((container, place) => loads(container, to.manifestId, wanted[place]!.line.lineId)),
+      ...scanned.map((container) => loads(container, to.manifestId, container.manifestLineId!, at)),
+      ...labelled.map((container, place) => loads(container, to.manifestId, wanted[place]!.line.lineId, at)),
     ]);
   }
 
@@ -169,11 +169,12 @@ const comesOff = (container: LockedContainer): ContainerMove => ({
   data: { manifestId: container.manifestId },
 });
 
-const loads = (container: LockedContainer, manifestId: string, manifestLineId: string): ContainerMove => ({
+/** `at`: when it was handed over, which a paper manifest tells days later (部令23号 第20条). */
+const loads = (container: LockedContainer, manifestId: string, manifestLineId: string, at: Date): ContainerMove => ({
   container,
   step: 'load',
   change: { manifestId, manifestLineId, handedOverGrams: container.grams },
-  data: { manifestId, manifestLineId },
+  data: { manifestId, manifestLineId, handedOverAt: at.toISOString() },
 });
 
 /** The collector labels what came without, with the day of collection (HJ 1276-2022) and equal parts of the line's mass. */

@@ -100,5 +100,6 @@ const steps = { receive: 'receive', refuse: 'refuse', miss: 'miss' } as const;
 function moveOf(tx: WriteTx, { container, outcome, keptGrams }: ContainerFate, storing: Storing | null): ContainerMove {
   const stands = { zoneId: storing?.zoneId ?? null, clockStartedAt: tx.now, dueOn: storing?.dueOn ?? null };
   const change = { grams: keptGrams, ...(outcome === 'receive' ? stands : {}) };
-  return { container, step: steps[outcome], change, data: { grams: keptGrams } };
+  const data = { grams: keptGrams, ...(outcome === 'receive' && { zoneId: stands.zoneId }) };
+  return { container, step: steps[outcome], change, data };
 }

@@ -64,7 +64,10 @@ export class Shipments {
     ]);
     await this.containers.advance(
       tx,
-      containers.map((container) => ({ container, step: 'ship' })),
+      containers.map((container) => {
+        const { transferId, zoneId } = container;
+        return { container, step: 'ship', data: { transferId, zoneId } };
+      }),
     );
     await this.ledger.move(tx, 'ship', subject, summed(lines));
   }
@@ -89,6 +92,7 @@ export class Shipments {
         container,
         step: 'bringBack',
         change: { transferId: null, zoneId: target(container), spot: null },
+        data: { transferId: container.transferId, zoneId: target(container) },
       })),
     );
     await this.ledger.move(tx, 'return', subject, summed(lines));
@@ -113,7 +117,7 @@ export class Shipments {
     });
     await this.containers.advance(
       tx,
-      containers.map((container) => ({ container, step: 'treat' })),
+      containers.map((container) => ({ container, step: 'treat', data: { transferId: container.transferId } })),
     );
     await this.ledger.move(tx, 'treat', subject, summed(lines));
   }
