@@ -27,6 +27,7 @@ import { GatewayMessages1763800003200 } from './1763800003200-gateway-messages.j
 import { Handhelds1763800003500 } from './1763800003500-handhelds.js';
 import { Coordinates1763800003300 } from './1763800003300-coordinates.js';
 import { Settlement1763800003400 } from './1763800003400-settlement.js';
+import { Declarations1763800004400 } from './1763800004400-declarations.js';
 import { GatewayExchange1763800003210 } from './1763800003210-gateway-exchange.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
@@ -61,4 +62,5 @@ export const migrations = [
   Coordinates1763800003300,
   Settlement1763800003400,
   GatewayExchange1763800003210,
+  Declarations1763800004400,
 ];

@@ -2,6 +2,7 @@ import { containerInvariants } from './container-invariants.sql.js';
 import { partnerInvariants, partnerLifecycles } from './partner-invariants.sql.js';
 import { settlementInvariants } from './settlement.sql.js';
 import { transferInvariants, transferLifecycles } from './transfer-invariants.sql.js';
+import { declarationInvariants } from './declaration-invariants.sql.js';
 import { gatewayInvariants } from './gateway-invariants.sql.js';
 import { ledgerReferences } from './ledger-references.data.js';
 
@@ -35,6 +36,7 @@ const lifecycleTables = {
   ...transferLifecycles,
   handheld_operation: 'handheldOperation',
   statement: 'statement',
+  declaration: 'declaration',
 } as const;
 
 const stateTrails = Object.entries(lifecycleTables)
@@ -203,4 +205,5 @@ export const invariants: readonly Invariant[] = [
   ...containerInvariants,
   ...gatewayInvariants,
   ...settlementInvariants,
+  ...declarationInvariants,
 ];

@@ -1,4 +1,5 @@
 import { articlesOf } from '../../shared/statute.js';
+import { declarationSettings } from './declaration-settings.data.js';
 import { roundSettings } from './round-settings.data.js';
 import { settlementSettings } from './settlement-settings.data.js';
 import type { IntegerSetting, SettingDescription } from './settings.types.js';
@@ -261,6 +262,7 @@ export const settingsCatalog = {
     ),
   ),
   ...settlementSettings,
+  ...declarationSettings,
 } as const satisfies Record<string, IntegerSetting>;
 
 export type SettingName = keyof typeof settingsCatalog;
