@@ -8,15 +8,10 @@ export class Declarations1763800004400 implements MigrationInterface {
     await db.query(declarations);
     await db.query(lines);
     await db.query(rights);
-    // Figures of a month are read out of years of transfers, which lie in the order of their instants: pages are enough.
-    await db.query(
-      'CREATE INDEX ledger_transfer_made_at ON ledger_transfer USING brin (made_at) WITH (pages_per_range = 16)',
-    );
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      DROP INDEX ledger_transfer_made_at;
       DROP TABLE declaration_outlet, declaration_line, declaration, declaration_opening, filing_consent, class_decision;
       DROP TRIGGER container_generated ON container;
       DROP TRIGGER container_left_generator ON container;
