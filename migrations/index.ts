@@ -27,6 +27,7 @@ import { GatewayMessages1763800003200 } from './1763800003200-gateway-messages.j
 import { Handhelds1763800003500 } from './1763800003500-handhelds.js';
 import { Coordinates1763800003300 } from './1763800003300-coordinates.js';
 import { Settlement1763800003400 } from './1763800003400-settlement.js';
+import { Declarations1763800004400 } from './1763800004400-declarations.js';
 import { GatewayExchange1763800003210 } from './1763800003210-gateway-exchange.js';
 import { Approvals1763800004000 } from './1763800004000-approvals.js';
 import { Emissions1763800004100 } from './1763800004100-emissions.js';
@@ -71,4 +72,5 @@ export const migrations = [
   Cameras1763800004110,
   Exports1763800004200,
   StatutoryLedger1763800004300,
+  Declarations1763800004400,
 ];

@@ -5,6 +5,7 @@ import { BookingsModule } from './bookings/bookings.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { ReportsModule } from './compliance/reports/reports.module.js';
 import { StatutoryLedgersModule } from './compliance/ledgers/statutory-ledgers.module.js';
+import { DeclarationsModule } from './compliance/declarations/declarations.module.js';
 import { ContainersModule } from './containers/containers.module.js';
 import { EnterprisesModule } from './enterprises/enterprises.module.js';
 import { ApprovalsModule } from './facility/approvals/approvals.module.js';
@@ -58,6 +59,7 @@ export class AppModule {
         GatewayModule,
         ReportsModule,
         StatutoryLedgersModule,
+        DeclarationsModule,
         NotificationsModule,
       ],
     };

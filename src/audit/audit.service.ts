@@ -16,6 +16,15 @@ export interface Changes {
   readonly upTo: number;
 }
 
+/** A place in the audit trail, and when it was given. */
+export interface Leaf {
+  readonly seq: number;
+  readonly at: Date;
+}
+
+const numberedSql = `
+SELECT EXISTS (SELECT FROM audit_event e JOIN audit_leaf l ON l.event_id = e.id WHERE e.subject_id = $1) AS numbered`;
+
 const eventColumns = `
   e.id, to_char(e.occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "occurredAt", e.action,
   e.subject_type AS "subjectType", e.subject_id AS "subjectId", e.from_state AS "from", e.to_state AS "to",
@@ -73,6 +82,18 @@ export class AuditService {
     const upTo = Math.max(row?.upTo ?? seq, seq);
     if (upTo === seq) return { changes: [], upTo };
     return { changes: await tx.query<ChangeView>(leavesSql, [seq, upTo, subjectType]), upTo };
+  }
+
+  /** The newest leaf inside a write or read that rests on it; null before the first. */
+  async newestLeaf(tx: Tx): Promise<Leaf | null> {
+    const [row] = await tx.query<Leaf>('SELECT seq, sequenced_at AS at FROM audit_leaf ORDER BY seq DESC LIMIT 1');
+    return row ?? null;
+  }
+
+  /** Whether the first event of a subject is numbered yet, and with it all that was committed well before it. */
+  async isNumbered(tx: Tx, subjectId: string): Promise<boolean> {
+    const [row] = await tx.query<{ numbered: boolean }>(numberedSql, [subjectId]);
+    return row!.numbered;
   }
 
   /** Events numbered after leaf `seq` which the actor may see; looks at no more than the next 500 leaves. */

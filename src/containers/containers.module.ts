@@ -19,6 +19,7 @@ import { Containers } from './containers.service.js';
 import { GenealogyController } from './genealogy/genealogy.controller.js';
 import { Genealogy } from './genealogy/genealogy.service.js';
 import { Generation } from './generator/generation.service.js';
+import { GeneratorRecords } from './generator/generator-records.service.js';
 import { GeneratorStockController } from './generator/generator-stock.controller.js';
 import { GeneratorStock } from './generator/generator-stock.service.js';
 import { HandOver } from './hand-over/hand-over.service.js';
@@ -55,6 +56,7 @@ import { TreatmentsController } from './treatment/treatments.controller.js';
     ContainerReads,
     Generation,
     GeneratorStock,
+    GeneratorRecords,
     LabelPrints,
     Scans,
     ContainerStock,
@@ -74,6 +76,7 @@ import { TreatmentsController } from './treatment/treatments.controller.js';
     Genealogy,
     ContainerTrace,
     ContainerStock,
+    GeneratorRecords,
     IntakeGate,
   ],
 })

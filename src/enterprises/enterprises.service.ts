@@ -6,6 +6,8 @@ import type { Tenant } from '../writes/write-tx.js';
 import { noAgreement } from './agreements/agreement.errors.js';
 import { bookingContextRow, enterpriseHead, enterpriseSnapshot } from './booking-context.queries.js';
 import type { AgreementTerms, BookableProfile, EnterpriseHead, EnterpriseSnapshot } from './booking-context.queries.js';
+import { generatorsOf } from './generators.queries.js';
+import type { GeneratorUnit } from './generators.queries.js';
 import { enterpriseSnapshots, labellingRow } from './labelling.queries.js';
 import type { LabelledProfile } from './labelling.queries.js';
 import { enterprisePlaces } from './places.queries.js';
@@ -14,6 +16,7 @@ import { ownerIdOf } from './registration/enterprise-rows.js';
 import { enterpriseNotFound, enterpriseOutOfScope, notVerified } from './registration/enterprise.errors.js';
 
 export type { AgreementTerms, BookableProfile, EnterpriseHead, EnterpriseSnapshot } from './booking-context.queries.js';
+export type { GeneratorUnit } from './generators.queries.js';
 export type { LabelledProfile } from './labelling.queries.js';
 
 /** An enterprise that may book: verified and within the scope of a small generator. */
@@ -103,6 +106,11 @@ export class Enterprises {
   async snapshots(tx: Tx, ids: readonly string[]): Promise<Map<string, EnterpriseSnapshot>> {
     const rows = await enterpriseSnapshots(tx, ids);
     return new Map(rows.map(({ id, ...snapshot }) => [id, snapshot]));
+  }
+
+  /** The generators of a facility that were verified before an instant, by id; a page after `after`, null: the first. */
+  generators(tx: Tx, facilityId: string, before: Date, after: string | null, limit: number): Promise<GeneratorUnit[]> {
+    return generatorsOf(tx, facilityId, before, after, limit);
   }
 
   /** Where the sites stand, or the seats of their divisions stand in; those the caller may not see are missing. */

@@ -25,6 +25,9 @@ import { tenantOf } from './own-facility.js';
 export type NewFacility = Pick<Facility, 'name' | 'shortCode' | 'uscc' | 'divisionCode' | 'address' | 'phone'> &
   Partial<Pick<Facility, 'longitude' | 'latitude'>>;
 
+/** More than any deployment serves. */
+const mostFacilities = 1_000;
+
 /** The green islands of this deployment. */
 @Injectable()
 export class Facilities {
@@ -80,6 +83,11 @@ export class Facilities {
     const facility = await tx.manager.findOne(Facility, { where: { id } });
     if (facility === null) throw facilityNotFound({});
     return facility;
+  }
+
+  /** Every facility of this deployment, by its short code; for schedules. */
+  all(tx: Tx): Promise<Facility[]> {
+    return tx.manager.find(Facility, { order: { shortCode: 'ASC' }, take: mostFacilities });
   }
 
   /** The facility whose figures the actor may see: the operator's own, or one in the regulator's division; else 404. */

@@ -3,6 +3,7 @@ import { partnerInvariants, partnerLifecycles } from './partner-invariants.sql.j
 import { statutoryInvariants } from './statutory-invariants.sql.js';
 import { settlementInvariants } from './settlement.sql.js';
 import { transferInvariants, transferLifecycles } from './transfer-invariants.sql.js';
+import { declarationInvariants } from './declaration-invariants.sql.js';
 import { gatewayInvariants } from './gateway-invariants.sql.js';
 import { ledgerReferences } from './ledger-references.data.js';
 
@@ -44,6 +45,7 @@ const lifecycleTables = {
   handheld_operation: 'handheldOperation',
   statement: 'statement',
   report_export: 'reportExport',
+  declaration: 'declaration',
 } as const;
 
 const stateTrails = Object.entries(lifecycleTables)
@@ -213,4 +215,5 @@ export const invariants: readonly Invariant[] = [
   ...gatewayInvariants,
   ...settlementInvariants,
   ...statutoryInvariants,
+  ...declarationInvariants,
 ];

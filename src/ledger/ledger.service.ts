@@ -4,7 +4,12 @@ import { postgresFailure } from '../platform/database/postgres-errors.js';
 import { newId } from '../shared/uuid.js';
 import type { Tenant, WriteTx } from '../writes/write-tx.js';
 import type { LedgerAccount } from './accounts.js';
+import type { MassKind } from './accounts.js';
 import { ledgerRefusal } from './ledger.errors.js';
+import { balancesBefore, movementsWithin } from './movements.queries.js';
+import type { Movement } from './movements.queries.js';
+
+export type { Movement } from './movements.queries.js';
 
 /** Grams on one account; positive holds, posts or moves in, negative moves out. */
 export interface LedgerLine {
@@ -127,6 +132,17 @@ export class Ledger {
   async balance(tx: Tx, key: string): Promise<Balance | undefined> {
     const [row] = await tx.query<Balance>(`${balanceSql} WHERE key = $1`, [key]);
     return row;
+  }
+
+  /** What moved on a facility's accounts of these kinds from an instant until before another one; entries never change. */
+  movements(tx: Tx, facilityId: string, kinds: readonly MassKind[], from: Date, until: Date): Promise<Movement[]> {
+    return movementsWithin(tx, facilityId, kinds, from, until);
+  }
+
+  /** What stood on a facility's accounts of a kind just before an instant, by scope. */
+  async standingBefore(tx: Tx, facilityId: string, kind: MassKind, at: Date): Promise<Map<string, number>> {
+    const rows = await balancesBefore(tx, facilityId, kind, at);
+    return new Map(rows.map(({ scope, grams }) => [scope, grams]));
   }
 
   /** What an open reservation holds, line by line: to amend only a part of it, or nothing but its expiry. */

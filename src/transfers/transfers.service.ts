@@ -27,10 +27,13 @@ import { flowOf } from './flow-steps.js';
 import { factsOf, findTransfer, jobsOf, legsOfTransfer, linesOfTransfer } from './transfer-store.js';
 import { transferLifecycle } from './transfer.lifecycle.js';
 import { mostContainers } from './transfer.rules.js';
+import { destinationsOf } from './destinations.queries.js';
+import type { Destination } from './destinations.queries.js';
 import { candidatesFor, containersOfTransfer, listTransfers, receiversOf, stuckSteps } from './transfers.queries.js';
 import type { TransferReceiver } from './transfers.queries.js';
 
 export type { TransferReceiver } from './transfers.queries.js';
+export type { Destination } from './destinations.queries.js';
 
 export interface ToldTransfer {
   readonly number: string;
@@ -76,6 +79,11 @@ export class Transfers {
         allowedSteps: transferLifecycle.allowedSteps(transfer.state, actor, facts),
       };
     });
+  }
+
+  /** For reports: to whom and by which method these shipments took each code. What nobody may see is missing. */
+  destinations(tx: Tx, ids: readonly string[]): Promise<Destination[]> {
+    return destinationsOf(tx, ids);
   }
 
   /** For notices: what a transfer is called, whose it is, and why steps of it are stuck. */

@@ -2,6 +2,7 @@ import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { closeSound, expectInvariants } from '../support/invariants.js';
 import { announceRace, dice, fromEnvironment } from '../support/seeded.js';
+import { declareAll } from './declared-history.js';
 import { compare, compareThen } from './storage-compare.js';
 import type { Snapshot } from './storage-compare.js';
 import { deliver } from './storage-deliveries.js';
@@ -43,6 +44,9 @@ describe(`a history of ${operations} operations on one facility`, () => {
           await compareThen(history, snapshots);
           await expectInvariants(test);
         }
+        const declared = await declareAll(history);
+        expect(declared.flatMap(({ lines }) => lines).length).toBeGreaterThan(0);
+        await expectInvariants(test);
       } catch (error) {
         throw new Error(`SEED=${seed} OPERATIONS=${operations}, after ${history.done} answers`, { cause: error });
       } finally {

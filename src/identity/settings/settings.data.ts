@@ -2,6 +2,7 @@ import { articlesOf } from '../../shared/statute.js';
 import { monitoringSettings } from './monitoring-settings.data.js';
 import { reportSettings } from './report-settings.data.js';
 import { ledgerSettings } from './ledger-settings.data.js';
+import { declarationSettings } from './declaration-settings.data.js';
 import { roundSettings } from './round-settings.data.js';
 import { settlementSettings } from './settlement-settings.data.js';
 import type { IntegerSetting, SettingDescription } from './settings.types.js';
@@ -267,6 +268,7 @@ export const settingsCatalog = {
   ...settlementSettings,
   ...monitoringSettings,
   ...ledgerSettings,
+  ...declarationSettings,
 } as const satisfies Record<string, IntegerSetting>;
 
 export type SettingName = keyof typeof settingsCatalog;

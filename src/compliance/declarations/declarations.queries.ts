@@ -1,0 +1,85 @@
+import { IsNull } from 'typeorm';
+import type { Tx } from '../../platform/database/database.service.js';
+import { pageOf } from '../../platform/http/paging.js';
+import type { Page } from '../../platform/http/paging.js';
+import { decodeCursor } from '../../shared/paging.js';
+import { Declaration } from './declaration.entity.js';
+import type { PeriodKind } from './declaration.types.js';
+import type { DeclarationsQuery } from './dto/declaration.dto.js';
+import { toDeclarationSummaryView } from './dto/declaration.view.js';
+import type { DeclarationSummaryView } from './dto/declaration.view.js';
+
+/** Of each period the newest number, what falls due first in front, under row-level security. */
+export async function listDeclarations(tx: Tx, query: DeclarationsQuery): Promise<Page<DeclarationSummaryView>> {
+  const list = tx.manager.createQueryBuilder(Declaration, 'd').where('d.isLatest');
+  const { facilityId, enterpriseId } = tx.actor;
+  if (facilityId !== null) list.andWhere('d.facilityId = :facilityId', { facilityId });
+  if (enterpriseId !== null) list.andWhere('d.enterpriseId = :enterpriseId', { enterpriseId });
+  if (query.enterpriseId !== undefined) list.andWhere('d.enterpriseId = :firm', { firm: query.enterpriseId });
+  if (query.own !== undefined) list.andWhere(`d.enterpriseId IS ${query.own ? '' : 'NOT '}NULL`);
+  if (query.kind !== undefined) list.andWhere('d.kind = :kind', { kind: query.kind });
+  if (query.state !== undefined) list.andWhere('d.state IN (:...states)', { states: query.state });
+  if (query.dueFrom !== undefined) list.andWhere('d.dueOn >= :dueFrom', { dueFrom: query.dueFrom });
+  if (query.dueTo !== undefined) list.andWhere('d.dueOn <= :dueTo', { dueTo: query.dueTo });
+  if (query.cursor !== undefined) {
+    const [dueOn, id] = decodeCursor(query.cursor, ['day', 'uuid']);
+    list.andWhere('(d.due_on, d.id) > (:after::date, :id::uuid)', { after: dueOn, id });
+  }
+  const rows = await list
+    .orderBy('d.dueOn')
+    .addOrderBy('d.id')
+    .limit(query.limit + 1)
+    .getMany();
+  return pageOf(rows, query.limit, ({ dueOn, id }) => [dueOn, id], toDeclarationSummaryView);
+}
+
+/** All numbers of the row's period, the newest first. */
+export const numbersOf = (
+  tx: Tx,
+  { facilityId, enterpriseId, kind, period }: Pick<Declaration, 'facilityId' | 'enterpriseId' | 'kind' | 'period'>,
+): Promise<Declaration[]> =>
+  tx.manager.find(Declaration, {
+    where: { facilityId, enterpriseId: enterpriseId ?? IsNull(), kind, period },
+    order: { number: 'DESC' },
+    take: 99,
+  });
+
+/** What a unit still owes of a period. */
+export interface UnfinishedPeriod {
+  readonly declarationId: string;
+  readonly enterpriseId: string | null;
+  readonly unitName: string;
+  readonly kind: PeriodKind;
+  readonly period: string;
+  /** YYYY-MM-DD. */
+  readonly dueOn: string;
+  readonly state: Declaration['state'];
+}
+
+const unfinishedSql = `
+SELECT id AS "declarationId", enterprise_id AS "enterpriseId", unit_name AS "unitName", kind, period, due_on::text AS "dueOn", state
+FROM declaration WHERE facility_id = $1 AND is_latest AND state <> 'submitted'
+  AND ($2::date IS NULL OR (due_on, id) > ($2, $3::uuid)) ORDER BY due_on, id LIMIT $4`;
+
+export const unfinishedOf = (
+  tx: Tx,
+  facilityId: string,
+  after: { readonly dueOn: string; readonly declarationId: string } | null,
+  limit: number,
+): Promise<UnfinishedPeriod[]> =>
+  tx.query(unfinishedSql, [facilityId, after?.dueOn ?? null, after?.declarationId ?? null, limit]);
+
+const submittedSql = `
+SELECT id FROM declaration
+WHERE facility_id = $1 AND kind = $2 AND period = $3 AND state = 'submitted' AND is_latest AND ($4::uuid IS NULL OR id > $4)
+ORDER BY id LIMIT $5`;
+
+/** What was submitted of a period, by id; corrections in place of what they correct. */
+export const submittedOf = (
+  tx: Tx,
+  facilityId: string,
+  kind: PeriodKind,
+  period: string,
+  after: string | null,
+  limit: number,
+): Promise<{ id: string }[]> => tx.query(submittedSql, [facilityId, kind, period, after, limit]);
