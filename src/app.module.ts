@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module.js';
 import { BookingsModule } from './bookings/bookings.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
+import { DutiesModule } from './compliance/duties/duties.module.js';
 import { ContainersModule } from './containers/containers.module.js';
 import { EnterprisesModule } from './enterprises/enterprises.module.js';
 import { FacilityModule } from './facility/facility.module.js';
@@ -50,6 +51,7 @@ export class AppModule {
         TransfersModule,
         SettlementModule,
         GatewayModule,
+        DutiesModule,
         NotificationsModule,
       ],
     };

@@ -1,5 +1,6 @@
 import { bookingLifecycle } from '../bookings/booking.lifecycle.js';
 import { containerLifecycle } from '../containers/container.lifecycle.js';
+import { dutyLifecycle } from '../compliance/duties/duty.lifecycle.js';
 import { enterpriseLifecycle } from '../enterprises/registration/enterprise.lifecycle.js';
 import { messageLifecycle } from '../gateway/messages/gateway-message.lifecycle.js';
 import { differenceLifecycle } from '../gateway/reconciliation/difference.lifecycle.js';
@@ -25,6 +26,7 @@ const drawn: readonly Drawable[] = [
   messageLifecycle,
   breakerLifecycle,
   differenceLifecycle,
+  dutyLifecycle,
 ];
 
 /** `docs/lifecycles.md`: the diagrams and step tables, from the very tables that the server obeys. */

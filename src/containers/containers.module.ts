@@ -69,6 +69,7 @@ import { TreatmentsController } from './treatment/treatments.controller.js';
     HandOver,
     StorageClock,
     Genealogy,
+    GeneratorStock,
     ContainerTrace,
     ContainerStock,
     IntakeGate,

@@ -9,12 +9,15 @@ import type { AgreementTerms, BookableProfile, EnterpriseHead, EnterpriseSnapsho
 import { enterpriseSnapshots, labellingRow } from './labelling.queries.js';
 import type { LabelledProfile } from './labelling.queries.js';
 import { enterprisePlaces } from './places.queries.js';
+import { enterpriseStandings } from './standing.queries.js';
+import type { EnterpriseStanding } from './standing.queries.js';
 import { profileArchived, profileNotFound } from './profiles/profile.errors.js';
 import { ownerIdOf } from './registration/enterprise-rows.js';
 import { enterpriseNotFound, enterpriseOutOfScope, notVerified } from './registration/enterprise.errors.js';
 
 export type { AgreementTerms, BookableProfile, EnterpriseHead, EnterpriseSnapshot } from './booking-context.queries.js';
 export type { LabelledProfile } from './labelling.queries.js';
+export type { EnterpriseStanding } from './standing.queries.js';
 
 /** An enterprise that may book: verified and within the scope of a small generator. */
 export interface BookableEnterprise extends Omit<EnterpriseHead, 'state' | 'scopeLevel'> {
@@ -103,6 +106,11 @@ export class Enterprises {
   async snapshots(tx: Tx, ids: readonly string[]): Promise<Map<string, EnterpriseSnapshot>> {
     const rows = await enterpriseSnapshots(tx, ids);
     return new Map(rows.map(({ id, ...snapshot }) => [id, snapshot]));
+  }
+
+  /** The verified firms of a facility with scope and agreement, by id. */
+  standings(tx: Tx, facilityId: string, most: number): Promise<EnterpriseStanding[]> {
+    return enterpriseStandings(tx, facilityId, most);
   }
 
   /** Where the sites stand, or the seats of their divisions stand in; those the caller may not see are missing. */

@@ -35,6 +35,7 @@ const lifecycleTables = {
   ...transferLifecycles,
   handheld_operation: 'handheldOperation',
   statement: 'statement',
+  duty: 'duty',
 } as const;
 
 const stateTrails = Object.entries(lifecycleTables)

@@ -1,4 +1,5 @@
 import { articlesOf } from '../../shared/statute.js';
+import { dutySettings } from './duty-settings.data.js';
 import { roundSettings } from './round-settings.data.js';
 import { settlementSettings } from './settlement-settings.data.js';
 import type { IntegerSetting, SettingDescription } from './settings.types.js';
@@ -261,6 +262,7 @@ export const settingsCatalog = {
     ),
   ),
   ...settlementSettings,
+  ...dutySettings,
 } as const satisfies Record<string, IntegerSetting>;
 
 export type SettingName = keyof typeof settingsCatalog;

@@ -365,6 +365,12 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'GET /notices/unread': plain('AS MDVWK'),
   'POST /notices/:id/read': hidden('AS MDVWK', { id: 'notice' }),
 
+  'GET /duties': plain('AS MDWK R'),
+  'GET /duties/summary': plain('AS MDWK R'),
+  'GET /duties/rules': plain('M R X'),
+  'GET /duties/:id': hidden('AS MDWK R', { id: 'duty' }, { own: 'AS MD' }),
+  'POST /duties/:id/notes': hidden('AS MDWK', { id: 'duty' }, { own: 'AS MD' }),
+  'POST /duties/:id/assignment': hidden('A MD', { id: 'duty' }),
   'GET /gateway/status': plain(planners),
   'POST /gateway/probe': plain(planners),
   'GET /gateway/reconciliations': plain(planners),
