@@ -123,12 +123,12 @@ export const noticeTexts = {
     en: 'The statement of {month} is corrected: ¥{yuan} in all. Check it and object by {dueOn} if anything is wrong.',
   },
   'alert.opened': {
-    zh: '{levelZh}·{titleZh}：{taskZh}',
-    en: '{levelEn}, {titleEn}: {taskEn}',
+    zh: '预警（{levelZh}）·{titleZh}：{taskZh}',
+    en: 'Alert ({levelEn}), {titleEn}: {taskEn}',
   },
   'alert.escalated': {
-    zh: '升级为{levelZh}·{titleZh}：{taskZh}',
-    en: 'Escalated, {levelEn}, {titleEn}: {taskEn}',
+    zh: '预警升级（{levelZh}）·{titleZh}：{taskZh}',
+    en: 'Alert escalated ({levelEn}), {titleEn}: {taskEn}',
   },
   'alert.closed': {
     zh: '已消除·{titleZh}，不需再处理：{taskZh}',

@@ -1,4 +1,4 @@
-import { addDays, addWorkingDays, shanghaiDate, startOfShanghaiDay } from '../../shared/working-days.js';
+import { addDays, addWorkingDays, isWorkingDay, shanghaiDate, startOfShanghaiDay } from '../../shared/working-days.js';
 import type { CalendarDay } from '../../shared/working-days.js';
 import type { DutyLevel, Reach, Rung, Standing } from '../duties/duty.types.js';
 
@@ -19,13 +19,13 @@ export const workingDayAfter = (day: string, n: number, calendar: readonly Calen
 const mostDaysBack = 800;
 
 /**
- * The last day from which the n-th working day after it still is no later than `day`: what must be done n working days
- * before. YYYY-MM-DD. Throws RangeError where the calendar has too few working days.
+ * The last working day from which the n-th working day after it still is no later than `day`: by when something is done
+ * that must be done n working days before. YYYY-MM-DD. Throws RangeError where the calendar has too few working days.
  */
 export function workingDayBefore(day: string, n: number, calendar: readonly CalendarDay[]): string {
   for (let back = n; back <= mostDaysBack; back += 1) {
     const candidate = addDays(day, -back);
-    if (workingDayAfter(candidate, n, calendar) <= day) return candidate;
+    if (isWorkingDay(candidate, calendar) && workingDayAfter(candidate, n, calendar) <= day) return candidate;
   }
   throw new RangeError(`no day ${n} working days before ${day}`);
 }

@@ -46,7 +46,12 @@ export class DutyAttending {
   }
 
   /** `duty.not-found` (404), `duty.closed` (409), `duty.assignee-unknown` (422). */
-  assign(actor: Actor, request: RequestIdentity, id: string, { accountId }: AssignDuty): Promise<DutyDetailView> {
+  assign(
+    actor: Actor,
+    request: RequestIdentity,
+    id: string,
+    { accountId = null }: AssignDuty,
+  ): Promise<DutyDetailView> {
     return this.writes.run(actor, 'duty.assign', request, async (tx) => {
       const duty = await this.lockOpen(tx, id);
       const assignedLabel = accountId === null ? null : await this.colleague(tx, accountId);

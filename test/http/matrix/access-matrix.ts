@@ -368,7 +368,7 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'GET /duties': plain('AS MDWK R'),
   'GET /duties/summary': plain('AS MDWK R'),
   'GET /duties/rules': plain('M R X'),
-  'GET /duties/:id': hidden('AS MDWK R', { id: 'duty' }, { own: 'AS MD' }),
+  'GET /duties/:id': hidden('AS MDWK R', { id: 'duty' }, { own: 'AS MD R' }),
   'POST /duties/:id/notes': hidden('AS MDWK', { id: 'duty' }, { own: 'AS MD' }),
   'POST /duties/:id/assignment': hidden('A MD', { id: 'duty' }),
   'GET /gateway/status': plain(planners),

@@ -1,5 +1,5 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length, Matches, ValidateIf } from 'class-validator';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 import { IsDateOnly, QueryFlag, Trimmed } from '../../../platform/http/field-types.js';
 import { PageQuery } from '../../../platform/http/paging.js';
 import { dutyLevels } from '../duty.types.js';
@@ -58,9 +58,9 @@ export class AddDutyNote {
 }
 
 export class AssignDuty {
-  /** Who attends to it, of the caller's own organisation; null: nobody in particular. */
-  @ApiProperty({ type: String, format: 'uuid', nullable: true })
-  @ValidateIf((_: object, value: unknown) => value !== null)
+  /** Who attends to it, of the caller's own organisation; null or left out: nobody in particular. */
+  @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true })
+  @IsOptional()
   @IsUUID()
-  accountId!: string | null;
+  accountId?: string | null;
 }
