@@ -34,6 +34,7 @@ import { Emissions1763800004100 } from './1763800004100-emissions.js';
 import { Cameras1763800004110 } from './1763800004110-cameras.js';
 import { Exports1763800004200 } from './1763800004200-exports.js';
 import { StatutoryLedger1763800004300 } from './1763800004300-statutory-ledger.js';
+import { Duties1763800004500 } from './1763800004500-duties.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   Exports1763800004200,
   StatutoryLedger1763800004300,
   Declarations1763800004400,
+  Duties1763800004500,
 ];

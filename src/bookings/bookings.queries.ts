@@ -107,6 +107,16 @@ export const offLimit = (
   limit: number,
 ): Promise<OffLimit[]> => tx.query<OffLimit>(offLimitSql, [facilityId, year, scopeGrams, capGrams, limit]);
 
+const lastSql = `
+SELECT u.id, (SELECT b.created_at FROM booking b WHERE b.enterprise_id = u.id ORDER BY b.created_at DESC, b.id DESC LIMIT 1) AS at
+FROM unnest($1::uuid[]) AS u(id)`;
+
+/** When each firm last booked; those that never did are missing. */
+export async function lastBookings(tx: Tx, enterpriseIds: readonly string[]): Promise<Map<string, Date>> {
+  const rows = await tx.query<{ id: string; at: Date | null }>(lastSql, [enterpriseIds]);
+  return new Map(rows.flatMap(({ id, at }) => (at === null ? [] : [[id, at] as const])));
+}
+
 /** Newest booking of the enterprise, whatever became of it. */
 export async function newestId(tx: Tx, enterpriseId: string): Promise<string | null> {
   const [row] = await tx.query<{ id: string }>(

@@ -17,7 +17,7 @@ import { Booking } from './booking.entity.js';
 import { acceptedLineForeign } from './booking.errors.js';
 import type { AcceptedMass, PlannedPickup } from './booking.types.js';
 import { bookingCompleted, bookingNoShow } from './bookings.events.js';
-import { openBetween, poolLimit } from './bookings.queries.js';
+import { lastBookings, openBetween, poolLimit } from './bookings.queries.js';
 import { toBookingSummaryView } from './dto/booking.view.js';
 import type { BookingSummaryView } from './dto/booking.view.js';
 import { yearLines, zoneLines } from './reservation-lines.js';
@@ -62,6 +62,11 @@ export class Bookings {
     limit: number,
   ): Promise<LockedBooking[]> {
     return this.withLines(tx, await openBetween(tx, facilityId, days, limit));
+  }
+
+  /** When each firm last booked; those that never did are missing. */
+  lastOf(tx: Tx, enterpriseIds: readonly string[]): Promise<Map<string, Date>> {
+    return lastBookings(tx, enterpriseIds);
   }
 
   /** Puts the booking on a round. Attends to a request: its reservation no longer runs out. */

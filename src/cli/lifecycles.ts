@@ -1,5 +1,6 @@
 import { bookingLifecycle } from '../bookings/booking.lifecycle.js';
 import { containerLifecycle } from '../containers/container.lifecycle.js';
+import { dutyLifecycle } from '../compliance/duties/duty.lifecycle.js';
 import { enterpriseLifecycle } from '../enterprises/registration/enterprise.lifecycle.js';
 import { conditionLifecycle } from '../facility/approvals/conditions/condition.lifecycle.js';
 import { approvalLifecycle } from '../facility/approvals/papers/approval.lifecycle.js';
@@ -31,6 +32,7 @@ const drawn: readonly Drawable[] = [
   messageLifecycle,
   breakerLifecycle,
   differenceLifecycle,
+  dutyLifecycle,
 ];
 
 /** `docs/lifecycles.md`: the diagrams and step tables, from the very tables that the server obeys. */

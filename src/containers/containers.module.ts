@@ -74,6 +74,7 @@ import { TreatmentsController } from './treatment/treatments.controller.js';
     HandOver,
     StorageClock,
     Genealogy,
+    GeneratorStock,
     ContainerTrace,
     ContainerStock,
     GeneratorRecords,

@@ -11,6 +11,8 @@ import type { GeneratorUnit } from './generators.queries.js';
 import { enterpriseSnapshots, labellingRow } from './labelling.queries.js';
 import type { LabelledProfile } from './labelling.queries.js';
 import { enterprisePlaces } from './places.queries.js';
+import { enterpriseStandings } from './standing.queries.js';
+import type { EnterpriseStanding } from './standing.queries.js';
 import { profileArchived, profileNotFound } from './profiles/profile.errors.js';
 import { ownerIdOf } from './registration/enterprise-rows.js';
 import { enterpriseNotFound, enterpriseOutOfScope, notVerified } from './registration/enterprise.errors.js';
@@ -18,6 +20,7 @@ import { enterpriseNotFound, enterpriseOutOfScope, notVerified } from './registr
 export type { AgreementTerms, BookableProfile, EnterpriseHead, EnterpriseSnapshot } from './booking-context.queries.js';
 export type { GeneratorUnit } from './generators.queries.js';
 export type { LabelledProfile } from './labelling.queries.js';
+export type { EnterpriseStanding } from './standing.queries.js';
 
 /** An enterprise that may book: verified and within the scope of a small generator. */
 export interface BookableEnterprise extends Omit<EnterpriseHead, 'state' | 'scopeLevel'> {
@@ -111,6 +114,11 @@ export class Enterprises {
   /** The generators of a facility that were verified before an instant, by id; a page after `after`, null: the first. */
   generators(tx: Tx, facilityId: string, before: Date, after: string | null, limit: number): Promise<GeneratorUnit[]> {
     return generatorsOf(tx, facilityId, before, after, limit);
+  }
+
+  /** The verified firms of a facility with scope and agreement, by id. */
+  standings(tx: Tx, facilityId: string, most: number): Promise<EnterpriseStanding[]> {
+    return enterpriseStandings(tx, facilityId, most);
   }
 
   /** Where the sites stand, or the seats of their divisions stand in; those the caller may not see are missing. */

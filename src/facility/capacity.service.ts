@@ -23,6 +23,14 @@ import { permitsWithin } from './permit.queries.js';
 import { permitOfYear } from './permit.rules.js';
 import { listZones } from './zone.queries.js';
 
+/** Taken in during a year against a quota of the permit; `category` '' stands for the whole. */
+export interface IntakeFigure {
+  readonly year: number;
+  readonly category: string;
+  readonly quotaGrams: number;
+  readonly postedGrams: number;
+}
+
 /** More zones than any facility has. */
 const mostZones = 500;
 
@@ -77,6 +85,28 @@ export class CapacityService {
       })),
       zones: zones.map((zone) => zoneFigure(basis, zone)),
     };
+  }
+
+  /** What was accepted in the year of a day against what its permit lets in, in all and by category with a quota. */
+  async intake(tx: Tx, facilityId: string, on: string): Promise<IntakeFigure[]> {
+    const year = Number(on.slice(0, 4));
+    const [permits, accounts] = await Promise.all([
+      permitsWithin(tx, facilityId, `${year}-01-01`, `${year}-12-31`),
+      limitAccounts(tx, facilityId, [year]),
+    ]);
+    const permit = permitOfYear(permits, year, on) ?? permits.at(-1);
+    if (permit === undefined) return [];
+    const posted = (kind: LimitAccount['kind'], scope: string): number =>
+      accounts.find((one) => one.kind === kind && one.scope === scope)?.postedGrams ?? 0;
+    return [
+      { year, category: '', quotaGrams: permit.yearlyQuotaGrams, postedGrams: posted('permitQuota', '') },
+      ...permit.categoryQuotas.map(({ category, quotaGrams }) => ({
+        year,
+        category,
+        quotaGrams,
+        postedGrams: posted('categoryQuota', category),
+      })),
+    ];
   }
 
   /** What was accepted against a limit, newest first. */

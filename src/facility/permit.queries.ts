@@ -17,6 +17,12 @@ export async function permitInForce(tx: Tx, facilityId: string, on: string): Pro
   return row ?? null;
 }
 
+export async function lastPermit(tx: Tx, facilityId: string): Promise<PermitView | null> {
+  const sql = `${view} WHERE p.facility_id = $1 ORDER BY p.valid_to DESC LIMIT 1`;
+  const [row] = await tx.query<PermitView>(sql, [facilityId]);
+  return row ?? null;
+}
+
 export async function permitById(tx: Tx, id: string): Promise<PermitView | null> {
   const [row] = await tx.query<PermitView>(`${view} WHERE p.id = $1`, [id]);
   return row ?? null;

@@ -25,7 +25,7 @@ import { codeOutsidePermit, noPermit, permitNotFound } from './facility.errors.j
 import { ownFacilityId, tenantOf } from './own-facility.js';
 import { PermitLimits } from './permit-limits.js';
 import { Permit } from './permit.entity.js';
-import { listPermits, permitById, permitInForce, replaceParts } from './permit.queries.js';
+import { lastPermit, listPermits, permitById, permitInForce, replaceParts } from './permit.queries.js';
 import { permitProblems } from './permit.rules.js';
 
 /** What a facility may collect: codes, yearly quota, quotas of categories. */
@@ -50,6 +50,11 @@ export class Permits {
   /** Number of the permit in force on a day, YYYY-MM-DD; null without one. */
   async numberOn(tx: Tx, facilityId: string, on: string): Promise<string | null> {
     return (await permitInForce(tx, facilityId, on))?.number ?? null;
+  }
+
+  /** Of all permits of the facility, one that follows already included, the one that ends last; null without any. */
+  last(tx: Tx, facilityId: string): Promise<PermitView | null> {
+    return lastPermit(tx, facilityId);
   }
 
   /**

@@ -73,5 +73,6 @@ import { TransferSubject } from './subjects/transfer.subject.js';
       useFactory: (config: Config, database: Database) => adapterFor(config, isDemonstration(config), database),
     },
   ],
+  exports: [GatewayStatus],
 })
 export class GatewayModule {}

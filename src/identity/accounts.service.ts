@@ -72,8 +72,8 @@ export class Accounts {
     return account.id;
   }
 
-  /** Roles and tenant of an account that may sign in; null for one the caller may not see, and for a disabled one. */
-  async position(tx: Tx, id: string): Promise<Position | null> {
+  /** Roles, tenant and name of an account that may sign in; null for one the caller may not see, and for a disabled one. */
+  async position(tx: Tx, id: string): Promise<(Position & Pick<Account, 'displayName'>) | null> {
     return tx.manager.findOneBy(Account, { id, state: accountLifecycle.initial });
   }
 

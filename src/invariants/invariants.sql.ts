@@ -46,6 +46,7 @@ const lifecycleTables = {
   statement: 'statement',
   report_export: 'reportExport',
   declaration: 'declaration',
+  duty: 'duty',
 } as const;
 
 const stateTrails = Object.entries(lifecycleTables)

@@ -6,6 +6,8 @@ import { shanghaiYear } from '../shared/working-days.js';
 import { tenantOf } from '../writes/write-tx.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import { contentHash } from './manifest-content.js';
+import { awaitingAcceptance, awaitingBackfill, internalNumbers } from './manifest-deadlines.queries.js';
+import type { ManifestDeadline } from './manifest-deadlines.queries.js';
 import { requireResults } from './acceptance-result.rules.js';
 import type { AcceptanceResult } from './acceptance-result.rules.js';
 import {
@@ -33,6 +35,7 @@ import type { ReturnedLine } from './return-trips.js';
 
 export type { AcceptanceLineResult, AcceptanceResult } from './acceptance-result.rules.js';
 export type { ReturnedLine } from './return-trips.js';
+export type { ManifestDeadline } from './manifest-deadlines.queries.js';
 export type { ManifestWithLines as LockedManifest } from './manifest-store.js';
 
 /** `applied` now; `known`: entered before; `notApplied`: the manifest was voided meanwhile or has another number. */
@@ -80,6 +83,21 @@ export class Manifests {
   /** The inbound manifests of a round that are not voided, one an enterprise, for reading. */
   ofRound(tx: Tx, roundId: string): Promise<ManifestWithLines[]> {
     return findOfRound(tx, roundId);
+  }
+
+  /** Inbound manifests of a facility that wait for the decision (部令23号 第18条), the first due first. */
+  awaitingAcceptance(tx: Tx, facilityId: string, most: number): Promise<ManifestDeadline[]> {
+    return awaitingAcceptance(tx, facilityId, most);
+  }
+
+  /** Paper manifests of a facility that wait to be back-filled (部令23号 第20条), the first due first. */
+  awaitingBackfill(tx: Tx, facilityId: string, most: number): Promise<ManifestDeadline[]> {
+    return awaitingBackfill(tx, facilityId, most);
+  }
+
+  /** Internal numbers by id; those the caller may not see are missing. */
+  internalNumbers(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+    return internalNumbers(tx, ids);
   }
 
   /** SHA-256 of what the enterprise confirmed: the content as planned. */

@@ -122,6 +122,18 @@ export const noticeTexts = {
     zh: '{month} 月结单已更正，合计 {yuan} 元。请核对；如有异议请于 {dueOn} 前提出。',
     en: 'The statement of {month} is corrected: ¥{yuan} in all. Check it and object by {dueOn} if anything is wrong.',
   },
+  'alert.opened': {
+    zh: '预警（{levelZh}）·{titleZh}：{taskZh}',
+    en: 'Alert ({levelEn}), {titleEn}: {taskEn}',
+  },
+  'alert.escalated': {
+    zh: '预警升级（{levelZh}）·{titleZh}：{taskZh}',
+    en: 'Alert escalated ({levelEn}), {titleEn}: {taskEn}',
+  },
+  'alert.closed': {
+    zh: '已消除·{titleZh}，不需再处理：{taskZh}',
+    en: 'Closed, nothing more to do. {titleEn}: {taskEn}',
+  },
 } as const satisfies Record<string, Text>;
 
 export type NoticeKind = keyof typeof noticeTexts;

@@ -7,6 +7,7 @@ import {
   bookingNoShow,
   bookingRollOverRefused,
 } from '../bookings/bookings.events.js';
+import { alertClosed, alertEscalated, alertOpened } from '../compliance/alerts/alerts.events.js';
 import { containerDueSoon, containerOverdue } from '../containers/containers.events.js';
 import {
   enterpriseNearLimit,
@@ -30,6 +31,7 @@ import {
 import { discrepancyDecided, discrepancyOpened, discrepancyWithdrawn } from '../storage/storage.events.js';
 import { transferAllocated, transferStuck } from '../transfers/transfers.events.js';
 import type { WriteTx } from '../writes/write-tx.js';
+import { AlertNotices } from './alert-notices.js';
 import { BookingNotices } from './booking-notices.js';
 import { DeliveryNotices } from './delivery-notices.js';
 import { EnterpriseNotices } from './enterprise-notices.js';
@@ -54,6 +56,7 @@ export class NotificationsJobs implements OnModuleInit {
     private readonly handhelds: HandheldNotices,
     private readonly settlement: SettlementNotices,
     private readonly gateway: GatewayNotices,
+    private readonly alerts: AlertNotices,
   ) {}
 
   onModuleInit(): void {
@@ -83,6 +86,9 @@ export class NotificationsJobs implements OnModuleInit {
     this.tell(statementObjected, (tx, { statementId }) => settlement.objected(tx, statementId));
     this.tell(statementRejected, (tx, { statementId }) => settlement.rejected(tx, statementId));
     this.tell(statementCorrected, (tx, { statementId }) => settlement.corrected(tx, statementId));
+    this.tell(alertOpened, (tx, { dutyId }) => this.alerts.opened(tx, dutyId));
+    this.tell(alertEscalated, (tx, { dutyId }) => this.alerts.escalated(tx, dutyId));
+    this.tell(alertClosed, (tx, { dutyId }) => this.alerts.closed(tx, dutyId));
     this.tell(messageFailed, (tx, event) => this.gateway.failed(tx, event));
   }
 

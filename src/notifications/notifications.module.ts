@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DutiesModule } from '../compliance/duties/duties.module.js';
 import { ContainersModule } from '../containers/containers.module.js';
 import { BookingsModule } from '../bookings/bookings.module.js';
 import { EnterprisesModule } from '../enterprises/enterprises.module.js';
@@ -9,6 +10,7 @@ import { RoundsModule } from '../rounds/rounds.module.js';
 import { SettlementModule } from '../settlement/settlement.module.js';
 import { StorageModule } from '../storage/storage.module.js';
 import { TransfersModule } from '../transfers/transfers.module.js';
+import { AlertNotices } from './alert-notices.js';
 import { BookingNotices } from './booking-notices.js';
 import { ChangesController } from './changes.controller.js';
 import { ChangesService } from './changes.service.js';
@@ -36,6 +38,7 @@ import { NotificationsJobs } from './notifications.jobs.js';
     ContainersModule,
     TransfersModule,
     SettlementModule,
+    DutiesModule,
   ],
   controllers: [ChangesController, NoticesController],
   providers: [
@@ -49,6 +52,7 @@ import { NotificationsJobs } from './notifications.jobs.js';
     HandheldNotices,
     SettlementNotices,
     GatewayNotices,
+    AlertNotices,
     NotificationsJobs,
   ],
 })

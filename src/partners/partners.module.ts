@@ -8,6 +8,7 @@ import { Carriers } from './carriers.service.js';
 import { CrewMember } from './crew-member.entity.js';
 import { CrewController } from './crew.controller.js';
 import { Crew } from './crew.service.js';
+import { PartnerPapers } from './partner-papers.service.js';
 import { TransferApprovalLine } from './treatment/approvals/transfer-approval-line.entity.js';
 import { TransferApproval } from './treatment/approvals/transfer-approval.entity.js';
 import { TransferApprovalsController } from './treatment/approvals/transfer-approvals.controller.js';
@@ -32,7 +33,7 @@ const treatmentRows = [
   TransferApproval,
   TransferApprovalLine,
 ];
-const services = [Carriers, Vehicles, Crew, TreatmentCompanies, TreatmentContracts, TransferApprovals];
+const services = [Carriers, Vehicles, Crew, TreatmentCompanies, TreatmentContracts, TransferApprovals, PartnerPapers];
 
 @Module({
   imports: [

@@ -7,6 +7,7 @@ import { permit, went } from './engine/in-the-end.js';
 import { renderIndex, renderScenario } from './engine/render.js';
 import { runScenario } from './engine/run-scenario.js';
 import type { RequestStep, Scenario } from './engine/scenario.types.js';
+import { acceptanceAlert } from './acceptance-alert.scenario.js';
 import { acceptanceDeadline } from './acceptance-deadline.scenario.js';
 import { containerCodes } from './container-codes.scenario.js';
 import { driverOffline } from './driver-offline.scenario.js';
@@ -67,6 +68,7 @@ const scenarios = [
   paperBackfill,
   officialNumber,
   acceptanceDeadline,
+  acceptanceAlert,
   permitFull,
   quotaHoarding,
   unattendedBooking,

@@ -6,12 +6,13 @@ import { Database } from '../../platform/database/database.service.js';
 import type { Tx } from '../../platform/database/database.service.js';
 import type { Actor } from '../../shared/roles.js';
 import { shanghaiDate } from '../../shared/working-days.js';
+import { stockAtGenerators } from '../duty-facts.queries.js';
 import type { GeneratorStockQuery } from './dto/generator-stock.dto.js';
 import type { GeneratorStockView } from './dto/generator-stock.view.js';
 import { toGeneratorStockView } from './dto/generator-stock.view.js';
 import { stockOfGenerator } from './generator-stock.queries.js';
 import { judgeStock } from './generator-stock.rules.js';
-import type { StockJudgement, StockLimits } from './generator-stock.rules.js';
+import type { StockJudgement, StockLimits, StockOfDay } from './generator-stock.rules.js';
 
 /** What stands at a generator against the limits of its storage point. */
 @Injectable()
@@ -44,6 +45,27 @@ export class GeneratorStock {
       this.limits(tx, { facilityId, on }),
     ]);
     return { judgement: judgeStock(stock, on, limits), limits };
+  }
+
+  /** As `judged`, for every firm of a facility that keeps anything. `limitGrams`: most that one may keep. */
+  async ofFacility(
+    tx: Tx,
+    facilityId: string,
+    now: Date,
+  ): Promise<{ readonly limitGrams: number; readonly byFirm: ReadonlyMap<string, StockJudgement> }> {
+    const on = shanghaiDate(now);
+    const [parts, limits] = await Promise.all([
+      stockAtGenerators(tx, facilityId),
+      this.limits(tx, { facilityId, on }),
+    ]);
+    const stocks = new Map<string, StockOfDay[]>();
+    for (const { enterpriseId, ...part } of parts) {
+      const stock = stocks.get(enterpriseId);
+      if (stock === undefined) stocks.set(enterpriseId, [part]);
+      else stock.push(part);
+    }
+    const judged = [...stocks].map(([id, stock]) => [id, judgeStock(stock, on, limits)] as const);
+    return { limitGrams: limits.stockGrams.value, byFirm: new Map(judged) };
   }
 
   private async limits(tx: Tx, place: { facilityId: string; on: string }): Promise<StockLimits> {

@@ -87,6 +87,12 @@ export class GatewayStatus implements OnModuleInit {
     };
   }
 
+  /** How many messages of a facility a person has to see to, counted up to 10,000. */
+  async failedCount(tx: Tx, facilityId: string): Promise<number> {
+    const rows = await tx.query<FigureRow>(figuresSql, [facilityId, ['failed'] satisfies MessageState[]]);
+    return rows[0]?.count ?? 0;
+  }
+
   /** The next message goes at once, as the probe. `gateway.breaker-not-open`, 409. */
   async probe(actor: Actor, request: RequestIdentity): Promise<GatewayStatusView> {
     // Nobody's row: the system as a whole is down, whoever notices it.

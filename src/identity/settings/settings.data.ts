@@ -3,6 +3,7 @@ import { monitoringSettings } from './monitoring-settings.data.js';
 import { reportSettings } from './report-settings.data.js';
 import { ledgerSettings } from './ledger-settings.data.js';
 import { declarationSettings } from './declaration-settings.data.js';
+import { dutySettings } from './duty-settings.data.js';
 import { roundSettings } from './round-settings.data.js';
 import { settlementSettings } from './settlement-settings.data.js';
 import type { IntegerSetting, SettingDescription } from './settings.types.js';
@@ -269,6 +270,7 @@ export const settingsCatalog = {
   ...monitoringSettings,
   ...ledgerSettings,
   ...declarationSettings,
+  ...dutySettings,
 } as const satisfies Record<string, IntegerSetting>;
 
 export type SettingName = keyof typeof settingsCatalog;

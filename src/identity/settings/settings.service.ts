@@ -16,9 +16,12 @@ import { toSettingView } from './dto/setting.view.js';
 import type { SettingView } from './dto/setting.view.js';
 import { Setting } from './setting.entity.js';
 import { assertBeginsFromToday, assertPastKept, assertPeriod, assertScope, assertValue } from './setting.rules.js';
-import { settingsCatalog } from './settings.data.js';
+import { settingNames, settingsCatalog } from './settings.data.js';
 import type { SettingName } from './settings.data.js';
 import { settingUnknown } from './settings.errors.js';
+import type { IntegerSetting } from './settings.types.js';
+
+export type { SettingName } from './settings.data.js';
 
 export interface SettingPlace {
   /** The facility's own value comes before the value for all. */
@@ -86,6 +89,16 @@ export class SettingsService {
     };
     const pairs = names.map((name) => [name, set.get(name) ?? shipped(name)]);
     return Object.fromEntries(pairs) as Record<N, SettingInForce>;
+  }
+
+  /** Every setting, for what is worked out from many of them. */
+  allInForce(tx: Tx, place: SettingPlace): Promise<Record<SettingName, SettingInForce>> {
+    return this.inForce(tx, settingNames, place);
+  }
+
+  /** What a setting means, with its unit and bounds. */
+  describe(name: SettingName): IntegerSetting {
+    return settingsCatalog[name];
   }
 
   /** One setting for each of many scopes, in one query. */

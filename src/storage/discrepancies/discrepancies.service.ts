@@ -23,7 +23,8 @@ import {
 import { Discrepancy } from './discrepancy.entity.js';
 import { discrepancyNotFound, discrepancyReported, reportNeedsDecision } from './discrepancy.errors.js';
 import { discrepancyLifecycle } from './discrepancy.lifecycle.js';
-import { listDiscrepancies } from './discrepancy.queries.js';
+import { listDiscrepancies, unreportedDiscrepancies } from './discrepancy.queries.js';
+import type { UnreportedDiscrepancy } from './discrepancy.queries.js';
 import type {
   DecideDiscrepancy,
   DeclareDiscrepancy,
@@ -45,6 +46,11 @@ export class Discrepancies {
     private readonly audits: AuditService,
     private readonly manifests: Manifests,
   ) {}
+
+  /** Those of a facility that the bureau was not told of yet (部令23号 第18条), the oldest first. */
+  unreported(tx: Tx, facilityId: string, most: number): Promise<UnreportedDiscrepancy[]> {
+    return unreportedDiscrepancies(tx, facilityId, most);
+  }
 
   /** A difference that the receiver sees: name, property, form or packaging. `request.conflict` (409) when there is one. */
   declare(actor: Actor, request: RequestIdentity, given: DeclareDiscrepancy): Promise<DiscrepancyDetailView> {

@@ -15,6 +15,21 @@ export const liveDiscrepancies = (tx: Tx, manifestId: string): Promise<Discrepan
     order: { openedAt: 'ASC', id: 'ASC' },
   });
 
+/** One that the bureau was not told of. */
+export interface UnreportedDiscrepancy {
+  readonly id: string;
+  readonly manifestId: string;
+  readonly openedAt: Date;
+}
+
+const unreportedSql = `
+SELECT id, manifest_id AS "manifestId", opened_at AS "openedAt" FROM discrepancy
+WHERE facility_id = $1 AND reported_at IS NULL AND state <> 'withdrawn' ORDER BY opened_at, id LIMIT $2`;
+
+/** Of a facility, the oldest first. */
+export const unreportedDiscrepancies = (tx: Tx, facilityId: string, most: number): Promise<UnreportedDiscrepancy[]> =>
+  tx.query(unreportedSql, [facilityId, most]);
+
 /** One page, newest first, under row-level security. */
 export async function listDiscrepancies(tx: Tx, query: DiscrepancyListQuery): Promise<Page<DiscrepancyView>> {
   const list = tx.manager.createQueryBuilder(Discrepancy, 'd').where('TRUE');

@@ -45,6 +45,21 @@ export const sameReading = (
   readingId: string,
 ): Promise<Weighing | null> => tx.manager.findOneBy(Weighing, { facilityId, deviceId, readingId });
 
+/** Readings that count, since an instant, and those of them that a person read. */
+export interface WeighingCounts {
+  readonly manual: number;
+  readonly total: number;
+}
+
+const countsSql = `
+SELECT count(*) FILTER (WHERE source = 'manual')::integer AS manual, count(*)::integer AS total
+FROM weighing WHERE facility_id = $1 AND taken_at >= $2::timestamptz AND state <> 'voided'`;
+
+export async function weighingCounts(tx: Tx, facilityId: string, since: Date): Promise<WeighingCounts> {
+  const [row] = await tx.query<WeighingCounts>(countsSql, [facilityId, since.toISOString()]);
+  return row!;
+}
+
 /** One page, newest first, under row-level security. */
 export async function listWeighings(tx: Tx, query: WeighingListQuery): Promise<Page<WeighingView>> {
   const list = tx.manager.createQueryBuilder(Weighing, 'w').where('TRUE');

@@ -22,7 +22,15 @@ import { Weighing } from './weighing.entity.js';
 import { lineNotHandedOver, readingUsed, weighingNotFound } from './weighing.errors.js';
 import { weighingLifecycle } from './weighing.lifecycle.js';
 import type { WeighingFacts, WeighingStep } from './weighing.lifecycle.js';
-import { listWeighings, liveOfLoad, liveOfManifest, lockRound, sameReading } from './weighing.queries.js';
+import {
+  listWeighings,
+  liveOfLoad,
+  liveOfManifest,
+  lockRound,
+  sameReading,
+  weighingCounts,
+} from './weighing.queries.js';
+import type { WeighingCounts } from './weighing.queries.js';
 import { requireFits, requireLoadReading, requireOrigin } from './weighing.rules.js';
 
 type Place = Pick<
@@ -40,6 +48,11 @@ export class Weighings {
     private readonly manifests: Manifests,
     private readonly facilities: Facilities,
   ) {}
+
+  /** How many readings of a facility count since an instant, and how many of them a person read. */
+  counts(tx: Tx, facilityId: string, since: Date): Promise<WeighingCounts> {
+    return weighingCounts(tx, facilityId, since);
+  }
 
   /**
    * Takes one reading down, of a line or of the vehicle with its load. What a scale sent is valid at once, and sent again

@@ -32,6 +32,7 @@ export type RowKind =
   | 'escort'
   | 'facility'
   | 'facilityNotice'
+  | 'duty'
   | 'freeBooking'
   | 'gatewayDifference'
   | 'gatewayExport'

@@ -2,6 +2,8 @@ import { settingNames, settingsCatalog } from '../../../src/identity/settings/se
 import { systemActor } from '../../../src/shared/roles.js';
 import { newId } from '../../../src/shared/uuid.js';
 import { shanghaiDate } from '../../../src/shared/working-days.js';
+import { withoutKey } from '../../../src/writes/request-identity.js';
+import { Writes } from '../../../src/writes/writes.service.js';
 import { signInAs } from '../../support/actors.js';
 import type { Place } from '../../support/actors.js';
 import type { TestApp } from '../../support/app.js';
@@ -50,6 +52,7 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
     labelledContainer,
     ...counts,
     ...treatment,
+    duty: await oweSomething(test, site, firm),
     facility: site.facility.facilityId,
     permit: site.facility.permit.id,
     zone: site.facility.zones[0]!.id,
@@ -58,6 +61,24 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
     profile,
   };
   return { rows, people };
+}
+
+/** A duty of the firm that has reached the regulators. */
+async function oweSomething(test: TestApp, site: Site, { enterprise }: BookableFirm): Promise<string> {
+  const id = newId();
+  const tenant = { facilityId: site.facility.facilityId, enterpriseId: enterprise.id, divisionCode: site.divisionCode };
+  await test.app.get(Writes).run(systemActor('matrix'), 'duty.open', withoutKey, async (tx) => {
+    await tx.query(
+      `INSERT INTO duty (id, facility_id, enterprise_id, division_code, kind, subject_type, subject_id, reference, state,
+         rung, reach, attend_on, provisional, details, opened_at, alerted_at, changed_at)
+       VALUES ($1, $2, $3, $4, 'firm-scope', 'enterprise', $3, '某厂', 'breach', 1, 'regulator', '2026-01-01', false, '{}',
+         app_now(), app_now(), app_now())`,
+      [id, ...Object.values(tenant)],
+    );
+    tx.audit({ subject: 'duty', subjectId: id, action: 'duty.open', from: null, to: 'breach', tenant });
+  });
+  await new Caller(test, site.facility.manager).done('POST', `/duties/${id}/notes`, { text: '已电话联系' });
+  return id;
 }
 
 /** A count under way, and one that is finished with a difference; of zones of their own, since these take nothing in. */

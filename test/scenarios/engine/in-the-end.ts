@@ -109,6 +109,7 @@ const nouns = {
   stockTake: { zh: '盘点', en: 'stock-take' },
   transfer: { zh: '转运', en: 'transfer' },
   statement: { zh: '月结单', en: 'statement' },
+  duty: { zh: '待办', en: 'duty' },
 } as const satisfies Record<string, Text>;
 
 /** The states that `subject`, a name that was remembered, went through. */

@@ -1,0 +1,48 @@
+import type { Type } from '@nestjs/common';
+import type { DutySource } from '../duty-source.js';
+import { AcceptanceSource } from './acceptance.source.js';
+import { BackfillSource } from './backfill.source.js';
+import { CarrierLicenceSource } from './carrier-licence.source.js';
+import { CrewCertificateSource } from './crew-certificate.source.js';
+import { DiscrepancyReportSource } from './discrepancy-report.source.js';
+import { FirmScopeSource } from './firm-scope.source.js';
+import { GatewayFailedSource } from './gateway-failed.source.js';
+import { GeneratorAgeSource } from './generator-age.source.js';
+import { GeneratorStockSource } from './generator-stock.source.js';
+import { LedgerBalanceSource } from './ledger-balance.source.js';
+import { ManualWeighingSource } from './manual-weighing.source.js';
+import { PermitExpirySource } from './permit-expiry.source.js';
+import { PermitRenewalSource } from './permit-renewal.source.js';
+import { ServiceAgreementSource } from './service-agreement.source.js';
+import { SilentFirmSource } from './silent-firm.source.js';
+import { StorageClockSource } from './storage-clock.source.js';
+import { TransferApprovalSource } from './transfer-approval.source.js';
+import { TreatmentContractSource } from './treatment-contract.source.js';
+import { TreatmentPermitSource } from './treatment-permit.source.js';
+import { VehiclePermitSource } from './vehicle-permit.source.js';
+import { YearlyIntakeSource } from './yearly-intake.source.js';
+
+/** Every duty that is looked for. A further one is a file beside these and a line here. */
+export const dutySources: readonly Type<DutySource>[] = [
+  AcceptanceSource,
+  BackfillSource,
+  CarrierLicenceSource,
+  CrewCertificateSource,
+  DiscrepancyReportSource,
+  FirmScopeSource,
+  GatewayFailedSource,
+  GeneratorAgeSource,
+  GeneratorStockSource,
+  LedgerBalanceSource,
+  ManualWeighingSource,
+  PermitExpirySource,
+  PermitRenewalSource,
+  ServiceAgreementSource,
+  SilentFirmSource,
+  StorageClockSource,
+  TransferApprovalSource,
+  TreatmentContractSource,
+  TreatmentPermitSource,
+  VehiclePermitSource,
+  YearlyIntakeSource,
+];

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { Enterprises } from '../../../enterprises/enterprises.service.js';
+import type { Tx } from '../../../platform/database/database.service.js';
+import { plannerRoles } from '../../../shared/roles.js';
+import type { DutySource } from '../duty-source.js';
+import type { DutyContext, DutyFinding, DutyRule } from '../duty.types.js';
+import { complete, mostFacts, order23 } from './cite.js';
+import { paperFinding } from './deadlines.rules.js';
+import { paperSettings } from './partner-paper-source.js';
+
+@Injectable()
+export class ServiceAgreementSource implements DutySource {
+  readonly rule: DutyRule = {
+    kind: 'service-agreement',
+    title: { zh: '服务协议到期', en: 'End of a service agreement' },
+    task: {
+      zh: '{reference} 的服务协议 {number} 于 {dueOn} 到期，请续签；无有效协议不能预约收运。',
+      en: 'Agreement {number} of {reference} ends on {dueOn}: renew it; without one no pickup can be booked.',
+    },
+    closes: { zh: '登记后续协议或终止协议后', en: 'when another agreement follows or it is terminated' },
+    basis: [order23(10)],
+    uncertain: null,
+    unit: 'enterprise',
+    attends: plannerRoles,
+    settings: paperSettings,
+    announcedElsewhere: false,
+  };
+
+  constructor(private readonly enterprises: Enterprises) {}
+
+  async find(tx: Tx, context: DutyContext): Promise<DutyFinding[]> {
+    const firms = complete(await this.enterprises.standings(tx, context.facilityId, mostFacts));
+    return firms.flatMap(({ id, divisionCode, name, agreement }) => {
+      if (agreement === null) return [];
+      const { number, validTo } = agreement;
+      const enterprise = { id, divisionCode };
+      const paper = { id: agreement.id, reference: name, validTo, enterprise, details: { number } };
+      return paperFinding('agreement', paper, context) ?? [];
+    });
+  }
+}

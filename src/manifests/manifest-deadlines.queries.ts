@@ -1,0 +1,38 @@
+import type { Tx } from '../platform/database/database.service.js';
+
+/** A manifest that something is still owed for, and until when. */
+export interface ManifestDeadline {
+  readonly id: string;
+  readonly number: string;
+  /** When the time began to run. */
+  readonly startedAt: Date;
+  readonly dueAt: Date;
+}
+
+const awaitingAcceptanceSql = `
+SELECT id, internal_number AS number, arrived_at AS "startedAt", acceptance_due_at AS "dueAt"
+FROM manifest WHERE state = 'arrived' AND facility_id = $1 AND acceptance_due_at IS NOT NULL
+ORDER BY acceptance_due_at, id LIMIT $2`;
+
+const awaitingBackfillSql = `
+SELECT id, internal_number AS number, paper_ended_at AS "startedAt", backfill_due_at AS "dueAt"
+FROM manifest WHERE backfill AND backfilled_at IS NULL AND facility_id = $1 AND backfill_due_at IS NOT NULL
+  AND paper_ended_at IS NOT NULL
+ORDER BY backfill_due_at, id LIMIT $2`;
+
+/** Arrived and not decided on (部令23号 第18条), the first due first. */
+export const awaitingAcceptance = (tx: Tx, facilityId: string, most: number): Promise<ManifestDeadline[]> =>
+  tx.query(awaitingAcceptanceSql, [facilityId, most]);
+
+/** Ran on paper and not in the national system yet (部令23号 第20条), the first due first. */
+export const awaitingBackfill = (tx: Tx, facilityId: string, most: number): Promise<ManifestDeadline[]> =>
+  tx.query(awaitingBackfillSql, [facilityId, most]);
+
+/** Internal numbers by id; those the caller may not see are missing. */
+export async function internalNumbers(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.query<{ id: string; number: string }>(
+    'SELECT id, internal_number AS number FROM manifest WHERE id = ANY ($1)',
+    [ids],
+  );
+  return new Map(rows.map(({ id, number }) => [id, number]));
+}
