@@ -28,6 +28,7 @@ import { Handhelds1763800003500 } from './1763800003500-handhelds.js';
 import { Coordinates1763800003300 } from './1763800003300-coordinates.js';
 import { Settlement1763800003400 } from './1763800003400-settlement.js';
 import { GatewayExchange1763800003210 } from './1763800003210-gateway-exchange.js';
+import { Channels1763800004600 } from './1763800004600-channels.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   Coordinates1763800003300,
   Settlement1763800003400,
   GatewayExchange1763800003210,
+  Channels1763800004600,
 ];

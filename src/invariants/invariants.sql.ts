@@ -35,6 +35,8 @@ const lifecycleTables = {
   ...transferLifecycles,
   handheld_operation: 'handheldOperation',
   statement: 'statement',
+  channel: 'channel',
+  channel_delivery: 'channelDelivery',
 } as const;
 
 const stateTrails = Object.entries(lifecycleTables)

@@ -122,6 +122,10 @@ export const noticeTexts = {
     zh: '{month} 月结单已更正，合计 {yuan} 元。请核对；如有异议请于 {dueOn} 前提出。',
     en: 'The statement of {month} is corrected: ¥{yuan} in all. Check it and object by {dueOn} if anything is wrong.',
   },
+  'channel.failing': {
+    zh: '通知渠道“{name}”多次重试后仍有消息未能送达。请检查对方地址，在投递记录中查看原因，修复后重新投递。',
+    en: 'The channel “{name}” could not deliver something in spite of all retries. Check the other side, see the log of deliveries for the reason, and replay when it is mended.',
+  },
 } as const satisfies Record<string, Text>;
 
 export type NoticeKind = keyof typeof noticeTexts;

@@ -31,6 +31,8 @@ import { discrepancyDecided, discrepancyOpened, discrepancyWithdrawn } from '../
 import { transferAllocated, transferStuck } from '../transfers/transfers.events.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import { BookingNotices } from './booking-notices.js';
+import { ChannelNotices } from './channel-notices.js';
+import { channelFailing } from './channels/channels.events.js';
 import { DeliveryNotices } from './delivery-notices.js';
 import { EnterpriseNotices } from './enterprise-notices.js';
 import { HandheldNotices } from './handheld-notices.js';
@@ -54,6 +56,7 @@ export class NotificationsJobs implements OnModuleInit {
     private readonly handhelds: HandheldNotices,
     private readonly settlement: SettlementNotices,
     private readonly gateway: GatewayNotices,
+    private readonly channels: ChannelNotices,
   ) {}
 
   onModuleInit(): void {
@@ -84,6 +87,7 @@ export class NotificationsJobs implements OnModuleInit {
     this.tell(statementRejected, (tx, { statementId }) => settlement.rejected(tx, statementId));
     this.tell(statementCorrected, (tx, { statementId }) => settlement.corrected(tx, statementId));
     this.tell(messageFailed, (tx, event) => this.gateway.failed(tx, event));
+    this.tell(channelFailing, (tx, { channelId }) => this.channels.failing(tx, channelId));
   }
 
   private tell<P extends Payload>(topic: Topic<P>, work: (tx: WriteTx, payload: P) => Promise<void>): void {
