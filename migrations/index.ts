@@ -35,6 +35,7 @@ import { Cameras1763800004110 } from './1763800004110-cameras.js';
 import { Exports1763800004200 } from './1763800004200-exports.js';
 import { StatutoryLedger1763800004300 } from './1763800004300-statutory-ledger.js';
 import { Duties1763800004500 } from './1763800004500-duties.js';
+import { Channels1763800004600 } from './1763800004600-channels.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   StatutoryLedger1763800004300,
   Declarations1763800004400,
   Duties1763800004500,
+  Channels1763800004600,
 ];

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
-import { ConfigError } from './platform/config/config.js';
+import { ConfigError } from './platform/config/load-config.js';
 import type { Config } from './platform/config/config.js';
 import { startEmbeddedCluster } from './platform/database/embedded-cluster.js';
 import { migrate } from './platform/database/migrate.js';

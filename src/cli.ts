@@ -1,7 +1,7 @@
 import { commands, findCommand, usage } from './cli/commands.js';
 import { DomainError, renderText } from './shared/domain-error.js';
 import { callerDirectory } from './platform/config/process-environment.js';
-import { ConfigError } from './platform/config/config.js';
+import { ConfigError } from './platform/config/load-config.js';
 import { enterPackageRoot } from './package-root.js';
 
 const directory = callerDirectory();

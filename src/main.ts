@@ -3,7 +3,7 @@ import { createApp, onStopSignal, openMigratedDatabase, requireFreePort, startFa
 import { ShippedCatalogue } from './catalogue/import/shipped-catalogue.service.js';
 import { seedDemo } from './demo/seed.js';
 import { WorkerRuntime } from './jobs/worker-runtime.js';
-import { loadConfig } from './platform/config/config.js';
+import { loadConfig } from './platform/config/load-config.js';
 import { isDemonstration } from './platform/config/demo-data.js';
 import type { Config } from './platform/config/config.js';
 import { buildOpenApi, serveDocs } from './platform/http/openapi.js';

@@ -2,7 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import { onStopSignal, openDatabase, startFailure } from './bootstrap.js';
 import { WorkerRuntime } from './jobs/worker-runtime.js';
-import { loadConfig } from './platform/config/config.js';
+import { loadConfig } from './platform/config/load-config.js';
 import { PinoLogger } from './platform/logging/pino-logger.js';
 import { enterPackageRoot } from './package-root.js';
 

@@ -2,7 +2,7 @@ import { openDatabase } from '../bootstrap.js';
 import { seedDemo } from '../demo/seed.js';
 import { checkInvariants } from '../invariants/check-invariants.js';
 import { invariants } from '../invariants/invariants.sql.js';
-import { loadConfig } from '../platform/config/config.js';
+import { loadConfig } from '../platform/config/load-config.js';
 import { migrate } from '../platform/database/migrate.js';
 import type { Command } from './command.types.js';
 import { withApp } from './with-app.js';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createApp, openMigratedDatabase } from '../bootstrap.js';
 import { packageVersion } from '../package-root.js';
-import { loadConfig } from '../platform/config/config.js';
+import { loadConfig } from '../platform/config/load-config.js';
 import { renderEnvExample } from '../platform/config/env-example.js';
 import { schemaDrift } from '../platform/database/schema-drift.js';
 import { buildOpenApi } from '../platform/http/openapi.js';

@@ -9,6 +9,8 @@ import { messageLifecycle } from '../gateway/messages/gateway-message.lifecycle.
 import { differenceLifecycle } from '../gateway/reconciliation/difference.lifecycle.js';
 import { breakerLifecycle } from '../gateway/sending/breaker.lifecycle.js';
 import { manifestLifecycle } from '../manifests/manifest.lifecycle.js';
+import { deliveryLifecycle } from '../notifications/channels/deliveries/delivery.lifecycle.js';
+import { channelLifecycle } from '../notifications/channels/setup/channel.lifecycle.js';
 import { roundLifecycle } from '../rounds/round.lifecycle.js';
 import type { Step } from '../shared/lifecycle.js';
 
@@ -33,6 +35,8 @@ const drawn: readonly Drawable[] = [
   breakerLifecycle,
   differenceLifecycle,
   dutyLifecycle,
+  channelLifecycle,
+  deliveryLifecycle,
 ];
 
 /** `docs/lifecycles.md`: the diagrams and step tables, from the very tables that the server obeys. */

@@ -2,7 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { AppModule } from '../app.module.js';
 import { openMigratedDatabase } from '../bootstrap.js';
-import { loadConfig } from '../platform/config/config.js';
+import { loadConfig } from '../platform/config/load-config.js';
 import type { Config } from '../platform/config/config.js';
 import { PinoLogger } from '../platform/logging/pino-logger.js';
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { isStrong } from './identity.rules.js';
 import { addressPrefix } from './login-attempts.js';
 import { PasswordHasher } from './password-hasher.js';
-import { openSecret, sealSecret } from './secret-box.js';
+import { openSecret, sealSecret } from '../shared/secret-box.js';
 import { newApiKey, newTemporaryPassword, newToken, tokenHash } from './tokens.js';
 import { acceptedStep, newTotpSecret } from './totp.js';
 

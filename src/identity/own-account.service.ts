@@ -25,7 +25,7 @@ import {
 } from './identity.errors.js';
 import { LoginAttempts } from './login-attempts.js';
 import { PasswordHasher } from './password-hasher.js';
-import { openSecret, sealSecret } from './secret-box.js';
+import { openSecret, sealSecret } from '../shared/secret-box.js';
 import { Sessions } from './sessions.service.js';
 import { SettingsService } from './settings/settings.service.js';
 import { acceptedStep, newTotpSecret, totpUri } from './totp.js';

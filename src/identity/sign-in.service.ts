@@ -14,7 +14,7 @@ import type { SignInRequest } from './dto/identity.dto.js';
 import { signInRefused, totpRefused, totpRequired } from './identity.errors.js';
 import { LoginAttempts } from './login-attempts.js';
 import { PasswordHasher } from './password-hasher.js';
-import { openSecret } from './secret-box.js';
+import { openSecret } from '../shared/secret-box.js';
 import { Sessions } from './sessions.service.js';
 import type { OpenedSession, Visitor } from './sessions.service.js';
 import { acceptedStep } from './totp.js';

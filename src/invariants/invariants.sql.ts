@@ -47,6 +47,8 @@ const lifecycleTables = {
   report_export: 'reportExport',
   declaration: 'declaration',
   duty: 'duty',
+  channel: 'channel',
+  channel_delivery: 'channelDelivery',
 } as const;
 
 const stateTrails = Object.entries(lifecycleTables)

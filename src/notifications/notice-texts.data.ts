@@ -134,6 +134,10 @@ export const noticeTexts = {
     zh: '已消除·{titleZh}，不需再处理：{taskZh}',
     en: 'Closed, nothing more to do. {titleEn}: {taskEn}',
   },
+  'channel.failing': {
+    zh: '通知渠道“{name}”多次重试后仍有消息未能送达。请检查对方地址，在投递记录中查看原因，修复后重新投递。',
+    en: 'The channel “{name}” could not deliver something in spite of all retries. Check the other side, see the log of deliveries for the reason, and replay when it is mended.',
+  },
 } as const satisfies Record<string, Text>;
 
 export type NoticeKind = keyof typeof noticeTexts;

@@ -13,6 +13,7 @@ import { toNoticeView } from './dto/notice.view.js';
 import type { NoticeView, UnreadNoticesView } from './dto/notice.view.js';
 import { noticeTexts } from './notice-texts.data.js';
 import type { NoticeKind } from './notice-texts.data.js';
+import { DeliveryQueue } from './channels/deliveries/delivery-queue.js';
 import { Notice } from './notice.entity.js';
 import { noticeNotFound } from './notice.errors.js';
 import { countUnread, listNotices, lockNotice } from './notices.queries.js';
@@ -39,9 +40,10 @@ export class Notices {
   constructor(
     private readonly database: Database,
     private readonly writes: Writes,
+    private readonly outside: DeliveryQueue,
   ) {}
 
-  /** Tells somebody something. The audit event proves when, and moves the live view of whoever is told. */
+  /** Tells somebody something, here and on the channels of whoever is told. The audit event proves when, and moves the live view of whoever is told. */
   async add(tx: WriteTx, to: Recipient, { kind, subject, details }: NewNotice): Promise<void> {
     const { facilityId, enterpriseId, divisionCode } = to;
     const tenant = { facilityId, enterpriseId, divisionCode };
@@ -58,6 +60,7 @@ export class Notices {
       readBy: null,
     });
     await tx.manager.insert(Notice, notice);
+    await this.outside.queue(tx, notice, details);
     const data = { kind, subjectType: subject.type, subjectId: subject.id };
     tx.audit({ subject: 'notice', subjectId: notice.id, action: 'notice.add', tenant, data });
   }

@@ -33,6 +33,8 @@ import { transferAllocated, transferStuck } from '../transfers/transfers.events.
 import type { WriteTx } from '../writes/write-tx.js';
 import { AlertNotices } from './alert-notices.js';
 import { BookingNotices } from './booking-notices.js';
+import { ChannelNotices } from './channel-notices.js';
+import { channelFailing } from './channels/channels.events.js';
 import { DeliveryNotices } from './delivery-notices.js';
 import { EnterpriseNotices } from './enterprise-notices.js';
 import { HandheldNotices } from './handheld-notices.js';
@@ -57,6 +59,7 @@ export class NotificationsJobs implements OnModuleInit {
     private readonly settlement: SettlementNotices,
     private readonly gateway: GatewayNotices,
     private readonly alerts: AlertNotices,
+    private readonly channels: ChannelNotices,
   ) {}
 
   onModuleInit(): void {
@@ -90,6 +93,7 @@ export class NotificationsJobs implements OnModuleInit {
     this.tell(alertEscalated, (tx, { dutyId }) => this.alerts.escalated(tx, dutyId));
     this.tell(alertClosed, (tx, { dutyId }) => this.alerts.closed(tx, dutyId));
     this.tell(messageFailed, (tx, event) => this.gateway.failed(tx, event));
+    this.tell(channelFailing, (tx, { channelId }) => this.channels.failing(tx, channelId));
   }
 
   private tell<P extends Payload>(topic: Topic<P>, work: (tx: WriteTx, payload: P) => Promise<void>): void {

@@ -12,6 +12,22 @@ import { StorageModule } from '../storage/storage.module.js';
 import { TransfersModule } from '../transfers/transfers.module.js';
 import { AlertNotices } from './alert-notices.js';
 import { BookingNotices } from './booking-notices.js';
+import { ChannelNotices } from './channel-notices.js';
+import { ChannelsJobs } from './channels/channels.jobs.js';
+import { DeliveriesController } from './channels/deliveries/deliveries.controller.js';
+import { Deliveries } from './channels/deliveries/deliveries.service.js';
+import { DeliveryQueue } from './channels/deliveries/delivery-queue.js';
+import { DeliveryRetention } from './channels/deliveries/delivery-retention.js';
+import { ChannelDelivery } from './channels/deliveries/delivery.entity.js';
+import { ChannelSender } from './channels/sending/channel-sender.js';
+import { Recorder } from './channels/sending/recorder.js';
+import { Turns } from './channels/sending/turns.js';
+import { ChannelSecrets } from './channels/setup/channel-secrets.js';
+import { Channel } from './channels/setup/channel.entity.js';
+import { ChannelsController } from './channels/setup/channels.controller.js';
+import { Channels } from './channels/setup/channels.service.js';
+import { MailboxCodes } from './channels/setup/mailbox-codes.js';
+import { Transports } from './channels/transport/transports.js';
 import { ChangesController } from './changes.controller.js';
 import { ChangesService } from './changes.service.js';
 import { DeliveryNotices } from './delivery-notices.js';
@@ -28,7 +44,7 @@ import { NotificationsJobs } from './notifications.jobs.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Notice]),
+    TypeOrmModule.forFeature([Notice, Channel, ChannelDelivery]),
     FacilityModule,
     EnterprisesModule,
     BookingsModule,
@@ -40,7 +56,7 @@ import { NotificationsJobs } from './notifications.jobs.js';
     SettlementModule,
     DutiesModule,
   ],
-  controllers: [ChangesController, NoticesController],
+  controllers: [ChangesController, NoticesController, ChannelsController, DeliveriesController],
   providers: [
     ChangesService,
     Notices,
@@ -53,6 +69,18 @@ import { NotificationsJobs } from './notifications.jobs.js';
     SettlementNotices,
     GatewayNotices,
     AlertNotices,
+    ChannelNotices,
+    ChannelSecrets,
+    ChannelSender,
+    Channels,
+    ChannelsJobs,
+    Deliveries,
+    DeliveryQueue,
+    DeliveryRetention,
+    MailboxCodes,
+    Recorder,
+    Transports,
+    Turns,
     NotificationsJobs,
   ],
 })

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { createApp } from '../../src/bootstrap.js';
-import { loadConfig } from '../../src/platform/config/config.js';
+import { loadConfig } from '../../src/platform/config/load-config.js';
 
 /**
  * The API as a process that a test may kill: what `main` does, without migrating, documentation and clean shut-down, so

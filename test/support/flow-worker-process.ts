@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../../src/app.module.js';
 import { WorkerRuntime } from '../../src/jobs/worker-runtime.js';
-import { loadConfig } from '../../src/platform/config/config.js';
+import { loadConfig } from '../../src/platform/config/load-config.js';
 
 /** The product's worker as a process that a test may kill: what `worker` does, without migrating and clean shut-down. */
 const config = loadConfig();

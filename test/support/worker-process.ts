@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { leaveTrace, startNode } from '../../src/jobs/testing/job-stage.js';
 import { defineTopic } from '../../src/jobs/topics.js';
-import { loadConfig } from '../../src/platform/config/config.js';
+import { loadConfig } from '../../src/platform/config/load-config.js';
 
 /**
  * A worker that a test may kill or give a wrong clock. One handler takes its time, one succeeds the second time only; both

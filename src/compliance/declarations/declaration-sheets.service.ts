@@ -30,7 +30,10 @@ export class DeclarationSheets {
   async xlsx(actor: Actor, id: string): Promise<Paper> {
     const { unitName, kind, period } = await this.database.read(actor, (tx) => findDeclaration(tx, id));
     const name = `${tableNames[kind]} ${unitName} ${period}`;
-    return { name, stream: writeXlsx(declarationColumns, this.rowsOf(actor, id), tableNames[kind].slice(0, 4)) };
+    return {
+      name,
+      stream: writeXlsx(declarationColumns, this.rowsOf(actor, id), { name: tableNames[kind].slice(0, 4) }),
+    };
   }
 
   /** All that was submitted for a period in a facility, its own included: for the report centre. */

@@ -1,7 +1,7 @@
 import { isDemonstration } from './demo-data.js';
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
-import { ConfigError, loadConfig } from './config.js';
+import { ConfigError, loadConfig } from './load-config.js';
 import { renderEnvExample } from './env-example.js';
 
 const problemsOf = (env: NodeJS.ProcessEnv): readonly string[] => {

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import { plainToInstance, Transform } from 'class-transformer';
+import { Transform } from 'class-transformer';
 import {
   IsBoolean,
+  IsEmail,
   IsIn,
   IsInt,
   IsNotEmpty,
@@ -12,10 +13,9 @@ import {
   Max,
   Min,
   MinLength,
-  validateSync,
 } from 'class-validator';
 import { IsFaultList } from './fault-list.js';
-import { FromEnvironment, settingsOf } from './setting.js';
+import { FromEnvironment } from './setting.js';
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -34,7 +34,7 @@ const Flag = () =>
 const IsPostgresUrl = () =>
   Matches(/^postgres(ql)?:\/\/\S+$/, { message: 'must look like postgres://user:password@host:5432/database' });
 
-/** Everything that may be set from outside. The only reader of the environment is `loadConfig`. */
+/** Everything that may be set from outside. The only reader of the environment is `loadConfig` of load-config.ts. */
 export class Config {
   @FromEnvironment('PORT', { zh: '监听端口。', en: 'Port to listen on.' }, '3000')
   @Integer()
@@ -191,8 +191,8 @@ export class Config {
   @FromEnvironment(
     'SECRET_KEY',
     {
-      zh: '加密二次验证密钥所用的口令（至少 32 字节），多台机器须相同。不填则生成一次并保存在 DATA_DIRECTORY/secret.key。',
-      en: 'Secret (32 bytes or more) that encrypts second-factor secrets; the same on every machine. Unset: made once, kept in DATA_DIRECTORY/secret.key.',
+      zh: '加密二次验证密钥和通知渠道密钥所用的口令（至少 32 字节），多台机器须相同。不填则生成一次并保存在 DATA_DIRECTORY/secret.key。',
+      en: 'Secret (32 bytes or more) that encrypts the secrets of second factors and channels; the same on every machine. Unset: made once, kept in DATA_DIRECTORY/secret.key.',
     },
     'output of: openssl rand -base64 48',
   )
@@ -235,48 +235,40 @@ export class Config {
   @IsOptional()
   @IsFaultList()
   gatewaySimulatorFaults?: string;
-}
 
-/** Every problem of the configuration at once, so that nobody mends them one start at a time. */
-export class ConfigError extends Error {
-  constructor(readonly problems: readonly string[]) {
-    super(
-      ['配置有误，无法启动。The configuration is wrong; nothing was started.', ...problems.map((p) => `  - ${p}`)].join(
-        '\n',
-      ),
-    );
-    this.name = 'ConfigError';
-  }
-}
+  @FromEnvironment(
+    'SMTP_URL',
+    {
+      zh: '发信服务器。与 MAIL_FROM 同时设置后可用邮件通知渠道；不填则不发邮件。',
+      en: 'Mail server. Together with MAIL_FROM it allows channels of notices by e-mail; unset: no e-mail is sent.',
+    },
+    'smtps://user:password@smtp.example.cn:465',
+  )
+  @IsOptional()
+  @Matches(/^smtps?:\/\/\S+$/, { message: 'must look like smtps://user:password@host:465' })
+  smtpUrl?: string;
 
-/**
- * Reads and checks the configuration. An empty variable counts as unset, as shells and compose files leave them empty.
- * Throws `ConfigError` that lists every problem: the variable, what is wrong with it and what to set.
- */
-export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const given = Object.fromEntries(
-    settingsOf(Config).flatMap(({ variable, property }) => (env[variable] ? [[property, env[variable]]] : [])),
-  );
-  const config = plainToInstance(Config, given, { exposeDefaultValues: true });
-  const problems = [...fieldProblems(config), ...crossProblems(config)];
-  if (problems.length > 0) throw new ConfigError(problems);
-  return config;
-}
+  @FromEnvironment(
+    'MAIL_FROM',
+    {
+      zh: '通知邮件的发件地址。',
+      en: 'Address from which notices are sent by e-mail.',
+    },
+    'notices@green-island.example.cn',
+  )
+  @IsOptional()
+  @IsEmail()
+  mailFrom?: string;
 
-function fieldProblems(config: Config): string[] {
-  const settings = new Map(settingsOf(Config).map((setting) => [setting.property, setting]));
-  return validateSync(config).map(({ property, constraints }) => {
-    const setting = settings.get(property);
-    const wrong = Object.values(constraints ?? {}).map((sentence) => sentence.replace(`${property} `, ''));
-    return `${setting?.variable ?? property}: ${wrong.join('; ')}. ${setting?.text.zh} ${setting?.text.en} (例 e.g. ${setting?.example})`;
-  });
-}
-
-function crossProblems(config: Config): string[] {
-  const problems: string[] = [];
-  if (config.appDatabaseUrl !== undefined && config.databaseUrl === undefined)
-    problems.push('APP_DATABASE_URL: 须与 DATABASE_URL 同时设置。Set DATABASE_URL too, or leave both out.');
-  if (config.sessionIdleMinutes > config.sessionMaxHours * 60)
-    problems.push('SESSION_IDLE_MINUTES: 不得超过 SESSION_MAX_HOURS。Set it to at most SESSION_MAX_HOURS times 60.');
-  return problems;
+  @FromEnvironment(
+    'CHANNEL_PRIVATE_TARGETS',
+    {
+      zh: '设为 true 时，Webhook 和机器人渠道可用 http 并可指向内部网络（仅供内网部署和测试）；否则只允许公网 https 地址。',
+      en: 'true lets webhooks and robots use http and lead to internal networks (for intranets and tests only); otherwise public https addresses only.',
+    },
+    'false',
+  )
+  @Flag()
+  @IsBoolean()
+  channelPrivateTargets = false;
 }

@@ -5,7 +5,7 @@ import type { Config } from './config.js';
 import { hasSystemCode } from './system-error.js';
 
 /**
- * The 32-byte key that encrypts second-factor secrets at rest. From `SECRET_KEY`, else from `secret.key` in the data
+ * The 32-byte key that encrypts secrets at rest. From `SECRET_KEY`, else from `secret.key` in the data
  * directory (mode 600), which is made the first time. `purpose` separates keys drawn from the same secret.
  */
 export function secretKey(config: Pick<Config, 'secretKey' | 'dataDirectory'>, purpose: string): Buffer {

@@ -3,7 +3,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 const ivBytes = 12;
 const tagBytes = 16;
 
-/** AES-256-GCM: iv, tag, text. `owner` is bound to it, so that one account's secret moved to another's row does not open. */
+/** AES-256-GCM: iv, tag, text. `owner` is bound to it, so that a secret moved to another's row does not open. */
 export function sealSecret(key: Buffer, owner: string, secret: string): Buffer {
   const iv = randomBytes(ivBytes);
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(owner));
