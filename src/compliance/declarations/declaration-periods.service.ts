@@ -16,7 +16,7 @@ import { auditDeclaration } from './declaration-rows.js';
 import { declarationLifecycle } from './declaration.lifecycle.js';
 import { periodKinds } from './declaration.types.js';
 import { unfinishedOf } from './declarations.queries.js';
-import type { UnfinishedPeriod } from './declarations.queries.js';
+import type { DeclaredUnit, UnfinishedPeriod } from './declarations.queries.js';
 import { classOn } from './management-class.rules.js';
 import type { ClassDecision } from './management-class.rules.js';
 import { decisionsOf, insertOpen, isOpened, markOpened } from './openings.queries.js';
@@ -66,10 +66,11 @@ export class DeclarationPeriods {
   unfinished(
     tx: Tx,
     facilityId: string,
-    after: { readonly dueOn: string; readonly declarationId: string } | null = null,
+    of: DeclaredUnit | null = null,
+    after: Pick<UnfinishedPeriod, 'dueOn' | 'declarationId'> | null = null,
     limit = 500,
   ): Promise<UnfinishedPeriod[]> {
-    return unfinishedOf(tx, facilityId, after, limit);
+    return unfinishedOf(tx, facilityId, of, after, limit);
   }
 
   private async toOpen(tx: Tx): Promise<{ unit: FacilityUnit; period: Period }[]> {

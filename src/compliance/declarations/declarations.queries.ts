@@ -45,9 +45,13 @@ export const numbersOf = (
   });
 
 /** What a unit still owes of a period. */
+/** Whose declarations: the facility's own, or those of its generators. */
+export type DeclaredUnit = 'facility' | 'enterprise';
+
 export interface UnfinishedPeriod {
   readonly declarationId: string;
   readonly enterpriseId: string | null;
+  readonly divisionCode: string;
   readonly unitName: string;
   readonly kind: PeriodKind;
   readonly period: string;
@@ -57,17 +61,20 @@ export interface UnfinishedPeriod {
 }
 
 const unfinishedSql = `
-SELECT id AS "declarationId", enterprise_id AS "enterpriseId", unit_name AS "unitName", kind, period, due_on::text AS "dueOn", state
-FROM declaration WHERE facility_id = $1 AND is_latest AND state <> 'submitted'
+SELECT id AS "declarationId", enterprise_id AS "enterpriseId", division_code AS "divisionCode",
+  unit_name AS "unitName", kind, period, due_on::text AS "dueOn", state
+FROM declaration WHERE facility_id = $1 AND is_latest AND state <> 'submitted' 
+  AND ($5::text IS NULL OR (enterprise_id IS NULL) = ($5 = 'facility'))
   AND ($2::date IS NULL OR (due_on, id) > ($2, $3::uuid)) ORDER BY due_on, id LIMIT $4`;
 
 export const unfinishedOf = (
   tx: Tx,
   facilityId: string,
-  after: { readonly dueOn: string; readonly declarationId: string } | null,
+  of: DeclaredUnit | null,
+  after: Pick<UnfinishedPeriod, 'dueOn' | 'declarationId'> | null,
   limit: number,
 ): Promise<UnfinishedPeriod[]> =>
-  tx.query(unfinishedSql, [facilityId, after?.dueOn ?? null, after?.declarationId ?? null, limit]);
+  tx.query(unfinishedSql, [facilityId, after?.dueOn ?? null, after?.declarationId ?? null, limit, of]);
 
 const submittedSql = `
 SELECT id FROM declaration

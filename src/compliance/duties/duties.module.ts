@@ -4,11 +4,13 @@ import { BookingsModule } from '../../bookings/bookings.module.js';
 import { CatalogueModule } from '../../catalogue/catalogue.module.js';
 import { ContainersModule } from '../../containers/containers.module.js';
 import { EnterprisesModule } from '../../enterprises/enterprises.module.js';
+import { ApprovalsModule } from '../../facility/approvals/approvals.module.js';
 import { FacilityModule } from '../../facility/facility.module.js';
 import { GatewayModule } from '../../gateway/gateway.module.js';
 import { ManifestsModule } from '../../manifests/manifests.module.js';
 import { PartnersModule } from '../../partners/partners.module.js';
 import { StorageModule } from '../../storage/storage.module.js';
+import { DeclarationsModule } from '../declarations/declarations.module.js';
 import { DutiesController } from './duties.controller.js';
 import { DutiesJobs } from './duties.jobs.js';
 import { Duties } from './duties.service.js';
@@ -24,9 +26,11 @@ import { dutySources } from './sources/duty-sources.data.js';
 @Module({
   imports: [
     TypeOrmModule.forFeature([Duty, DutyNote]),
+    ApprovalsModule,
     BookingsModule,
     CatalogueModule,
     ContainersModule,
+    DeclarationsModule,
     EnterprisesModule,
     FacilityModule,
     GatewayModule,

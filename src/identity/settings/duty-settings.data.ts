@@ -81,6 +81,20 @@ export const dutySettings = {
     '证照、合同到期前多少天最后预警',
     'Days before papers and contracts expire of the last warning',
   ),
+  'duty.declaration-warn-days': early(
+    7,
+    [1, 90],
+    days,
+    '申报期限前多少天起预警',
+    'Days before a declaration is due from which to warn',
+  ),
+  'duty.condition-warn-days': early(
+    30,
+    [1, 365],
+    days,
+    '批复要求期限前多少天起预警',
+    'Days before a condition of an approval is due from which to warn',
+  ),
   'duty.manager-working-days': early(
     1,
     [1, 60],

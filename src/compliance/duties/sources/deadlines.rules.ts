@@ -4,7 +4,8 @@ import { addDays, shanghaiDate } from '../../../shared/working-days.js';
 import type { Details } from '../../../shared/domain-error.js';
 import type { DutyContext, DutyFinding, Standing } from '../duty.types.js';
 
-const escalation = ({ figures }: DutyContext): EscalationDays => ({
+/** When somebody else is told, by the facility's settings. */
+export const escalationOf = ({ figures }: DutyContext): EscalationDays => ({
   manager: figures['duty.manager-working-days'].value,
   regulator: figures['duty.regulator-working-days'].value,
 });
@@ -30,7 +31,7 @@ export function deadlineFinding(
 ): DutyFinding {
   const [startedOn, dueOn] = [shanghaiDate(startedAt), shanghaiDate(dueAt)];
   const warnOn = workingDayAfter(startedOn, warnWorkingDays, context.calendar.days);
-  const rungs = deadlineRungs({ warnOn, dueOn }, escalation(context), context.calendar.days);
+  const rungs = deadlineRungs({ warnOn, dueOn }, escalationOf(context), context.calendar.days);
   return {
     ...begun(standingOn(context.today, rungs)),
     subject: { type, id },
@@ -53,7 +54,7 @@ export function workingDaysFinding(
   const startedOn = shanghaiDate(startedAt);
   const dueOn = workingDayAfter(startedOn, workingDays, context.calendar.days);
   // So short a time is warned of from its first day.
-  const rungs = deadlineRungs({ warnOn: startedOn, dueOn }, escalation(context), context.calendar.days);
+  const rungs = deadlineRungs({ warnOn: startedOn, dueOn }, escalationOf(context), context.calendar.days);
   return {
     ...begun(standingOn(context.today, rungs)),
     subject: { type, id },
@@ -97,7 +98,7 @@ export function paperFinding(
   context: DutyContext,
   days: PaperDays = paperDays(context),
 ): DutyFinding | null {
-  const rungs = paperRungs(validTo, days, escalation(context), context.calendar.days);
+  const rungs = paperRungs(validTo, days, escalationOf(context), context.calendar.days);
   const standing = standingOn(context.today, rungs);
   if (standing === null) return null;
   const subject = { type, id };
@@ -114,7 +115,7 @@ export function renewalFinding(permit: Paper, context: DutyContext): DutyFinding
   const dueOn = workingDayBefore(permit.validTo, figures['duty.permit-renewal-working-days'].value, calendar.days);
   const warnOn = addDays(dueOn, -figures['duty.permit-renewal-warn-days'].value);
   if (today < warnOn) return null;
-  const rungs = deadlineRungs({ warnOn, dueOn }, escalation(context), calendar.days);
+  const rungs = deadlineRungs({ warnOn, dueOn }, escalationOf(context), calendar.days);
   return {
     ...begun(standingOn(today, rungs)),
     subject: { type: 'permit', id: permit.id },

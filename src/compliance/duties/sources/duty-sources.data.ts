@@ -1,10 +1,13 @@
 import type { Type } from '@nestjs/common';
 import type { DutySource } from '../duty-source.js';
 import { AcceptanceSource } from './acceptance.source.js';
+import { ApprovalConditionSource } from './approval-condition.source.js';
 import { BackfillSource } from './backfill.source.js';
 import { CarrierLicenceSource } from './carrier-licence.source.js';
 import { CrewCertificateSource } from './crew-certificate.source.js';
 import { DiscrepancyReportSource } from './discrepancy-report.source.js';
+import { EnterpriseDeclarationSource } from './enterprise-declaration.source.js';
+import { FacilityDeclarationSource } from './facility-declaration.source.js';
 import { FirmScopeSource } from './firm-scope.source.js';
 import { GatewayFailedSource } from './gateway-failed.source.js';
 import { GeneratorAgeSource } from './generator-age.source.js';
@@ -25,10 +28,13 @@ import { YearlyIntakeSource } from './yearly-intake.source.js';
 /** Every duty that is looked for. A further one is a file beside these and a line here. */
 export const dutySources: readonly Type<DutySource>[] = [
   AcceptanceSource,
+  ApprovalConditionSource,
   BackfillSource,
   CarrierLicenceSource,
   CrewCertificateSource,
   DiscrepancyReportSource,
+  EnterpriseDeclarationSource,
+  FacilityDeclarationSource,
   FirmScopeSource,
   GatewayFailedSource,
   GeneratorAgeSource,
