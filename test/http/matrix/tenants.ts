@@ -10,6 +10,7 @@ import type { BookableFirm } from '../../support/enterprises.js';
 import { openFacility } from '../../support/facility.js';
 import type { OpenFacility } from '../../support/facility.js';
 import { treatmentCompany } from '../../support/treatment.js';
+import { fileApprovals } from './approvals.js';
 import { Caller } from './caller.js';
 import { containersOf } from './containers.js';
 import type { People, Rows, Tenant } from './tenant.types.js';
@@ -50,6 +51,7 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
     labelledContainer,
     ...counts,
     ...treatment,
+    ...(await fileApprovals(test, people)),
     facility: site.facility.facilityId,
     permit: site.facility.permit.id,
     zone: site.facility.zones[0]!.id,
