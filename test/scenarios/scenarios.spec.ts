@@ -10,6 +10,7 @@ import type { RequestStep, Scenario } from './engine/scenario.types.js';
 import { acceptanceDeadline } from './acceptance-deadline.scenario.js';
 import { containerCodes } from './container-codes.scenario.js';
 import { driverOffline } from './driver-offline.scenario.js';
+import { environmentalReport } from './environmental-report.scenario.js';
 import { expiredPapers } from './expired-papers.scenario.js';
 import { fullRefusal } from './full-refusal.scenario.js';
 import { garageOil } from './garage-oil.scenario.js';
@@ -74,6 +75,7 @@ const scenarios = [
   newYear,
   medicalWaste,
   expiredPapers,
+  environmentalReport,
   incompatibleWastes,
   regulatorSees,
 ];
