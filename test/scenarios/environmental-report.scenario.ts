@@ -11,7 +11,7 @@ interface Told {
   readonly version: number;
   readonly body: { readonly [key: string]: Json };
   readonly at?: string;
-  readonly method?: 'PUT';
+  readonly method?: 'POST' | 'PUT';
   readonly expect?: Answered;
   readonly remember?: Readonly<Record<string, string>>;
 }
@@ -66,7 +66,7 @@ const resubmits = (version: number, expect: Answered, does: Text): RequestStep =
   tells({ does, step: 'resubmit', version, body: { resubmittedOn: '2026-04-01' }, expect });
 
 const basis = '批复第三条';
-const conditions = [
+const conditions: Json[] = [
   {
     number: 1,
     text: '投入使用前完成围堰闭水试验',
@@ -104,7 +104,7 @@ export const environmentalReport: Scenario = {
   given: {
     now: '2026-03-02T09:00:00+08:00',
     firms: {},
-    files: ['送审稿', '报批稿', '批复', '监测报告', '验收报告'],
+    files: ['draftText', 'finalText', 'decision', 'measurement', 'acceptance'],
   },
   steps: [
     {
@@ -134,7 +134,7 @@ export const environmentalReport: Scenario = {
       does: { zh: '提交送审稿。', en: 'Files the text to be reviewed.' },
       step: 'versions',
       version: 1,
-      body: { documentId: '{送审稿}', note: '送审稿' },
+      body: { documentId: '{draftText}', note: '送审稿' },
     }),
     tells({
       does: { zh: '报送。', en: 'Submits it.' },
@@ -185,7 +185,7 @@ export const environmentalReport: Scenario = {
       does: { zh: '提交报批稿。', en: 'Files the revised text.' },
       step: 'versions',
       version: 11,
-      body: { documentId: '{报批稿}', note: '报批稿' },
+      body: { documentId: '{finalText}', note: '报批稿' },
       expect: { status: 200, fields: { '/versions': { count: 2 } } },
     }),
     resubmits(
@@ -198,7 +198,7 @@ export const environmentalReport: Scenario = {
       does: { zh: '登记批复和三条要求。', en: 'Enters the approval with its three conditions.' },
       step: 'approve',
       version: 13,
-      body: { number: '通环书〔2026〕15号', decidedOn: '2026-04-18', documentIds: ['{批复}'], conditions },
+      body: { number: '通环书〔2026〕15号', decidedOn: '2026-04-18', documentIds: ['{decision}'], conditions },
       expect: { status: 200, fields: { '/state': 'approved', '/decisionNumber': '通环书〔2026〕15号' } },
       remember: { approval: '/approvalId' },
     }),
@@ -252,7 +252,7 @@ export const environmentalReport: Scenario = {
       version: 14,
       body: {
         acceptedOn: '2026-06-26',
-        documentId: '{验收报告}',
+        documentId: '{acceptance}',
         conclusion: '环保设施与批复一致，验收合格',
         publishedOn: '2026-06-29',
       },
@@ -269,22 +269,20 @@ export const environmentalReport: Scenario = {
         method: 'POST',
         path: '/approval-conditions/{condition}/proofs',
         version: 1,
-        body: { provedOn: '2026-07-16', text: '厂界四点位非甲烷总烃达标', documentId: '{监测报告}' },
+        body: { provedOn: '2026-07-16', text: '厂界四点位非甲烷总烃达标', documentId: '{measurement}' },
       },
       expect: { status: 200, fields: { '/nextDueOn': '2026-10-16', '/overdue': false, '/state': 'open' } },
     },
-    {
-      ...looks({
-        who: 'regulator',
-        does: {
-          zh: '下季度没有监测：监管人员看到已逾期。',
-          en: 'The next quarter goes by: the regulator sees it overdue.',
-        },
-        path: '/approval-conditions?overdue=true',
-        fields: { '/items': { count: 1 }, '/items/0/number': 2, '/items/0/overdue': true },
-      }),
+    looks({
+      who: 'regulator',
       at: '2026-10-17T09:00:00+08:00',
-    },
+      does: {
+        zh: '下季度没有监测：监管人员看到已逾期。',
+        en: 'The next quarter goes by: the regulator sees it overdue.',
+      },
+      path: '/approval-conditions?approvalId={approval}&overdue=true',
+      fields: { '/items': { count: 1 }, '/items/0/number': 2, '/items/0/overdue': true },
+    }),
   ],
   finally: {
     balances: [],
