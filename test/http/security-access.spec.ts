@@ -87,7 +87,7 @@ async function call(
 }
 
 function contentOf(route: Route, body: object | undefined): Pick<Call, 'headers' | 'payload'> {
-  if (route.key === 'POST /documents') return multipart('paper.pdf', pdf);
+  if (route.key === 'POST /documents' || route.key === 'POST /facility-documents') return multipart('paper.pdf', pdf);
   if (route.key === 'POST /gateway/imports') return multipart('answer.csv', Buffer.from('内部编号,联单编号\n'));
   return body === undefined ? {} : { headers: { 'content-type': 'application/json' }, payload: JSON.stringify(body) };
 }

@@ -100,7 +100,8 @@ type Payload = { payload: string | Buffer; headers?: Readonly<Record<string, str
 function payloadOf(route: Route): fc.Arbitrary<Payload> {
   if (route.method === 'GET') return fc.constant(undefined);
   const raw = rawBody.map((payload): Payload => ({ payload }));
-  if (route.key === 'POST /documents' || route.key === 'POST /gateway/imports') return fc.oneof(raw, files);
+  if (['POST /documents', 'POST /facility-documents', 'POST /gateway/imports'].includes(route.key))
+    return fc.oneof(raw, files);
   if (route.body === null) return fc.oneof({ weight: 3, arbitrary: fc.constant<Payload>(undefined) }, raw);
   const fits = jsonBody(shapeOf(route.body), { routeKey: route.key, rows: tenant.rows });
   return fc.oneof({ weight: 8, arbitrary: fits.map((payload): Payload => ({ payload })) }, raw);

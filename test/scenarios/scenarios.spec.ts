@@ -11,6 +11,7 @@ import { acceptanceAlert } from './acceptance-alert.scenario.js';
 import { acceptanceDeadline } from './acceptance-deadline.scenario.js';
 import { containerCodes } from './container-codes.scenario.js';
 import { driverOffline } from './driver-offline.scenario.js';
+import { environmentalReport } from './environmental-report.scenario.js';
 import { expiredPapers } from './expired-papers.scenario.js';
 import { fullRefusal } from './full-refusal.scenario.js';
 import { garageOil } from './garage-oil.scenario.js';
@@ -76,6 +77,7 @@ const scenarios = [
   newYear,
   medicalWaste,
   expiredPapers,
+  environmentalReport,
   incompatibleWastes,
   regulatorSees,
 ];

@@ -15,6 +15,8 @@ const kindOfField: Readonly<Record<string, RowKind>> = {
   companyId: 'treatmentCompany',
   containerIds: 'container',
   differenceId: 'stockTakeDifference',
+  documentId: 'facilityDocument',
+  documentIds: 'facilityDocument',
   driverId: 'crew',
   enterpriseId: 'enterprise',
   escortId: 'escort',
@@ -114,6 +116,7 @@ function fieldSample({ name, shape }: FieldShape, subject: Subject): unknown {
 function fits(value: unknown, shape: Shape): boolean {
   if (shape.kind === 'oneOf') return shape.values.includes(value);
   if (shape.kind === 'list') return Array.isArray(value);
+  if (shape.kind === 'integer') return Number.isInteger(value);
   return shape.kind !== 'text' || shape.pattern === null || shape.pattern.test(String(value));
 }
 
@@ -149,6 +152,7 @@ function textSample({ pattern, least, most }: Shape & { kind: 'text' }, name: st
 
 /** Where a name alone does not tell: in one route it is another row than elsewhere. */
 const kindInRoute: Readonly<Record<string, RowKind>> = {
+  'GET /approval-conditions approvalId': 'approval',
   'PATCH /crew/:id accountId': 'driverAccount',
   'POST /crew accountId': 'driverAccount',
   'PATCH /manifests/:id lineId': 'draftManifestLine',

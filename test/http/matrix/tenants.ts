@@ -12,6 +12,7 @@ import type { BookableFirm } from '../../support/enterprises.js';
 import { openFacility } from '../../support/facility.js';
 import type { OpenFacility } from '../../support/facility.js';
 import { treatmentCompany } from '../../support/treatment.js';
+import { fileApprovals } from './approvals.js';
 import { Caller } from './caller.js';
 import { containersOf } from './containers.js';
 import type { People, Rows, Tenant } from './tenant.types.js';
@@ -53,6 +54,7 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
     ...counts,
     ...treatment,
     duty: await oweSomething(test, site, firm),
+    ...(await fileApprovals(test, people)),
     facility: site.facility.facilityId,
     permit: site.facility.permit.id,
     zone: site.facility.zones[0]!.id,

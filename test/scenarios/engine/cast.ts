@@ -1,4 +1,5 @@
 import { Documents } from '../../../src/enterprises/documents/documents.service.js';
+import { FacilityDocuments } from '../../../src/facility/documents/facility-documents.service.js';
 import { Carriers } from '../../../src/partners/carriers.service.js';
 import { Crew } from '../../../src/partners/crew.service.js';
 import { Vehicles } from '../../../src/partners/vehicles.service.js';
@@ -55,6 +56,7 @@ export async function assemble(test: TestApp, given: Given, acting: ReadonlySet<
   await registerFleet(test, site, actors.get('driver')!, given, names);
   for (const key of Object.keys(given.firms)) actors.set(key, await registerFirm(test, site, given, key, names));
   await stageOutbound(test, site, given, names);
+  await keepFiles(test, site, given, names);
   await fillStore(test, { site, actors, given, names });
   return {
     names,
@@ -95,6 +97,18 @@ async function registerFirm(
     names.set(`${key}.scan`, id);
   }
   return admin;
+}
+
+async function keepFiles(
+  { app }: TestApp,
+  { manager }: OpenFacility,
+  { files = [] }: Given,
+  names: Names,
+): Promise<void> {
+  for (const name of files) {
+    const file = { name: `${name}.pdf`, content: pdf };
+    names.set(name, (await app.get(FacilityDocuments).upload(manager.actor, withoutKey, file)).id);
+  }
 }
 
 /** One vehicle with driver and escort: `{vehicle}`, `{crew.driver}`, `{crew.escort}`. */

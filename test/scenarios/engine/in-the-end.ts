@@ -110,6 +110,9 @@ const nouns = {
   transfer: { zh: '转运', en: 'transfer' },
   statement: { zh: '月结单', en: 'statement' },
   duty: { zh: '待办', en: 'duty' },
+  report: { zh: '环评文件', en: 'environmental impact report' },
+  approval: { zh: '批准文件', en: 'approval' },
+  condition: { zh: '批复要求', en: 'condition' },
 } as const satisfies Record<string, Text>;
 
 /** The states that `subject`, a name that was remembered, went through. */

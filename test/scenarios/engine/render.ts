@@ -47,6 +47,7 @@ function renderGiven(given: Given): string {
       ({ container, firm, grams }) =>
         `- 在库 In store: \`{${container}}\` ${firms[firm]!.name} ${formatKilograms(grams)} kg`,
     ),
+    ...(given.files ?? []).map((name) => `- 已存文件 File of the facility: \`{${name}}\``),
     ...(given.numbersByHand
       ? ['- 国家平台未对接，编号由人工登记 The national system is not connected: numbers are entered by hand']
       : []),

@@ -114,6 +114,8 @@ export interface Given {
   readonly vehiclePermitValidTo?: string;
   /** Enterprises of which a scanned paper manifest was uploaded: `{key.scan}`. */
   readonly scans?: readonly string[];
+  /** Papers that the facility keeps as files: `{name}` is the id of each. */
+  readonly files?: readonly string[];
   /** The national system does not answer before this instant, ISO 8601 with offset. */
   readonly systemDownUntil?: string;
   /** The national system is not connected: official numbers are entered by hand. */

@@ -78,6 +78,7 @@ export class ApprovalPapers {
   /** A draft. Errors: `facility-document.not-found` (404), `approval.…` of `contradictions` (422), `request.conflict` (409). */
   create(actor: Actor, request: RequestIdentity, { kind, ...given }: CreateApproval): Promise<ApprovalView> {
     return this.writes.run(actor, 'approval.create', request, async (tx) => {
+      await this.requireFiles(tx, given);
       const row = await this.draft(tx, kind, given);
       noteApproval(tx, row, 'create', { from: null, to: row.state });
       return viewOf(tx, row, tx.now);
@@ -94,6 +95,7 @@ export class ApprovalPapers {
   ): Promise<ApprovalView> {
     return this.writes.run(actor, 'approval.renew', request, async (tx) => {
       const before = await lockRow(tx, Approval, id, version, noSuchApproval);
+      await this.requireFiles(tx, given);
       if (before.kind === 'environmentalImpactReport') throw renewedByReport({});
       if (before.state !== 'inForce' && before.state !== 'expired') throw notRenewable({});
       const row = await this.draft(tx, before.kind, given, id);
@@ -153,7 +155,7 @@ export class ApprovalPapers {
     });
   }
 
-  /** A decision written down by another noun of the facility, in its transaction: in force at once. Answers its id. */
+  /** A decision written down by another noun, which looked at its files, in its transaction: in force at once. Answers its id. */
   async issue(tx: WriteTx, { kind, ...decision }: IssuedApproval): Promise<string> {
     const row = await this.draft(tx, kind, decision);
     noteApproval(tx, row, 'create', { from: null, to: row.state });
@@ -167,7 +169,6 @@ export class ApprovalPapers {
     given: ChangeApproval,
     followsId: string | null = null,
   ): Promise<Approval> {
-    await this.requireFiles(tx, given);
     const row: Approval = {
       ...empty,
       basis: usualBasis(kind, shanghaiDate(tx.now)),

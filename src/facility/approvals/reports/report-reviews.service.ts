@@ -108,13 +108,15 @@ export class ReportReviews {
     opinionId: string,
     { answer, changedWhere }: AnswerOpinion,
   ): Promise<ReportView> {
-    return this.change(actor, 'answerOpinion', request, id, version, async (tx, { row, parts }) => {
-      const opinion = parts.opinions.find((one) => one.id === opinionId);
-      if (opinion === undefined) throw opinionNotFound({});
+    return this.writes.run(actor, 'environmentalReport.answerOpinion', request, async (tx) => {
+      const opinion = await tx.manager.findOneBy(EnvironmentalOpinion, { id: opinionId, reportId: id });
+      if (opinion === null) throw opinionNotFound({});
+      const { row } = await lockReport(tx, id, version);
       if (row.state !== 'revising') throw notRevising({});
       await tx.manager.update(EnvironmentalOpinion, { id: opinionId }, { answer, changedWhere, answeredAt: tx.now });
       const { round, number } = opinion;
       await touchReport(tx, row, 'answerOpinion', { round, number });
+      return reportView(tx, row, tx.now);
     });
   }
 
