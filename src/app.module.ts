@@ -5,6 +5,7 @@ import { BookingsModule } from './bookings/bookings.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { ContainersModule } from './containers/containers.module.js';
 import { EnterprisesModule } from './enterprises/enterprises.module.js';
+import { CamerasModule } from './facility/cameras/cameras.module.js';
 import { EmissionsModule } from './facility/emissions/emissions.module.js';
 import { FacilityModule } from './facility/facility.module.js';
 import { GatewayModule } from './gateway/gateway.module.js';
@@ -40,6 +41,7 @@ export class AppModule {
         CatalogueModule,
         FacilityModule,
         EmissionsModule,
+        CamerasModule,
         EnterprisesModule,
         OversightModule,
         PartnersModule,
