@@ -9,6 +9,7 @@ import type { Actor } from '../../shared/roles.js';
 import { Idempotent } from '../../writes/request-identity.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
 import { monitoringKeepers, monitoringReaders } from '../emissions/monitoring-roles.js';
+import { CameraAlarms } from './camera-alarms.service.js';
 import { Cameras } from './cameras.service.js';
 import {
   CameraAlarmQuery,
@@ -30,7 +31,10 @@ import {
 @Roles(...monitoringReaders)
 @Controller()
 export class CamerasController {
-  constructor(private readonly cameras: Cameras) {}
+  constructor(
+    private readonly cameras: Cameras,
+    private readonly watched: CameraAlarms,
+  ) {}
 
   @Get('cameras')
   @ApiOperation({ summary: 'Cameras by code' })
@@ -111,13 +115,13 @@ export class CamerasController {
   @ApiOperation({ summary: 'Cameras that fell silent or keep too little, newest first' })
   @ApiOkResponse({ type: PageOf(CameraAlarmView) })
   alarms(@CurrentActor() actor: Actor, @Query() query: CameraAlarmQuery): Promise<Page<CameraAlarmView>> {
-    return this.cameras.listAlarms(actor, query);
+    return this.watched.list(actor, query);
   }
 
   @Get('camera-alarms/:id')
   @ApiOperation({ summary: 'One alarm of a camera' })
   findAlarm(@CurrentActor() actor: Actor, @Param('id', UuidPipe) id: string): Promise<CameraAlarmDetailView> {
-    return this.cameras.findAlarm(actor, id);
+    return this.watched.find(actor, id);
   }
 
   @Post('camera-alarms/:id/acknowledge')
@@ -131,6 +135,6 @@ export class CamerasController {
     @IfMatch() version: number,
     @Body() note: ExplainCameraAlarm,
   ): Promise<CameraAlarmDetailView> {
-    return this.cameras.acknowledge(actor, request, id, version, note);
+    return this.watched.acknowledge(actor, request, id, version, note);
   }
 }

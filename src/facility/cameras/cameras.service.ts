@@ -10,45 +10,28 @@ import { newId } from '../../shared/uuid.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
 import type { WriteTx } from '../../writes/write-tx.js';
 import { Writes } from '../../writes/writes.service.js';
-import { alarmLifecycle } from '../emissions/alarm.lifecycle.js';
 import { Facilities } from '../facilities.service.js';
 import { ownFacilityId, tenantOf } from '../own-facility.js';
+import { cameraAlarmView } from './camera-alarms.service.js';
 import { CameraWatch } from './camera-watch.service.js';
-import { cameraAlarmNotFound, cameraNotFound, retentionTooShort, tooManyCameras } from './camera.errors.js';
+import { cameraNotFound, retentionTooShort, tooManyCameras } from './camera.errors.js';
 import { cameraLifecycle } from './camera.lifecycle.js';
 import type { CameraStep } from './camera.lifecycle.js';
 import { mostCameras } from './camera.types.js';
 import {
   camerasInUse,
   findCamera,
-  findCameraAlarm,
   insertCamera,
-  listCameraAlarms,
   listCameras,
   lockByCodes,
   lockCamera,
   openCameraAlarms,
   saveCamera,
-  saveCameraAlarm,
   saveSeen,
 } from './cameras.queries.js';
-import type { CameraAlarmRow, CameraRow, Seen } from './cameras.queries.js';
-import type {
-  CameraAlarmQuery,
-  CameraQuery,
-  ChangeCamera,
-  CreateCamera,
-  ExplainCameraAlarm,
-  GivenHeartbeat,
-  SendHeartbeats,
-} from './dto/camera.dto.js';
-import type {
-  CameraAlarmDetailView,
-  CameraAlarmView,
-  CameraDetailView,
-  CameraView,
-  HeartbeatsAnswer,
-} from './dto/camera.view.js';
+import type { CameraRow, Seen } from './cameras.queries.js';
+import type { CameraQuery, ChangeCamera, CreateCamera, GivenHeartbeat, SendHeartbeats } from './dto/camera.dto.js';
+import type { CameraAlarmView, CameraDetailView, CameraView, HeartbeatsAnswer } from './dto/camera.view.js';
 
 /** Cameras of a facility and what their recorder says of them (GB 18597-2023 4.7). */
 @Injectable()
@@ -62,7 +45,7 @@ export class Cameras {
 
   /** Alarms of a facility that have not ended, newest first, for other modules. */
   async alarms(tx: Tx, facilityId: string): Promise<CameraAlarmView[]> {
-    return (await openCameraAlarms(tx, facilityId)).map(alarmView);
+    return (await openCameraAlarms(tx, facilityId)).map(cameraAlarmView);
   }
 
   /** `camera.retention-too-short` (422), `camera.too-many` (409). */
@@ -189,47 +172,6 @@ export class Cameras {
     );
   }
 
-  listAlarms(actor: Actor, { show, limit, cursor }: CameraAlarmQuery): Promise<Page<CameraAlarmView>> {
-    const after = pageStart(cursor, ['instant', 'uuid']);
-    return this.database.read(actor, async (tx) =>
-      pageOf(
-        await listCameraAlarms(tx, show, after, limit + 1),
-        limit,
-        ({ openedKey, id }) => [openedKey, id],
-        ({ openedKey: _, ...row }) => alarmView(row),
-      ),
-    );
-  }
-
-  findAlarm(actor: Actor, id: string): Promise<CameraAlarmDetailView> {
-    return this.database.read(actor, async (tx) => {
-      const alarm = await findCameraAlarm(tx, id);
-      if (alarm === null) throw cameraAlarmNotFound({});
-      return alarmDetail(alarm, actor);
-    });
-  }
-
-  /** `request.version-stale` (412), `camera.alarm-not-found` (404), `lifecycle.wrong-state` (409) once it has ended. */
-  acknowledge(
-    actor: Actor,
-    request: RequestIdentity,
-    id: string,
-    version: number,
-    { note }: ExplainCameraAlarm,
-  ): Promise<CameraAlarmDetailView> {
-    return this.writes.run(actor, 'camera-alarm.acknowledge', request, async (tx) => {
-      const alarm = await findCameraAlarm(tx, id, true);
-      if (alarm === null || alarm.facilityId !== ownFacilityId(actor)) throw cameraAlarmNotFound({});
-      expectVersion(alarm, version);
-      const state = alarmLifecycle.take('acknowledge', alarm.state, actor, {});
-      const explained = { ...alarm, state, note, notedAt: tx.now, version: version + 1 };
-      await saveCameraAlarm(tx, explained, actor.accountId);
-      const change = { action: 'camera-alarm.acknowledge', from: alarm.state, to: state, tenant: rowTenant(alarm) };
-      tx.audit({ subject: 'camera-alarm', subjectId: id, ...change });
-      return alarmDetail(explained, actor);
-    });
-  }
-
   private async assertRetention(tx: WriteTx, facilityId: string, days: number): Promise<void> {
     const { retentionDays } = await this.cameras.rule(tx, facilityId, tx.now);
     if (days < retentionDays) throw retentionTooShort({ days: retentionDays }, '/retentionDays');
@@ -273,12 +215,4 @@ function cameraView({ createdAt: _, divisionCode: __, ...view }: CameraRow): Cam
 const detailOf = (camera: CameraRow, actor: Actor): CameraDetailView => ({
   ...cameraView(camera),
   allowedSteps: camera.facilityId === actor.facilityId ? cameraLifecycle.allowedSteps(camera.state, actor, {}) : [],
-});
-
-function alarmView({ divisionCode: _, ...view }: CameraAlarmRow): CameraAlarmView {
-  return view;
-}
-const alarmDetail = (alarm: CameraAlarmRow, actor: Actor): CameraAlarmDetailView => ({
-  ...alarmView(alarm),
-  allowedSteps: alarm.facilityId === actor.facilityId ? alarmLifecycle.allowedSteps(alarm.state, actor, {}) : [],
 });

@@ -3,6 +3,8 @@ import { FacilityModule } from '../facility.module.js';
 import { AlarmBook } from './alarm-book.js';
 import { AlarmsController } from './alarms.controller.js';
 import { CarbonChanges } from './carbon-changes.service.js';
+import { DisclosureController } from './disclosure.controller.js';
+import { Disclosure } from './disclosure.service.js';
 import { EmissionAlarms } from './emission-alarms.service.js';
 import { EmissionFigures } from './emission-figures.service.js';
 import { EmissionsJobs } from './emissions.jobs.js';
@@ -19,9 +21,10 @@ import { Readings } from './readings.service.js';
 
 @Module({
   imports: [FacilityModule],
-  controllers: [OutletsController, ItemsController, AlarmsController, LogController],
+  controllers: [OutletsController, ItemsController, AlarmsController, LogController, DisclosureController],
   providers: [
     CarbonChanges,
+    Disclosure,
     EmissionFigures,
     OutletLog,
     AlarmBook,

@@ -12,6 +12,7 @@ import type { OpenFacility } from '../../support/facility.js';
 import { treatmentCompany } from '../../support/treatment.js';
 import { Caller } from './caller.js';
 import { containersOf } from './containers.js';
+import { monitoringOf } from './monitoring.js';
 import type { People, Rows, Tenant } from './tenant.types.js';
 import { sendOut } from './trips.js';
 
@@ -46,6 +47,7 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
     ...fleet,
     ...trip,
     ...personal,
+    ...(await monitoringOf(test, people)),
     ...(await containersOf(test, site.facility, firm)),
     labelledContainer,
     ...counts,
