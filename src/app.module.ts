@@ -10,6 +10,7 @@ import { DutiesModule } from './compliance/duties/duties.module.js';
 import { ContainersModule } from './containers/containers.module.js';
 import { EnterprisesModule } from './enterprises/enterprises.module.js';
 import { ApprovalsModule } from './facility/approvals/approvals.module.js';
+import { CamerasModule } from './facility/cameras/cameras.module.js';
 import { EmissionsModule } from './facility/emissions/emissions.module.js';
 import { FacilityModule } from './facility/facility.module.js';
 import { GatewayModule } from './gateway/gateway.module.js';
@@ -46,6 +47,7 @@ export class AppModule {
         FacilityModule,
         ApprovalsModule,
         EmissionsModule,
+        CamerasModule,
         EnterprisesModule,
         OversightModule,
         PartnersModule,

@@ -93,7 +93,7 @@ function contentOf(route: Route, body: object | undefined): Pick<Call, 'headers'
 }
 
 /** Permits, zones and the facilities themselves are public facts; settings hold for whoever falls under them. */
-const publicKinds: readonly RowKind[] = ['facility', 'permit', 'zone', 'setting'];
+const publicKinds: readonly RowKind[] = ['facility', 'facilityShortCode', 'permit', 'zone', 'setting'];
 /** What a driver sees of colleagues ends at the rounds. */
 const kindsOfRounds: readonly RowKind[] = ['round', 'manifest', 'manifestLine'];
 const kindsOfAccounts: readonly RowKind[] = ['session', 'apiKey'];

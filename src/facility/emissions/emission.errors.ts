@@ -86,6 +86,11 @@ export const containerCodeWrong = defineError('emission.container-code-wrong', 4
   en: 'The spent carbon’s code must be a 37-digit container code with waste code 900-039-49. Scan the label or check it.',
 });
 
+export const carbonTermMissing = defineError('emission.carbon-term-missing', 422, {
+  zh: '请填写活性炭的更换周期：天数或运行小时数，至少一项。',
+  en: 'Say how long the carbon lasts: days, running hours, or both.',
+});
+
 export const logEntryReversed = defineError('emission.log-entry-reversed', 409, {
   zh: '该记录已被冲销，或本身是冲销记录。请另记一条正确的记录。',
   en: 'This entry is taken back already, or takes another one back. Make a new, right entry instead.',

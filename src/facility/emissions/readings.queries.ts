@@ -57,7 +57,8 @@ export interface BatchFacts {
 
 /**
  * All of a batch in one statement. Its snapshot is older than its own rows, so what it finds under a key was there before.
- * Answers those that were not added, with what is held in their place; the items' locks keep others out.
+ * Answers those that were not added, with what is held in their place; the items' locks keep others out. Looked up one by one
+ * (LATERAL), since the plan that serves all batches takes a list of parameters for ten rows and would scan the table.
  */
 const addSql = `
 WITH given AS (
@@ -70,7 +71,9 @@ WITH given AS (
   ON CONFLICT DO NOTHING
 )
 SELECT g.place AS index, r.value::text AS value, r.flag, r.detection_limit::text AS "detectionLimit"
-FROM given g JOIN emission_reading r ON r.item_id = g.item_id AND r.at = to_timestamp(g.at_s) AND r.source = $8
+FROM given g CROSS JOIN LATERAL (
+  SELECT value, flag, detection_limit FROM emission_reading
+  WHERE item_id = g.item_id AND at = to_timestamp(g.at_s) AND source = $8 LIMIT 1) r
 ORDER BY g.place`;
 
 export const addReadings = (

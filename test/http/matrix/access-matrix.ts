@@ -74,6 +74,8 @@ const traceReaders = 'AS MDWK R';
 const labellers = 'AS MDVWK';
 const reportReaders = 'AS MDWK R';
 const containerReaders = 'AS MDVWK R';
+const monitoringReaders = 'MDWK R';
+const monitoringKeepers = 'MK';
 
 /** Every route of the API and who may call it: written by hand, so that a slip in a decorator shows as a difference. */
 export const accessMatrix: Readonly<Record<string, Access>> = {
@@ -166,6 +168,44 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'POST /environmental-reports/:id/approve': hidden('M', { id: 'environmentalReport' }),
   'POST /environmental-reports/:id/reject': hidden('M', { id: 'environmentalReport' }),
   'POST /environmental-reports/:id/check-acceptance': hidden('M', { id: 'environmentalReport' }),
+  'GET /emission-parameters': plain(monitoringReaders),
+  'GET /emission-outlets': plain(monitoringReaders),
+  'POST /emission-outlets': plain('M'),
+  'GET /emission-outlets/:id': hidden(monitoringReaders, { id: 'emissionOutlet' }),
+  'PATCH /emission-outlets/:id': hidden('M', { id: 'emissionOutlet' }),
+  'POST /emission-outlets/:id/close': hidden('M', { id: 'emissionOutlet' }),
+  'GET /emission-outlets/:id/events': hidden(monitoringReaders, { id: 'emissionOutlet' }),
+  'POST /emission-outlets/:id/items': hidden('M', { id: 'emissionOutlet' }),
+  'GET /emission-outlets/:id/log': hidden(monitoringReaders, { id: 'emissionOutlet' }),
+  'POST /emission-outlets/:id/equipment-events': hidden(monitoringKeepers, { id: 'emissionOutlet' }),
+  'POST /emission-outlets/:id/carbon-changes': hidden(monitoringKeepers, { id: 'emissionOutlet' }),
+  'POST /outlet-log/:id/reverse': hidden('M', { id: 'outletLogEntry' }),
+  'GET /carbon-charges': plain('MDWK'),
+  'POST /emission-readings': plain(monitoringKeepers),
+  'GET /emission-items/:id': hidden(monitoringReaders, { id: 'emissionItem' }),
+  'PATCH /emission-items/:id': hidden('M', { id: 'emissionItem' }),
+  'GET /emission-items/:id/limits': hidden(monitoringReaders, { id: 'emissionItem' }),
+  'POST /emission-items/:id/limits': hidden('M', { id: 'emissionItem' }),
+  'POST /emission-limits/:id/end': hidden('M', { id: 'emissionLimit' }),
+  'GET /emission-items/:id/readings': hidden(monitoringReaders, { id: 'emissionItem' }),
+  'GET /emission-items/:id/averages': hidden(monitoringReaders, { id: 'emissionItem' }),
+  'GET /emission-items/:id/corrections': hidden(monitoringReaders, { id: 'emissionItem' }),
+  'POST /emission-items/:id/corrections': hidden('M', { id: 'emissionItem' }),
+  'GET /emission-alarms': plain(monitoringReaders),
+  'GET /emission-alarms/:id': hidden(monitoringReaders, { id: 'emissionAlarm' }),
+  'POST /emission-alarms/:id/acknowledge': hidden(monitoringKeepers, { id: 'emissionAlarm' }),
+  'GET /disclosure/:shortCode': open({ shortCode: 'facilityShortCode' }),
+  'GET /disclosure/:shortCode/file': open({ shortCode: 'facilityShortCode' }),
+  'GET /cameras': plain(monitoringReaders),
+  'POST /cameras': plain('M'),
+  'GET /cameras/:id': hidden(monitoringReaders, { id: 'camera' }),
+  'PATCH /cameras/:id': hidden('M', { id: 'camera' }),
+  'POST /cameras/:id/retire': hidden('M', { id: 'camera' }),
+  'POST /cameras/:id/reinstate': hidden('M', { id: 'camera' }),
+  'POST /camera-heartbeats': plain(monitoringKeepers),
+  'GET /camera-alarms': plain(monitoringReaders),
+  'GET /camera-alarms/:id': hidden(monitoringReaders, { id: 'cameraAlarm' }),
+  'POST /camera-alarms/:id/acknowledge': hidden(monitoringKeepers, { id: 'cameraAlarm' }),
 
   'POST /registrations': open(),
   'GET /enterprises': plain('AS MDW R'),

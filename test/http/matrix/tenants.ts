@@ -15,6 +15,7 @@ import { treatmentCompany } from '../../support/treatment.js';
 import { fileApprovals } from './approvals.js';
 import { Caller } from './caller.js';
 import { containersOf } from './containers.js';
+import { monitoringOf } from './monitoring.js';
 import type { People, Rows, Tenant } from './tenant.types.js';
 import { sendOut } from './trips.js';
 
@@ -49,6 +50,7 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
     ...fleet,
     ...trip,
     ...personal,
+    ...(await monitoringOf(test, people)),
     ...(await containersOf(test, site.facility, firm)),
     labelledContainer,
     ...counts,
