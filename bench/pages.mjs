@@ -12,24 +12,28 @@ const requestsPerPage = 50;
 const listKinds = { manifest: 16, line: 17, round: 18 };
 
 /**
- * Fills the table up to `total` manifests of one line each, copies of `delivery`, each a minute after the one before. As
- * the owner.
+ * Fills the table up to `total` manifests of one line each, copies of `delivery`, by default each a minute after the
+ * one before (`createdAt` is an expression of their number `n`). As the owner.
  */
-export async function fillManifests(client, delivery, total) {
+export async function fillManifests(client, delivery, total, createdAt = minuteByMinute) {
   const { rows } = await client.query('SELECT count(*)::int AS present FROM manifest');
   const from = rows[0].present + 1;
   if (from > total) return;
   const copies = (id, table) => `generate_series(${from}, ${total}) n, ${table} x WHERE x.id = '${id}'`;
   await inBulk(client, ['manifest', 'manifest_line'], async () => {
     const line = delivery.lines[0].id;
-    await client.query(await copySql(client, 'manifest', manifestColumns, copies(delivery.id, 'manifest')));
-    await client.query(await copySql(client, 'manifest_line', lineColumns, copies(line, 'manifest_line')));
+    await client.query(
+      await copySql(client, 'manifest', { ...manifestColumns, created_at: createdAt }, copies(delivery.id, 'manifest')),
+    );
+    await client.query(
+      await copySql(client, 'manifest_line', { ...lineColumns, created_at: createdAt }, copies(line, 'manifest_line')),
+    );
   });
 }
 
 const firm = `(${idSql(kinds.firm, `1 + n % ${firmCount}`)})::uuid`;
 const ownId = (kind) => `(${idSql(kind, 'n')})::uuid`;
-const createdAt = `x.created_at - interval '3 years' + n * interval '1 minute'`;
+const minuteByMinute = `x.created_at - interval '3 years' + n * interval '1 minute'`;
 const serial = '2000000 + n';
 
 const manifestColumns = {
@@ -41,7 +45,6 @@ const manifestColumns = {
   official_number: `'202532' || lpad(n::text, 8, '0')`,
   // One in a hundred is still open, as at a facility that keeps up.
   state: `CASE WHEN n % 100 = 0 THEN 'arrived' ELSE 'closed' END`,
-  created_at: createdAt,
 };
 
 /** On two of a hundred manifests, and on twenty however many there are; all others have the code of the delivery. */
@@ -54,7 +57,6 @@ const lineColumns = {
   position: '1',
   waste_code: `CASE WHEN n BETWEEN 9001 AND 10000 AND n % 50 = 1 THEN '${codes.rare}' WHEN n % 50 = 0 THEN '${codes.common}'
     ELSE x.waste_code END`,
-  created_at: createdAt,
   serial,
 };
 

@@ -4,6 +4,7 @@
 //   --only containers   leaves bookings, acceptances, manifests and transfers out
 //   --only transfers    leaves all but transfers out; with REDIS_URL their flows run on Redis as well
 //   --only emissions    leaves all but readings of outlets out
+//   --only reports      the yearly report of manifest lines as CSV and XLSX, and nothing else
 //   --keep DIR  containers only, filled into DIR the first time; later runs measure a copy of what lies there
 import { parseArgs } from 'node:util';
 import { prepare, PrepareError } from '../scripts/prepare.mjs';
@@ -24,6 +25,13 @@ try {
   const isAlone = ['transfers', 'emissions'].includes(values.only);
   if (!isAlone) report(await measure({ ...values, onlyContainers }));
   if (!onlyContainers && values.only !== 'emissions') {
+  const alone = ['transfers', 'reports'].includes(values.only);
+  if (!alone) report(await measure({ ...values, onlyContainers }));
+  if (!onlyContainers && values.only !== 'transfers') {
+    const { measureReports, reportLines } = await import('./reports.mjs');
+    console.log(`\n${reportLines(await measureReports(values, say)).join('\n')}`);
+  }
+  if (!onlyContainers && values.only !== 'reports') {
     const { measureTransfers, transferLines } = await import('./transfers.mjs');
     console.log(`\n${transferLines(await measureTransfers(values, say)).join('\n')}`);
   }

@@ -35,12 +35,14 @@ type PrinterClass = new (
 ) => Printer;
 
 const load = createRequire(import.meta.url);
-const family = 'NotoSansSC';
+/** The one family of every paper, by which drawings name it, too. */
+export const fontFamily = 'NotoSansSC';
+/** By the names the fonts have inside: drawings in a paper find the embedded font by them. */
 const fontFiles = {
-  [`${family}-regular`]: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
-  [`${family}-bold`]: '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
+  [`${fontFamily}-Regular`]: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+  [`${fontFamily}-Bold`]: '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
 } as const;
-const fonts = { [family]: { normal: `${family}-regular`, bold: `${family}-bold` } };
+const fonts = { [fontFamily]: { normal: `${fontFamily}-Regular`, bold: `${fontFamily}-Bold` } };
 
 /** Read once a process, when the first paper is drawn; only the glyphs that a paper uses are embedded in it. */
 class FontFiles {
@@ -90,7 +92,7 @@ export async function pagedDocument({
     language: 'zh-CN',
     displayTitle: true,
     info: { title, creator: 'green-island', producer: 'green-island' },
-    defaultStyle: { font: family, fontSize: 9, lineHeight: 1.15 },
+    defaultStyle: { font: fontFamily, fontSize: 9, lineHeight: 1.15 },
     styles: pageStyles,
     header: (page: number) => ({ text: page === 1 ? '' : title, style: 'head', margin: [42, 26, 42, 0] }),
     footer: (page: number, pages: number) => ({
