@@ -38,6 +38,7 @@ export type RowKind =
   | 'gatewayMessage'
   | 'handheld'
   | 'handheldOperation'
+  | 'incident'
   | 'manifest'
   | 'manifestLine'
   | 'notice'

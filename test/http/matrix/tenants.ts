@@ -48,6 +48,7 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
     ...personal,
     ...(await containersOf(test, site.facility, firm)),
     labelledContainer,
+    incident: await recordIncident(test, people),
     ...counts,
     ...treatment,
     facility: site.facility.facilityId,
@@ -59,6 +60,14 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
   };
   return { rows, people };
 }
+
+const recordIncident = (test: TestApp, people: People): Promise<string> =>
+  new Caller(test, people['operator.warehouse']).make('/statutory-ledgers/incidents', {
+    occurredAt: hours(-2).toISOString(),
+    place: '卸货区',
+    what: '一只油桶倾倒，少量废机油洒落',
+    measures: '吸附棉收集，装入应急桶',
+  });
 
 /** A count under way, and one that is finished with a difference; of zones of their own, since these take nothing in. */
 async function countZones(test: TestApp, people: People, code: string) {
