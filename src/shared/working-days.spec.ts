@@ -7,6 +7,7 @@ import {
   isWorkingDay,
   monthsAfter,
   shanghaiDate,
+  shanghaiMinute,
   shanghaiYear,
   startOfShanghaiDay,
   type CalendarDay,
@@ -28,6 +29,7 @@ describe('Shanghai dates', () => {
     expect(shanghaiDate(new Date('2026-12-31T16:00:00.000Z'))).toBe('2027-01-01');
     expect(shanghaiYear(new Date('2026-12-31T15:59:59.999Z'))).toBe(2026);
     expect(shanghaiYear(new Date('2026-12-31T16:00:00.000Z'))).toBe(2027);
+    expect(shanghaiMinute(new Date('2026-12-31T16:01:59.999Z'))).toBe('2027-01-01 00:01');
   });
 
   it('begin and end around every instant of theirs', () => {

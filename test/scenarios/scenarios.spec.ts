@@ -39,6 +39,7 @@ import { permitFull } from './permit-full.scenario.js';
 import { quantityDiscrepancy } from './quantity-discrepancy.scenario.js';
 import { quotaHoarding } from './quota-hoarding.scenario.js';
 import { regulatorSees } from './regulator.scenario.js';
+import { statutoryLedger } from './statutory-ledger.scenario.js';
 import { stockTakeMissingDrum } from './stock-take-missing-drum.scenario.js';
 import { tenTonnesReached } from './ten-tonnes.scenario.js';
 import { unattendedBooking } from './unattended-booking.scenario.js';
@@ -65,6 +66,7 @@ const scenarios = [
   outboundCrossProvince,
   outboundPaper,
   outboundTwoCarriers,
+  statutoryLedger,
   manualWeighing,
   paperBackfill,
   officialNumber,

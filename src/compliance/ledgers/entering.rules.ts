@@ -64,6 +64,7 @@ export class Entering {
 
   enter(given: NewEntry): BookEntry {
     const { unit, table, cause, grams, handler: by = this.fact.by, methodCode = null } = given;
+    const carriedBy = given.deliveryHandler ?? null;
     const draft = this.draft(this.container, {
       unit,
       table,
@@ -73,14 +74,14 @@ export class Entering {
       correctsId: null,
       occurredAt: given.occurredAt ?? this.fact.at,
       handler: by,
-      deliveryHandler: given.deliveryHandler ?? null,
+      deliveryHandler: carriedBy,
       zoneId: given.zoneId ?? null,
       transferId: given.transferId ?? null,
       operationId: this.fact.operationId,
       reason: null,
       earlier: (given.earlier ?? []).map((one) => (typeof one === 'number' ? one : one.id)),
     });
-    const entry: BookEntry = { id: draft.id, table, unit, cause, by, netGrams: grams, methodCode };
+    const entry: BookEntry = { id: draft.id, table, unit, cause, by, carriedBy, netGrams: grams, methodCode };
     this.bookOf(this.container.id).push(entry);
     return entry;
   }

@@ -20,7 +20,7 @@ function received(entering: Entering): void {
     table: 'B.2',
     cause: 'received',
     grams: entering.fact.grams,
-    deliveryHandler: handedOver?.by ?? null,
+    deliveryHandler: handedOver?.carriedBy ?? null,
     zoneId: zoneOf(entering),
     earlier: [handedOver, generated].filter((entry) => entry !== undefined),
   });

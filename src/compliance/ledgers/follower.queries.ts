@@ -24,7 +24,7 @@ export interface StandingEntry extends Omit<BookEntry, 'unit'> {
 }
 
 const standingSql = `
-SELECT r.id, r.table_no AS "table", r.enterprise_id IS NULL AS "isOfFacility", r.cause, r.handler AS by, r.container_id AS "containerId",
+SELECT r.id, r.table_no AS "table", r.enterprise_id IS NULL AS "isOfFacility", r.cause, r.handler AS by, r.delivery_handler AS "carriedBy", r.container_id AS "containerId",
   r.operation_id AS "operationId", r.grams + coalesce(c.grams, 0)::bigint AS "netGrams", coalesce(c.method, r.method_code) AS "methodCode"
 FROM statutory_record r LEFT JOIN LATERAL (
   SELECT sum(c.grams) AS grams, (array_agg(c.method_code ORDER BY c.id DESC) FILTER (WHERE c.method_code IS NOT NULL))[1] AS method

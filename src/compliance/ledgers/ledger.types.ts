@@ -53,6 +53,7 @@ export interface BookEntry {
   readonly unit: LedgerUnit;
   readonly cause: EntryCause;
   readonly by: string;
+  readonly carriedBy: string | null;
   netGrams: number;
   methodCode: string | null;
 }

@@ -36,8 +36,10 @@ export const letters = (text: string): PersonRole[] =>
 
 /** Parameters that name no row, with a value that makes sense. */
 export const plainParameters: Readonly<Record<string, string>> = {
+  batchNo: 'HWCS20260101001',
   code: '900-214-08',
   handler: 'notifications.enterprise.verified',
+  table: 'B.1',
 };
 
 export const everyone = 'AS MDVWK R U X';
@@ -73,6 +75,7 @@ const transferReaders = 'MDVWK R';
 const traceReaders = 'AS MDWK R';
 const labellers = 'AS MDVWK';
 const reportReaders = 'AS MDWK R';
+const ledgerReaders = 'AS MDWK R';
 const containerReaders = 'AS MDVWK R';
 const monitoringReaders = 'MDWK R';
 const monitoringKeepers = 'MK';
@@ -471,6 +474,16 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'GET /gateway/messages/:id': hidden(planners, { id: 'gatewayMessage' }),
   'POST /gateway/messages/:id/retry': hidden(planners, { id: 'gatewayMessage' }),
   'POST /gateway/messages/:id/settle': hidden(planners, { id: 'gatewayMessage' }),
+
+  'GET /statutory-ledgers/:table': plain(ledgerReaders, '', 'AS MDWK'),
+  'GET /statutory-ledgers/:table/sheet': plain(ledgerReaders, '', 'AS MDWK'),
+  'GET /statutory-ledgers/balance': plain(ledgerReaders, '', 'AS MDWK'),
+  'GET /statutory-ledgers/incidents': plain('MDWK R', '', 'MDWK'),
+  'POST /statutory-ledgers/incidents': plain('MWK'),
+  'POST /statutory-ledgers/incidents/:id/withdraw': hidden('M', { id: 'incident' }),
+  'GET /statutory-ledgers/record-book': plain('MDWK R', '', 'MDWK'),
+  'GET /statutory-ledgers/record-book/sheet': plain('MDWK R', '', 'MDWK'),
+  'GET /statutory-ledgers/records/:batchNo': plain(ledgerReaders, '', ''),
 
   'GET /parked-jobs': plain('X', 'X'),
   'POST /parked-jobs/:messageId/:handler/retry': hidden('X', { messageId: 'parkedMessage' }, { overall: 'X' }),

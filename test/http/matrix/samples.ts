@@ -68,6 +68,7 @@ const usual: Readonly<Record<string, () => unknown>> = {
   password: () => 'Correct-horse-9',
   currentPassword: () => 'not the password',
   asOf: () => later(-1).toISOString(),
+  occurredAt: () => later(-1).toISOString(),
   reason: () => '测试用的理由，不少于十个字',
   methodCode: () => 'C1',
   source: () => 'manual',

@@ -34,6 +34,8 @@ const tenantOwned: TableRule = { read: (actor) => any(owns(actor), oversees(acto
 /** Read by everybody signed in: information that the law publishes, or that holds for all. */
 const factOfFacility: TableRule = { read: all, write: ofFacility };
 const factForAll: TableRule = { read: all, write: ifRole('administrator') };
+/** Seen as a tenant's own, and written by the product alone. */
+const recorded: TableRule = { read: tenantOwned.read, write: none };
 /** The product's own book-keeping: no person reads or writes it. */
 const internal: TableRule = { read: none, write: none };
 const serial: TableRule = { read: ofFacility, write: ofFacility };
@@ -78,6 +80,10 @@ const special: Readonly<Record<string, TableRule>> = {
   round_serial: serial,
   session: credential,
   setting: factForAll,
+  statutory_cursor: internal,
+  statutory_link: recorded,
+  statutory_record: recorded,
+  statutory_serial: internal,
   storage_zone: factOfFacility,
   transfer_serial: serial,
   waste_code: factForAll,

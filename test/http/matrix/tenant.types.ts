@@ -51,6 +51,7 @@ export type RowKind =
   | 'gatewayMessage'
   | 'handheld'
   | 'handheldOperation'
+  | 'incident'
   | 'manifest'
   | 'manifestLine'
   | 'notice'

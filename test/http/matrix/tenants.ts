@@ -53,6 +53,7 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
     ...(await monitoringOf(test, people)),
     ...(await containersOf(test, site.facility, firm)),
     labelledContainer,
+    incident: await recordIncident(test, people),
     ...counts,
     ...treatment,
     duty: await oweSomething(test, site, firm),
@@ -84,6 +85,13 @@ async function oweSomething(test: TestApp, site: Site, { enterprise }: BookableF
   await new Caller(test, site.facility.manager).done('POST', `/duties/${id}/notes`, { text: '已电话联系' });
   return id;
 }
+const recordIncident = (test: TestApp, people: People): Promise<string> =>
+  new Caller(test, people['operator.warehouse']).make('/statutory-ledgers/incidents', {
+    occurredAt: hours(-2).toISOString(),
+    place: '卸货区',
+    what: '一只油桶倾倒，少量废机油洒落',
+    measures: '吸附棉收集，装入应急桶',
+  });
 
 /** A count under way, and one that is finished with a difference; of zones of their own, since these take nothing in. */
 async function countZones(test: TestApp, people: People, code: string) {
