@@ -12,6 +12,7 @@ import type { OpenFacility } from '../../support/facility.js';
 import { treatmentCompany } from '../../support/treatment.js';
 import { Caller } from './caller.js';
 import { containersOf } from './containers.js';
+import { declarationsOf } from './declarations.js';
 import type { People, Rows, Tenant } from './tenant.types.js';
 import { sendOut } from './trips.js';
 
@@ -47,6 +48,7 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
     ...trip,
     ...personal,
     ...(await containersOf(test, site.facility, firm)),
+    ...(await declarationsOf(test, people)),
     labelledContainer,
     ...counts,
     ...treatment,
