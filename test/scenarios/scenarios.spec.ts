@@ -22,6 +22,7 @@ import { laboratoryBottles } from './laboratory-bottles.scenario.js';
 import { manualWeighing } from './manual-weighing.scenario.js';
 import { medicalWaste } from './medical-waste.scenario.js';
 import { milkRun } from './milk-run.scenario.js';
+import { monthlyDeclaration } from './monthly-declaration.scenario.js';
 import { newYear } from './new-year.scenario.js';
 import { officialNumber } from './official-number.scenario.js';
 import { outboundCrossProvince } from './outbound-cross-province.scenario.js';
@@ -54,6 +55,7 @@ const scenarios = [
   fullRefusal,
   milkRun,
   invoiceObjection,
+  monthlyDeclaration,
   containerCodes,
   driverOffline,
   overdueStop,

@@ -103,15 +103,15 @@ export class Declarations {
     given: SubmitDeclaration,
   ): Promise<DeclarationView> {
     return this.change(actor, 'declaration.submit', request, id, async (tx, row, facts) => {
-      expectVersion(row, version);
       const { receiptNumber, receiptDocumentId = null } = given;
+      if (receiptDocumentId !== null) await this.requireReceipt(tx, row, receiptDocumentId);
+      expectVersion(row, version);
       const receiptAt = new Date(given.receiptAt);
       const receipt = { receiptNumber, receiptAt, receiptDocumentId, consentId: await this.consentOf(tx, row, tx.now) };
       const changes = { ...receipt, submittedAt: tx.now, submittedBy: actor.accountId };
       await takeDeclarationStep(tx, row, 'submit', facts, changes, { receiptNumber, consentId: receipt.consentId });
       if (receiptAt > tx.now) throw receiptInFuture({}, '/receiptAt');
       if (receiptAt <= endOfShanghaiDay(row.endsOn)) throw receiptTooEarly({}, '/receiptAt');
-      if (receiptDocumentId !== null) await this.requireReceipt(tx, row, receiptDocumentId);
     });
   }
 

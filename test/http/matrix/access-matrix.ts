@@ -68,6 +68,8 @@ const row = (may: string, names: Names, more: Partial<Access>): Access => ({
 const planners = 'MD';
 const fleetReaders = 'MDVWK R';
 const paperReaders = 'AS MD R';
+const filers = 'AS MD';
+const filingReaders = `${filers} R`;
 const billReaders = 'AS MD';
 const manifestReaders = 'AS MDVWK R';
 const roundReaders = 'MDVW';
@@ -442,6 +444,22 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'POST /statements/:id/agree': hidden('A', { id: 'statement' }),
   'POST /statements/:id/pay': hidden('M', { id: 'statement' }),
   'GET /enterprises/:id/savings': hidden(billReaders, { id: 'enterprise' }),
+
+  'GET /declarations': plain(filingReaders),
+  'GET /declarations/:id': hidden(filingReaders, { id: 'declaration' }),
+  'GET /declarations/:id/events': hidden(filingReaders, { id: 'declaration' }),
+  'GET /declarations/:id/figures': hidden(filers, { id: 'declaration' }),
+  'GET /declarations/:id/xlsx': hidden(filingReaders, { id: 'declaration' }),
+  'POST /declarations/:id/draft': hidden(filers, { id: 'declaration' }),
+  'POST /declarations/:id/redraft': hidden(filers, { id: 'declaration' }),
+  'POST /declarations/:id/review': hidden(filers, { id: 'declaration' }),
+  'POST /declarations/:id/submit': hidden('A M', { id: 'declaration' }),
+  'POST /declarations/:id/correct': hidden('A M', { id: 'declaration' }),
+  'GET /filing-consents': plain(filers),
+  'POST /filing-consents': plain('A'),
+  'POST /filing-consents/:id/revoke': hidden('A', { id: 'filingConsent' }),
+  'GET /class-decisions': plain(filingReaders),
+  'POST /class-decisions': plain('M'),
 
   'GET /notices': plain('AS MDVWK'),
   'GET /notices/unread': plain('AS MDVWK'),

@@ -28,6 +28,7 @@ const kindOfField: Readonly<Record<string, RowKind>> = {
   paperDocumentId: 'document',
   photoDocumentId: 'photo',
   profileId: 'profile',
+  receiptDocumentId: 'document',
   roundId: 'round',
   signedDocumentId: 'signedPaper',
   subjectId: 'manifest',

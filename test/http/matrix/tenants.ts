@@ -16,6 +16,7 @@ import { fileApprovals } from './approvals.js';
 import { Caller } from './caller.js';
 import { containersOf } from './containers.js';
 import { monitoringOf } from './monitoring.js';
+import { declarationsOf } from './declarations.js';
 import type { People, Rows, Tenant } from './tenant.types.js';
 import { sendOut } from './trips.js';
 
@@ -52,6 +53,7 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
     ...personal,
     ...(await monitoringOf(test, people)),
     ...(await containersOf(test, site.facility, firm)),
+    ...(await declarationsOf(test, people)),
     labelledContainer,
     incident: await recordIncident(test, people),
     ...counts,

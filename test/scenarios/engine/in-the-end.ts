@@ -105,6 +105,7 @@ const nouns = {
   manifest: { zh: '联单', en: 'manifest' },
   discrepancy: { zh: '差异', en: 'discrepancy' },
   enterprise: { zh: '产废单位', en: 'enterprise' },
+  declaration: { zh: '申报', en: 'declaration' },
   container: { zh: '容器', en: 'container' },
   stockTake: { zh: '盘点', en: 'stock-take' },
   transfer: { zh: '转运', en: 'transfer' },
