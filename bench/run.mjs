@@ -3,6 +3,7 @@
 //   --profile   also where the server's own time goes
 //   --only containers   leaves bookings, acceptances, manifests and transfers out
 //   --only transfers    leaves all but transfers out; with REDIS_URL their flows run on Redis as well
+//   --only duties       leaves all but the duties of 3,000 enterprises out
 //   --keep DIR  containers only, filled into DIR the first time; later runs measure a copy of what lies there
 import { parseArgs } from 'node:util';
 import { prepare, PrepareError } from '../scripts/prepare.mjs';
@@ -20,10 +21,15 @@ try {
     },
   });
   const onlyContainers = values.only === 'containers' || values.keep !== undefined;
-  if (values.only !== 'transfers') report(await measure({ ...values, onlyContainers }));
-  if (!onlyContainers) {
+  const isOnly = (part) => values.only === part;
+  if (!isOnly('transfers') && !isOnly('duties')) report(await measure({ ...values, onlyContainers }));
+  if (!onlyContainers && !isOnly('duties')) {
     const { measureTransfers, transferLines } = await import('./transfers.mjs');
     console.log(`\n${transferLines(await measureTransfers(values, say)).join('\n')}`);
+  }
+  if (!onlyContainers && !isOnly('transfers')) {
+    const { dutyLines, measureDuties } = await import('./duties.mjs');
+    console.log(`\n${dutyLines(await measureDuties(say)).join('\n')}`);
   }
 } catch (error) {
   console.error(error instanceof PrepareError ? error.message : error);
