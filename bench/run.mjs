@@ -5,6 +5,7 @@
 //   --only transfers    leaves all but transfers out; with REDIS_URL their flows run on Redis as well
 //   --only emissions    leaves all but readings of outlets out
 //   --only reports      the yearly report of manifest lines as CSV and XLSX, and nothing else
+//   --only duties       leaves all but the duties of 3,000 enterprises out
 //   --keep DIR  containers only, filled into DIR the first time; later runs measure a copy of what lies there
 import { parseArgs } from 'node:util';
 import { prepare, PrepareError } from '../scripts/prepare.mjs';
@@ -38,6 +39,15 @@ try {
   if (!onlyContainers && values.only !== 'transfers') {
     const { emissionLines, measureEmissions } = await import('./emissions.mjs');
     console.log(`\n${emissionLines(await measureEmissions(values, say)).join('\n')}`);
+  const isOnly = (part) => values.only === part;
+  if (!isOnly('transfers') && !isOnly('duties')) report(await measure({ ...values, onlyContainers }));
+  if (!onlyContainers && !isOnly('duties')) {
+    const { measureTransfers, transferLines } = await import('./transfers.mjs');
+    console.log(`\n${transferLines(await measureTransfers(values, say)).join('\n')}`);
+  }
+  if (!onlyContainers && !isOnly('transfers')) {
+    const { dutyLines, measureDuties } = await import('./duties.mjs');
+    console.log(`\n${dutyLines(await measureDuties(say)).join('\n')}`);
   }
 } catch (error) {
   console.error(error instanceof PrepareError ? error.message : error);

@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { BookingDecisions } from '../bookings/booking-decisions.service.js';
 import { BookingExpiry } from '../bookings/booking-expiry.service.js';
 import { BookingRequests } from '../bookings/booking-requests.service.js';
+import { Duties } from '../compliance/duties/duties.service.js';
 import { StorageClockWatch } from '../containers/clock/storage-clock-watch.service.js';
 import { ContainerReads } from '../containers/container-reads.service.js';
 import { Catalogue } from '../catalogue/catalogue.service.js';
@@ -115,6 +116,7 @@ export function servicesOf(app: INestApplicationContext) {
     statementSchedule: app.get(StatementSchedule),
     clockWatch: app.get(StorageClockWatch),
     capacity: app.get(CapacityService),
+    duties: app.get(Duties),
   };
 }
 

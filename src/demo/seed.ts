@@ -112,6 +112,7 @@ async function seedAll(services: DemoServices, plan: DemoBegun, options: Loading
   }
   // What ran out between the beginning of the seeding and now, by the real clock again.
   await services.expiry.run();
+  await services.duties.recomputeAll();
   await services.pump.run();
 }
 
