@@ -14,6 +14,8 @@ export type RowKind =
   | 'booking'
   | 'bookingLine'
   | 'carrier'
+  | 'channel'
+  | 'channelDelivery'
   | 'chargeLine'
   | 'container'
   | 'containerOperation'
