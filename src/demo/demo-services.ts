@@ -23,6 +23,7 @@ import { OutboxPump } from '../jobs/outbox-pump.js';
 import { ManifestJourney } from '../manifests/manifest-journey.service.js';
 import { ManifestReads } from '../manifests/manifest-reads.service.js';
 import { ManifestSigning } from '../manifests/manifest-signing.service.js';
+import { Channels } from '../notifications/channels/setup/channels.service.js';
 import { Carriers } from '../partners/carriers.service.js';
 import { Crew } from '../partners/crew.service.js';
 import { TransferApprovals } from '../partners/treatment/approvals/transfer-approvals.service.js';
@@ -117,6 +118,7 @@ export function servicesOf(app: INestApplicationContext) {
     clockWatch: app.get(StorageClockWatch),
     capacity: app.get(CapacityService),
     duties: app.get(Duties),
+    channels: app.get(Channels),
   };
 }
 

@@ -12,6 +12,7 @@ import { applicants, firms } from './firms.data.js';
 import { seedCustomer, seedOilPrices, seedRegistration } from './firms.seed.js';
 import type { Customer, Opening } from './firms.seed.js';
 import { enterHistory, enterShipments } from './history.seed.js';
+import { pauseChannel } from './channels.seed.js';
 import { enterPresent } from './present.seed.js';
 import { enterSettling } from './settling.seed.js';
 import { openAccounts, seedSite } from './site.seed.js';
@@ -100,6 +101,7 @@ async function seedAll(services: DemoServices, plan: DemoBegun, options: Loading
     enterHistory(agenda, stage, planVisits(today, plan, wastes, calendar), calendar);
     enterShipments(agenda, stage, addDays(today, -plan.days), today);
     enterSettling(agenda, stage, addDays(today, -plan.days), today, plan.enterprises);
+    agenda.add(minutesAfter(now, -24 * 60), () => pauseChannel(stage));
     agenda.add(minutesAfter(now, -100), () => leaveMarks(stage, today));
     enterTransfers(agenda, stage, now);
     enterPresent({ agenda, stage, now, calendar, wastes }, plan.enterprises);

@@ -12,6 +12,7 @@ const kindOfField: Readonly<Record<string, RowKind>> = {
   bookingIds: 'freeBooking',
   bookingLineId: 'bookingLine',
   carrierId: 'carrier',
+  channelId: 'channel',
   companyId: 'treatmentCompany',
   containerIds: 'container',
   differenceId: 'stockTakeDifference',
@@ -64,6 +65,7 @@ const usual: Readonly<Record<string, () => unknown>> = {
   licenceNo: () => `许可 ${(made += 1)}`,
   permitNo: () => `经营许可 ${(made += 1)}`,
   uscc: newUscc,
+  url: () => 'https://hooks.example.cn/green-island',
   certificateNo: () => `证书 ${(made += 1)}`,
   login: () => `sample-${(made += 1)}`,
   password: () => 'Correct-horse-9',
@@ -91,6 +93,7 @@ const usual: Readonly<Record<string, () => unknown>> = {
 
 /** Fields that may be left out by their shape, but not in this route. */
 const neededInRoute: Readonly<Record<string, readonly string[]>> = {
+  'POST /channels': ['url'],
   'POST /manifests/:id/acceptance': ['methodCode'],
   'POST /visit-charges/:id/correct': ['fenPerKg'],
   'POST /weighings': ['lineId', 'reason'],

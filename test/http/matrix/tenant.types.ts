@@ -18,6 +18,8 @@ export type RowKind =
   | 'camera'
   | 'cameraAlarm'
   | 'carrier'
+  | 'channel'
+  | 'channelDelivery'
   | 'chargeLine'
   | 'container'
   | 'containerOperation'

@@ -44,6 +44,7 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
   const city = site.divisionCode.slice(0, 4);
   const trip = await sendOut({ test, people, fleet, profile, zone: site.facility.zones[0]!.id, treatment, city });
   const personal = await ownThings(test, people);
+  const told = await channelOf(test, people);
   const { id: labelledContainer, code } = await labelContainer(test, people, profile);
   const counts = await countZones(test, people, code);
   const rows = {
@@ -52,6 +53,7 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
     ...trip,
     ...personal,
     ...(await monitoringOf(test, people)),
+    ...told,
     ...(await containersOf(test, site.facility, firm)),
     ...(await declarationsOf(test, people)),
     labelledContainer,
@@ -129,6 +131,15 @@ async function peopleOf(
     auditor: await signInAs(test, 'auditor'),
     administrator: await signInAs(test, 'administrator'),
   };
+}
+
+/** A webhook of the firm, and a test that waits on it; nothing sends here. */
+async function channelOf(test: TestApp, people: People): Promise<Pick<Rows, 'channel' | 'channelDelivery'>> {
+  const admin = new Caller(test, people['enterprise.admin']);
+  const url = 'https://hooks.example.cn/green-island';
+  const channel = await admin.make('/channels', { kind: 'webhook', name: '回调', url });
+  const { id } = await admin.done('POST', `/channels/${channel}/test`);
+  return { channel, channelDelivery: id as string };
 }
 
 async function fileDocuments(test: TestApp, people: People): Promise<Pick<Rows, 'document' | 'photo' | 'signedPaper'>> {

@@ -63,8 +63,8 @@ export class Deliveries {
     return this.writes.run(actor, 'channel.replay', request, async (tx) => {
       const channel = await lockOwnChannel(tx, channelId);
       const range = {
-        from: new Date(given.from),
-        to: given.to === undefined ? tx.now : new Date(given.to),
+        from: new Date(given.occurredFrom),
+        to: given.occurredTo === undefined ? tx.now : new Date(given.occurredTo),
         states: given.onlyFailed ? (['failed'] as const) : (['failed', 'sent', 'discarded'] as const),
       };
       const rows = await lockReplayable(tx, channelId, range, mostReplayed);

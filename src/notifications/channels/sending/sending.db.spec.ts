@@ -198,7 +198,7 @@ describe('a receiver that stays broken', () => {
     await stage.tell();
     await stage.send();
     expect(receiver.got).toHaveLength(1);
-    const given = { from: start.toISOString(), onlyFailed: true };
+    const given = { occurredFrom: start.toISOString(), onlyFailed: true };
     expect(await stage.deliveries.replayAll(stage.manager.actor, withoutKey, id, given)).toEqual({ replayed: 1 });
     await stage.channels.resume(stage.manager.actor, withoutKey, id);
     await stage.send();

@@ -1,4 +1,4 @@
-export const channelKinds = ['email', 'webhook', 'robot'] as const;
+export const channelKinds = ['webhook', 'email', 'robot'] as const;
 export type ChannelKind = (typeof channelKinds)[number];
 
 export const robotVendors = ['wecom', 'dingtalk', 'feishu'] as const;

@@ -18,12 +18,12 @@ export class DeliveryListQuery extends PageQuery {
 export class ReplayDeliveries {
   /** Replay what happened from this instant on; ISO 8601. */
   @IsInstant()
-  from!: string;
+  occurredFrom!: string;
 
   /** And before this one; now when left out. */
   @MayBeAbsent()
   @IsInstant()
-  to?: string;
+  occurredTo?: string;
 
   /** false: those that were sent and those that were discarded as well. */
   @MayBeAbsent()
