@@ -20,6 +20,7 @@ import { JobsModule } from './jobs/jobs.module.js';
 import { LedgerModule } from './ledger/ledger.module.js';
 import { ManifestsModule } from './manifests/manifests.module.js';
 import { OversightModule } from './oversight/oversight.module.js';
+import { PeriodReportModule } from './compliance/period-report/period-report.module.js';
 import { PartnersModule } from './partners/partners.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import type { Config } from './platform/config/config.js';
@@ -64,6 +65,7 @@ export class AppModule {
         StatutoryLedgersModule,
         DeclarationsModule,
         DutiesModule,
+        PeriodReportModule,
         NotificationsModule,
       ],
     };

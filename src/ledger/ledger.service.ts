@@ -6,10 +6,10 @@ import type { Tenant, WriteTx } from '../writes/write-tx.js';
 import type { LedgerAccount } from './accounts.js';
 import type { MassKind } from './accounts.js';
 import { ledgerRefusal } from './ledger.errors.js';
-import { balancesBefore, movementsWithin } from './movements.queries.js';
-import type { Movement } from './movements.queries.js';
+import { balancesBefore, movementsByDay, movementsWithin } from './movements.queries.js';
+import type { DayMovement, Movement } from './movements.queries.js';
 
-export type { Movement } from './movements.queries.js';
+export type { DayMovement, Movement } from './movements.queries.js';
 
 /** Grams on one account; positive holds, posts or moves in, negative moves out. */
 export interface LedgerLine {
@@ -137,6 +137,11 @@ export class Ledger {
   /** What moved on a facility's accounts of these kinds from an instant until before another one; entries never change. */
   movements(tx: Tx, facilityId: string, kinds: readonly MassKind[], from: Date, until: Date): Promise<Movement[]> {
     return movementsWithin(tx, facilityId, kinds, from, until);
+  }
+
+  /** As `movements`, of all scopes together and day by day of Asia/Shanghai. */
+  byDay(tx: Tx, facilityId: string, kinds: readonly MassKind[], from: Date, until: Date): Promise<DayMovement[]> {
+    return movementsByDay(tx, facilityId, kinds, from, until);
   }
 
   /** What stood on a facility's accounts of a kind just before an instant, by scope. */

@@ -28,6 +28,41 @@ export const awaitingAcceptance = (tx: Tx, facilityId: string, most: number): Pr
 export const awaitingBackfill = (tx: Tx, facilityId: string, most: number): Promise<ManifestDeadline[]> =>
   tx.query(awaitingBackfillSql, [facilityId, most]);
 
+/** What fell due in a time: done by then, done later, or not done though its time is over. */
+export interface Punctuality {
+  readonly inTime: number;
+  readonly late: number;
+  readonly missing: number;
+}
+
+export interface ManifestPunctuality {
+  readonly acceptances: Punctuality;
+  readonly backfills: Punctuality;
+}
+
+const punctualSql = (due: string, done: string): string => `
+SELECT count(*) FILTER (WHERE ${done} <= ${due})::integer AS "inTime", count(*) FILTER (WHERE ${done} > ${due})::integer AS late,
+  count(*) FILTER (WHERE ${done} IS NULL AND ${due} < app_now())::integer AS missing
+FROM manifest WHERE facility_id = $1 AND ${due} >= $2 AND ${due} < $3 AND state <> 'voided'`;
+
+const acceptancesSql = punctualSql('acceptance_due_at', 'received_at');
+const backfillsSql = punctualSql('backfill_due_at', 'backfilled_at');
+
+/** Acceptances (部令23号 第18条) and back-fills (第20条) that fell due from an instant until before another one. */
+export async function punctuality(
+  tx: Tx,
+  facilityId: string,
+  from: Date,
+  until: Date,
+): Promise<ManifestPunctuality> {
+  const bounds = [facilityId, from, until];
+  const [[acceptances], [backfills]] = await Promise.all([
+    tx.query<Punctuality>(acceptancesSql, bounds),
+    tx.query<Punctuality>(backfillsSql, bounds),
+  ]);
+  return { acceptances: acceptances!, backfills: backfills! };
+}
+
 /** Internal numbers by id; those the caller may not see are missing. */
 export async function internalNumbers(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await tx.query<{ id: string; number: string }>(

@@ -6,8 +6,8 @@ import { shanghaiYear } from '../shared/working-days.js';
 import { tenantOf } from '../writes/write-tx.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import { contentHash } from './manifest-content.js';
-import { awaitingAcceptance, awaitingBackfill, internalNumbers } from './manifest-deadlines.queries.js';
-import type { ManifestDeadline } from './manifest-deadlines.queries.js';
+import { awaitingAcceptance, awaitingBackfill, internalNumbers, punctuality } from './manifest-deadlines.queries.js';
+import type { ManifestDeadline, ManifestPunctuality } from './manifest-deadlines.queries.js';
 import { requireResults } from './acceptance-result.rules.js';
 import type { AcceptanceResult } from './acceptance-result.rules.js';
 import {
@@ -35,7 +35,7 @@ import type { ReturnedLine } from './return-trips.js';
 
 export type { AcceptanceLineResult, AcceptanceResult } from './acceptance-result.rules.js';
 export type { ReturnedLine } from './return-trips.js';
-export type { ManifestDeadline } from './manifest-deadlines.queries.js';
+export type { ManifestDeadline, ManifestPunctuality, Punctuality } from './manifest-deadlines.queries.js';
 export type { ManifestWithLines as LockedManifest } from './manifest-store.js';
 
 /** `applied` now; `known`: entered before; `notApplied`: the manifest was voided meanwhile or has another number. */
@@ -93,6 +93,11 @@ export class Manifests {
   /** Paper manifests of a facility that wait to be back-filled (部令23号 第20条), the first due first. */
   awaitingBackfill(tx: Tx, facilityId: string, most: number): Promise<ManifestDeadline[]> {
     return awaitingBackfill(tx, facilityId, most);
+  }
+
+  /** How many acceptances and back-fills that fell due from an instant until before another one were done in time. */
+  punctuality(tx: Tx, facilityId: string, from: Date, until: Date): Promise<ManifestPunctuality> {
+    return punctuality(tx, facilityId, from, until);
   }
 
   /** Internal numbers by id; those the caller may not see are missing. */

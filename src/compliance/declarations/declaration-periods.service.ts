@@ -15,8 +15,8 @@ import { Writes } from '../../writes/writes.service.js';
 import { auditDeclaration } from './declaration-rows.js';
 import { declarationLifecycle } from './declaration.lifecycle.js';
 import { periodKinds } from './declaration.types.js';
-import { unfinishedOf } from './declarations.queries.js';
-import type { DeclaredUnit, UnfinishedPeriod } from './declarations.queries.js';
+import { punctualityOf, unfinishedOf } from './declarations.queries.js';
+import type { DeclarationPunctuality, DeclaredUnit, UnfinishedPeriod } from './declarations.queries.js';
 import { classOn } from './management-class.rules.js';
 import type { ClassDecision } from './management-class.rules.js';
 import { decisionsOf, insertOpen, isOpened, markOpened } from './openings.queries.js';
@@ -24,7 +24,7 @@ import type { NewPeriod, PeriodOwner } from './openings.queries.js';
 import { dueDay, endedPeriods, owes } from './period.rules.js';
 import type { DueDay, Period } from './period.rules.js';
 
-export type { UnfinishedPeriod } from './declarations.queries.js';
+export type { DeclarationPunctuality, UnfinishedPeriod } from './declarations.queries.js';
 
 const clerk = systemActor('申报 declarations');
 /** Units whose period is opened in one write. */
@@ -71,6 +71,11 @@ export class DeclarationPeriods {
     limit = 500,
   ): Promise<UnfinishedPeriod[]> {
     return unfinishedOf(tx, facilityId, of, after, limit);
+  }
+
+  /** How many that fell due on these days (YYYY-MM-DD, both included) were submitted in time, the generators' included. */
+  punctuality(tx: Tx, facilityId: string, from: string, to: string): Promise<DeclarationPunctuality> {
+    return punctualityOf(tx, facilityId, from, to);
   }
 
   private async toOpen(tx: Tx): Promise<{ unit: FacilityUnit; period: Period }[]> {

@@ -37,6 +37,6 @@ import { FilingRights } from './filing-rights.service.js';
     FilingRights,
     DeclarationJobs,
   ],
-  exports: [Declarations, DeclarationPeriods, DeclarationSheets, FilingRights],
+  exports: [DeclarationFigures, Declarations, DeclarationPeriods, DeclarationSheets, FilingRights],
 })
 export class DeclarationsModule {}

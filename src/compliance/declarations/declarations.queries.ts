@@ -44,10 +44,10 @@ export const numbersOf = (
     take: 99,
   });
 
-/** What a unit still owes of a period. */
 /** Whose declarations: the facility's own, or those of its generators. */
 export type DeclaredUnit = 'facility' | 'enterprise';
 
+/** What a unit still owes of a period. */
 export interface UnfinishedPeriod {
   readonly declarationId: string;
   readonly enterpriseId: string | null;
@@ -90,3 +90,26 @@ export const submittedOf = (
   after: string | null,
   limit: number,
 ): Promise<{ id: string }[]> => tx.query(submittedSql, [facilityId, kind, period, after, limit]);
+
+const punctualSql = `
+SELECT count(*) FILTER (WHERE (submitted_at AT TIME ZONE 'Asia/Shanghai')::date <= due_on)::integer AS "inTime",
+  count(*) FILTER (WHERE (submitted_at AT TIME ZONE 'Asia/Shanghai')::date > due_on)::integer AS late,
+  count(*) FILTER (WHERE submitted_at IS NULL AND due_on < (app_now() AT TIME ZONE 'Asia/Shanghai')::date)::integer AS missing
+FROM declaration WHERE facility_id = $1 AND number = 1 AND due_on BETWEEN $2 AND $3`;
+
+export interface DeclarationPunctuality {
+  readonly inTime: number;
+  readonly late: number;
+  readonly missing: number;
+}
+
+/** Of those that fell due on these days (YYYY-MM-DD, both included), a correction counting as nothing of its own. */
+export async function punctualityOf(
+  tx: Tx,
+  facilityId: string,
+  from: string,
+  to: string,
+): Promise<DeclarationPunctuality> {
+  const [row] = await tx.query<DeclarationPunctuality>(punctualSql, [facilityId, from, to]);
+  return row!;
+}

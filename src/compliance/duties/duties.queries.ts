@@ -51,6 +51,20 @@ export const countDuties = (tx: Tx, scope: DutyScope): Promise<DutyCount[]> =>
     .addOrderBy('d.state')
     .getRawMany<DutyCount>();
 
+/** Alerts of a facility that opened from an instant until before another one. */
+export interface AlertCount {
+  readonly kind: string;
+  readonly opened: number;
+  readonly open: number;
+}
+
+const alertsSql = `
+SELECT kind, count(*)::integer AS opened, count(*) FILTER (WHERE state <> 'closed')::integer AS open
+FROM duty WHERE facility_id = $1 AND alerted_at >= $2 AND alerted_at < $3 GROUP BY kind ORDER BY kind`;
+
+export const alertsWithin = (tx: Tx, facilityId: string, from: Date, until: Date): Promise<AlertCount[]> =>
+  tx.query(alertsSql, [facilityId, from, until]);
+
 /** Named by the caller's own tenant as well as by row-level security, so that the plan begins at its index. */
 function openDuties(tx: Tx, { kinds, reach }: DutyScope): SelectQueryBuilder<Duty> {
   const { facilityId, enterpriseId } = tx.actor;

@@ -10,7 +10,7 @@ import type { Text } from '../../shared/domain-error.js';
 import type { Actor } from '../../shared/roles.js';
 import { shanghaiDate } from '../../shared/working-days.js';
 import { tenantOf } from '../../writes/write-tx.js';
-import { countDuties, listDuties } from './duties.queries.js';
+import { alertsWithin, countDuties, listDuties } from './duties.queries.js';
 import { DutyNote } from './duty-note.entity.js';
 import { dutyScope, isInScope } from './duty-scope.rules.js';
 import type { DutyScope } from './duty-scope.rules.js';
@@ -39,6 +39,14 @@ export interface ToldDuty {
   readonly title: Text;
   readonly task: Text;
   readonly level: Text;
+}
+
+/** Alerts of one rule within a time, and how many of them are open still. */
+export interface AlertFigure {
+  readonly kind: string;
+  readonly title: Text;
+  readonly opened: number;
+  readonly open: number;
 }
 
 @Injectable()
@@ -104,6 +112,12 @@ export class DutyReads {
       task: taskOf(rule, duty),
       level: { zh, en },
     };
+  }
+
+  /** How many alerts opened at a facility from an instant until before another one, by rule. */
+  async alerts(tx: Tx, facilityId: string, from: Date, until: Date): Promise<AlertFigure[]> {
+    const counts = await alertsWithin(tx, facilityId, from, until);
+    return counts.map((count) => ({ ...count, title: titleOf(this.ruleOf(count.kind)) }));
   }
 
   /** The duty where the caller has to do with it; else `duty.not-found`, 404. */

@@ -23,8 +23,8 @@ import {
 import { Discrepancy } from './discrepancy.entity.js';
 import { discrepancyNotFound, discrepancyReported, reportNeedsDecision } from './discrepancy.errors.js';
 import { discrepancyLifecycle } from './discrepancy.lifecycle.js';
-import { listDiscrepancies, unreportedDiscrepancies } from './discrepancy.queries.js';
-import type { UnreportedDiscrepancy } from './discrepancy.queries.js';
+import { discrepanciesByAttribute, listDiscrepancies, unreportedDiscrepancies } from './discrepancy.queries.js';
+import type { DiscrepancyCount, UnreportedDiscrepancy } from './discrepancy.queries.js';
 import type {
   DecideDiscrepancy,
   DeclareDiscrepancy,
@@ -34,6 +34,8 @@ import type {
 } from './dto/discrepancy.dto.js';
 import { toDiscrepancyDetailView } from './dto/discrepancy.view.js';
 import type { DiscrepancyDetailView, DiscrepancyView } from './dto/discrepancy.view.js';
+
+export type { DiscrepancyCount } from './discrepancy.queries.js';
 
 type Work = (tx: WriteTx, manifest: LockedManifest, row: Discrepancy) => Promise<void>;
 
@@ -50,6 +52,11 @@ export class Discrepancies {
   /** Those of a facility that the bureau was not told of yet (部令23号 第18条), the oldest first. */
   unreported(tx: Tx, facilityId: string, most: number): Promise<UnreportedDiscrepancy[]> {
     return unreportedDiscrepancies(tx, facilityId, most);
+  }
+
+  /** How many were found at a facility from an instant until before another one, by what differed. */
+  byAttribute(tx: Tx, facilityId: string, from: Date, until: Date): Promise<DiscrepancyCount[]> {
+    return discrepanciesByAttribute(tx, facilityId, from, until);
   }
 
   /** A difference that the receiver sees: name, property, form or packaging. `request.conflict` (409) when there is one. */

@@ -30,6 +30,28 @@ WHERE facility_id = $1 AND reported_at IS NULL AND state <> 'withdrawn' ORDER BY
 export const unreportedDiscrepancies = (tx: Tx, facilityId: string, most: number): Promise<UnreportedDiscrepancy[]> =>
   tx.query(unreportedSql, [facilityId, most]);
 
+const byAttributeSql = `
+SELECT attribute, count(*)::integer AS found, count(*) FILTER (WHERE state = 'open')::integer AS open,
+  count(*) FILTER (WHERE reported_at IS NULL)::integer AS unreported
+FROM discrepancy WHERE facility_id = $1 AND opened_at >= $2 AND opened_at < $3 AND state <> 'withdrawn'
+GROUP BY attribute ORDER BY attribute`;
+
+/** Found from an instant until before another one, by what differed; those withdrawn were none. */
+export interface DiscrepancyCount {
+  readonly attribute: Discrepancy['attribute'];
+  readonly found: number;
+  readonly open: number;
+  /** The bureau was not told of them yet. */
+  readonly unreported: number;
+}
+
+export const discrepanciesByAttribute = (
+  tx: Tx,
+  facilityId: string,
+  from: Date,
+  until: Date,
+): Promise<DiscrepancyCount[]> => tx.query(byAttributeSql, [facilityId, from, until]);
+
 /** One page, newest first, under row-level security. */
 export async function listDiscrepancies(tx: Tx, query: DiscrepancyListQuery): Promise<Page<DiscrepancyView>> {
   const list = tx.manager.createQueryBuilder(Discrepancy, 'd').where('TRUE');
