@@ -217,6 +217,9 @@ describe('an environmental impact report', () => {
     const listed = await send(manager, 'GET', '/environmental-reports?state=underReview&limit=1');
     expect(listed.body.items).toMatchObject([{ id: report.id }]);
     const events = await send(driver, 'GET', `${path}/events`);
-    expect(events.body.items[0]).toMatchObject({ action: 'environmentalReport.convene', data: {} });
+    expect(events.body.items[0]).toMatchObject({
+      action: 'environmentalReport.convene',
+      data: { round: 1, heldOn: meeting.heldOn, experts: 1 },
+    });
   });
 });
