@@ -13,7 +13,13 @@ import { Documents } from '../enterprises/documents/documents.service.js';
 import { WasteProfiles } from '../enterprises/profiles/waste-profiles.service.js';
 import { EnterpriseReview } from '../enterprises/registration/enterprise-review.service.js';
 import { Registrations } from '../enterprises/registration/registrations.service.js';
+import { ApprovalConditions } from '../facility/approvals/conditions/approval-conditions.service.js';
+import { ApprovalPapers } from '../facility/approvals/papers/approval-papers.service.js';
+import { EnvironmentalReports } from '../facility/approvals/reports/environmental-reports.service.js';
+import { ReportDecisions } from '../facility/approvals/reports/report-decisions.service.js';
+import { ReportReviews } from '../facility/approvals/reports/report-reviews.service.js';
 import { CapacityService } from '../facility/capacity.service.js';
+import { FacilityDocuments } from '../facility/documents/facility-documents.service.js';
 import { Facilities } from '../facility/facilities.service.js';
 import { Permits } from '../facility/permits.service.js';
 import { Zones } from '../facility/zones.service.js';
@@ -80,6 +86,12 @@ export function servicesOf(app: INestApplicationContext) {
     carriers: app.get(Carriers),
     vehicles: app.get(Vehicles),
     crew: app.get(Crew),
+    facilityDocuments: app.get(FacilityDocuments),
+    approvalPapers: app.get(ApprovalPapers),
+    approvalConditions: app.get(ApprovalConditions),
+    environmentalReports: app.get(EnvironmentalReports),
+    reportReviews: app.get(ReportReviews),
+    reportDecisions: app.get(ReportDecisions),
     treatmentCompanies: app.get(TreatmentCompanies),
     treatmentContracts: app.get(TreatmentContracts),
     transferApprovals: app.get(TransferApprovals),

@@ -14,6 +14,7 @@ import type { Customer, Opening } from './firms.seed.js';
 import { enterHistory, enterShipments } from './history.seed.js';
 import { pauseChannel } from './channels.seed.js';
 import { enterPresent } from './present.seed.js';
+import { enterSamples } from './samples.seed.js';
 import { enterSettling } from './settling.seed.js';
 import { openAccounts, seedSite } from './site.seed.js';
 import { leaveMarks } from './storing.seed.js';
@@ -100,6 +101,7 @@ async function seedAll(services: DemoServices, plan: DemoBegun, options: Loading
     agenda.add(atTime(priceDay, '10:00'), () => seedOilPrices(services, site, customers, priceDay));
     enterHistory(agenda, stage, planVisits(today, plan, wastes, calendar), calendar);
     enterShipments(agenda, stage, addDays(today, -plan.days), today);
+    enterSamples(agenda, stage, today);
     enterSettling(agenda, stage, addDays(today, -plan.days), today, plan.enterprises);
     agenda.add(minutesAfter(now, -24 * 60), () => pauseChannel(stage));
     agenda.add(minutesAfter(now, -100), () => leaveMarks(stage, today));

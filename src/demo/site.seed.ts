@@ -1,5 +1,6 @@
 import type { Actor } from '../shared/roles.js';
 import { shanghaiDate, shanghaiYear } from '../shared/working-days.js';
+import { seedApprovals } from './approvals.seed.js';
 import { demoAccounts, demoPassword } from './accounts.data.js';
 import type { DemoAccount, DemoLogin } from './accounts.data.js';
 import { demoSystem, step } from './demo-services.js';
@@ -18,6 +19,8 @@ export interface Site {
   readonly driverIds: readonly string[];
   readonly escortIds: readonly string[];
   readonly zoneIds: readonly string[];
+  /** The condition of the environmental approval that comes again. */
+  readonly monitoringId: string;
   /** In the order of treatment.data.ts. */
   readonly treatmentIds: readonly string[];
   /** Who carries waste there. */
@@ -50,11 +53,15 @@ export async function seedSite(services: DemoServices, openedAt: Date, now: Date
   const zoneIds: string[] = [];
   for (const [sortOrder, zone] of zones.entries())
     zoneIds.push((await storage.create(manager, step(`zone/${sortOrder}`), { ...zone, sortOrder })).id);
+  const monitoringId = await seedApprovals(services, manager, {
+    opened: shanghaiDate(openedAt),
+    today: shanghaiDate(now),
+  });
   const partners = await registerPartners(services, actors, year);
   const shipping = { codes, year, today: shanghaiDate(now) };
   const treatmentIds = await seedTreatment(services, actorOf('dispatcher', actors), shipping);
   const lorries = await registerLorries(services, manager, year);
-  return { facilityId, permitValidTo, codes, actors, zoneIds, treatmentIds, lorries, ...partners };
+  return { facilityId, permitValidTo, codes, actors, zoneIds, monitoringId, treatmentIds, lorries, ...partners };
 }
 
 async function registerPartners(services: DemoServices, actors: Site['actors'], year: number) {

@@ -116,10 +116,11 @@ export class EnvironmentalReports {
   ): Promise<ReportView> {
     return this.writes.run(actor, 'environmentalReport.submit', request, async (tx) => {
       const report = await lockReport(tx, id, version);
-      await takeReportStep(tx, report, 'submit', () => {
+      const changes = () => {
         assertDay(given.submittedOn, report.row.preparedOn, shanghaiDate(tx.now), '/submittedOn');
         return given;
-      });
+      };
+      await takeReportStep(tx, report, 'submit', { changes, data: { ...given } });
       return reportView(tx, report.row, tx.now);
     });
   }
@@ -133,10 +134,11 @@ export class EnvironmentalReports {
   ): Promise<ReportView> {
     return this.writes.run(actor, 'environmentalReport.resubmit', request, async (tx) => {
       const report = await lockReport(tx, id, version);
-      await takeReportStep(tx, report, 'resubmit', () => {
+      const changes = () => {
         assertDay(resubmittedOn, report.parts.reviews.at(-1)!.heldOn, shanghaiDate(tx.now), '/resubmittedOn');
         return { resubmittedOn };
-      });
+      };
+      await takeReportStep(tx, report, 'resubmit', { changes, data: { resubmittedOn } });
       return reportView(tx, report.row, tx.now);
     });
   }

@@ -35,13 +35,17 @@ export class ReportDecisions {
     return this.writes.run(actor, 'environmentalReport.approve', request, async (tx) => {
       const report = await lockReport(tx, id, version);
       await this.documents.requireAll(tx, documentIds, (place) => `/documentIds/${place}`);
-      await takeReportStep(tx, report, 'approve', async () => {
+      const changes = async () => {
         const { authority: issuer, resubmittedOn } = report.row;
         assertDay(decidedOn, resubmittedOn!, shanghaiDate(tx.now), '/decidedOn');
         const decision = { number, issuer, issuedOn: decidedOn, validFrom: decidedOn, documentIds };
         const approvalId = await this.papers.issue(tx, { kind: 'environmentalImpactReport', ...decision });
         await this.conditions.layDownAll(tx, approvalId, conditions, (place) => `/conditions/${place}`);
         return { decisionNumber: number, decidedOn, approvalId };
+      };
+      await takeReportStep(tx, report, 'approve', {
+        changes,
+        data: { number, decidedOn, conditions: conditions.length },
       });
       return reportView(tx, report.row, tx.now);
     });
@@ -56,10 +60,11 @@ export class ReportDecisions {
   ): Promise<ReportView> {
     return this.writes.run(actor, 'environmentalReport.reject', request, async (tx) => {
       const report = await lockReport(tx, id, version);
-      await takeReportStep(tx, report, 'reject', () => {
+      const changes = () => {
         assertDay(decidedOn, report.row.resubmittedOn!, shanghaiDate(tx.now), '/decidedOn');
         return { decisionNumber: number, decidedOn, rejectionReason: reason };
-      });
+      };
+      await takeReportStep(tx, report, 'reject', { changes, data: { number, decidedOn } });
       return reportView(tx, report.row, tx.now);
     });
   }
@@ -75,12 +80,13 @@ export class ReportDecisions {
     return this.writes.run(actor, 'environmentalReport.checkAcceptance', request, async (tx) => {
       const report = await lockReport(tx, id, version);
       await this.documents.requireAll(tx, [documentId], () => '/documentId');
-      await takeReportStep(tx, report, 'checkAcceptance', () => {
+      const changes = () => {
         const today = shanghaiDate(tx.now);
         assertDay(acceptedOn, report.row.decidedOn!, today, '/acceptedOn');
         assertDay(publishedOn, acceptedOn, today, '/publishedOn');
         return { acceptedOn, publishedOn, acceptanceConclusion: conclusion, acceptanceDocumentId: documentId };
-      });
+      };
+      await takeReportStep(tx, report, 'checkAcceptance', { changes, data: { acceptedOn, publishedOn, documentId } });
       return reportView(tx, report.row, tx.now);
     });
   }

@@ -34,9 +34,9 @@ export class ReportReviews {
   ): Promise<ReportView> {
     return this.change(actor, 'convene', request, id, version, async (tx, report) => {
       const { row, parts } = report;
-      await takeReportStep(tx, report, 'convene');
-      assertMeeting(heldOn, parts.reviews.at(-1)?.heldOn ?? row.submittedOn!);
       const round = parts.reviews.length + 1;
+      await takeReportStep(tx, report, 'convene', { data: { round, heldOn, experts: experts.length } });
+      assertMeeting(heldOn, parts.reviews.at(-1)?.heldOn ?? row.submittedOn!);
       if (round > mostReviews) throw reviewsFull({ most: mostReviews });
       await tx.manager.insert(EnvironmentalReview, {
         reportId: id,
@@ -92,7 +92,7 @@ export class ReportReviews {
         assertDay(heldOn, parts.reviews.at(-2)?.heldOn ?? row.submittedOn!, shanghaiDate(tx.now), '/heldOn');
         review.heldOn = heldOn;
       }
-      await takeReportStep(tx, report, 'conclude');
+      await takeReportStep(tx, report, 'conclude', { data: { round: parts.reviews.length, verdict } });
       const { reportId, round } = review!;
       const concluded = { verdict, concludedAt: tx.now, concludedVersions: parts.versions.length };
       await tx.manager.update(EnvironmentalReview, { reportId, round }, { ...concluded, heldOn: review!.heldOn });

@@ -47,19 +47,24 @@ const factsOf = ({ versions, reviews, opinions }: ReportParts, now: Date): Repor
     shanghaiDate(now),
   );
 
-/**
- * Takes a step of a locked report and leaves its trace; `changes` are made once the step is allowed. Errors of the lifecycle.
- */
+interface Taken {
+  /** Made once the step is allowed. */
+  readonly changes?: () => Partial<EnvironmentalReport> | Promise<Partial<EnvironmentalReport>>;
+  /** For the audit trail: no person's name. */
+  readonly data?: Record<string, unknown>;
+}
+
+/** Takes a step of a locked report and leaves its trace. Errors of the lifecycle. */
 export async function takeReportStep(
   tx: WriteTx,
   { row, parts }: LockedReport,
   step: ReportStep,
-  changes: () => Partial<EnvironmentalReport> | Promise<Partial<EnvironmentalReport>> = () => ({}),
+  { changes = () => ({}), data = {} }: Taken = {},
 ): Promise<void> {
   const from = row.state;
   row.state = reportLifecycle.take(step, from, tx.actor, factsOf(parts, tx.now));
   await saveRow(tx, EnvironmentalReport, row, { ...(await changes()), state: row.state });
-  noteReport(tx, row, step, { from, to: row.state });
+  noteReport(tx, row, step, { from, to: row.state, data });
 }
 
 interface Noted {
