@@ -13,6 +13,13 @@ import { WasteProfiles } from '../enterprises/profiles/waste-profiles.service.js
 import { EnterpriseReview } from '../enterprises/registration/enterprise-review.service.js';
 import { Registrations } from '../enterprises/registration/registrations.service.js';
 import { CapacityService } from '../facility/capacity.service.js';
+import { CameraWatch } from '../facility/cameras/camera-watch.service.js';
+import { Cameras } from '../facility/cameras/cameras.service.js';
+import { MissingData } from '../facility/emissions/missing-data.service.js';
+import { MonitoredItems } from '../facility/emissions/monitored-items.service.js';
+import { OutletLog } from '../facility/emissions/outlet-log.service.js';
+import { Outlets } from '../facility/emissions/outlets.service.js';
+import { ReadingIntake } from '../facility/emissions/reading-intake.service.js';
 import { Facilities } from '../facility/facilities.service.js';
 import { Permits } from '../facility/permits.service.js';
 import { Zones } from '../facility/zones.service.js';
@@ -115,6 +122,13 @@ export function servicesOf(app: INestApplicationContext) {
     statementSchedule: app.get(StatementSchedule),
     clockWatch: app.get(StorageClockWatch),
     capacity: app.get(CapacityService),
+    outlets: app.get(Outlets),
+    monitoredItems: app.get(MonitoredItems),
+    readingIntake: app.get(ReadingIntake),
+    missingData: app.get(MissingData),
+    outletLog: app.get(OutletLog),
+    cameras: app.get(Cameras),
+    cameraWatch: app.get(CameraWatch),
   };
 }
 
