@@ -1,6 +1,9 @@
 import { bookingLifecycle } from '../bookings/booking.lifecycle.js';
 import { containerLifecycle } from '../containers/container.lifecycle.js';
 import { enterpriseLifecycle } from '../enterprises/registration/enterprise.lifecycle.js';
+import { cameraLifecycle } from '../facility/cameras/camera.lifecycle.js';
+import { alarmLifecycle } from '../facility/emissions/alarm.lifecycle.js';
+import { outletLifecycle } from '../facility/emissions/outlet.lifecycle.js';
 import { messageLifecycle } from '../gateway/messages/gateway-message.lifecycle.js';
 import { differenceLifecycle } from '../gateway/reconciliation/difference.lifecycle.js';
 import { breakerLifecycle } from '../gateway/sending/breaker.lifecycle.js';
@@ -25,6 +28,9 @@ const drawn: readonly Drawable[] = [
   messageLifecycle,
   breakerLifecycle,
   differenceLifecycle,
+  outletLifecycle,
+  alarmLifecycle,
+  cameraLifecycle,
 ];
 
 /** `docs/lifecycles.md`: the diagrams and step tables, from the very tables that the server obeys. */

@@ -10,6 +10,7 @@ import type { RequestStep, Scenario } from './engine/scenario.types.js';
 import { acceptanceDeadline } from './acceptance-deadline.scenario.js';
 import { containerCodes } from './container-codes.scenario.js';
 import { driverOffline } from './driver-offline.scenario.js';
+import { emissionExceedance } from './emission-exceedance.scenario.js';
 import { expiredPapers } from './expired-papers.scenario.js';
 import { fullRefusal } from './full-refusal.scenario.js';
 import { garageOil } from './garage-oil.scenario.js';
@@ -55,6 +56,7 @@ const scenarios = [
   driverOffline,
   overdueStop,
   stockTakeMissingDrum,
+  emissionExceedance,
   outboundIncineration,
   outboundOil,
   outboundPartRefusal,
