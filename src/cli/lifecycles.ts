@@ -5,6 +5,9 @@ import { enterpriseLifecycle } from '../enterprises/registration/enterprise.life
 import { conditionLifecycle } from '../facility/approvals/conditions/condition.lifecycle.js';
 import { approvalLifecycle } from '../facility/approvals/papers/approval.lifecycle.js';
 import { reportLifecycle } from '../facility/approvals/reports/report.lifecycle.js';
+import { cameraLifecycle } from '../facility/cameras/camera.lifecycle.js';
+import { alarmLifecycle } from '../facility/emissions/alarm.lifecycle.js';
+import { outletLifecycle } from '../facility/emissions/outlet.lifecycle.js';
 import { messageLifecycle } from '../gateway/messages/gateway-message.lifecycle.js';
 import { differenceLifecycle } from '../gateway/reconciliation/difference.lifecycle.js';
 import { breakerLifecycle } from '../gateway/sending/breaker.lifecycle.js';
@@ -37,6 +40,9 @@ const drawn: readonly Drawable[] = [
   dutyLifecycle,
   channelLifecycle,
   deliveryLifecycle,
+  outletLifecycle,
+  alarmLifecycle,
+  cameraLifecycle,
 ];
 
 /** `docs/lifecycles.md`: the diagrams and step tables, from the very tables that the server obeys. */

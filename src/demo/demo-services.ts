@@ -20,6 +20,13 @@ import { ReportDecisions } from '../facility/approvals/reports/report-decisions.
 import { ReportReviews } from '../facility/approvals/reports/report-reviews.service.js';
 import { CapacityService } from '../facility/capacity.service.js';
 import { FacilityDocuments } from '../facility/documents/facility-documents.service.js';
+import { CameraWatch } from '../facility/cameras/camera-watch.service.js';
+import { Cameras } from '../facility/cameras/cameras.service.js';
+import { MissingData } from '../facility/emissions/missing-data.service.js';
+import { MonitoredItems } from '../facility/emissions/monitored-items.service.js';
+import { OutletLog } from '../facility/emissions/outlet-log.service.js';
+import { Outlets } from '../facility/emissions/outlets.service.js';
+import { ReadingIntake } from '../facility/emissions/reading-intake.service.js';
 import { Facilities } from '../facility/facilities.service.js';
 import { Permits } from '../facility/permits.service.js';
 import { Zones } from '../facility/zones.service.js';
@@ -131,6 +138,13 @@ export function servicesOf(app: INestApplicationContext) {
     capacity: app.get(CapacityService),
     duties: app.get(Duties),
     channels: app.get(Channels),
+    outlets: app.get(Outlets),
+    monitoredItems: app.get(MonitoredItems),
+    readingIntake: app.get(ReadingIntake),
+    missingData: app.get(MissingData),
+    outletLog: app.get(OutletLog),
+    cameras: app.get(Cameras),
+    cameraWatch: app.get(CameraWatch),
   };
 }
 

@@ -8,6 +8,7 @@ import { planVisits } from './demo-plan.js';
 import { demoSystem, servicesOf } from './demo-services.js';
 import type { DemoServices } from './demo-services.js';
 import type { DemoBegun, DemoScale, UsualWaste } from './demo.types.js';
+import { seedMonitoring, watchMonitoring } from './emissions.seed.js';
 import { applicants, firms } from './firms.data.js';
 import { seedCustomer, seedOilPrices, seedRegistration } from './firms.seed.js';
 import type { Customer, Opening } from './firms.seed.js';
@@ -105,6 +106,8 @@ async function seedAll(services: DemoServices, plan: DemoBegun, options: Loading
     enterSettling(agenda, stage, addDays(today, -plan.days), today, plan.enterprises);
     agenda.add(minutesAfter(now, -24 * 60), () => pauseChannel(stage));
     agenda.add(minutesAfter(now, -100), () => leaveMarks(stage, today));
+    agenda.add(minutesAfter(now, -95), () => seedMonitoring(stage, now));
+    agenda.add(minutesAfter(now, -10), () => watchMonitoring(stage, now));
     enterTransfers(agenda, stage, now);
     enterPresent({ agenda, stage, now, calendar, wastes }, plan.enterprises);
     await runAgenda(agenda, services, resumed, options);

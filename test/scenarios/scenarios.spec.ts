@@ -12,6 +12,7 @@ import { acceptanceDeadline } from './acceptance-deadline.scenario.js';
 import { containerCodes } from './container-codes.scenario.js';
 import { driverOffline } from './driver-offline.scenario.js';
 import { environmentalReport } from './environmental-report.scenario.js';
+import { emissionExceedance } from './emission-exceedance.scenario.js';
 import { expiredPapers } from './expired-papers.scenario.js';
 import { fullRefusal } from './full-refusal.scenario.js';
 import { garageOil } from './garage-oil.scenario.js';
@@ -60,6 +61,7 @@ const scenarios = [
   driverOffline,
   overdueStop,
   stockTakeMissingDrum,
+  emissionExceedance,
   outboundIncineration,
   outboundOil,
   outboundPartRefusal,

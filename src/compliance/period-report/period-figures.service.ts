@@ -35,8 +35,7 @@ export class PeriodReportFigures {
 
   /** Of '2026' or '2026-07'; of one that runs, so far. `facility.not-found` (404) where the caller sees none. */
   async of(tx: Tx, facilityId: string, period: string): Promise<PeriodFigures> {
-    await this.facilities.requireVisible(tx, facilityId);
-    const { name: facilityName } = await this.facilities.require(tx, facilityId);
+    const { name: facilityName } = await this.facilities.requireVisible(tx, facilityId);
     const reported = reportedPeriod(period);
     const { startsOn, endsOn } = reported;
     const [from, until] = [startOfShanghaiDay(startsOn), startOfShanghaiDay(addDays(endsOn, 1))];

@@ -100,6 +100,7 @@ export const wentHome = (firm: string, code: string, posted: number): BalanceInT
 });
 
 const nouns = {
+  emissionAlarm: { zh: '排放报警', en: 'emission alarm' },
   booking: { zh: '预约', en: 'booking' },
   round: { zh: '车次', en: 'round' },
   manifest: { zh: '联单', en: 'manifest' },
