@@ -84,13 +84,14 @@ export function reportLines({ lines, results }) {
     xlsx: each(({ bare, xlsx }) => xlsx.seconds / bare.seconds),
   };
   const seconds = (name) => median(each((result) => result[name].seconds)).toFixed(1);
+  const core = (name) => `${median(each((result) => result[name].cpuSeconds)).toFixed(1)} s of a core`;
   const most = (name, of = 'megabytes') => Math.max(...each((result) => result[name][of]));
   const [{ csv, xlsx }] = results;
   return [
     `报表 Reports: ${lines} manifest lines, ${results.length} turn(s)`,
-    `CSV ${seconds('csv')} s for ${(csv.bytes / 1e6).toFixed(0)} MB; COPY to a file ${seconds('copy')} s: ` +
+    `CSV ${seconds('csv')} s (${core('csv')}) for ${(csv.bytes / 1e6).toFixed(0)} MB; COPY to a file ${seconds('copy')} s: ` +
       `${median(figures.csv).toFixed(2)} of its speed (${spread(figures.csv)}), aim at least ${aims.csv}`,
-    `XLSX ${seconds('xlsx')} s for ${(xlsx.bytes / 1e6).toFixed(0)} MB; the bare writer ${seconds('bare')} s: ` +
+    `XLSX ${seconds('xlsx')} s (${core('xlsx')}) for ${(xlsx.bytes / 1e6).toFixed(0)} MB; the bare writer ${seconds('bare')} s (${core('bare')}): ` +
       `${median(figures.xlsx).toFixed(2)} × (${spread(figures.xlsx)}), aim at most ${aims.xlsx}`,
     `memory at its highest: CSV ${most('csv')} MB, XLSX ${most('xlsx')} MB, aim under ${aims.megabytes} MB; ` +
       `the process before it began ${most('csv', 'idle')} MB`,

@@ -1,4 +1,5 @@
 import { bookingLifecycle } from '../bookings/booking.lifecycle.js';
+import { exportLifecycle } from '../compliance/reports/exports/report-export.lifecycle.js';
 import { containerLifecycle } from '../containers/container.lifecycle.js';
 import { dutyLifecycle } from '../compliance/duties/duty.lifecycle.js';
 import { enterpriseLifecycle } from '../enterprises/registration/enterprise.lifecycle.js';
@@ -43,6 +44,7 @@ const drawn: readonly Drawable[] = [
   outletLifecycle,
   alarmLifecycle,
   cameraLifecycle,
+  exportLifecycle,
 ];
 
 /** `docs/lifecycles.md`: the diagrams and step tables, from the very tables that the server obeys. */

@@ -43,8 +43,15 @@ export class ManifestReads {
     return countLines(tx, filter);
   }
 
-  /** Waste lines with all that their manifests say, in batches, for reports; read them to the end in `tx`. */
-  lines(tx: Tx, filter: LineListFilter): AsyncIterable<readonly ListedLine[]> {
-    return lineBatches(tx, filter);
+  /**
+   * Waste lines with what their manifests say, for reports: of each the fields named, as texts, in batches to be read in
+   * `tx` one after the other.
+   */
+  lines(
+    tx: Tx,
+    filter: LineListFilter,
+    fields: readonly (keyof ListedLine)[],
+  ): AsyncIterable<readonly (readonly string[])[]> {
+    return lineBatches(tx, filter, fields);
   }
 }

@@ -1,7 +1,10 @@
 import { createReportStage } from '../../src/compliance/reports/testing/report-stage.js';
 import type { ReportStage } from '../../src/compliance/reports/testing/report-stage.js';
+import { piecesOf } from '../../src/compliance/reports/running/report-file.js';
+import { Reports } from '../../src/compliance/reports/reports.service.js';
 import { arrivedManifest } from '../../src/manifests/testing/manifest-world.js';
 import { readSheet } from '../../src/platform/documents/sheet-reader.js';
+import { readCsv } from '../../src/shared/csv.js';
 import { shanghaiDate } from '../../src/shared/working-days.js';
 import { createReceivingWorld } from '../../src/storage/testing/receiving-world.js';
 import type { ReceivingWorld } from '../../src/storage/testing/receiving-world.js';
@@ -10,6 +13,7 @@ import type { TestActor } from '../support/actors.js';
 import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { closeSound } from '../support/invariants.js';
+import { unzip } from '../support/unzip.js';
 
 let test: TestApp;
 let stage: ReportStage;
@@ -166,6 +170,53 @@ describe('a finished report', () => {
     expect(next.body).toMatchObject({ items: [{ id: first }], nextCursor: null });
   });
 });
+
+/** S10: whatever stands in a field, no spreadsheet computes it; and what is read back is what was there. */
+describe('every text column of every report', () => {
+  const hostile = ['=1+1', '+A1', '-2', '@SUM(A1)', "'=1", "''+2", '＝1', '\t=1', '\u0000=1', '=a,"b"', '<f>1</f>'];
+  const tidy = (text: string) => text.replace(/\p{Cc}+/gu, ' ').trim();
+
+  it('holds text as text, in CSV and in a workbook', async () => {
+    const definitions = test.app.get(Reports).all();
+    expect(definitions.map(({ kind }) => kind)).toContain('manifest-lines');
+    for (const definition of definitions) {
+      const { columns } = definition;
+      const isText = columns.map(({ type }) => ['text', 'word', 'day', 'instant'].includes(type));
+      const rows = hostile.map((text) => columns.map((_, place) => (isText[place] ? text : '1')));
+      const wanted = (format: 'csv' | 'xlsx') =>
+        bytesOf(
+          piecesOf({
+            definition,
+            format,
+            language: 'zh',
+            batches: inOneBatch(rows),
+            paper: { mark: '', about: [], head: [] },
+          }),
+        );
+      const [csv, xlsx] = [await wanted('csv'), await wanted('xlsx')];
+      for (const { fields } of readCsv(csv.toString('utf8')).records.slice(1))
+        for (const [place, field] of fields.entries())
+          if (isText[place]) expect(field).not.toMatch(/^[=+\-@＝＋－＠\t\r]/);
+      const sheet = unzip(xlsx).get('xl/worksheets/sheet1.xml')!;
+      expect(sheet).not.toMatch(/<f[ >]/);
+      expect([...sheet.matchAll(/<c [^>]*t="(\w+)"/g)].every(([, type]) => type === 'inlineStr')).toBe(true);
+      for (const file of [csv, xlsx])
+        for (const [line, { cells }] of (await readSheet(file)).slice(1).entries())
+          for (const [place, cell] of cells.entries())
+            if (isText[place]) expect([definition.kind, cell]).toEqual([definition.kind, tidy(hostile[line]!)]);
+    }
+  });
+});
+
+async function* inOneBatch<T>(rows: T): AsyncGenerator<T> {
+  yield await Promise.resolve(rows);
+}
+
+async function bytesOf(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const all: Uint8Array[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return Buffer.concat(all);
+}
 
 /** The firm's report as our own reader has it. */
 async function tableOf(format: 'csv' | 'xlsx'): Promise<string[][]> {

@@ -1,6 +1,6 @@
 import type { SheetCell, SheetColumn } from '../../platform/documents/sheet-writer.js';
 import type { Language, Text } from '../../shared/domain-error.js';
-import type { ColumnType, ReportColumn } from './report-definition.types.js';
+import type { ColumnType, ReportColumn, TextRow } from './report-definition.types.js';
 
 const gramsPerTonne = 1_000_000;
 const fenPerYuan = 100;
@@ -24,14 +24,15 @@ export const sheetColumnsOf = (columns: readonly ReportColumn[], language: Langu
 type Cell = (value: unknown) => SheetCell;
 
 /** Makes rows into cells, in the order of the columns. */
-export function cellsOf(columns: readonly ReportColumn[], language: Language): (row: object) => SheetCell[] {
+export function cellsOf(columns: readonly ReportColumn[], language: Language): (row: object | TextRow) => SheetCell[] {
   const keys = columns.map(({ key }) => key);
   const cells = columns.map((column) => cellOf(column, language));
   return (row) => {
-    const line: SheetCell[] = new Array<SheetCell>(keys.length);
+    const line = new Array<SheetCell>(keys.length);
+    const isTexts = Array.isArray(row);
     for (let place = 0; place < keys.length; place += 1) {
-      const value = (row as Record<string, unknown>)[keys[place]!];
-      line[place] = value === null || value === undefined ? null : cells[place]!(value);
+      const value = isTexts ? (row as TextRow)[place] : (row as Record<string, unknown>)[keys[place]!];
+      line[place] = value === null || value === undefined || value === '' ? null : cells[place]!(value);
     }
     return line;
   };
@@ -46,7 +47,7 @@ function cellOf({ type, key, words = {} }: ReportColumn, language: Language): Ce
     case 'integer':
       return (value) => whole(key, value);
     case 'flag':
-      return (value) => flags[value === true ? 'true' : 'false'][language];
+      return (value) => flags[String(value) === 'true' ? 'true' : 'false'][language];
     case 'word':
       return (value) => words[value as string]?.[language] ?? (value as string);
     default:
@@ -58,6 +59,7 @@ function cellOf({ type, key, words = {} }: ReportColumn, language: Language): Ce
 }
 
 function whole(key: string, value: unknown): number {
-  if (!Number.isSafeInteger(value)) throw new TypeError(`${key} of a report is to be a whole number`);
-  return value as number;
+  const number = Number(value);
+  if (!Number.isSafeInteger(number)) throw new TypeError(`${key} of a report is to be a whole number`);
+  return number;
 }

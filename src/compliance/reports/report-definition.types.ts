@@ -45,6 +45,9 @@ export type ValuesOf<P extends ReportParameters> = {
   readonly [Name in keyof P]: P[Name]['required'] extends true ? string : string | undefined;
 };
 
+/** The values of the columns in their order as texts, '' for none: masses in grams, money in fen, flags true or false. */
+export type TextRow = readonly string[];
+
 /**
  * A report that can be asked for. `count` and `rows` run in one snapshot under the requester's row-level security, and read
  * through the services of the modules that own the rows.
@@ -63,8 +66,8 @@ export interface ReportDefinition<Row extends object = object, P extends ReportP
   check?(values: ValuesOf<P>, now: Date): void;
   /** As many rows as there will be, exactly or nearly. */
   count(tx: Tx, values: ValuesOf<P>): Promise<number>;
-  /** In batches, each row with the keys of the columns. */
-  rows(tx: Tx, values: ValuesOf<P>): AsyncIterable<readonly Row[]>;
+  /** In batches: rows with the keys of the columns, or for long lists with their values as texts. */
+  rows(tx: Tx, values: ValuesOf<P>): AsyncIterable<readonly (Row | TextRow)[]>;
   /** What stands above the table on paper, charts for instance. */
   paperHead?(tx: Tx, values: ValuesOf<P>, language: Language): Promise<readonly PageContent[]>;
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { Tx } from './database.service.js';
 
-/** Rows of one FETCH: some hundred kilobytes. */
-export const fetchedAtOnce = 2_000;
+/** Rows of one FETCH: few enough that they are garbage before the collector has to carry them along. */
+export const fetchedAtOnce = 500;
 
 /**
  * The rows of a query by a server-side cursor, batch by batch, inside the caller's transaction and under its row-level
@@ -25,6 +25,34 @@ export async function* cursorBatches<Row>(
     yield rows;
   }
   await tx.query(`CLOSE ${name}`);
+}
+
+export interface TextQuery<Name extends string = string> {
+  /** An expression a column. */
+  readonly columns: Readonly<Record<Name, string>>;
+  /** From FROM on. */
+  readonly from: string;
+}
+
+/**
+ * As `cursorBatches`, each row as the texts of the columns named, '' for none: a row comes as one text and is cut apart
+ * here, which costs a third of what as many values would. Nobody can know the separator before the query is made.
+ */
+export async function* cursorTexts<Name extends string>(
+  tx: Tx,
+  { columns, from }: TextQuery<Name>,
+  names: readonly Name[],
+  parameters: readonly unknown[],
+): AsyncGenerator<string[][]> {
+  const separator = `\u001f${randomBytes(2).toString('base64url')}`;
+  const texts = names.map((name) => `coalesce((${columns[name]})::text, '')`);
+  const sql = `SELECT concat_ws($${parameters.length + 1}::text, ${texts.join(', ')}) AS line ${from}`;
+  for await (const rows of cursorBatches<{ line: string }>(tx, sql, [...parameters, separator]))
+    yield rows.map(({ line }) => {
+      const cells = line.split(separator);
+      if (cells.length !== names.length) throw new Error('a text holds the separator by chance: read it again');
+      return cells;
+    });
 }
 
 /** Whoever stops early does not wait for the batch under way, whose failure then is nobody's affair. */

@@ -56,6 +56,24 @@ describe('a sheet that was written', () => {
     expect([...sheet.matchAll(/<row /g)]).toHaveLength(nasty.length + 1);
   });
 
+  it('goes on in a further sheet under the same heading when one is full', async () => {
+    const parts = unzip(await bytesOf(writeXlsx(columns, rowsOf(cells), { name: '明细', rowsPerSheet: 6 })));
+    const sheets = [1, 2].map((number) => parts.get(`xl/worksheets/sheet${number}.xml`)!);
+    expect(sheets.map((sheet) => [...sheet.matchAll(/<row /g)].length)).toEqual([6, cells.length - 5 + 1]);
+    for (const sheet of sheets) expect(sheet).toContain('内部编号');
+    expect(parts.get('xl/workbook.xml')).toContain('明细_2');
+  });
+
+  it('shows decimals as its column says and rounds none away', async () => {
+    const masses = [1, 0.1785, 0.000001, -2.5].map((value) => [value]);
+    const column = [{ header: '吨', decimals: 3 }];
+    const text = (await bytesOf(writeCsv(column, rowsOf(masses)))).toString('utf8');
+    expect(text).toBe('\uFEFF吨\r\n1.000\r\n0.1785\r\n0.000001\r\n-2.500\r\n');
+    const parts = unzip(await bytesOf(writeXlsx(column, rowsOf(masses))));
+    expect(parts.get('xl/styles.xml')).toContain('0.000###');
+    expect(parts.get('xl/worksheets/sheet1.xml')).toContain('<v>0.000001</v>');
+  });
+
   it('as CSV begins with a byte order mark and holds nothing that a spreadsheet computes', async () => {
     const text = (await bytesOf(writeCsv(columns, rowsOf(cells)))).toString('utf8');
     expect(text.startsWith('\uFEFF内部编号,移出量(吨)\r\n')).toBe(true);

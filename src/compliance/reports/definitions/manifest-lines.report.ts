@@ -4,7 +4,13 @@ import type { ListedLine } from '../../../manifests/manifest-line-list.types.js'
 import { ManifestReads } from '../../../manifests/manifest-reads.service.js';
 import type { Tx } from '../../../platform/database/database.service.js';
 import { enterpriseRoles } from '../../../shared/roles.js';
-import type { ReportColumn, ReportDefinition, ReportParameters, ValuesOf } from '../report-definition.types.js';
+import type {
+  ReportColumn,
+  ReportDefinition,
+  ReportParameters,
+  TextRow,
+  ValuesOf,
+} from '../report-definition.types.js';
 import { periodToCome } from '../report.errors.js';
 import { periodOf } from '../report-parameters.rules.js';
 import { Reports } from '../reports.service.js';
@@ -56,9 +62,11 @@ export class ManifestLinesReport implements ReportDefinition<ListedLine, typeof 
     return this.manifests.countLines(tx, filterOf(values));
   }
 
-  rows(tx: Tx, values: Values): AsyncIterable<readonly ListedLine[]> {
-    return this.manifests.lines(tx, filterOf(values));
+  rows(tx: Tx, values: Values): AsyncIterable<readonly TextRow[]> {
+    return this.manifests.lines(tx, filterOf(values), fields);
   }
 }
+
+const fields = manifestLineColumns.map(({ key }) => key);
 
 const filterOf = ({ period, enterpriseId }: Values) => ({ ...periodOf(period), enterpriseId });
