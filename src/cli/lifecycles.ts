@@ -1,4 +1,5 @@
 import { bookingLifecycle } from '../bookings/booking.lifecycle.js';
+import { declarationLifecycle } from '../compliance/declarations/declaration.lifecycle.js';
 import { containerLifecycle } from '../containers/container.lifecycle.js';
 import { enterpriseLifecycle } from '../enterprises/registration/enterprise.lifecycle.js';
 import { messageLifecycle } from '../gateway/messages/gateway-message.lifecycle.js';
@@ -25,6 +26,7 @@ const drawn: readonly Drawable[] = [
   messageLifecycle,
   breakerLifecycle,
   differenceLifecycle,
+  declarationLifecycle,
 ];
 
 /** `docs/lifecycles.md`: the diagrams and step tables, from the very tables that the server obeys. */
