@@ -1,7 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { AuditSequencer } from '../audit/audit-sequencer.js';
 import { BookingDecisions } from '../bookings/booking-decisions.service.js';
 import { BookingExpiry } from '../bookings/booking-expiry.service.js';
 import { BookingRequests } from '../bookings/booking-requests.service.js';
+import { DeclarationPeriods } from '../compliance/declarations/declaration-periods.service.js';
+import { Declarations } from '../compliance/declarations/declarations.service.js';
+import { FilingRights } from '../compliance/declarations/filing-rights.service.js';
 import { StorageClockWatch } from '../containers/clock/storage-clock-watch.service.js';
 import { ContainerReads } from '../containers/container-reads.service.js';
 import { Catalogue } from '../catalogue/catalogue.service.js';
@@ -113,6 +117,10 @@ export function servicesOf(app: INestApplicationContext) {
     visitCharges: app.get(VisitCharges),
     statements: app.get(Statements),
     statementSchedule: app.get(StatementSchedule),
+    sequencer: app.get(AuditSequencer),
+    declarationPeriods: app.get(DeclarationPeriods),
+    declarations: app.get(Declarations),
+    filingRights: app.get(FilingRights),
     clockWatch: app.get(StorageClockWatch),
     capacity: app.get(CapacityService),
   };

@@ -8,6 +8,7 @@ import { planVisits } from './demo-plan.js';
 import { demoSystem, servicesOf } from './demo-services.js';
 import type { DemoServices } from './demo-services.js';
 import type { DemoBegun, DemoScale, UsualWaste } from './demo.types.js';
+import { enterDeclarations } from './declarations.seed.js';
 import { applicants, firms } from './firms.data.js';
 import { seedCustomer, seedOilPrices, seedRegistration } from './firms.seed.js';
 import type { Customer, Opening } from './firms.seed.js';
@@ -100,6 +101,7 @@ async function seedAll(services: DemoServices, plan: DemoBegun, options: Loading
     enterHistory(agenda, stage, planVisits(today, plan, wastes, calendar), calendar);
     enterShipments(agenda, stage, addDays(today, -plan.days), today);
     enterSettling(agenda, stage, addDays(today, -plan.days), today, plan.enterprises);
+    enterDeclarations(agenda, stage, addDays(today, -plan.days - daysBefore), today);
     agenda.add(minutesAfter(now, -100), () => leaveMarks(stage, today));
     enterTransfers(agenda, stage, now);
     enterPresent({ agenda, stage, now, calendar, wastes }, plan.enterprises);

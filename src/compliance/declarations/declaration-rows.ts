@@ -24,8 +24,9 @@ export async function takeDeclarationStep(
 ): Promise<void> {
   const from = row.state;
   row.state = declarationLifecycle.take(step, from, tx.actor, facts);
-  Object.assign(row, changes, { version: row.version + 1 });
-  await tx.manager.update(Declaration, { id: row.id }, { ...changes, state: row.state, version: row.version });
+  const saved = { ...changes, state: row.state, version: row.version + 1 };
+  Object.assign(row, saved);
+  await tx.manager.update(Declaration, { id: row.id }, saved);
   auditDeclaration(tx, row, step, { from, to: row.state }, data);
 }
 
