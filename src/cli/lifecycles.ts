@@ -1,5 +1,6 @@
 import { bookingLifecycle } from '../bookings/booking.lifecycle.js';
 import { exportLifecycle } from '../compliance/reports/exports/report-export.lifecycle.js';
+import { declarationLifecycle } from '../compliance/declarations/declaration.lifecycle.js';
 import { containerLifecycle } from '../containers/container.lifecycle.js';
 import { dutyLifecycle } from '../compliance/duties/duty.lifecycle.js';
 import { enterpriseLifecycle } from '../enterprises/registration/enterprise.lifecycle.js';
@@ -45,6 +46,7 @@ const drawn: readonly Drawable[] = [
   alarmLifecycle,
   cameraLifecycle,
   exportLifecycle,
+  declarationLifecycle,
 ];
 
 /** `docs/lifecycles.md`: the diagrams and step tables, from the very tables that the server obeys. */

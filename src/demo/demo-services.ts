@@ -1,8 +1,12 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { AuditSequencer } from '../audit/audit-sequencer.js';
 import { BookingDecisions } from '../bookings/booking-decisions.service.js';
 import { BookingExpiry } from '../bookings/booking-expiry.service.js';
 import { BookingRequests } from '../bookings/booking-requests.service.js';
 import { Duties } from '../compliance/duties/duties.service.js';
+import { DeclarationPeriods } from '../compliance/declarations/declaration-periods.service.js';
+import { Declarations } from '../compliance/declarations/declarations.service.js';
+import { FilingRights } from '../compliance/declarations/filing-rights.service.js';
 import { StorageClockWatch } from '../containers/clock/storage-clock-watch.service.js';
 import { ContainerReads } from '../containers/container-reads.service.js';
 import { Catalogue } from '../catalogue/catalogue.service.js';
@@ -134,6 +138,10 @@ export function servicesOf(app: INestApplicationContext) {
     visitCharges: app.get(VisitCharges),
     statements: app.get(Statements),
     statementSchedule: app.get(StatementSchedule),
+    sequencer: app.get(AuditSequencer),
+    declarationPeriods: app.get(DeclarationPeriods),
+    declarations: app.get(Declarations),
+    filingRights: app.get(FilingRights),
     clockWatch: app.get(StorageClockWatch),
     capacity: app.get(CapacityService),
     duties: app.get(Duties),

@@ -9,6 +9,7 @@ import { demoSystem, servicesOf } from './demo-services.js';
 import type { DemoServices } from './demo-services.js';
 import type { DemoBegun, DemoScale, UsualWaste } from './demo.types.js';
 import { seedMonitoring, watchMonitoring } from './emissions.seed.js';
+import { enterDeclarations } from './declarations.seed.js';
 import { applicants, firms } from './firms.data.js';
 import { seedCustomer, seedOilPrices, seedRegistration } from './firms.seed.js';
 import type { Customer, Opening } from './firms.seed.js';
@@ -105,6 +106,7 @@ async function seedAll(services: DemoServices, plan: DemoBegun, options: Loading
     enterSamples(agenda, stage, today);
     enterSettling(agenda, stage, addDays(today, -plan.days), today, plan.enterprises);
     agenda.add(minutesAfter(now, -24 * 60), () => pauseChannel(stage));
+    enterDeclarations(agenda, stage, addDays(today, -plan.days - daysBefore), today);
     agenda.add(minutesAfter(now, -100), () => leaveMarks(stage, today));
     agenda.add(minutesAfter(now, -95), () => seedMonitoring(stage, now));
     agenda.add(minutesAfter(now, -10), () => watchMonitoring(stage, now));

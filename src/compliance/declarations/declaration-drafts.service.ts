@@ -7,6 +7,7 @@ import type { WriteTx } from '../../writes/write-tx.js';
 import { linesOf, previousOf, saveLines } from './declaration-lines.queries.js';
 import { auditDeclaration } from './declaration-rows.js';
 import { Declaration } from './declaration.entity.js';
+import { declarationLifecycle } from './declaration.lifecycle.js';
 import type { LineFigures } from './declaration.types.js';
 import { trailLagging } from './declarations.errors.js';
 import { toLineView } from './dto/declaration.view.js';
@@ -63,7 +64,7 @@ export class DeclarationDrafts {
       number: corrected.number + 1,
       correctsId: corrected.id,
       correctionReason,
-      state: 'drafted',
+      state: declarationLifecycle.steps.draft.to,
       isLatest: true,
       createdAt: tx.now,
     };

@@ -23,10 +23,11 @@ export async function takeDeclarationStep(
   data: Record<string, unknown> = {},
 ): Promise<void> {
   const from = row.state;
-  const state = declarationLifecycle.take(step, from, tx.actor, facts);
-  Object.assign(row, changes, { state, version: row.version + 1 });
-  await tx.manager.update(Declaration, { id: row.id }, { ...changes, state, version: row.version });
-  auditDeclaration(tx, row, step, { from, to: state }, data);
+  row.state = declarationLifecycle.take(step, from, tx.actor, facts);
+  const saved = { ...changes, state: row.state, version: row.version + 1 };
+  Object.assign(row, saved);
+  await tx.manager.update(Declaration, { id: row.id }, saved);
+  auditDeclaration(tx, row, step, { from, to: row.state }, data);
 }
 
 export function auditDeclaration(

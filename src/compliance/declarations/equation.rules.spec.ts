@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { LineFigures } from './declaration.types.js';
 import {
   brokenChain,
   emptyLine,
@@ -12,22 +13,30 @@ import {
 const code = fc.constantFrom('900-214-08', '900-249-08', '900-047-49', '900-402-06');
 const grams = fc.integer({ min: 0, max: 5_000_000_000 });
 
+const kinds = ['takenInGrams', 'differenceGrams', 'treatedGrams', 'handedOnGrams'] as const;
+
 /** What happens to a waste in a period, one thing after another. */
-const happening = fc.record({
+interface Happening {
+  readonly code: string;
+  readonly what: (typeof kinds)[number];
+  readonly grams: number;
+}
+
+const happening: fc.Arbitrary<Happening> = fc.record({
   code,
-  what: fc.constantFrom('takenInGrams', 'differenceGrams', 'treatedGrams', 'handedOnGrams'),
+  what: fc.constantFrom(...kinds),
   grams: fc.integer({ min: 1, max: 10_000_000 }),
 });
 
 /** A line as a history makes it: stock that follows each happening, and the sums of each kind. */
-function told(wasteCode: string, openingGrams: number, history: { what: string; grams: number }[]) {
-  const line = { ...emptyLine(wasteCode), openingGrams, closingGrams: openingGrams } as Record<string, unknown>;
+function told(wasteCode: string, openingGrams: number, history: readonly Happening[]): LineFigures {
+  const sums = { takenInGrams: 0, differenceGrams: 0, treatedGrams: 0, handedOnGrams: 0 };
+  let closingGrams = openingGrams;
   for (const { what, grams: moved } of history) {
-    line[what] = (line[what] as number) + moved;
-    line['closingGrams'] =
-      (line['closingGrams'] as number) + (what === 'treatedGrams' || what === 'handedOnGrams' ? -moved : moved);
+    sums[what] += moved;
+    closingGrams += what === 'treatedGrams' || what === 'handedOnGrams' ? -moved : moved;
   }
-  return line as unknown as ReturnType<typeof emptyLine>;
+  return { ...emptyLine(wasteCode), ...sums, openingGrams, closingGrams };
 }
 
 describe('the equation of a code', () => {
