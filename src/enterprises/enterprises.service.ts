@@ -11,8 +11,8 @@ import type { GeneratorUnit } from './generators.queries.js';
 import { enterpriseSnapshots, labellingRow } from './labelling.queries.js';
 import type { LabelledProfile } from './labelling.queries.js';
 import { enterprisePlaces } from './places.queries.js';
-import { enterpriseStandings } from './standing.queries.js';
-import type { EnterpriseStanding } from './standing.queries.js';
+import { endingAgreements, firmsOutOfScope, verifiedFirms } from './standing.queries.js';
+import type { EndingAgreement, VerifiedFirm } from './standing.queries.js';
 import { profileArchived, profileNotFound } from './profiles/profile.errors.js';
 import { ownerIdOf } from './registration/enterprise-rows.js';
 import { enterpriseNotFound, enterpriseOutOfScope, notVerified } from './registration/enterprise.errors.js';
@@ -20,7 +20,7 @@ import { enterpriseNotFound, enterpriseOutOfScope, notVerified } from './registr
 export type { AgreementTerms, BookableProfile, EnterpriseHead, EnterpriseSnapshot } from './booking-context.queries.js';
 export type { GeneratorUnit } from './generators.queries.js';
 export type { LabelledProfile } from './labelling.queries.js';
-export type { EnterpriseStanding } from './standing.queries.js';
+export type { EndingAgreement, VerifiedFirm } from './standing.queries.js';
 
 /** An enterprise that may book: verified and within the scope of a small generator. */
 export interface BookableEnterprise extends Omit<EnterpriseHead, 'state' | 'scopeLevel'> {
@@ -116,9 +116,19 @@ export class Enterprises {
     return generatorsOf(tx, facilityId, before, after, limit);
   }
 
-  /** The verified firms of a facility with scope and agreement, by id. */
-  standings(tx: Tx, facilityId: string, most: number): Promise<EnterpriseStanding[]> {
-    return enterpriseStandings(tx, facilityId, most);
+  /** The verified firms of a facility, all or those with the ids given, by id; at most `most`. */
+  verified(tx: Tx, facilityId: string, ids: readonly string[] | null, most: number): Promise<VerifiedFirm[]> {
+    return verifiedFirms(tx, facilityId, ids, most);
+  }
+
+  /** Those of them that are near the 10 t of a small generator or have reached them. */
+  outOfScope(tx: Tx, facilityId: string, most: number): Promise<VerifiedFirm[]> {
+    return firmsOutOfScope(tx, facilityId, most);
+  }
+
+  /** Their agreements that no other follows and that end until `by` (YYYY-MM-DD), ended ones included. */
+  endingAgreements(tx: Tx, facilityId: string, by: string, most: number): Promise<EndingAgreement[]> {
+    return endingAgreements(tx, facilityId, by, most);
   }
 
   /** Where the sites stand, or the seats of their divisions stand in; those the caller may not see are missing. */

@@ -195,7 +195,7 @@ describe('stock', () => {
       [(await rowsOf('generator-age'))[0]!.id],
     );
     expect(notice).toMatchObject({ enterprise_id: stage.firm.enterprise.id });
-    expect(notice!.text_zh).toContain('900-249-08 有 11 个容器，最早 2026-05-03 到期');
+    expect(notice!.text_zh).toContain('900-249-08 最早一批于 2026-03-04 装入，2026-05-03 到期');
   });
 
   it('of the facility: by code, the first day of all, closed when it has left', async () => {

@@ -35,7 +35,7 @@ export async function listDuties(tx: Tx, scope: DutyScope, query: DutyListQuery)
 
 export interface DutyCount {
   readonly kind: string;
-  readonly state: DutyState;
+  readonly level: DutyState;
   readonly count: number;
 }
 
@@ -43,7 +43,7 @@ export interface DutyCount {
 export const countDuties = (tx: Tx, scope: DutyScope): Promise<DutyCount[]> =>
   openDuties(tx, scope)
     .select('d.kind', 'kind')
-    .addSelect('d.state', 'state')
+    .addSelect('d.state', 'level')
     .addSelect('count(*)::integer', 'count')
     .groupBy('d.kind')
     .addGroupBy('d.state')

@@ -16,8 +16,8 @@ import type { DutySource } from './duty-source.js';
 import { facilityIds } from './duties.queries.js';
 
 /** Changes written at once; a run goes on with the rest. */
-const mostAtOnce = 2_000;
-const mostTurns = 50;
+const mostAtOnce = 4_000;
+const mostTurns = 25;
 /** Open duties of one kind at one facility. */
 const mostKept = mostAtOnce * mostTurns;
 

@@ -71,13 +71,8 @@ export class DutyReads {
     return this.database.read(actor, async (tx) => {
       const counts = await countDuties(tx, this.scopeOf(actor));
       const levels: DutySummaryView['levels'] = {};
-      for (const { state, count } of counts) levels[state] = (levels[state] ?? 0) + count;
-      const kinds = counts.map(({ kind, state: level, count }) => ({
-        kind,
-        title: titleOf(this.ruleOf(kind)),
-        level,
-        count,
-      }));
+      for (const { level, count } of counts) levels[level] = (levels[level] ?? 0) + count;
+      const kinds = counts.map((row) => ({ ...row, title: titleOf(this.ruleOf(row.kind)) }));
       return { levels, kinds };
     });
   }

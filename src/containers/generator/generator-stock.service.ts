@@ -6,13 +6,16 @@ import { Database } from '../../platform/database/database.service.js';
 import type { Tx } from '../../platform/database/database.service.js';
 import type { Actor } from '../../shared/roles.js';
 import { shanghaiDate } from '../../shared/working-days.js';
-import { stockAtGenerators } from '../duty-facts.queries.js';
+import { generatorTotals, oldestAtGenerators } from '../duty-facts.queries.js';
+import type { GeneratorTotal, OldestAtGenerator } from '../duty-facts.queries.js';
 import type { GeneratorStockQuery } from './dto/generator-stock.dto.js';
 import type { GeneratorStockView } from './dto/generator-stock.view.js';
 import { toGeneratorStockView } from './dto/generator-stock.view.js';
 import { stockOfGenerator } from './generator-stock.queries.js';
 import { judgeStock } from './generator-stock.rules.js';
-import type { StockJudgement, StockLimits, StockOfDay } from './generator-stock.rules.js';
+import type { StockJudgement, StockLimits } from './generator-stock.rules.js';
+
+export type { GeneratorTotal, OldestAtGenerator } from '../duty-facts.queries.js';
 
 /** What stands at a generator against the limits of its storage point. */
 @Injectable()
@@ -47,25 +50,14 @@ export class GeneratorStock {
     return { judgement: judgeStock(stock, on, limits), limits };
   }
 
-  /** As `judged`, for every firm of a facility that keeps anything. `limitGrams`: most that one may keep. */
-  async ofFacility(
-    tx: Tx,
-    facilityId: string,
-    now: Date,
-  ): Promise<{ readonly limitGrams: number; readonly byFirm: ReadonlyMap<string, StockJudgement> }> {
-    const on = shanghaiDate(now);
-    const [parts, limits] = await Promise.all([
-      stockAtGenerators(tx, facilityId),
-      this.limits(tx, { facilityId, on }),
-    ]);
-    const stocks = new Map<string, StockOfDay[]>();
-    for (const { enterpriseId, ...part } of parts) {
-      const stock = stocks.get(enterpriseId);
-      if (stock === undefined) stocks.set(enterpriseId, [part]);
-      else stock.push(part);
-    }
-    const judged = [...stocks].map(([id, stock]) => [id, judgeStock(stock, on, limits)] as const);
-    return { limitGrams: limits.stockGrams.value, byFirm: new Map(judged) };
+  /** Firms of a facility that keep so many grams or more. */
+  totals(tx: Tx, facilityId: string, from: number, most: number): Promise<GeneratorTotal[]> {
+    return generatorTotals(tx, facilityId, from, most);
+  }
+
+  /** What firms of a facility keep that was filled before an instant, by code and hazards. */
+  oldest(tx: Tx, facilityId: string, before: Date, most: number): Promise<OldestAtGenerator[]> {
+    return oldestAtGenerators(tx, facilityId, before, most);
   }
 
   private async limits(tx: Tx, place: { facilityId: string; on: string }): Promise<StockLimits> {

@@ -31,7 +31,7 @@ export class FirmScopeSource implements DutySource {
   constructor(private readonly enterprises: Enterprises) {}
 
   async find(tx: Tx, context: DutyContext): Promise<DutyFinding[]> {
-    const firms = complete(await this.enterprises.standings(tx, context.facilityId, mostFacts));
+    const firms = complete(await this.enterprises.outOfScope(tx, context.facilityId, mostFacts));
     return firms.flatMap((firm) => scopeFinding(firm) ?? []);
   }
 }

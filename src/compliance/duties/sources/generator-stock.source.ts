@@ -6,7 +6,7 @@ import { plannerRoles } from '../../../shared/roles.js';
 import type { DutySource } from '../duty-source.js';
 import type { DutyContext, DutyFinding, DutyRule } from '../duty.types.js';
 import { cite, complete, mostFacts } from './cite.js';
-import { stockFinding } from './stock.rules.js';
+import { stockFinding, stockWarnedFrom } from './stock.rules.js';
 
 @Injectable()
 export class GeneratorStockSource implements DutySource {
@@ -35,15 +35,10 @@ export class GeneratorStockSource implements DutySource {
   ) {}
 
   async find(tx: Tx, context: DutyContext): Promise<DutyFinding[]> {
-    const { facilityId, now } = context;
-    const [firms, { limitGrams, byFirm }] = await Promise.all([
-      this.enterprises.standings(tx, facilityId, mostFacts),
-      this.stock.ofFacility(tx, facilityId, now),
-    ]);
-    return complete(firms).flatMap((firm) => {
-      const judged = byFirm.get(firm.id);
-      if (judged === undefined) return [];
-      return stockFinding(firm, { grams: judged.grams, limitGrams, lots: judged.lines }, context) ?? [];
-    });
+    const { facilityId } = context;
+    const totals = complete(await this.stock.totals(tx, facilityId, stockWarnedFrom(context), mostFacts));
+    const gramsOf = new Map(totals.map(({ enterpriseId, grams }) => [enterpriseId, grams]));
+    const firms = await this.enterprises.verified(tx, facilityId, [...gramsOf.keys()], mostFacts);
+    return firms.flatMap((firm) => stockFinding(firm, gramsOf.get(firm.id)!, context) ?? []);
   }
 }

@@ -5,7 +5,7 @@ import { plannerRoles } from '../../../shared/roles.js';
 import type { DutySource } from '../duty-source.js';
 import type { DutyContext, DutyFinding, DutyRule } from '../duty.types.js';
 import { complete, mostFacts, order23 } from './cite.js';
-import { paperFinding } from './deadlines.rules.js';
+import { paperFinding, papersUntil } from './deadlines.rules.js';
 import { paperSettings } from './partner-paper-source.js';
 
 @Injectable()
@@ -29,12 +29,10 @@ export class ServiceAgreementSource implements DutySource {
   constructor(private readonly enterprises: Enterprises) {}
 
   async find(tx: Tx, context: DutyContext): Promise<DutyFinding[]> {
-    const firms = complete(await this.enterprises.standings(tx, context.facilityId, mostFacts));
-    return firms.flatMap(({ id, divisionCode, name, agreement }) => {
-      if (agreement === null) return [];
-      const { number, validTo } = agreement;
+    const ending = await this.enterprises.endingAgreements(tx, context.facilityId, papersUntil(context), mostFacts);
+    return complete(ending).flatMap(({ id, divisionCode, name, agreementId, number, validTo }) => {
       const enterprise = { id, divisionCode };
-      const paper = { id: agreement.id, reference: name, validTo, enterprise, details: { number } };
+      const paper = { id: agreementId, reference: name, validTo, enterprise, details: { number } };
       return paperFinding('agreement', paper, context) ?? [];
     });
   }

@@ -37,7 +37,7 @@ export class SilentFirmSource implements DutySource {
   ) {}
 
   async find(tx: Tx, context: DutyContext): Promise<DutyFinding[]> {
-    const firms = complete(await this.enterprises.standings(tx, context.facilityId, mostFacts));
+    const firms = complete(await this.enterprises.verified(tx, context.facilityId, null, mostFacts));
     const ids = firms.map(({ id }) => id);
     const [booked, labelled] = await Promise.all([this.bookings.lastOf(tx, ids), this.stock.lastLabels(tx, ids)]);
     return firms.flatMap((firm) => {

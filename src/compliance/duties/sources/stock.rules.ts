@@ -6,21 +6,18 @@ import { paperFinding } from './deadlines.rules.js';
 import { permille } from './quantities.rules.js';
 import type { Firm } from './quantities.rules.js';
 
+/** Ⅰ, Ⅱ, Ⅲ. */
+export type RiskGrade = 1 | 2 | 3;
+
 /** What stands at a firm of one waste code and risk grade. */
 export interface GeneratorLot {
   readonly wasteCode: string;
-  readonly containers: number;
-  readonly grams: number;
-  readonly riskGrade: number | null;
-  /** Last day for the oldest, YYYY-MM-DD; null: not graded. */
-  readonly dueOn: string | null;
+  readonly riskGrade: RiskGrade;
+  /** When the oldest was filled, YYYY-MM-DD. */
+  readonly oldestOn: string;
 }
 
-export interface GeneratorStand {
-  readonly grams: number;
-  readonly limitGrams: number;
-  readonly lots: readonly GeneratorLot[];
-}
+const daysOfGrade = { 1: 'generator.days-grade-1', 2: 'generator.days-grade-2', 3: 'generator.days-grade-3' } as const;
 
 const asFirm = ({ id, divisionCode, name }: Firm) => ({
   subject: { type: 'enterprise', id },
@@ -30,8 +27,8 @@ const asFirm = ({ id, divisionCode, name }: Firm) => ({
 });
 
 /** GB 18597-2023 8.3.5, 苏环办〔2024〕16号: more than the limit is a breach; exactly the limit is within. */
-export function stockFinding(firm: Firm, stand: GeneratorStand, context: DutyContext): DutyFinding | null {
-  const { grams, limitGrams } = stand;
+export function stockFinding(firm: Firm, grams: number, context: DutyContext): DutyFinding | null {
+  const limitGrams = context.figures['generator.stock-limit-grams'].value;
   const warnFrom = context.figures['duty.generator-stock-warn-permille'].value;
   const standing =
     grams > limitGrams
@@ -42,20 +39,29 @@ export function stockFinding(firm: Firm, stand: GeneratorStand, context: DutyCon
   return { ...asFirm(firm), ...standing, part: '', dueOn: null, details };
 }
 
+/** Grams from which a firm is warned: what the source asks for. */
+export const stockWarnedFrom = ({ figures }: DutyContext): number =>
+  Math.floor(
+    (figures['generator.stock-limit-grams'].value * figures['duty.generator-stock-warn-permille'].value) / 1_000,
+  );
+
+/** The first day on which waste may have been filled and not be warned of yet, by the shortest of the grades: YYYY-MM-DD. */
+export function ageWarnedBefore({ figures, today }: DutyContext): string {
+  const shortest = Math.min(...Object.values(daysOfGrade).map((name) => figures[name].value));
+  return addDays(today, figures['duty.generator-age-warn-days'].value - shortest + 1);
+}
+
 /** 苏环办〔2024〕16号: waste of risk grade Ⅰ, Ⅱ, Ⅲ stays 30, 60, 90 days. Exactly the last day is within. */
-export function ageFindings(firm: Firm, { lots }: GeneratorStand, context: DutyContext): DutyFinding[] {
-  const early = context.figures['duty.generator-age-warn-days'].value;
-  return lots.flatMap(({ wasteCode, riskGrade, dueOn, containers }) => {
-    if (dueOn === null) return [];
-    const standing = standingOn(context.today, [
-      { from: addDays(dueOn, -early), level: 'warn', reach: 'attending' },
-      { from: dueOn, level: 'due', reach: 'attending' },
-      { from: addDays(dueOn, 1), level: 'breach', reach: 'manager' },
-    ]);
-    if (standing === null) return [];
-    const part = `${wasteCode}/${riskGrade ?? ''}`;
-    return [{ ...asFirm(firm), ...standing, part, dueOn, details: { wasteCode, containers } }];
-  });
+export function ageFinding(firm: Firm, lot: GeneratorLot, { figures, today }: DutyContext): DutyFinding | null {
+  const { wasteCode, riskGrade, oldestOn } = lot;
+  const dueOn = addDays(oldestOn, figures[daysOfGrade[riskGrade]].value);
+  const standing = standingOn(today, [
+    { from: addDays(dueOn, -figures['duty.generator-age-warn-days'].value), level: 'warn', reach: 'attending' },
+    { from: dueOn, level: 'due', reach: 'attending' },
+    { from: addDays(dueOn, 1), level: 'breach', reach: 'manager' },
+  ]);
+  if (standing === null) return null;
+  return { ...asFirm(firm), ...standing, part: `${wasteCode}/${riskGrade}`, dueOn, details: { wasteCode, oldestOn } };
 }
 
 /** What of a code stands in the facility and has the same last day or one after it. */
