@@ -1,4 +1,3 @@
-import type { CreateChannel } from '../notifications/channels/setup/dto/channel.dto.js';
 import { step } from './demo-services.js';
 import { actorOf } from './site.seed.js';
 import type { Stage } from './trips.seed.js';
@@ -11,13 +10,12 @@ export async function pauseChannel({ services, site }: Stage): Promise<void> {
   const { channels } = services;
   const manager = actorOf('manager', site.actors);
   const { items } = await channels.list(manager, { limit: 1 });
-  const made = items[0] ?? (await channels.create(manager, webhook));
+  const made =
+    items[0] ??
+    (await channels.create(manager, {
+      kind: 'webhook',
+      name: '园区综合平台回调',
+      url: 'https://hooks.example.cn/green-island',
+    }));
   if (made.state === 'active') await channels.pause(manager, step('channels/pause'), made.id);
 }
-
-const webhook: CreateChannel = {
-  kind: 'webhook',
-  name: '园区综合平台回调',
-  url: 'https://hooks.example.cn/green-island',
-  kinds: ['booking.*', 'discrepancy.*', 'container.*', 'transfer.*', 'gateway.*', 'statement.*', 'handheld.*'],
-};
