@@ -5,6 +5,8 @@ import { CatalogueModule } from '../../catalogue/catalogue.module.js';
 import { ContainersModule } from '../../containers/containers.module.js';
 import { EnterprisesModule } from '../../enterprises/enterprises.module.js';
 import { ApprovalsModule } from '../../facility/approvals/approvals.module.js';
+import { CamerasModule } from '../../facility/cameras/cameras.module.js';
+import { EmissionsModule } from '../../facility/emissions/emissions.module.js';
 import { FacilityModule } from '../../facility/facility.module.js';
 import { GatewayModule } from '../../gateway/gateway.module.js';
 import { ManifestsModule } from '../../manifests/manifests.module.js';
@@ -28,9 +30,11 @@ import { dutySources } from './sources/duty-sources.data.js';
     TypeOrmModule.forFeature([Duty, DutyNote]),
     ApprovalsModule,
     BookingsModule,
+    CamerasModule,
     CatalogueModule,
     ContainersModule,
     DeclarationsModule,
+    EmissionsModule,
     EnterprisesModule,
     FacilityModule,
     GatewayModule,

@@ -28,8 +28,11 @@ WHERE m.state = 'open' AND m.next_attempt_at <= app_now() AND (m.lease_until IS 
     AND e.state IN ('open', 'waiting', 'failed'))
 ORDER BY m.created_at, m.id LIMIT $1`;
 
-/** In the order in which they have to go: the lease refuses those whose turn does not come. */
-const openOfSubjectSql = `SELECT id FROM gateway_message WHERE subject_id = $1 AND state = 'open' ORDER BY rank`;
+/** The one that has to go first: the lease refuses it where its turn has not come. */
+const firstOfSubjectSql = `SELECT id FROM gateway_message WHERE subject_id = $1 AND state = 'open' ORDER BY rank LIMIT 1`;
+
+/** More messages about one subject than its life has events. */
+const mostOfSubject = 20;
 
 /**
  * Sends what is due: lease (one transaction), call (none), record (another one). Any number of workers may do it beside
@@ -60,10 +63,15 @@ export class GatewaySender {
     return made;
   }
 
-  /** What is open about one subject, one after the other: a report goes right after the number it waited for. */
+  /**
+   * What is open about one subject, one after the other: a report goes right after the number it waited for. Asked anew after
+   * each: who opened one meanwhile found the lease taken, and left it to whoever has it.
+   */
   async sendOf({ id: subjectId }: SubjectRef): Promise<void> {
-    const open = await this.database.read(actor, (tx) => tx.query<{ id: string }>(openOfSubjectSql, [subjectId]));
-    for (const { id } of open) if ((await this.sendOne(id)) === 0) return;
+    for (let sent = 0; sent < mostOfSubject; sent += 1) {
+      const [first] = await this.database.read(actor, (tx) => tx.query<{ id: string }>(firstOfSubjectSql, [subjectId]));
+      if (first === undefined || (await this.sendOne(first.id)) === 0) return;
+    }
   }
 
   private due(): Promise<string[]> {

@@ -3,10 +3,14 @@ import type { DutySource } from '../duty-source.js';
 import { AcceptanceSource } from './acceptance.source.js';
 import { ApprovalConditionSource } from './approval-condition.source.js';
 import { BackfillSource } from './backfill.source.js';
+import { CameraAlarmSource } from './camera-alarm.source.js';
+import { CarbonChangeSource } from './carbon-change.source.js';
 import { CarrierLicenceSource } from './carrier-licence.source.js';
 import { CrewCertificateSource } from './crew-certificate.source.js';
 import { DiscrepancyReportSource } from './discrepancy-report.source.js';
+import { EmissionAlarmSource } from './emission-alarm.source.js';
 import { EnterpriseDeclarationSource } from './enterprise-declaration.source.js';
+import { FacilityApprovalSource } from './facility-approval.source.js';
 import { FacilityDeclarationSource } from './facility-declaration.source.js';
 import { FirmScopeSource } from './firm-scope.source.js';
 import { GatewayFailedSource } from './gateway-failed.source.js';
@@ -30,10 +34,14 @@ export const dutySources: readonly Type<DutySource>[] = [
   AcceptanceSource,
   ApprovalConditionSource,
   BackfillSource,
+  CameraAlarmSource,
+  CarbonChangeSource,
   CarrierLicenceSource,
   CrewCertificateSource,
   DiscrepancyReportSource,
+  EmissionAlarmSource,
   EnterpriseDeclarationSource,
+  FacilityApprovalSource,
   FacilityDeclarationSource,
   FirmScopeSource,
   GatewayFailedSource,

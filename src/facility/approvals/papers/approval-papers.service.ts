@@ -53,11 +53,11 @@ export class ApprovalPapers {
   }
 
   /**
-   * For other modules: the facility's papers in force whose last day lies between today and `until` (YYYY-MM-DD), the next to
-   * end first; at most 200. `followedById` tells which of them are renewed already.
+   * For other modules: the facility's papers that end by `until` (YYYY-MM-DD) and those that have ended, as far as no other
+   * follows them, the first to end in front; at most `most`.
    */
-  async expiring(tx: Tx, facilityId: string, until: string): Promise<ApprovalTerms[]> {
-    return approvalsExpiring(tx, facilityId, shanghaiDate(await databaseNow(tx)), until, mostInForce);
+  expiring(tx: Tx, facilityId: string, until: string, most = mostInForce): Promise<ApprovalTerms[]> {
+    return approvalsExpiring(tx, facilityId, until, most);
   }
 
   list(actor: Actor, query: ApprovalsQuery): Promise<Page<ApprovalSummaryView>> {

@@ -17,13 +17,13 @@ export function listApprovals(tx: Tx, query: ApprovalsQuery, today: string): Pro
   return newestFirst(tx, list, query, (row) => toApprovalSummaryView(row, today));
 }
 
-const termsSql = `
+const termsOf = (state: string): string => `
 SELECT a.id, a.facility_id AS "facilityId", a.kind, a.number, a.issuer, a.issued_on AS "issuedOn", a.valid_from AS "validFrom",
   a.valid_until AS "validUntil", a.basis,
   (SELECT f.id FROM approval f WHERE f.follows_id = a.id AND f.state = 'inForce') AS "followedById"
-FROM approval a WHERE a.facility_id = $1 AND a.state = 'inForce'`;
+FROM approval a WHERE a.facility_id = $1 AND ${state}`;
 
-const inForceSql = `${termsSql} AND a.valid_from <= $2::date AND (a.valid_until IS NULL OR a.valid_until >= $2::date)
+const inForceSql = `${termsOf(`a.state = 'inForce'`)} AND a.valid_from <= $2::date AND (a.valid_until IS NULL OR a.valid_until >= $2::date)
   AND ($3::text IS NULL OR a.kind = $3)
 ORDER BY a.valid_until, a.id LIMIT $4`;
 
@@ -36,16 +36,13 @@ export const approvalsInForce = (
   most: number,
 ): Promise<ApprovalTerms[]> => tx.query(inForceSql, [facilityId, day, kind, most]);
 
-const expiringSql = `${termsSql} AND a.valid_until BETWEEN $2::date AND $3::date ORDER BY a.valid_until, a.id LIMIT $4`;
+const expiringSql = `${termsOf(`a.state IN ('inForce', 'expired')`)} AND a.valid_until <= $2::date
+  AND NOT EXISTS (SELECT FROM approval f WHERE f.follows_id = a.id AND f.state <> 'draft')
+ORDER BY a.valid_until, a.id LIMIT $3`;
 
-/** The papers in force whose last day lies between both days (YYYY-MM-DD), the next to end first. */
-export const approvalsExpiring = (
-  tx: Tx,
-  facilityId: string,
-  from: string,
-  until: string,
-  most: number,
-): Promise<ApprovalTerms[]> => tx.query(expiringSql, [facilityId, from, until, most]);
+/** The papers that end by a day (YYYY-MM-DD) or have ended, and that no other follows; the first to end in front. */
+export const approvalsExpiring = (tx: Tx, facilityId: string, until: string, most: number): Promise<ApprovalTerms[]> =>
+  tx.query(expiringSql, [facilityId, until, most]);
 
 const successorSql = `
 SELECT id, state, valid_from AS "validFrom" FROM approval WHERE follows_id = $1 AND state <> 'revoked'`;
