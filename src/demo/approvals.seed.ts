@@ -1,4 +1,3 @@
-import type { LayDownCondition } from '../facility/approvals/conditions/dto/condition.dto.js';
 import type { Actor } from '../shared/roles.js';
 import { addDays } from '../shared/working-days.js';
 import { demoPapers, demoReport } from './approvals.data.js';
@@ -92,7 +91,7 @@ async function enterReport(services: DemoServices, manager: Actor, { opened }: O
 const basis = `${demoReport.decision} 第三条`;
 const monitoringMonths = 6;
 
-function conditionsOf(opened: string): LayDownCondition[] {
+function conditionsOf(opened: string) {
   return [
     {
       number: 1,
@@ -101,7 +100,7 @@ function conditionsOf(opened: string): LayDownCondition[] {
       dueOn: addDays(opened, -1),
       role: 'operator.warehouse',
       basis,
-    },
+    } as const,
     {
       number: 2,
       text: '每半年监测厂界无组织废气和地下水',
@@ -110,8 +109,14 @@ function conditionsOf(opened: string): LayDownCondition[] {
       intervalMonths: monitoringMonths,
       role: 'operator.manager',
       basis,
-    },
-    { number: 3, text: '环境监测和贮存设施运行记录长期保存', kind: 'permanent', role: 'operator.manager', basis },
+    } as const,
+    {
+      number: 3,
+      text: '环境监测和贮存设施运行记录长期保存',
+      kind: 'permanent',
+      role: 'operator.manager',
+      basis,
+    } as const,
   ];
 }
 
