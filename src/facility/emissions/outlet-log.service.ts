@@ -69,10 +69,6 @@ export class OutletLog {
     given: LogCarbonChange,
   ): Promise<LogEntryView> {
     return this.writes.run(actor, 'outlet-log.carbon-change', request, (tx) => {
-      const { lastsDays = null, lastsRunHours = null, spentContainerCode = null } = given;
-      if (lastsDays === null && lastsRunHours === null) throw carbonTermMissing({}, '/lastsDays');
-      if (spentContainerCode !== null && parseContainerCode(spentContainerCode)?.wasteCode !== spentCarbonCode)
-        throw containerCodeWrong({}, '/spentContainerCode');
       const happenedAt = new Date(given.happenedAt);
       return this.add(tx, outletId, { ...nothing, ...given, kind: 'carbonChange', happenedAt });
     });
@@ -111,6 +107,7 @@ export class OutletLog {
     if (outlet === null) throw outletNotFound({});
     if (outlet.state !== 'inUse') throw outletClosed({});
     if (entry.happenedAt > tx.now) throw logInFuture({}, '/happenedAt');
+    if (entry.kind === 'carbonChange') assertCharge(entry);
     return this.save(tx, { ...entry, outletId });
   }
 
@@ -126,3 +123,11 @@ export class OutletLog {
 }
 
 type Recorded = Pick<NewEntry, 'id' | 'recordedAt' | 'recordedBy'>;
+
+function assertCharge({ lastsDays, lastsRunHours, spentContainerCode }: Charge): void {
+  if (lastsDays === null && lastsRunHours === null) throw carbonTermMissing({}, '/lastsDays');
+  if (spentContainerCode !== null && parseContainerCode(spentContainerCode)?.wasteCode !== spentCarbonCode)
+    throw containerCodeWrong({}, '/spentContainerCode');
+}
+
+type Charge = Pick<NewEntry, 'lastsDays' | 'lastsRunHours' | 'spentContainerCode'>;
