@@ -35,8 +35,16 @@ export class AlertNotices {
     if (duty !== null && !duty.announcedElsewhere) await this.tell(tx, dutyId, duty, 'alert.closed');
   }
 
-  private tell(tx: WriteTx, id: string, { tenant, title, task, level }: ToldDuty, kind: NoticeKind): Promise<void> {
+  private tell(
+    tx: WriteTx,
+    id: string,
+    { tenant, rule, state, title, task, level }: ToldDuty,
+    kind: NoticeKind,
+  ): Promise<void> {
     const details = {
+      // For whoever is told outside, where only codes go.
+      rule,
+      state,
       titleZh: title.zh,
       titleEn: title.en,
       taskZh: task.zh,

@@ -32,6 +32,8 @@ const mostEvents = 50;
 
 /** A duty for whoever tells people of it. */
 export interface ToldDuty {
+  /** Kind of its rule. */
+  readonly rule: string;
   readonly tenant: { readonly facilityId: string; readonly enterpriseId: string | null; readonly divisionCode: string };
   readonly state: DutyState;
   readonly reach: Reach;
@@ -99,6 +101,7 @@ export class DutyReads {
     const { state, reach } = duty;
     const { zh, en } = dutyLifecycle.states[state];
     return {
+      rule: duty.kind,
       tenant: tenantOf(duty),
       state,
       reach,

@@ -6,6 +6,8 @@ const count = /^\d{1,9}$/;
 const amount = /^-?(\d{1,9}|\d{1,3}(,\d{3}){1,4})(\.\d{1,3})?$/;
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const month = /^\d{4}-\d{2}$/;
+/** A word that programs compare, as our tables have it. */
+const code = /^[a-z][a-z-]{1,39}$/;
 
 /**
  * The details that may leave the product, and what they look like. Whatever is not listed stays inside: names, reasons and
@@ -25,6 +27,8 @@ const leaving: Readonly<Record<string, RegExp>> = {
   dueOn: day,
   answerDueOn: day,
   month,
+  rule: code,
+  state: code,
 };
 
 export const mayLeave = (name: string): boolean => Object.hasOwn(leaving, name);

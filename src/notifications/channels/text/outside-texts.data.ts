@@ -79,6 +79,18 @@ export const outsideTexts: Readonly<Partial<Record<OutsideEvent, Text>>> = {
     zh: '收集单位未采纳对 {month} 月结单的异议，理由请登录查看。如仍有异议请于 {dueOn} 前再次提出。',
     en: 'The facility holds the statement of {month} to be right; sign in to see why. Object again by {dueOn} if you disagree.',
   },
+  'alert.opened': {
+    zh: '有新的预警需要处理，请登录查看待办。',
+    en: 'There is a new alert. Sign in and see your duties.',
+  },
+  'alert.escalated': {
+    zh: '有一项预警已升级，请登录查看待办。',
+    en: 'An alert was escalated. Sign in and see your duties.',
+  },
+  'alert.closed': {
+    zh: '有一项预警已消除，不需再处理。',
+    en: 'An alert is closed; nothing more is to be done.',
+  },
   'channel.failing': {
     zh: '贵单位有一个通知渠道投递失败，请登录查看投递记录。',
     en: 'One of your channels fails to deliver. Sign in and see its log.',
