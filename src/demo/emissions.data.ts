@@ -1,16 +1,21 @@
-import type { AddLimit, CreateOutlet } from '../facility/emissions/dto/outlet.dto.js';
+import type { Averaging, OutletKind } from '../facility/emissions/emission.types.js';
 
 /** A parameter of an outlet; hourly instruments send, the others are sampled by the quarter. */
 export interface DemoItem {
   readonly parameter: string;
   readonly intervalMinutes: number | null;
-  readonly limit: Pick<AddLimit, 'averaging' | 'lowerBound' | 'upperBound' | 'standard'>;
+  readonly limit: { readonly averaging: Averaging; readonly upperBound: string; readonly standard: string };
   /** Of the newest laboratory report; instruments have none. */
   readonly sampled: string | null;
 }
 
 export interface DemoOutlet {
-  readonly outlet: CreateOutlet;
+  readonly outlet: {
+    readonly code: string;
+    readonly kind: OutletKind;
+    readonly name: string;
+    readonly treatment?: string;
+  };
   readonly items: readonly DemoItem[];
 }
 

@@ -1,6 +1,6 @@
 import type { AverageView } from './dto/reading.view.js';
 import { parameterOf } from './emission-parameters.data.js';
-import { roundedMean, unitsOf } from './exact-decimal.js';
+import { roundedMean, unitsOf } from '../../shared/exact-decimal.js';
 import type { AverageRow } from './readings.queries.js';
 
 /** Of what was expected, in thousandths, at most all of it; null where nothing is expected by the hour or day. */

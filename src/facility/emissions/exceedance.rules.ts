@@ -1,6 +1,6 @@
 import { shanghaiDate } from '../../shared/working-days.js';
 import type { Averaging } from './emission.types.js';
-import { exactText, roundedMean, unitsOf } from './exact-decimal.js';
+import { exactText, roundedMean, unitsOf } from '../../shared/exact-decimal.js';
 
 /** A single reading (count 1) or the sum over an hour or a day. */
 export interface Judged {

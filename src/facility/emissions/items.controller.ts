@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ByApiKey } from '../../identity/by-api-key.js';
+import { ByApiKey } from '../../identity/by-api-key.decorator.js';
 import { CurrentActor, Roles } from '../../platform/http/access.decorator.js';
 import { IfMatch } from '../../platform/http/etag.js';
 import { LargeBody } from '../../platform/http/large-body.js';

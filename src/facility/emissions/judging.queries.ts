@@ -1,6 +1,6 @@
 import type { Tx } from '../../platform/database/database.service.js';
 import type { Averaging, Span } from './emission.types.js';
-import { unitsOf } from './exact-decimal.js';
+import { unitsOf } from '../../shared/exact-decimal.js';
 import type { Exceedance, Judged, Limit } from './exceedance.rules.js';
 
 /** An hour or a day of an item, in which a reading came or changed. */

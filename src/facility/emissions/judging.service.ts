@@ -5,7 +5,7 @@ import type { Tenant, WriteTx } from '../../writes/write-tx.js';
 import { AlarmBook } from './alarm-book.js';
 import type { AlarmRow } from './alarms.queries.js';
 import { spans } from './emission.types.js';
-import { unitsOf } from './exact-decimal.js';
+import { unitsOf } from '../../shared/exact-decimal.js';
 import { episodeOf, exceedanceOf, exceedancesOf, isInForce, joined } from './exceedance.rules.js';
 import type { Episode, Exceedance, Judged, Limit } from './exceedance.rules.js';
 import { limitsBetween, newestOf, recount, untold } from './judging.queries.js';

@@ -26,7 +26,7 @@ import {
   parameterUnknown,
 } from './emission.errors.js';
 import { parameterOf } from './emission-parameters.data.js';
-import { unitsOf } from './exact-decimal.js';
+import { unitsOf } from '../../shared/exact-decimal.js';
 import {
   findItem,
   insertItem,

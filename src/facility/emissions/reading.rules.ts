@@ -2,7 +2,7 @@ import { invalidRequest } from '../../shared/domain-error.js';
 import type { FieldError } from '../../shared/domain-error.js';
 import { readingFlags } from './emission.types.js';
 import type { ReadingFlag } from './emission.types.js';
-import { exactText, isGivenDecimal, unitsOf } from './exact-decimal.js';
+import { exactText, isGivenDecimal, unitsOf } from '../../shared/exact-decimal.js';
 import type { ReadingRefusal } from './reading.errors.js';
 
 /** Readings of one batch at most. */
