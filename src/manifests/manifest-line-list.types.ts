@@ -1,3 +1,8 @@
+import { manifestLifecycle } from './manifest.lifecycle.js';
+
+/** What people call the states. */
+export const manifestStateWords = manifestLifecycle.states;
+
 /** Which lines: of manifests drafted from one instant to another, that one left out. */
 export interface LineListFilter {
   readonly from: Date;

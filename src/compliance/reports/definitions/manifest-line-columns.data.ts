@@ -1,5 +1,5 @@
+import { manifestStateWords } from '../../../manifests/manifest-line-list.types.js';
 import type { ListedLine } from '../../../manifests/manifest-line-list.types.js';
-import { manifestLifecycle } from '../../../manifests/manifest.lifecycle.js';
 import type { Text } from '../../../shared/domain-error.js';
 import type { ReportColumn } from '../report-definition.types.js';
 
@@ -41,7 +41,7 @@ export const manifestLineColumns: readonly Column[] = [
   column('internalNumber', '内部编号', 'Internal number', { width: 22, paper: 92 }),
   column('officialNumber', '联单编号', 'Manifest number', { width: 18, paper: 76 }),
   column('kind', '联单类型', 'Kind', { type: 'word', words: kinds }),
-  column('state', '联单状态', 'State', { type: 'word', words: manifestLifecycle.states }),
+  column('state', '联单状态', 'State', { type: 'word', words: manifestStateWords }),
   column('plannedOn', '计划转移日期', 'Planned on', { type: 'day' }),
   column('consignorName', '移出单位名称', 'Consignor', { width: 28, paper: '*' }),
   column('consignorUscc', '移出单位统一社会信用代码', 'Consignor credit code', { width: 22 }),

@@ -12,7 +12,7 @@ import type {
   ValuesOf,
 } from '../report-definition.types.js';
 import { periodToCome } from '../report.errors.js';
-import { periodOf } from '../report-parameters.rules.js';
+import { periodOf } from '../report-parameters.js';
 import { Reports } from '../reports.service.js';
 import { manifestLineColumns } from './manifest-line-columns.data.js';
 

@@ -20,7 +20,7 @@ import {
   tooManyKept,
   tooManyOpen,
 } from '../report.errors.js';
-import { readParameters } from '../report-parameters.rules.js';
+import { readParameters } from '../report-parameters.js';
 import { Reports } from '../reports.service.js';
 import type { AskForReport } from './dto/export.dto.js';
 import { toExportView } from './dto/export.view.js';

@@ -1,5 +1,5 @@
 import { defineLifecycle } from '../../../shared/lifecycle.js';
-import { reportReaders } from '../report-readers.js';
+import { reportReaders } from '../report-readers.rules.js';
 
 export const exportStates = ['queued', 'running', 'ready', 'failed', 'cancelled', 'expired'] as const;
 export type ExportState = (typeof exportStates)[number];

@@ -10,7 +10,7 @@ import { UuidPipe } from '../../../platform/http/uuid.pipe.js';
 import type { Actor } from '../../../shared/roles.js';
 import { Idempotent } from '../../../writes/request-identity.js';
 import type { RequestIdentity } from '../../../writes/request-identity.js';
-import { reportReaders } from '../report-readers.js';
+import { reportReaders } from '../report-readers.rules.js';
 import { Reports } from '../reports.service.js';
 import { AskForReport } from './dto/export.dto.js';
 import { ExportView } from './dto/export.view.js';

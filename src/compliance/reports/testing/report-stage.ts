@@ -15,7 +15,7 @@ import type { AskForReport } from '../exports/dto/export.dto.js';
 import type { ExportView } from '../exports/dto/export.view.js';
 import { Exports } from '../exports/exports.service.js';
 import type { ReportDefinition } from '../report-definition.types.js';
-import { reportReaders } from '../report-readers.js';
+import { reportReaders } from '../report-readers.rules.js';
 import { Reports } from '../reports.service.js';
 import { ExportLeases } from '../running/export-leases.js';
 import { ExportRunner } from '../running/export-runner.js';

@@ -1,4 +1,4 @@
-import { periodOf, readParameters } from './report-parameters.rules.js';
+import { periodOf, readParameters } from './report-parameters.js';
 
 const text = { zh: '参数', en: 'Parameter' };
 const parameters = {
