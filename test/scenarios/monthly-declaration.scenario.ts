@@ -84,7 +84,7 @@ export const monthlyDeclaration: Scenario = {
           '/lines/0/imbalanceGrams': 0,
         },
       },
-      remember: { 'declaration.version': '/version', leaf: '/restsOn/seq' },
+      remember: { 'declaration.version': '/version' },
     },
     refused(
       'dispatcher',
@@ -115,7 +115,7 @@ export const monthlyDeclaration: Scenario = {
       who: 'regulator',
       does: { zh: '监管人员查看同一份数据。', en: 'Reads the same figures.' },
       path: '/declarations/{declaration}',
-      fields: { '/state': 'submitted', '/lines/0/closingGrams': 178_400, '/restsOn/seq': { matches: '^\\d+$' } },
+      fields: { '/state': 'submitted', '/lines/0/closingGrams': 178_400, '/restsOn/at': { matches: '^20' } },
     }),
     opens('2027-01-04T00:10:00+08:00', {
       zh: '2026 年结束，年度申报期开出。',

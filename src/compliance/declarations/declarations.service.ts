@@ -58,6 +58,8 @@ export class Declarations {
   /** Works the figures out and freezes them. `declaration.trail-lagging`, 409. */
   draft(actor: Actor, request: RequestIdentity, id: string): Promise<DeclarationView> {
     return this.change(actor, 'declaration.draft', request, id, async (tx, row, facts) => {
+      // Who may not draft it, or not yet, is told that first.
+      declarationLifecycle.take('draft', row.state, actor, facts);
       const made = await this.drafts.prepare(tx, row);
       await takeDeclarationStep(tx, row, 'draft', facts, made, { draft: made.draft, restsOn: made.restsOnSeq });
       if (!(await this.audits.isNumbered(tx, id))) throw trailLagging({});
