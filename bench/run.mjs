@@ -23,31 +23,24 @@ try {
     },
   });
   const onlyContainers = values.only === 'containers' || values.keep !== undefined;
-  const isAlone = ['transfers', 'emissions'].includes(values.only);
-  if (!isAlone) report(await measure({ ...values, onlyContainers }));
-  if (!onlyContainers && values.only !== 'emissions') {
-  const alone = ['transfers', 'reports'].includes(values.only);
-  if (!alone) report(await measure({ ...values, onlyContainers }));
-  if (!onlyContainers && values.only !== 'transfers') {
+  const wanted = (part) => !onlyContainers && (values.only === undefined || values.only === part);
+  if (onlyContainers || values.only === undefined) report(await measure({ ...values, onlyContainers }));
+  const tell = (lines) => console.log(`\n${lines.join('\n')}`);
+  if (wanted('reports')) {
     const { measureReports, reportLines } = await import('./reports.mjs');
-    console.log(`\n${reportLines(await measureReports(values, say)).join('\n')}`);
+    tell(reportLines(await measureReports(values, say)));
   }
-  if (!onlyContainers && values.only !== 'reports') {
+  if (wanted('transfers')) {
     const { measureTransfers, transferLines } = await import('./transfers.mjs');
-    console.log(`\n${transferLines(await measureTransfers(values, say)).join('\n')}`);
+    tell(transferLines(await measureTransfers(values, say)));
   }
-  if (!onlyContainers && values.only !== 'transfers') {
+  if (wanted('emissions')) {
     const { emissionLines, measureEmissions } = await import('./emissions.mjs');
-    console.log(`\n${emissionLines(await measureEmissions(values, say)).join('\n')}`);
-  const isOnly = (part) => values.only === part;
-  if (!isOnly('transfers') && !isOnly('duties')) report(await measure({ ...values, onlyContainers }));
-  if (!onlyContainers && !isOnly('duties')) {
-    const { measureTransfers, transferLines } = await import('./transfers.mjs');
-    console.log(`\n${transferLines(await measureTransfers(values, say)).join('\n')}`);
+    tell(emissionLines(await measureEmissions(values, say)));
   }
-  if (!onlyContainers && !isOnly('transfers')) {
+  if (wanted('duties')) {
     const { dutyLines, measureDuties } = await import('./duties.mjs');
-    console.log(`\n${dutyLines(await measureDuties(say)).join('\n')}`);
+    tell(dutyLines(await measureDuties(say)));
   }
 } catch (error) {
   console.error(error instanceof PrepareError ? error.message : error);

@@ -165,3 +165,5 @@ export const weighingDifference = (of: FacilityRef, wasteCode: string): LedgerAc
 /** What a stock-take weighed less than the books; negative where it weighed more. */
 export const stockDifference = (of: FacilityRef, wasteCode: string): LedgerAccount =>
   account({ kind: 'stockDifference', of: facilityOnly(of), scope: wasteCode, mayBeNegative: true });
+
+export type MoveKind = 'load' | 'receive' | 'store' | 'return' | 'ship' | 'treat' | 'adjust';

@@ -4,7 +4,7 @@ import { postgresFailure } from '../platform/database/postgres-errors.js';
 import { newId } from '../shared/uuid.js';
 import type { Tenant, WriteTx } from '../writes/write-tx.js';
 import type { LedgerAccount } from './accounts.js';
-import type { MassKind } from './accounts.js';
+import type { MassKind, MoveKind } from './accounts.js';
 import { ledgerRefusal } from './ledger.errors.js';
 import { balancesBefore, movementsByDay, movementsWithin } from './movements.queries.js';
 import type { DayMovement, Movement } from './movements.queries.js';
@@ -34,8 +34,6 @@ export interface LedgerSubject {
   readonly id: string;
   readonly tenant: Tenant;
 }
-
-export type MoveKind = 'load' | 'receive' | 'store' | 'return' | 'ship' | 'treat' | 'adjust';
 
 /**
  * The only way mass and capacity move. Errors of every method: `ledger.permit-quota-reached`, `ledger.category-quota-reached`,

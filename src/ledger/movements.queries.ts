@@ -1,6 +1,5 @@
 import type { Tx } from '../platform/database/database.service.js';
-import type { MassKind } from './accounts.js';
-import type { MoveKind } from './ledger.service.js';
+import type { MassKind, MoveKind } from './accounts.js';
 
 /** What went onto accounts of a kind (negative: off them) by transfers of a kind, within a time. */
 export interface Movement {

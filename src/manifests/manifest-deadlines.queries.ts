@@ -49,12 +49,7 @@ const acceptancesSql = punctualSql('acceptance_due_at', 'received_at');
 const backfillsSql = punctualSql('backfill_due_at', 'backfilled_at');
 
 /** Acceptances (部令23号 第18条) and back-fills (第20条) that fell due from an instant until before another one. */
-export async function punctuality(
-  tx: Tx,
-  facilityId: string,
-  from: Date,
-  until: Date,
-): Promise<ManifestPunctuality> {
+export async function punctuality(tx: Tx, facilityId: string, from: Date, until: Date): Promise<ManifestPunctuality> {
   const bounds = [facilityId, from, until];
   const [[acceptances], [backfills]] = await Promise.all([
     tx.query<Punctuality>(acceptancesSql, bounds),

@@ -7,7 +7,7 @@ import type { Language } from '../../shared/domain-error.js';
 import type { LineFigures } from '../declarations/declaration.types.js';
 import type { ReportColumn, ReportDefinition, ReportParameters, ValuesOf } from '../reports/report-definition.types.js';
 import { periodToCome } from '../reports/report.errors.js';
-import { periodOf } from '../reports/report-parameters.rules.js';
+import { periodOf } from '../reports/report-parameters.js';
 import { Reports } from '../reports/reports.service.js';
 import { PeriodReportFigures } from './period-figures.service.js';
 import { periodReportHead } from './period-report.paper.js';

@@ -4,7 +4,7 @@ import { databaseNow } from '../../platform/database/database-now.js';
 import { Database } from '../../platform/database/database.service.js';
 import type { Actor } from '../../shared/roles.js';
 import { periodToCome } from '../reports/report.errors.js';
-import { periodOf } from '../reports/report-parameters.rules.js';
+import { periodOf } from '../reports/report-parameters.js';
 import { toPeriodReportView } from './dto/period-report.view.js';
 import type { PeriodReportView } from './dto/period-report.view.js';
 import { PeriodReportFigures } from './period-figures.service.js';
