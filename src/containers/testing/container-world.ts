@@ -3,7 +3,7 @@ import { generated, inZone, onVehicle, receivingBay, storageZone } from '../../l
 import type { EnterpriseRef, LedgerAccount } from '../../ledger/accounts.js';
 import { summed } from '../../ledger/ledger-lines.js';
 import { Ledger } from '../../ledger/ledger.service.js';
-import type { MoveKind } from '../../ledger/ledger.service.js';
+import type { MoveKind } from '../../ledger/accounts.js';
 import { databaseNow } from '../../platform/database/database-now.js';
 import { newId } from '../../shared/uuid.js';
 import { withoutKey } from '../../writes/request-identity.js';
