@@ -24,7 +24,7 @@ import { readParameters } from '../report-parameters.js';
 import { Reports } from '../reports.service.js';
 import type { AskForReport } from './dto/export.dto.js';
 import { toExportView } from './dto/export.view.js';
-import type { ExportView } from './dto/export.view.js';
+import type { ReportExportView } from './dto/export.view.js';
 import { isFor } from './export-access.rules.js';
 import { auditExport, findExport, lockExport, takeStep } from './export-records.js';
 import { countDownload, heldBy, listExports } from './exports.queries.js';
@@ -57,7 +57,7 @@ export class Exports {
    * Puts a report into the queue, on record with its purpose. `report.unknown`, `report.format-refused` (422),
    * `request.invalid` (400), `report.too-many-open`, `report.too-many-kept` (409), and what the report itself refuses.
    */
-  ask(actor: Actor, request: RequestIdentity, asked: AskForReport): Promise<ExportView> {
+  ask(actor: Actor, request: RequestIdentity, asked: AskForReport): Promise<ReportExportView> {
     return this.writes.run(actor, 'report.ask', request, async (tx) => {
       const definition = this.reports.for(actor, asked.kind);
       if (definition === undefined) throw reportUnknown({}, '/kind');
@@ -77,7 +77,7 @@ export class Exports {
   }
 
   /** Newest first: the caller's own, for a manager all of the facility. */
-  list(actor: Actor, page: PageQuery): Promise<Page<ExportView>> {
+  list(actor: Actor, page: PageQuery): Promise<Page<ReportExportView>> {
     return this.database.read(actor, async (tx) =>
       pageOf(
         await listExports(tx, page),
@@ -89,17 +89,17 @@ export class Exports {
   }
 
   /** `report.export-not-found`, 404. */
-  detail(actor: Actor, id: string): Promise<ExportView> {
+  detail(actor: Actor, id: string): Promise<ReportExportView> {
     return this.database.read(actor, async (tx) => toExportView(owned(actor, await findExport(tx, id)), actor));
   }
 
   /** The worker at it stops within a second or so. `report.export-not-found` (404), `lifecycle.wrong-state` (409). */
-  cancel(actor: Actor, request: RequestIdentity, id: string): Promise<ExportView> {
+  cancel(actor: Actor, request: RequestIdentity, id: string): Promise<ReportExportView> {
     return this.end(actor, request, id, 'cancel');
   }
 
   /** Deletes the file before its time; the record stays. Errors of `cancel`. */
-  discard(actor: Actor, request: RequestIdentity, id: string): Promise<ExportView> {
+  discard(actor: Actor, request: RequestIdentity, id: string): Promise<ReportExportView> {
     return this.end(actor, request, id, 'discard');
   }
 
@@ -126,7 +126,7 @@ export class Exports {
     });
   }
 
-  private end(actor: Actor, request: RequestIdentity, id: string, step: ExportStep): Promise<ExportView> {
+  private end(actor: Actor, request: RequestIdentity, id: string, step: ExportStep): Promise<ReportExportView> {
     return this.writes.run(actor, `report.${step}`, request, async (tx) => {
       const row = owned(actor, await lockExport(tx, id));
       await takeStep(tx, row, step, { endedAt: row.endedAt ?? tx.now });

@@ -13,7 +13,7 @@ import type { RequestIdentity } from '../../../writes/request-identity.js';
 import { reportReaders } from '../report-readers.rules.js';
 import { Reports } from '../reports.service.js';
 import { AskForReport } from './dto/export.dto.js';
-import { ExportView } from './dto/export.view.js';
+import { ReportExportView } from './dto/export.view.js';
 import { ReportListView, toReportView } from './dto/report.view.js';
 import { Exports } from './exports.service.js';
 
@@ -35,50 +35,50 @@ export class ReportsController {
 
   @Get('exports')
   @ApiOperation({ summary: '下载中心 Download centre: own exports, for a manager all of the facility, newest first' })
-  @ApiOkResponse({ type: PageOf(ExportView) })
-  list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<Page<ExportView>> {
+  @ApiOkResponse({ type: PageOf(ReportExportView) })
+  list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<Page<ReportExportView>> {
     return this.exports.list(actor, query);
   }
 
   @Post('exports')
   @ApiOperation({ summary: '申请导出报表（注明用途） Ask for a report, saying what for; it is made in the background' })
-  @ApiCreatedResponse({ type: ExportView })
+  @ApiCreatedResponse({ type: ReportExportView })
   ask(
     @CurrentActor() actor: Actor,
     @Idempotent() request: RequestIdentity,
     @Body() body: AskForReport,
-  ): Promise<ExportView> {
+  ): Promise<ReportExportView> {
     return this.exports.ask(actor, request, body);
   }
 
   @Get('exports/:id')
   @ApiOperation({ summary: '一份导出及其进度 One export and how far it is' })
-  @ApiOkResponse({ type: ExportView })
-  detail(@CurrentActor() actor: Actor, @Param('id', UuidPipe) id: string): Promise<ExportView> {
+  @ApiOkResponse({ type: ReportExportView })
+  detail(@CurrentActor() actor: Actor, @Param('id', UuidPipe) id: string): Promise<ReportExportView> {
     return this.exports.detail(actor, id);
   }
 
   @Post('exports/:id/cancel')
   @HttpCode(200)
   @ApiOperation({ summary: '取消 Cancel what is queued or being made' })
-  @ApiOkResponse({ type: ExportView })
+  @ApiOkResponse({ type: ReportExportView })
   cancel(
     @CurrentActor() actor: Actor,
     @Idempotent() request: RequestIdentity,
     @Param('id', UuidPipe) id: string,
-  ): Promise<ExportView> {
+  ): Promise<ReportExportView> {
     return this.exports.cancel(actor, request, id);
   }
 
   @Post('exports/:id/discard')
   @HttpCode(200)
   @ApiOperation({ summary: '删除文件，保留记录 Delete the file before its time; the record stays' })
-  @ApiOkResponse({ type: ExportView })
+  @ApiOkResponse({ type: ReportExportView })
   discard(
     @CurrentActor() actor: Actor,
     @Idempotent() request: RequestIdentity,
     @Param('id', UuidPipe) id: string,
-  ): Promise<ExportView> {
+  ): Promise<ReportExportView> {
     return this.exports.discard(actor, request, id);
   }
 

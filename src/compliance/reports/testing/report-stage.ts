@@ -12,7 +12,7 @@ import type { Actor } from '../../../shared/roles.js';
 import { withoutKey } from '../../../writes/request-identity.js';
 import { Writes } from '../../../writes/writes.service.js';
 import type { AskForReport } from '../exports/dto/export.dto.js';
-import type { ExportView } from '../exports/dto/export.view.js';
+import type { ReportExportView } from '../exports/dto/export.view.js';
 import { Exports } from '../exports/exports.service.js';
 import type { ReportDefinition } from '../report-definition.types.js';
 import { reportReaders } from '../report-readers.rules.js';
@@ -76,7 +76,7 @@ export async function createReportStage(test: TestApp) {
   const [database, writes] = [app.get(Database), app.get(Writes)];
   const work = new ExportWork(database);
   const leases = new ExportLeases(database, writes, app.get(SettingsService));
-  const read = (who: TestActor, id: string): Promise<ExportView> => exports.detail(who.actor, id);
+  const read = (who: TestActor, id: string): Promise<ReportExportView> => exports.detail(who.actor, id);
   return {
     plan,
     facilityId,
@@ -90,7 +90,7 @@ export async function createReportStage(test: TestApp) {
     sweep: new ExportSweep(database, writes, work),
     worker: () =>
       new ExportRunner(database, reports, app.get(Accounts), app.get(AuditService, { strict: false }), leases, work),
-    ask: (who: { readonly actor: Actor } = dispatcher, more: Partial<AskForReport> = {}): Promise<ExportView> =>
+    ask: (who: { readonly actor: Actor } = dispatcher, more: Partial<AskForReport> = {}): Promise<ReportExportView> =>
       exports.ask(who.actor, withoutKey, { kind: 'spec', format: 'csv', purpose: '测试用途', ...more }),
     async fileOf(who: TestActor, id: string): Promise<Buffer> {
       const pieces: Buffer[] = [];

@@ -10,7 +10,7 @@ import type { RequestIdentity } from '../../../writes/request-identity.js';
 import { channelRoles } from '../setup/channel.lifecycle.js';
 import { Deliveries } from './deliveries.service.js';
 import { DeliveryListQuery, ReplayDeliveries } from './dto/delivery.dto.js';
-import { DeliveryDetailView, DeliveryView, ReplayView } from './dto/delivery.view.js';
+import { DeliveryDetailView, DeliveryView, DeliveriesReplayView } from './dto/delivery.view.js';
 
 @ApiTags('通知渠道 · Channels')
 @Roles(...channelRoles)
@@ -33,13 +33,13 @@ export class DeliveriesController {
   @Post('channels/:id/replay')
   @HttpCode(200)
   @ApiOperation({ summary: '批量重新投递 Replay what happened in a period, in its order' })
-  @ApiOkResponse({ type: ReplayView })
+  @ApiOkResponse({ type: DeliveriesReplayView })
   replayAll(
     @CurrentActor() actor: Actor,
     @Idempotent() request: RequestIdentity,
     @Param('id', UuidPipe) id: string,
     @Body() body: ReplayDeliveries,
-  ): Promise<ReplayView> {
+  ): Promise<DeliveriesReplayView> {
     return this.deliveries.replayAll(actor, request, id, body);
   }
 

@@ -15,7 +15,7 @@ import { queueDelivery, takeDeliveryStep, wake } from './delivery-records.js';
 import { ChannelDelivery } from './delivery.entity.js';
 import type { DeliveryListQuery, ReplayDeliveries } from './dto/delivery.dto.js';
 import { toDeliveryDetailView, toDeliveryView } from './dto/delivery.view.js';
-import type { DeliveryDetailView, DeliveryView, ReplayView } from './dto/delivery.view.js';
+import type { DeliveryDetailView, DeliveryView, DeliveriesReplayView } from './dto/delivery.view.js';
 
 /** Replayed in one request, and waiting on a channel that is tried. */
 const mostReplayed = 500;
@@ -59,7 +59,12 @@ export class Deliveries {
   /**
    * All of a period, in their order, before what waits. Errors: `channel.not-found` (404), `channel.replay-too-large` (409).
    */
-  replayAll(actor: Actor, request: RequestIdentity, channelId: string, given: ReplayDeliveries): Promise<ReplayView> {
+  replayAll(
+    actor: Actor,
+    request: RequestIdentity,
+    channelId: string,
+    given: ReplayDeliveries,
+  ): Promise<DeliveriesReplayView> {
     return this.writes.run(actor, 'channel.replay', request, async (tx) => {
       const channel = await lockOwnChannel(tx, channelId);
       const range = {

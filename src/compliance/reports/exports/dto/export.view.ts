@@ -16,7 +16,7 @@ export class ExportFailureView {
 }
 
 /** A report that was asked for: who wanted what and why, how far it is, and its file. */
-export class ExportView {
+export class ReportExportView {
   id!: string;
   kind!: string;
   @ApiProperty({ enum: reportFormats })
@@ -57,7 +57,7 @@ export class ExportView {
 
 const iso = (instant: Date | null): string | null => instant?.toISOString() ?? null;
 
-export const toExportView = (row: ReportExport, actor: Actor): ExportView => ({
+export const toExportView = (row: ReportExport, actor: Actor): ReportExportView => ({
   id: row.id,
   kind: row.kind,
   format: row.format,

@@ -45,7 +45,7 @@ export class DeliveryDetailView extends DeliveryView {
   body!: string | null;
 }
 
-export class ReplayView {
+export class DeliveriesReplayView {
   /** Deliveries queued again. */
   replayed!: number;
 }
