@@ -78,7 +78,7 @@ export const acceptanceAlert: Scenario = {
     looks({
       who: 'regulator',
       does: { zh: '监管视图里还没有。', en: 'It has not reached the regulators.' },
-      path: '/duties',
+      path: '/duties?kind=acceptance',
       fields: { '/items': { lacks: { id: '{duty}' } } },
     }),
     {
@@ -91,7 +91,7 @@ export const acceptanceAlert: Scenario = {
     looks({
       who: 'regulator',
       does: { zh: '逾期第三个工作日：监管人员看到。', en: 'The third working day after: the regulators see it.' },
-      path: '/duties',
+      path: '/duties?kind=acceptance',
       fields: { '/items': { contains: { id: '{duty}', kind: 'acceptance', level: 'overdue' } } },
     }),
     weighs({ grams: 178_500, reading: 'R-0001' }),
@@ -107,7 +107,7 @@ export const acceptanceAlert: Scenario = {
     looks({
       who: 'regulator',
       does: { zh: '监管视图中也已消除。', en: 'It is gone from the regulators’ view.' },
-      path: '/duties',
+      path: '/duties?kind=acceptance',
       fields: { '/items': { lacks: { id: '{duty}' } } },
     }),
   ],

@@ -87,7 +87,7 @@ export const statutoryLedger: Scenario = {
       containers: ['drum'],
       partner: 'refiner',
       day: '2026-03-04',
-      number: '20263206900302',
+      number: '20263206900311',
       at: '2026-03-04T08:00:00+08:00',
     }),
     arrivesThere({ at: '2026-03-04T15:00:00+08:00' }),
