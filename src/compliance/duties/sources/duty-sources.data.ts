@@ -8,7 +8,8 @@ import { CarbonChangeSource } from './carbon-change.source.js';
 import { CarrierLicenceSource } from './carrier-licence.source.js';
 import { CrewCertificateSource } from './crew-certificate.source.js';
 import { DiscrepancyReportSource } from './discrepancy-report.source.js';
-import { EmissionAlarmSource } from './emission-alarm.source.js';
+import { EmissionExceedanceSource } from './emission-exceedance.source.js';
+import { EmissionMissingSource } from './emission-missing.source.js';
 import { EnterpriseDeclarationSource } from './enterprise-declaration.source.js';
 import { FacilityApprovalSource } from './facility-approval.source.js';
 import { FacilityDeclarationSource } from './facility-declaration.source.js';
@@ -39,7 +40,8 @@ export const dutySources: readonly Type<DutySource>[] = [
   CarrierLicenceSource,
   CrewCertificateSource,
   DiscrepancyReportSource,
-  EmissionAlarmSource,
+  EmissionExceedanceSource,
+  EmissionMissingSource,
   EnterpriseDeclarationSource,
   FacilityApprovalSource,
   FacilityDeclarationSource,

@@ -16,8 +16,8 @@ export class FacilityApprovalSource implements DutySource {
     kind: 'facility-approval',
     title: { zh: '集中点批准文件到期', en: 'Paper of the facility expires' },
     task: {
-      zh: '{kindZh} {reference} 于 {dueOn} 到期，请续办并登记新文件（责任保险、应急预案、排污许可等不得中断）。',
-      en: 'The {kindEn} {reference} ends on {dueOn}: renew it and enter the new paper; insurance, emergency plan and permits may not lapse.',
+      zh: '{reference} 于 {dueOn} 到期，请续办并登记新文件（责任保险、应急预案、排污许可等不得中断）。',
+      en: '{reference} ends on {dueOn}: renew it and enter the new paper; insurance, emergency plan and permits may not lapse.',
     },
     closes: { zh: '登记后续文件后', en: 'when the paper that follows is entered' },
     basis: [envCode(484), envCode(539)],
@@ -32,12 +32,10 @@ export class FacilityApprovalSource implements DutySource {
 
   async find(tx: Tx, context: DutyContext): Promise<DutyFinding[]> {
     const ending = await this.papers.expiring(tx, context.facilityId, papersUntil(context), mostPapers);
-    return complete(ending, mostPapers).flatMap(({ id, kind, number: reference, validUntil }) => {
+    return complete(ending, mostPapers).flatMap(({ id, kind, number, validUntil }) => {
       if (validUntil === null) return [];
-      const { zh: kindZh, en: kindEn } = kindWords[kind];
-      return (
-        paperFinding('approval', { id, reference, validTo: validUntil, details: { kindZh, kindEn } }, context) ?? []
-      );
+      const reference = `${kindWords[kind].zh} ${number}`;
+      return paperFinding('approval', { id, reference, validTo: validUntil }, context) ?? [];
     });
   }
 }
