@@ -13,7 +13,7 @@ export const cameraAlarmNotFound = defineError('camera.alarm-not-found', 404, {
 
 export const retentionTooShort = defineError<{ days: number }>('camera.retention-too-short', 422, {
   zh: '录像保存天数不得少于 {days} 天（GB 18597-2023 4.7）。请加大存储容量后登记。',
-  en: 'Recordings must be kept for {days} days at least (GB 18597-2023 4.7). Provide more storage, then register it.',
+  en: 'Recordings are kept for {days} days or longer (GB 18597-2023 4.7). Provide more storage, then register it.',
 });
 
 export const tooManyCameras = defineError<{ most: number }>('camera.too-many', 409, {
