@@ -39,6 +39,8 @@ export const plainParameters: Readonly<Record<string, string>> = {
   batchNo: 'HWCS20260101001',
   code: '900-214-08',
   handler: 'notifications.enterprise.verified',
+  // Begun, whatever today is.
+  period: '2026',
   table: 'B.1',
 };
 
@@ -287,6 +289,7 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'PATCH /transfer-approvals/:id': hidden(planners, { id: 'transferApproval' }),
   'POST /transfer-approvals/:id/revoke': hidden(planners, { id: 'transferApproval' }),
 
+  'GET /compliance-reports/:period': plain('M R', '', 'M'),
   'GET /containers': plain(containerReaders),
   'POST /containers': plain(labellers),
   'GET /containers/:id': hidden(containerReaders, { id: 'container' }),
