@@ -18,7 +18,8 @@ export const statutoryInvariants = [
       ), shares AS (SELECT container_id AS id, sum(grams) AS grams FROM container_share GROUP BY 1)
       SELECT c.code AS at, c.state, c.grams, s.grams AS shares, b.generator, b.facility
       FROM entered c LEFT JOIN books b USING (id) LEFT JOIN shares s USING (id)
-      WHERE coalesce(b.generator, 0) <> CASE WHEN c.state IN ('registered', 'storedAtGenerator') THEN c.grams ELSE 0 END
+      WHERE coalesce(b.generator, 0) <> CASE
+          WHEN c.enterprise_id IS NOT NULL AND c.state IN ('registered', 'storedAtGenerator') THEN c.grams ELSE 0 END
         OR coalesce(b.facility, 0) <> CASE WHEN c.state IN ('received', 'stored', 'picked') THEN coalesce(s.grams, 0) ELSE 0 END`,
   },
   {
