@@ -32,7 +32,7 @@ beforeAll(async () => {
   own = await settle(test, site);
   neighbour = await settle(test, site);
   stranger = await settle(test, await openSite(test, '330106'));
-}, 60_000);
+}, 180_000);
 afterAll(() => closeSound(test));
 
 const roles = letters(everyone);

@@ -47,7 +47,7 @@ beforeAll(async () => {
   routes = routesOf(test);
   tenant = await settle(test, await openSite(test, '320613'));
   for (const [role, who] of Object.entries(tenant.people)) signedIn.set(role as PersonRole, who);
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await closeSound(test);
   expect('polluted' in {}).toBe(false);

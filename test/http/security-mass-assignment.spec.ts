@@ -21,7 +21,7 @@ beforeAll(async () => {
   test = await createTestApp();
   routes = routesOf(test);
   tenant = await settle(test, await openSite(test, '320613'));
-}, 60_000);
+}, 180_000);
 afterAll(() => closeSound(test));
 
 /** Columns that the product alone sets, and what makes objects other than they are. */

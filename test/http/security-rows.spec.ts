@@ -46,7 +46,7 @@ beforeAll(async () => {
   await owner.connect();
   const { rows } = await owner.query<Omit<Table, 'rule'>>(tablesSql);
   tables = rows.map((table) => ({ ...table, rule: ruleOf(table.name, table.columns) }));
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await owner.end();
   await closeSound(test);
