@@ -3,12 +3,13 @@ import type { Tx } from '../platform/database/database.service.js';
 import { shanghaiText } from '../platform/database/shanghai-text.js';
 import type { ContainerListFilter, ListedContainer, ListedStock } from './container-list.types.js';
 
-const enterpriseName = '(SELECT e.name FROM enterprise e WHERE e.id = c.enterprise_id)';
-const zoneName = (id: string): string => `(SELECT z.name FROM storage_zone z WHERE z.id = ${id})`;
+/** Joined, so that names are read once for all rows; what the reader may not see has none. */
+const names = (zoneId: string): string =>
+  `LEFT JOIN enterprise e ON e.id = c.enterprise_id LEFT JOIN storage_zone z ON z.id = ${zoneId}`;
 
 const columns: Readonly<Record<keyof ListedContainer, string>> = {
   code: 'c.code',
-  enterpriseName,
+  enterpriseName: 'e.name',
   wasteCode: 'c.waste_code',
   name: 'c.name',
   form: 'c.form',
@@ -22,7 +23,7 @@ const columns: Readonly<Record<keyof ListedContainer, string>> = {
   handedOverGrams: 'c.handed_over_grams',
   acceptedAt: shanghaiText('c.clock_started_at'),
   dueOn: 'c.due_on',
-  zoneName: zoneName('c.zone_id'),
+  zoneName: 'z.name',
   spot: 'c.spot',
   heldAt: shanghaiText('c.held_at'),
   holdReason: 'c.hold_reason',
@@ -34,7 +35,7 @@ const inside: readonly (keyof ListedContainer)[] = ['acceptedAt', 'dueOn', 'zone
 const seenByEnterprises = { ...columns, ...Object.fromEntries(inside.map((name) => [name, `''`])) };
 
 /** The tenant is named beside row-level security, so that an index in the order of the list serves it. */
-const listed = `FROM container c
+const listed = `
 WHERE ($1::uuid IS NULL OR c.facility_id = $1) AND ($2::uuid IS NULL OR c.enterprise_id = $2)
   AND ($3::text IS NULL OR c.state = $3) AND ($4::timestamptz IS NULL OR c.generated_at >= $4)
   AND ($5::timestamptz IS NULL OR c.generated_at < $5)`;
@@ -48,7 +49,10 @@ const parametersOf = ({ actor }: Tx, filter: ContainerListFilter): unknown[] => 
 ];
 
 export async function countContainers(tx: Tx, filter: ContainerListFilter): Promise<number> {
-  const [row] = await tx.query<{ count: number }>(`SELECT count(*) AS count ${listed}`, parametersOf(tx, filter));
+  const [row] = await tx.query<{ count: number }>(
+    `SELECT count(*) AS count FROM container c ${listed}`,
+    parametersOf(tx, filter),
+  );
   return row!.count;
 }
 
@@ -56,24 +60,24 @@ export async function countContainers(tx: Tx, filter: ContainerListFilter): Prom
 export function containerBatches(
   tx: Tx,
   filter: ContainerListFilter,
-  names: readonly (keyof ListedContainer)[],
+  fields: readonly (keyof ListedContainer)[],
 ): AsyncGenerator<string[][]> {
-  const from = `${listed} ORDER BY c.generated_at, c.id`;
+  const from = `FROM container c ${names('c.zone_id')} ${listed} ORDER BY c.generated_at, c.id`;
   const shown = tx.actor.enterpriseId === null ? columns : seenByEnterprises;
-  return cursorTexts(tx, { columns: shown, from }, names, parametersOf(tx, filter));
+  return cursorTexts(tx, { columns: shown, from }, fields, parametersOf(tx, filter));
 }
 
 /** The last day in store is known of now alone: law and settings may have moved it since a past instant. */
 const stockColumns: Readonly<Record<keyof ListedStock, string>> = {
   code: 'c.code',
-  enterpriseName,
+  enterpriseName: 'e.name',
   wasteCode: 's.waste_code',
   name: 'c.name',
   form: 'c.form',
   packaging: 'c.packaging',
   grams: 's.grams',
   place: 's.place',
-  zoneName: zoneName('s.zone_id'),
+  zoneName: 'z.name',
   held: 's.held',
   acceptedAt: shanghaiText('s.clock_started_at'),
   dueOn: 's.due_on',
@@ -92,8 +96,9 @@ export function stockBatches(
   tx: Tx,
   facilityId: string,
   at: Date | null,
-  names: readonly (keyof ListedStock)[],
+  fields: readonly (keyof ListedStock)[],
 ): AsyncGenerator<string[][]> {
-  const from = `${standing} JOIN container c ON c.id = s.container_id ORDER BY s.clock_started_at, s.container_id`;
-  return cursorTexts(tx, { columns: stockColumns, from }, names, [facilityId, at]);
+  const from = `${standing} JOIN container c ON c.id = s.container_id ${names('s.zone_id')}
+    ORDER BY s.clock_started_at, s.container_id`;
+  return cursorTexts(tx, { columns: stockColumns, from }, fields, [facilityId, at]);
 }

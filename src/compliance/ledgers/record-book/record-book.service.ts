@@ -19,7 +19,7 @@ import { bookIncidents, bookLines, countBookLines } from './record-book.queries.
 import type { AfterLine, BookLine } from './record-book.queries.js';
 import type { RecordBookQuery, RecordBookSheetQuery } from './record-book.dto.js';
 import { toBookIncidentView, toBookLineView } from './record-book.view.js';
-import type { BookIncidentView, BookLineView, RecordBookView } from './record-book.view.js';
+import type { RecordBookView } from './record-book.view.js';
 
 /** A period of a facility's record book. */
 export interface RecordBookWish extends UnitWish {

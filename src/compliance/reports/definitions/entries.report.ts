@@ -24,7 +24,6 @@ const subjects = words({
   booking: ['预约', 'booking'],
   manifest: ['联单', 'manifest'],
   container: ['容器', 'container'],
-  containerOperation: ['容器作业', 'container operation'],
   stockTake: ['盘点', 'stock-take'],
   transfer: ['外运', 'transfer'],
   permit: ['许可证', 'permit'],
