@@ -21,16 +21,19 @@ const columns: Readonly<Record<keyof ListedEntry, string>> = {
 };
 
 /** Transfers lie in the order of their instants: only those of the time are read, and of them their entries. */
-const listed = `
-FROM ledger_transfer t JOIN ledger_entry e ON e.transfer_id = t.id JOIN ledger_account a ON a.id = e.account_id
-WHERE t.facility_id = $1 AND t.made_at >= $2 AND t.made_at < $3`;
+const entries = 'FROM ledger_transfer t JOIN ledger_entry e ON e.transfer_id = t.id';
+const ofTheTime = 'WHERE t.facility_id = $1 AND t.made_at >= $2 AND t.made_at < $3';
 
-const from = `${listed} ORDER BY t.made_at, t.id, a.lock_rank, a.key`;
+const from = `${entries} JOIN ledger_account a ON a.id = e.account_id ${ofTheTime}
+ORDER BY t.made_at, t.id, a.lock_rank, a.key`;
 
 const parametersOf = ({ facilityId, from: start, before }: EntryFilter): unknown[] => [facilityId, start, before];
 
 export async function countEntries(tx: Tx, filter: EntryFilter): Promise<number> {
-  const [row] = await tx.query<{ count: number }>(`SELECT count(*) AS count ${listed}`, parametersOf(filter));
+  const [row] = await tx.query<{ count: number }>(
+    `SELECT count(*) AS count ${entries} ${ofTheTime}`,
+    parametersOf(filter),
+  );
   return row!.count;
 }
 

@@ -11,7 +11,7 @@ import type {
   ValuesOf,
 } from '../reports/report-definition.types.js';
 import { periodToCome } from '../reports/report.errors.js';
-import { facilityOf } from '../reports/report-facility.rules.js';
+import { facilityOf } from '../reports/report-facility.js';
 import { Reports } from '../reports/reports.service.js';
 import { filingReaders } from './filing.types.js';
 import { periodNamed } from './period.rules.js';

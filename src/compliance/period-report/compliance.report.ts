@@ -6,7 +6,7 @@ import type { Language } from '../../shared/domain-error.js';
 import type { LineFigures } from '../declarations/declaration.types.js';
 import { aFacility } from '../reports/definitions/common-parameters.data.js';
 import type { ReportColumn, ReportDefinition, ReportParameters, ValuesOf } from '../reports/report-definition.types.js';
-import { facilityOf } from '../reports/report-facility.rules.js';
+import { facilityOf } from '../reports/report-facility.js';
 import { requireBegun } from '../reports/report-parameters.js';
 import { Reports } from '../reports/reports.service.js';
 import { PeriodReportFigures } from './period-figures.service.js';

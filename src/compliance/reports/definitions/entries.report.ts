@@ -7,7 +7,7 @@ import { Ledger } from '../../../ledger/ledger.service.js';
 import type { Tx } from '../../../platform/database/database.service.js';
 import { plannerRoles } from '../../../shared/roles.js';
 import type { ReportDefinition, ReportParameters, TextRow, ValuesOf } from '../report-definition.types.js';
-import { facilityOf } from '../report-facility.rules.js';
+import { facilityOf } from '../report-facility.js';
 import { periodOf, requireBegun } from '../report-parameters.js';
 import { Reports } from '../reports.service.js';
 import { column, words } from './column.js';

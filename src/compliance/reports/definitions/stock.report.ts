@@ -8,7 +8,7 @@ import { plannerRoles, storekeeperRoles } from '../../../shared/roles.js';
 import type { Role } from '../../../shared/roles.js';
 import { asOfInFuture } from '../../../storage/stock/stock.errors.js';
 import type { ReportDefinition, ReportParameters, TextRow, ValuesOf } from '../report-definition.types.js';
-import { facilityOf } from '../report-facility.rules.js';
+import { facilityOf } from '../report-facility.js';
 import { Reports } from '../reports.service.js';
 import { column, words } from './column.js';
 import { aFacility } from './common-parameters.data.js';
