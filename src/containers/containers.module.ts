@@ -9,6 +9,7 @@ import { StorageClockWatch } from './clock/storage-clock-watch.service.js';
 import { StorageClock } from './clock/storage-clock.service.js';
 import { StorageWarnings } from './clock/storage-warnings.service.js';
 import { LabelledContainers } from './labelled-containers.service.js';
+import { ContainerLists } from './container-lists.service.js';
 import { ContainerReads } from './container-reads.service.js';
 import { ContainerShares } from './container-shares.service.js';
 import { ContainerStock } from './container-stock.service.js';
@@ -53,6 +54,7 @@ import { TreatmentsController } from './treatment/treatments.controller.js';
     Genealogy,
     ContainerTrace,
     LabelledContainers,
+    ContainerLists,
     ContainerReads,
     Generation,
     GeneratorStock,
@@ -66,6 +68,7 @@ import { TreatmentsController } from './treatment/treatments.controller.js';
     ContainersJobs,
   ],
   exports: [
+    ContainerLists,
     Containers,
     LabelledContainers,
     ContainerShares,

@@ -5,6 +5,8 @@ import { newId } from '../shared/uuid.js';
 import type { Tenant, WriteTx } from '../writes/write-tx.js';
 import type { LedgerAccount } from './accounts.js';
 import type { MassKind, MoveKind } from './accounts.js';
+import { countEntries, entryBatches } from './entry-list.queries.js';
+import type { EntryFilter, ListedEntry } from './entry-list.types.js';
 import { ledgerRefusal } from './ledger.errors.js';
 import { balancesBefore, movementsByDay, movementsWithin } from './movements.queries.js';
 import type { DayMovement, Movement } from './movements.queries.js';
@@ -146,6 +148,20 @@ export class Ledger {
   async standingBefore(tx: Tx, facilityId: string, kind: MassKind, at: Date): Promise<Map<string, number>> {
     const rows = await balancesBefore(tx, facilityId, kind, at);
     return new Map(rows.map(({ scope, grams }) => [scope, grams]));
+  }
+
+  /** How many entries `entries` will give. */
+  countEntries(tx: Tx, filter: EntryFilter): Promise<number> {
+    return countEntries(tx, filter);
+  }
+
+  /** What transfers did to accounts, for reports: of each entry the fields named, as texts, in batches to be read in `tx`. */
+  entries(
+    tx: Tx,
+    filter: EntryFilter,
+    fields: readonly (keyof ListedEntry)[],
+  ): AsyncIterable<readonly (readonly string[])[]> {
+    return entryBatches(tx, filter, fields);
   }
 
   /** What an open reservation holds, line by line: to amend only a part of it, or nothing but its expiry. */

@@ -1,11 +1,9 @@
 import { cursorTexts } from '../platform/database/cursor.js';
 import type { Tx } from '../platform/database/database.service.js';
+import { shanghaiText as shanghai } from '../platform/database/shanghai-text.js';
 import { maskPhone } from '../shared/phone.js';
 import { hasRole } from '../shared/roles.js';
 import type { LineListFilter, ListedLine } from './manifest-line-list.types.js';
-
-const shanghai = (instant: string): string =>
-  `to_char(${instant} AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI:SS')`;
 
 /** In the order of the official form. */
 const columns: Readonly<Record<keyof ListedLine, string>> = {

@@ -5,10 +5,12 @@ import { ContainersModule } from '../../containers/containers.module.js';
 import { EnterprisesModule } from '../../enterprises/enterprises.module.js';
 import { FacilityModule } from '../../facility/facility.module.js';
 import { TransfersModule } from '../../transfers/transfers.module.js';
+import { ReportsModule } from '../reports/reports.module.js';
 import { UnitClassDecision } from './class-decision.entity.js';
 import { DeclarationDrafts } from './declaration-drafts.service.js';
 import { DeclarationPeriods } from './declaration-periods.service.js';
 import { DeclarationSheets } from './declaration-sheets.service.js';
+import { DeclarationsReport } from './declarations.report.js';
 import { Declaration } from './declaration.entity.js';
 import { DeclarationsController } from './declarations.controller.js';
 import { DeclarationJobs } from './declarations.jobs.js';
@@ -26,6 +28,7 @@ import { FilingRights } from './filing-rights.service.js';
     EnterprisesModule,
     ContainersModule,
     TransfersModule,
+    ReportsModule,
   ],
   controllers: [DeclarationsController, FilingRightsController],
   providers: [
@@ -34,6 +37,7 @@ import { FilingRights } from './filing-rights.service.js';
     DeclarationFigures,
     DeclarationPeriods,
     DeclarationSheets,
+    DeclarationsReport,
     FilingRights,
     DeclarationJobs,
   ],

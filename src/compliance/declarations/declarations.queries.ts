@@ -76,21 +76,6 @@ export const unfinishedOf = (
 ): Promise<UnfinishedPeriod[]> =>
   tx.query(unfinishedSql, [facilityId, after?.dueOn ?? null, after?.declarationId ?? null, limit, of]);
 
-const submittedSql = `
-SELECT id FROM declaration
-WHERE facility_id = $1 AND kind = $2 AND period = $3 AND state = 'submitted' AND is_latest AND ($4::uuid IS NULL OR id > $4)
-ORDER BY id LIMIT $5`;
-
-/** What was submitted of a period, by id; corrections in place of what they correct. */
-export const submittedOf = (
-  tx: Tx,
-  facilityId: string,
-  kind: PeriodKind,
-  period: string,
-  after: string | null,
-  limit: number,
-): Promise<{ id: string }[]> => tx.query(submittedSql, [facilityId, kind, period, after, limit]);
-
 const punctualSql = `
 SELECT count(*) FILTER (WHERE (submitted_at AT TIME ZONE 'Asia/Shanghai')::date <= due_on)::integer AS "inTime",
   count(*) FILTER (WHERE (submitted_at AT TIME ZONE 'Asia/Shanghai')::date > due_on)::integer AS late,

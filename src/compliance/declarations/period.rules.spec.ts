@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { periodKinds } from './declaration.types.js';
 import { addDays, isWorkingDay } from '../../shared/working-days.js';
 import type { CalendarDay } from '../../shared/working-days.js';
-import { dueDay, endedPeriods, owes, periodOf, planDueDay, statutoryDueDay } from './period.rules.js';
+import { dueDay, endedPeriods, owes, periodNamed, periodOf, planDueDay, statutoryDueDay } from './period.rules.js';
 
 /** 国办发明电〔2025〕7号, as it is shipped. */
 const days = readFileSync(join(__dirname, '../../catalogue/data/work-calendar-2026.csv'), 'utf8')
@@ -44,6 +45,18 @@ describe('a period', () => {
     expect(names('2026-07-31', '2026-08-01')).toEqual(['2026-07']);
     expect(names('2000-01-01', '2026-08-01')).toHaveLength(24);
     expect(endedPeriods('year', '2000-01-01', '2026-08-01').map(({ period }) => period)).toEqual(['2024', '2025']);
+  });
+});
+
+describe('a period by its name', () => {
+  it('is the one that bears it, whatever day of it named it', () => {
+    const someDay = fc.integer({ min: 0, max: 30_000 }).map((days) => addDays('2000-01-01', days));
+    fc.assert(
+      fc.property(fc.constantFrom(...periodKinds), someDay, (kind, day) => {
+        const period = periodOf(kind, day);
+        expect(periodNamed(period.period)).toEqual(period);
+      }),
+    );
   });
 });
 

@@ -47,6 +47,13 @@ export function periodOf(kind: PeriodKind, day: string): Period {
   return { kind, period: names[kind], startsOn, endsOn };
 }
 
+/** The period of that name: 2026-07, 2026-Q3 or 2026. */
+export function periodNamed(name: string): Period {
+  const [year, quarter] = name.split('-Q');
+  if (quarter !== undefined) return periodOf('quarter', firstOf(Number(year), Number(quarter) * 3));
+  return name.length === 4 ? periodOf('year', `${name}-01-01`) : periodOf('month', `${name}-01`);
+}
+
 /** Of the kind, those that ended before `today`, the last two years at most, and did not end before `since`; oldest first. */
 export function endedPeriods(kind: PeriodKind, since: string, today: string): Period[] {
   const ended: Period[] = [];

@@ -21,14 +21,20 @@ export interface LedgerColumn {
   readonly zh: string;
   readonly en: string;
   readonly cell: (line: LedgerLine) => SheetCell;
+  /** Other than text. */
+  readonly holds?: 'grams' | 'integer';
 }
 
-const column = (key: string, zh: string, en: string, cell: LedgerColumn['cell']): LedgerColumn => ({
-  key,
-  zh,
-  en,
-  cell,
-});
+const column = (
+  key: string,
+  zh: string,
+  en: string,
+  cell: LedgerColumn['cell'],
+  holds?: LedgerColumn['holds'],
+): LedgerColumn => ({ key, zh, en, cell, ...(holds !== undefined && { holds }) });
+
+const quantity = (zh: string): LedgerColumn =>
+  column('qty', zh, 'Quantity', ({ row }) => Number(formatTonnes(row.grams)), 'grams');
 
 const numbersOf = (neighbours: readonly Neighbour[], table?: LedgerTable): string | null =>
   neighbours
@@ -44,7 +50,6 @@ function destinationOf({ row, later }: LedgerLine): string | null {
   return `${next.counterpartName ?? tableWords[next.table].goes} ${next.batchNo}`;
 }
 
-const amountOf = ({ row }: LedgerLine): number => Number(formatTonnes(row.grams));
 const batchOf = ({ row }: LedgerLine): string => row.batchNo;
 const timeOf = ({ row }: LedgerLine): string => shanghaiMinute(new Date(row.occurredAt));
 const handlerOf = ({ row }: LedgerLine): string => row.handler;
@@ -67,7 +72,7 @@ const packages: readonly LedgerColumn[] = [
   column('unit', '计量单位', 'Unit', () => '吨'),
   column('containerCode', '容器/包装编码', 'Container code', ({ row }) => row.containerCode),
   column('containerType', '容器/包装类型', 'Container type', ({ row }) => packagingWords[row.packaging] ?? '其他'),
-  column('containerCount', '容器/包装数量', 'Containers', () => 1),
+  column('containerCount', '容器/包装数量', 'Containers', () => 1, 'integer'),
 ];
 
 /** Where it is stored: a zone of the facility, or a generator's storage point. */
@@ -87,7 +92,7 @@ const generated: readonly LedgerColumn[] = [
   column('genBatchNo', '产生批次编码', 'Generation batch', batchOf),
   column('generatedAt', '产生时间', 'Generated at', timeOf),
   ...names,
-  column('qty', '产生量', 'Quantity', amountOf),
+  quantity('产生量'),
   ...packages,
   // Small generators have no facility codes (排污许可 or HJ 608): the column stays empty until they do.
   column('facilityCode', '产生危险废物设施编码', 'Generating facility', () => null),
@@ -99,7 +104,7 @@ const putIn: readonly LedgerColumn[] = [
   column('inBatchNo', '入库批次编码', 'Intake batch', batchOf),
   column('inAt', '入库时间', 'In at', timeOf),
   ...names,
-  column('qty', '入库量', 'Quantity', amountOf),
+  quantity('入库量'),
   ...packages,
   ...storage,
   column('deliveryHandler', '运送部门经办人', 'Brought by', delivererOf),
@@ -116,7 +121,7 @@ const takenOut: readonly LedgerColumn[] = [
   column('outBatchNo', '出库批次编码', 'Removal batch', batchOf),
   column('outAt', '出库时间', 'Out at', timeOf),
   ...names,
-  column('qty', '出库量', 'Quantity', amountOf),
+  quantity('出库量'),
   ...packages,
   ...storage,
   column('outHandler', '出库部门经办人', 'Taken out by', handlerOf),
@@ -129,7 +134,7 @@ const selfTreated: readonly LedgerColumn[] = [
   column('selfBatchNo', '自行利用/处置批次编码', 'Own treatment batch', batchOf),
   column('treatedAt', '自行利用/处置时间', 'Treated at', timeOf),
   ...names,
-  column('qty', '自行利用/处置量', 'Quantity', amountOf),
+  quantity('自行利用/处置量'),
   ...packages,
   column('facilityCode', '自行利用/处置设施编码', 'Treating facility', placeOf),
   column('methodCode', '自行利用/处置方式', 'Method', ({ row }) => row.methodCode),
@@ -142,7 +147,7 @@ const sentAway: readonly LedgerColumn[] = [
   column('outsourcedBatchNo', '委外利用/处置批次编码', 'Outsourced treatment batch', batchOf),
   column('leftSiteAt', '出厂时间', 'Left the site at', timeOf),
   ...names,
-  column('qty', '委外利用/处置量', 'Quantity', amountOf),
+  quantity('委外利用/处置量'),
   ...packages,
   column('methodCode', '利用/处置方式', 'Method', ({ row }) => row.methodCode),
   // Everything here goes to holders of permits: no exempted (豁免管理) and no foreign receiver.
@@ -168,6 +173,10 @@ export const ledgerColumns = (table: LedgerTable): readonly LedgerColumn[] => co
 
 export const cellsOf = (table: LedgerTable, line: LedgerLine): SheetCell[] =>
   columns[table].map(({ cell }) => cell(line));
+
+/** As `cellsOf`, as texts and with masses to the gram. */
+export const textsOf = (table: LedgerTable, line: LedgerLine): string[] =>
+  columns[table].map(({ cell, holds }) => String(holds === 'grams' ? line.row.grams : (cell(line) ?? '')));
 
 export const sheetColumnsOf = (table: LedgerTable): SheetColumn[] =>
   columns[table].map(({ zh, en, key }) => ({ header: `${zh} ${en}`, width: key === 'containerCode' ? 40 : 18 }));

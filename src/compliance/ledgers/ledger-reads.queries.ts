@@ -83,12 +83,14 @@ export interface LedgerSearch extends LedgerSight {
   readonly limit: number;
 }
 
-/** Batches of one table, each with what its corrections leave of it. Nothing occurs after it is recorded. */
-export function listRecords(tx: Tx, search: LedgerSearch): Promise<LedgerRow[]> {
-  const { unitId, asOf, leaf, table, wasteCode, containerCode, batchNo, from, before, after, order, limit } = search;
-  const [direction, beyond] = order === 'newestFirst' ? ['DESC', '<'] : ['ASC', '>'];
+/** What a search asks for: `$1` to `$4` are unit, instant, leaf and table. */
+function conditionsOf(search: Omit<LedgerSearch, 'order' | 'limit'>, beyond: '<' | '>') {
+  const { unitId, asOf, leaf, table, wasteCode, containerCode, batchNo, from, before, after } = search;
   const values: unknown[] = [unitId, asOf, leaf, table];
-  const where: string[] = [];
+  const where = [
+    'r.unit_id = $1 AND r.table_no = $4 AND r.corrects_id IS NULL AND r.recorded_at <= $2::timestamptz AND r.leaf <= $3',
+    'r.occurred_at <= $2::timestamptz',
+  ];
   const add = (value: unknown, condition: (place: string) => string): void => {
     if (value !== undefined) where.push(condition(`$${values.push(value)}`));
   };
@@ -98,11 +100,25 @@ export function listRecords(tx: Tx, search: LedgerSearch): Promise<LedgerRow[]> 
   add(from, (place) => `r.occurred_at >= ${place}`);
   add(before, (place) => `r.occurred_at < ${place}`);
   add(after?.[0], (place) => `(r.occurred_at, r.id) ${beyond} (${place}::timestamptz, $${values.push(after?.[1])})`);
-  const sql = `SELECT ${rowColumns} ${withCorrections}
-    WHERE r.unit_id = $1 AND r.table_no = $4 AND r.corrects_id IS NULL AND r.recorded_at <= $2::timestamptz AND r.leaf <= $3
-      AND r.occurred_at <= $2::timestamptz ${where.map((condition) => `AND ${condition}`).join(' ')}
+  return { values, where: where.join(' AND ') };
+}
+
+/** Batches of one table, each with what its corrections leave of it. Nothing occurs after it is recorded. */
+export function listRecords(tx: Tx, { order, limit, ...search }: LedgerSearch): Promise<LedgerRow[]> {
+  const [direction, beyond] = order === 'newestFirst' ? (['DESC', '<'] as const) : (['ASC', '>'] as const);
+  const { values, where } = conditionsOf(search, beyond);
+  const sql = `SELECT ${rowColumns} ${withCorrections} WHERE ${where}
     ORDER BY r.occurred_at ${direction}, r.id ${direction} LIMIT $${values.push(limit)}`;
   return tx.query<LedgerRow>(sql, values);
+}
+
+export async function countRecords(tx: Tx, search: Omit<LedgerSearch, 'order' | 'limit'>): Promise<number> {
+  const { values, where } = conditionsOf(search, '>');
+  const [row] = await tx.query<{ count: number }>(
+    `SELECT count(*) AS count FROM statutory_record r WHERE ${where}`,
+    values,
+  );
+  return row!.count;
 }
 
 const oneSql = `SELECT ${rowColumns} ${withCorrections}

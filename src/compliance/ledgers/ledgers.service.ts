@@ -4,7 +4,7 @@ import { Database } from '../../platform/database/database.service.js';
 import type { Tx } from '../../platform/database/database.service.js';
 import type { Paper } from '../../platform/documents/hand-out.js';
 import { writeSheet } from '../../platform/documents/sheet-writer.js';
-import type { SheetCells, SheetColumn, SheetFormat } from '../../platform/documents/sheet-writer.js';
+import type { SheetCells, SheetFormat } from '../../platform/documents/sheet-writer.js';
 import { pageOf } from '../../platform/http/paging.js';
 import { grouped } from '../../shared/grouped.js';
 import { decodeCursor } from '../../shared/paging.js';
@@ -15,9 +15,9 @@ import { chainOf, correctionsOf, linksAmong, mostInChain } from './chain.queries
 import type { LedgerBalanceQuery, LedgerListQuery, LedgerSheetQuery } from './dto/ledger.dto.js';
 import { toBalanceRowView, toChainViews, toColumnView, toCorrectionView, toRecordView } from './dto/to-ledger.view.js';
 import type { LedgerBalanceView, LedgerBatchView, LedgerPageView } from './dto/ledger.view.js';
-import { cellsOf, ledgerColumns, sheetColumnsOf } from './ledger-columns.js';
+import { cellsOf, ledgerColumns, sheetColumnsOf, textsOf } from './ledger-columns.js';
 import type { LedgerLine } from './ledger-columns.js';
-import { listRecords, neighboursOf, recordOfBatch, restsOn } from './ledger-reads.queries.js';
+import { countRecords, listRecords, neighboursOf, recordOfBatch, restsOn } from './ledger-reads.queries.js';
 import type { LedgerRow, LedgerSearch, LedgerSight } from './ledger-reads.queries.js';
 import { batchNotFound, tableUnknown } from './ledger.errors.js';
 import { tableWords } from './ledger-words.data.js';
@@ -109,17 +109,21 @@ export class StatutoryLedgers {
     });
   }
 
-  /** Heads of a table's columns, as `rows` fills them. */
-  columns(table: LedgerTable): SheetColumn[] {
-    return sheetColumnsOf(table);
+  /** How many rows `rows` gives. Errors as there. */
+  async count(tx: Tx, query: LedgerRowsQuery): Promise<number> {
+    requirePeriod(query);
+    const { sight } = await this.pinned(tx, query);
+    return countRecords(tx, { ...sight, ...searchOf(query) });
   }
 
   /**
-   * A table row by row, oldest first, within the caller's transaction; all pages rest on the same leaf. For reports.
+   * A table page by page, oldest first, within the caller's transaction; all pages rest on the same leaf. For reports: in
+   * the order of `ledgerColumns`, as texts, masses in grams.
    * `statutory-ledger.period-invalid` (422) and the errors of `LedgerUnits.sight`.
    */
-  rows(tx: Tx, query: LedgerRowsQuery): AsyncGenerator<SheetCells> {
-    return this.paged(query, (work) => work(tx));
+  async *rows(tx: Tx, query: LedgerRowsQuery): AsyncGenerator<string[][]> {
+    for await (const lines of this.paged(query, (work) => work(tx)))
+      yield lines.map((line) => textsOf(query.table, line));
   }
 
   /** As a file, read page by page. Errors as `rows`. */
@@ -131,7 +135,10 @@ export class StatutoryLedgers {
       return { rests: last, name: await this.units.nameOf(tx, sight.unitId, query) };
     });
     const pinned = { ...query, table, ...(rests !== null && { leaf: rests.leaf }) };
-    const rows = this.paged(pinned, (work) => this.database.read(actor, work));
+    const rows = inCells(
+      table,
+      this.paged(pinned, (work) => this.database.read(actor, work)),
+    );
     const title = `${name} 表${table} ${tableWords[table].zh} ${query.from} ${query.to}`;
     return { name: title, stream: writeSheet(query.format, sheetColumnsOf(table), rows), format: query.format };
   }
@@ -139,19 +146,18 @@ export class StatutoryLedgers {
   private async *paged(
     query: LedgerRowsQuery,
     read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>,
-  ): AsyncGenerator<SheetCells> {
-    const { table, wasteCode } = query;
+  ): AsyncGenerator<LedgerLine[]> {
     requirePeriod(query);
     const { sight, rests } = await read((tx) => this.pinned(tx, query));
     if (rests === null) return;
-    const search = { ...sight, table, wasteCode, from: startOf(query.from), before: endOf(query.to) };
+    const search = { ...sight, ...searchOf(query) };
     let after: LedgerSearch['after'];
     for (;;) {
       const page = await read(async (tx) => {
         const rows = await listRecords(tx, { ...search, after, order: 'oldestFirst', limit: pageSize });
         return this.linesOf(tx, sight, rows);
       });
-      for (const line of page) yield cellsOf(table, line);
+      yield page;
       const last = page.at(-1)?.row;
       if (page.length < pageSize || last === undefined) return;
       after = [last.occurredAt, last.id];
@@ -198,6 +204,17 @@ function requireTable(name: string): LedgerTable {
   const table = ledgerTables.find((known) => known === name);
   if (table === undefined) throw tableUnknown({});
   return table;
+}
+
+const searchOf = ({ table, wasteCode, from, to }: LedgerRowsQuery) => ({
+  table,
+  wasteCode,
+  from: startOf(from),
+  before: endOf(to),
+});
+
+async function* inCells(table: LedgerTable, pages: AsyncIterable<LedgerLine[]>): AsyncGenerator<SheetCells> {
+  for await (const page of pages) for (const line of page) yield cellsOf(table, line);
 }
 
 const yearOf = ({ occurredAt }: LedgerRow): string => shanghaiDate(new Date(occurredAt)).slice(0, 4);

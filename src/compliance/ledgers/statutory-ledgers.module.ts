@@ -6,11 +6,13 @@ import { EnterprisesModule } from '../../enterprises/enterprises.module.js';
 import { FacilityModule } from '../../facility/facility.module.js';
 import { ManifestsModule } from '../../manifests/manifests.module.js';
 import { TransfersModule } from '../../transfers/transfers.module.js';
+import { ReportsModule } from '../reports/reports.module.js';
 import { StatutoryFollower } from './follower.service.js';
 import { FacilityIncident } from './incidents/incident.entity.js';
 import { FacilityIncidentWithdrawal } from './incidents/incident-withdrawal.entity.js';
 import { IncidentsController } from './incidents/incidents.controller.js';
 import { Incidents } from './incidents/incidents.service.js';
+import { LedgerReports } from './ledger-reports.js';
 import { LedgerUnits } from './ledger-units.js';
 import { LedgerWorlds } from './ledger-worlds.js';
 import { LedgersController } from './ledgers.controller.js';
@@ -18,6 +20,7 @@ import { LedgersJobs } from './ledgers.jobs.js';
 import { StatutoryLedgers } from './ledgers.service.js';
 import { Naming } from './naming.js';
 import { RecordBookController } from './record-book/record-book.controller.js';
+import { RecordBookReport } from './record-book/record-book.report.js';
 import { RecordBook } from './record-book/record-book.service.js';
 
 @Module({
@@ -29,6 +32,7 @@ import { RecordBook } from './record-book/record-book.service.js';
     ContainersModule,
     ManifestsModule,
     TransfersModule,
+    ReportsModule,
   ],
   // Named routes before those that take any table.
   controllers: [IncidentsController, RecordBookController, LedgersController],
@@ -36,6 +40,8 @@ import { RecordBook } from './record-book/record-book.service.js';
     StatutoryFollower,
     StatutoryLedgers,
     RecordBook,
+    LedgerReports,
+    RecordBookReport,
     Incidents,
     LedgerUnits,
     LedgerWorlds,

@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { facilityNeeded } from '../../facility/facility.errors.js';
 import type { Tx } from '../../platform/database/database.service.js';
 import type { PageContent } from '../../platform/documents/paged-document.js';
 import type { Language } from '../../shared/domain-error.js';
 import type { LineFigures } from '../declarations/declaration.types.js';
+import { aFacility } from '../reports/definitions/common-parameters.data.js';
 import type { ReportColumn, ReportDefinition, ReportParameters, ValuesOf } from '../reports/report-definition.types.js';
-import { periodToCome } from '../reports/report.errors.js';
-import { periodOf } from '../reports/report-parameters.js';
+import { facilityOf } from '../reports/report-facility.js';
+import { requireBegun } from '../reports/report-parameters.js';
 import { Reports } from '../reports/reports.service.js';
 import { PeriodReportFigures } from './period-figures.service.js';
 import { periodReportHead } from './period-report.paper.js';
 
 const parameters = {
   period: { type: 'period', required: true, text: { zh: '年份或月份', en: 'Year or month' } },
-  facilityId: { type: 'uuid', required: false, text: { zh: '集中点（监管人员须选）', en: 'Facility, for regulators' } },
+  facilityId: aFacility,
 } as const satisfies ReportParameters;
 
 type Values = ValuesOf<typeof parameters>;
@@ -57,8 +57,8 @@ export class ComplianceReport implements ReportDefinition<Row, typeof parameters
     this.reports.register(this);
   }
 
-  check({ period }: Values, now: Date): void {
-    if (periodOf(period).from > now) throw periodToCome({}, '/parameters/period');
+  check(values: Values, now: Date): void {
+    requireBegun(values, now);
   }
 
   async count(tx: Tx, values: Values): Promise<number> {
@@ -76,11 +76,4 @@ export class ComplianceReport implements ReportDefinition<Row, typeof parameters
   private async lines(tx: Tx, values: Values): Promise<readonly LineFigures[]> {
     return (await this.figures.of(tx, facilityOf(tx, values), values.period)).lines;
   }
-}
-
-/** `facility.choose-one` (400) at `/parameters/facilityId` where the caller has none of its own. */
-function facilityOf({ actor }: Tx, { facilityId }: Values): string {
-  const chosen = facilityId ?? actor.facilityId;
-  if (chosen === null) throw facilityNeeded({}, '/parameters/facilityId');
-  return chosen;
 }

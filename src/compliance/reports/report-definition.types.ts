@@ -28,15 +28,18 @@ export interface ReportColumn<Key extends string = string> {
   readonly paper?: number | '*';
 }
 
-/** `period`: 'YYYY' or 'YYYY-MM'. */
-export const parameterTypes = ['period', 'day', 'instant', 'uuid', 'wasteCode'] as const;
+/** `period`: 'YYYY' or 'YYYY-MM'; `declaredPeriod`: 'YYYY-Qn' besides; `choice`: one of the values named. */
+export const parameterTypes = ['period', 'declaredPeriod', 'day', 'instant', 'uuid', 'wasteCode', 'choice'] as const;
 export type ParameterType = (typeof parameterTypes)[number];
 
-export interface ReportParameter {
-  readonly type: ParameterType;
+interface ParameterWords {
   readonly text: Text;
   readonly required: boolean;
 }
+
+export type ReportParameter =
+  | (ParameterWords & { readonly type: Exclude<ParameterType, 'choice'> })
+  | (ParameterWords & { readonly type: 'choice'; readonly choices: Readonly<Record<string, Text>> });
 
 export type ReportParameters = Readonly<Record<string, ReportParameter>>;
 

@@ -1,14 +1,27 @@
 import { isDateOnly, isInstant } from '../../platform/http/field-types.js';
 import { invalidRequest } from '../../shared/domain-error.js';
-import type { FieldError, Text } from '../../shared/domain-error.js';
+import type { FieldError, Language, Text } from '../../shared/domain-error.js';
 import { isUuid } from '../../shared/uuid.js';
-import { startOfShanghaiDay } from '../../shared/working-days.js';
-import type { ParameterType, ReportParameters, ValuesOf } from './report-definition.types.js';
+import { addDays, shanghaiDate, startOfShanghaiDay } from '../../shared/working-days.js';
+import type { ParameterType, ReportParameter, ReportParameters, ValuesOf } from './report-definition.types.js';
+import { periodToCome } from './report.errors.js';
 
-const shapes: Readonly<Record<ParameterType, { readonly fits: (text: string) => boolean; readonly said: Text }>> = {
+interface Shape {
+  readonly fits: (text: string) => boolean;
+  readonly said: Text;
+}
+
+const shapes: Readonly<Record<Exclude<ParameterType, 'choice'>, Shape>> = {
   period: {
     fits: (text) => /^20\d\d(-(0[1-9]|1[0-2]))?$/.test(text),
     said: { zh: '应为年份或月份，如 2026 或 2026-03。', en: 'Must be a year or a month: 2026 or 2026-03.' },
+  },
+  declaredPeriod: {
+    fits: (text) => /^20\d\d(-(0[1-9]|1[0-2]|Q[1-4]))?$/.test(text),
+    said: {
+      zh: '应为年份、季度或月份，如 2026、2026-Q3 或 2026-03。',
+      en: 'Must be a year, a quarter or a month: 2026, 2026-Q3 or 2026-03.',
+    },
   },
   day: {
     fits: isDateOnly,
@@ -46,14 +59,28 @@ export function readParameters<P extends ReportParameters>(parameters: P, given:
     ...Object.entries(given)
       .filter(([name]) => !Object.hasOwn(parameters, name))
       .map(([name]) => fault(name.slice(0, 40), 'unknown', unknown)),
-    ...Object.entries(parameters).flatMap(([name, { type, required }]) => {
+    ...Object.entries(parameters).flatMap(([name, parameter]) => {
       const value = valueOf(given, name);
-      if (value === undefined) return required ? [fault(name, 'required', missing)] : [];
-      return typeof value === 'string' && shapes[type].fits(value) ? [] : [fault(name, type, shapes[type].said)];
+      if (value === undefined) return parameter.required ? [fault(name, 'required', missing)] : [];
+      const { fits, said } = shapeOf(parameter);
+      return typeof value === 'string' && fits(value) ? [] : [fault(name, parameter.type, said)];
     }),
   ];
   if (faults.length > 0) throw invalidRequest(faults.slice(0, mostFaults));
   return Object.fromEntries(Object.keys(parameters).flatMap((name) => pairOf(given, name))) as ValuesOf<P>;
+}
+
+function shapeOf(parameter: ReportParameter): Shape {
+  if (parameter.type !== 'choice') return shapes[parameter.type];
+  const { choices } = parameter;
+  const words = (language: Language): string =>
+    Object.entries(choices)
+      .map(([value, text]) => `${value} ${text[language]}`)
+      .join(language === 'zh' ? '；' : '; ');
+  return {
+    fits: (text) => Object.hasOwn(choices, text),
+    said: { zh: `请从可选值中选择：${words('zh')}。`, en: `Must be one of: ${words('en')}.` },
+  };
 }
 
 const valueOf = (given: object, name: string): unknown =>
@@ -80,4 +107,15 @@ export function periodOf(text: string): { readonly from: Date; readonly before: 
   };
   const [first, after] = month === undefined ? [0, 12] : [month - 1, month];
   return { from: startOfShanghaiDay(day(first)), before: startOfShanghaiDay(day(after)) };
+}
+
+/** Its first and its last day, YYYY-MM-DD. */
+export function daysOf(period: string): { readonly from: string; readonly to: string } {
+  const { from, before } = periodOf(period);
+  return { from: shanghaiDate(from), to: addDays(shanghaiDate(before), -1) };
+}
+
+/** `report.period-to-come`, 422: of what has not begun there is nothing to report. */
+export function requireBegun({ period }: { readonly period: string }, now: Date): void {
+  if (periodOf(period).from > now) throw periodToCome({}, '/parameters/period');
 }

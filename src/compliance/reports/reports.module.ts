@@ -2,7 +2,15 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../../audit/audit.module.js';
 import { IdentityModule } from '../../identity/identity.module.js';
+import { ContainersModule } from '../../containers/containers.module.js';
+import { FacilityModule } from '../../facility/facility.module.js';
+import { LedgerModule } from '../../ledger/ledger.module.js';
+import { SettlementModule } from '../../settlement/settlement.module.js';
 import { ManifestsModule } from '../../manifests/manifests.module.js';
+import { ChargesReport } from './definitions/charges.report.js';
+import { ContainersReport } from './definitions/containers.report.js';
+import { EntriesReport } from './definitions/entries.report.js';
+import { StockReport } from './definitions/stock.report.js';
 import { ManifestLinesReport } from './definitions/manifest-lines.report.js';
 import { Exports } from './exports/exports.service.js';
 import { ReportExport } from './exports/report-export.entity.js';
@@ -14,10 +22,22 @@ import { ExportRunner } from './running/export-runner.js';
 import { ExportSweep } from './running/export-sweep.js';
 import { ExportWork } from './running/export-work.js';
 
+/** Those of lists that other modules own; compliance registers its own papers beside them. */
+const definitions = [ManifestLinesReport, ContainersReport, StockReport, EntriesReport, ChargesReport];
+
 @Module({
-  imports: [TypeOrmModule.forFeature([ReportExport]), AuditModule, IdentityModule, ManifestsModule],
+  imports: [
+    TypeOrmModule.forFeature([ReportExport]),
+    AuditModule,
+    IdentityModule,
+    LedgerModule,
+    FacilityModule,
+    ContainersModule,
+    ManifestsModule,
+    SettlementModule,
+  ],
   controllers: [ReportsController],
-  providers: [ExportLeases, ExportRunner, Exports, ExportSweep, ExportWork, ManifestLinesReport, Reports, ReportsJobs],
+  providers: [ExportLeases, ExportRunner, Exports, ExportSweep, ExportWork, ...definitions, Reports, ReportsJobs],
   exports: [Reports],
 })
 export class ReportsModule {}

@@ -2,8 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { AuditService } from '../../audit/audit.service.js';
 import type { AuditEventView } from '../../audit/audit-event.view.js';
 import { Database } from '../../platform/database/database.service.js';
+import type { Tx } from '../../platform/database/database.service.js';
 import type { Page, PageQuery } from '../../platform/http/paging.js';
 import type { Actor } from '../../shared/roles.js';
+import type { ChargeListFilter, ListedCharge } from '../charge-list.types.js';
+import { chargeLineBatches, countChargeLines } from './charge-lines.queries.js';
 import { findCharge } from './charge-rows.js';
 import type { VisitChargesQuery } from './dto/visit-charge.dto.js';
 import { toVisitChargeView } from './dto/visit-charge.view.js';
@@ -35,5 +38,19 @@ export class VisitCharges {
       await findCharge(tx, id);
       return this.audits.eventsOf(tx, id, page);
     });
+  }
+
+  /** How many lines `lines` will give. */
+  countLines(tx: Tx, filter: ChargeListFilter): Promise<number> {
+    return countChargeLines(tx, filter);
+  }
+
+  /** Lines on the statements of some months, for reports: of each the fields named, as texts, in batches to be read in `tx`. */
+  lines(
+    tx: Tx,
+    filter: ChargeListFilter,
+    fields: readonly (keyof ListedCharge)[],
+  ): AsyncIterable<readonly (readonly string[])[]> {
+    return chargeLineBatches(tx, filter, fields);
   }
 }

@@ -60,6 +60,24 @@ export const bookLines = (
     limit,
   ]);
 
+const countSql = `SELECT count(*) AS count FROM (${linesSql}) l`;
+
+export async function countBookLines(
+  tx: Tx,
+  { unitId, asOf, leaf }: LedgerSight,
+  { from, before }: { readonly from: Date; readonly before: Date },
+): Promise<number> {
+  const [row] = await tx.query<{ count: number }>(countSql, [
+    unitId,
+    asOf,
+    leaf,
+    from,
+    before,
+    ...Array.from({ length: 6 }, () => null),
+  ]);
+  return row!.count;
+}
+
 export interface BookIncident {
   readonly id: string;
   readonly occurredAt: Date;

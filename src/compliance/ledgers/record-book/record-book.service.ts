@@ -3,22 +3,23 @@ import { Database } from '../../../platform/database/database.service.js';
 import type { Tx } from '../../../platform/database/database.service.js';
 import type { Paper } from '../../../platform/documents/hand-out.js';
 import { writeSheet } from '../../../platform/documents/sheet-writer.js';
-import type { SheetCells, SheetColumn, SheetFormat } from '../../../platform/documents/sheet-writer.js';
+import type { SheetCells, SheetFormat } from '../../../platform/documents/sheet-writer.js';
 import { pageOf } from '../../../platform/http/paging.js';
-import { formatTonnes } from '../../../shared/mass.js';
 import { decodeCursor } from '../../../shared/paging.js';
 import type { Actor } from '../../../shared/roles.js';
-import { addDays, shanghaiMinute, startOfShanghaiDay } from '../../../shared/working-days.js';
+import { addDays, startOfShanghaiDay } from '../../../shared/working-days.js';
 import { requirePeriod } from '../ledger-period.rules.js';
 import { restsOn } from '../ledger-reads.queries.js';
 import type { LedgerSight } from '../ledger-reads.queries.js';
 import { LedgerUnits } from '../ledger-units.js';
 import type { UnitWish } from '../ledger-units.js';
-import { bookIncidents, bookLines } from './record-book.queries.js';
+import { bookCells, bookSheetColumns, incidentRow, lineRow } from './book-columns.js';
+import type { BookRow } from './book-columns.js';
+import { bookIncidents, bookLines, countBookLines } from './record-book.queries.js';
 import type { AfterLine, BookLine } from './record-book.queries.js';
 import type { RecordBookQuery, RecordBookSheetQuery } from './record-book.dto.js';
 import { toBookIncidentView, toBookLineView } from './record-book.view.js';
-import type { BookIncidentView, BookLineView, RecordBookView } from './record-book.view.js';
+import type { RecordBookView } from './record-book.view.js';
 
 /** A period of a facility's record book. */
 export interface RecordBookWish extends UnitWish {
@@ -26,21 +27,6 @@ export interface RecordBookWish extends UnitWish {
   readonly from: string;
   readonly to: string;
 }
-
-const sheetColumns: readonly SheetColumn[] = [
-  { header: '日期 Day' },
-  { header: '事项 Entry', width: 10 },
-  { header: '危险废物类别 Category', width: 12 },
-  { header: '危险废物代码 Waste code' },
-  { header: '危险废物名称 Name', width: 24 },
-  { header: '数量（吨） Tonnes', width: 12 },
-  { header: '容器数量 Containers', width: 10 },
-  { header: '来源 Source', width: 30 },
-  { header: '去向 Destination', width: 30 },
-  { header: '许可证编码 Permit no.', width: 24 },
-  { header: '利用/处置方式 Method', width: 12 },
-  { header: '事故及处理措施 Incident and measures', width: 60 },
-];
 
 /** Read at a time for a sheet. */
 const pageSize = 500;
@@ -71,13 +57,16 @@ export class RecordBook {
     });
   }
 
-  /** Heads of the columns, as `rows` fills them. */
-  columns(): readonly SheetColumn[] {
-    return sheetColumns;
+  /** How many rows `rows` gives. Errors as `view`. */
+  async count(tx: Tx, wish: RecordBookWish): Promise<number> {
+    requirePeriod(wish);
+    const { sight } = await this.pinned(tx, wish);
+    const incidents = await bookIncidents(tx, sight, instantsOf(wish));
+    return (await countBookLines(tx, sight, instantsOf(wish))) + incidents.length;
   }
 
-  /** Row by row within the caller's transaction, incidents last. For reports. Errors as `view`. */
-  rows(tx: Tx, wish: RecordBookWish): AsyncGenerator<SheetCells> {
+  /** Page by page within the caller's transaction, incidents last; with the keys of `bookColumns`. For reports. Errors as `view`. */
+  rows(tx: Tx, wish: RecordBookWish): AsyncGenerator<BookRow[]> {
     return this.paged(wish, (work) => work(tx));
   }
 
@@ -88,30 +77,30 @@ export class RecordBook {
       const { sight, rests: last } = await this.pinned(tx, query);
       return { rests: last, name: await this.units.nameOf(tx, sight.unitId, {}) };
     });
-    const rows = this.paged({ ...query, ...(rests !== null && { leaf: rests.leaf }) }, (work) =>
+    const pages = this.paged({ ...query, ...(rests !== null && { leaf: rests.leaf }) }, (work) =>
       this.database.read(actor, work),
     );
     const title = `${name} 危险废物经营情况记录簿 ${query.from} ${query.to}`;
-    return { name: title, stream: writeSheet(query.format, sheetColumns, rows), format: query.format };
+    return { name: title, stream: writeSheet(query.format, bookSheetColumns, inCells(pages)), format: query.format };
   }
 
   private async *paged(
     wish: RecordBookWish,
     read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>,
-  ): AsyncGenerator<SheetCells> {
+  ): AsyncGenerator<BookRow[]> {
     requirePeriod(wish);
     const period = instantsOf(wish);
     const { sight } = await read((tx) => this.pinned(tx, wish));
     let after: AfterLine | null = null;
     for (;;) {
       const page: BookLine[] = await read((tx) => bookLines(tx, sight, period, after, pageSize));
-      for (const line of page) yield lineCells(toBookLineView(line));
+      yield page.map((line) => lineRow(toBookLineView(line)));
       const last = page.at(-1);
       if (page.length < pageSize || last === undefined) break;
       after = lineKey(last);
     }
-    for (const incident of await read((tx) => bookIncidents(tx, sight, period)))
-      yield incidentCells(toBookIncidentView(incident));
+    const incidents = await read((tx) => bookIncidents(tx, sight, period));
+    yield incidents.map((incident) => incidentRow(toBookIncidentView(incident)));
   }
 
   private async pinned(tx: Tx, wish: UnitWish): Promise<{ sight: LedgerSight; rests: RecordBookView['restsOn'] }> {
@@ -136,24 +125,6 @@ const instantsOf = ({ from, to }: RecordBookWish): { from: Date; before: Date } 
   before: startOfShanghaiDay(addDays(to, 1)),
 });
 
-const lineCells = (line: BookLineView): SheetCells => [
-  line.day,
-  line.direction === 'received' ? '接收' : '转出',
-  line.categoryCode,
-  line.wasteCode,
-  line.name,
-  Number(formatTonnes(line.grams)),
-  line.containers,
-  line.source,
-  line.destination,
-  line.permitNo,
-  line.methodCode,
-  null,
-];
-
-const incidentCells = ({ occurredAt, place, what, measures, reportedTo }: BookIncidentView): SheetCells => [
-  shanghaiMinute(new Date(occurredAt)),
-  '事故',
-  ...Array.from({ length: 9 }, () => null),
-  `${place}：${what}；措施：${measures}${reportedTo === null ? '' : `；报告：${reportedTo}`}`,
-];
+async function* inCells(pages: AsyncIterable<BookRow[]>): AsyncGenerator<SheetCells> {
+  for await (const page of pages) for (const row of page) yield bookCells(row);
+}

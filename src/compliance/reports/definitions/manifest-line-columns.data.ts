@@ -1,32 +1,10 @@
 import { manifestStateWords } from '../../../manifests/manifest-line-list.types.js';
 import type { ListedLine } from '../../../manifests/manifest-line-list.types.js';
-import type { Text } from '../../../shared/domain-error.js';
 import type { ReportColumn } from '../report-definition.types.js';
-
-type Column = ReportColumn<keyof ListedLine>;
-type Key = Column['key'];
-type Rest = Partial<Omit<Column, 'key' | 'header'>>;
-
-const column = (key: Key, zh: string, en: string, { type = 'text', ...rest }: Rest = {}): Column => ({
-  key,
-  header: { zh, en },
-  type,
-  ...rest,
-});
-
-const words = (pairs: Readonly<Record<string, readonly [zh: string, en: string]>>): Readonly<Record<string, Text>> =>
-  Object.fromEntries(Object.entries(pairs).map(([code, [zh, en]]) => [code, { zh, en }]));
+import { column, words } from './column.js';
+import { formWords, packagingWords } from './waste-words.data.js';
 
 const kinds = words({ inbound: ['转移', 'transfer'], return: ['退回', 'return'] });
-const forms = words({ S: ['固态', 'solid'], SS: ['半固态', 'semi-solid'], L: ['液态', 'liquid'], G: ['气态', 'gas'] });
-const packagings = words({
-  drum: ['桶', 'drum'],
-  bag: ['袋', 'bag'],
-  box: ['箱', 'box'],
-  tank: ['罐', 'tank'],
-  ibc: ['吨桶', 'IBC'],
-  other: ['其他', 'other'],
-});
 const decisions = words({
   accept: ['接受', 'accept'],
   part: ['部分接受', 'accept in part'],
@@ -37,7 +15,7 @@ const decisions = words({
  * Parts 1 to 3 of the official form (危险废物转移联单, 部令23号 第6条; 环办固体函〔2021〕577号) with its headings, and the
  * names by which our own answer files are read. Internal number, kind and planned masses are ours.
  */
-export const manifestLineColumns: readonly Column[] = [
+export const manifestLineColumns: readonly ReportColumn<keyof ListedLine>[] = [
   column('internalNumber', '内部编号', 'Internal number', { width: 22, paper: 92 }),
   column('officialNumber', '联单编号', 'Manifest number', { width: 18, paper: 76 }),
   column('kind', '联单类型', 'Kind', { type: 'word', words: kinds }),
@@ -72,9 +50,9 @@ export const manifestLineColumns: readonly Column[] = [
   column('wasteName', '废物名称', 'Waste', { width: 20, paper: 70 }),
   column('wasteCode', '废物代码', 'Waste code', { paper: 54 }),
   column('hazards', '危险特性', 'Hazards'),
-  column('physicalForm', '形态', 'Form', { type: 'word', words: forms }),
+  column('physicalForm', '形态', 'Form', { type: 'word', words: formWords }),
   column('harmfulComponents', '有害成分名称', 'Harmful components'),
-  column('packaging', '包装方式', 'Packaging', { type: 'word', words: packagings }),
+  column('packaging', '包装方式', 'Packaging', { type: 'word', words: packagingWords }),
   column('packageCount', '包装数量', 'Packages', { type: 'integer' }),
   column('plannedGrams', '计划量(吨)', 'Planned (t)', { type: 'grams' }),
   column('outGrams', '移出量(吨)', 'Handed over (t)', { type: 'grams', paper: 48 }),

@@ -11,18 +11,14 @@ import type {
   TextRow,
   ValuesOf,
 } from '../report-definition.types.js';
-import { periodToCome } from '../report.errors.js';
-import { periodOf } from '../report-parameters.js';
+import { periodOf, requireBegun } from '../report-parameters.js';
 import { Reports } from '../reports.service.js';
+import { anEnterprise, periodBy } from './common-parameters.data.js';
 import { manifestLineColumns } from './manifest-line-columns.data.js';
 
 const parameters = {
-  period: {
-    type: 'period',
-    required: true,
-    text: { zh: '年份或月份（按联单编制日期）', en: 'Year or month, by the day the manifest was drafted' },
-  },
-  enterpriseId: { type: 'uuid', required: false, text: { zh: '只列此企业', en: 'Of this enterprise only' } },
+  period: periodBy('联单编制日期', 'the day the manifest was drafted'),
+  enterpriseId: anEnterprise,
 } as const satisfies ReportParameters;
 
 type Values = ValuesOf<typeof parameters>;
@@ -54,8 +50,8 @@ export class ManifestLinesReport implements ReportDefinition<ListedLine, typeof 
     this.reports.register(this);
   }
 
-  check({ period }: Values, now: Date): void {
-    if (periodOf(period).from > now) throw periodToCome({}, '/parameters/period');
+  check(values: Values, now: Date): void {
+    requireBegun(values, now);
   }
 
   count(tx: Tx, values: Values): Promise<number> {

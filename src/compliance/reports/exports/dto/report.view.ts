@@ -1,14 +1,27 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { TextView } from '../../../../platform/http/allowed-step.view.js';
 import { parameterTypes, reportFormats } from '../../report-definition.types.js';
-import type { ParameterType, ReportDefinition, ReportFormat } from '../../report-definition.types.js';
+import type { ParameterType, ReportDefinition, ReportFormat, ReportParameter } from '../../report-definition.types.js';
+
+export class ParameterChoiceView {
+  /** What to give as the parameter. */
+  value!: string;
+  text!: TextView;
+}
 
 export class ReportParameterView {
   name!: string;
-  @ApiProperty({ enum: parameterTypes, description: 'period: YYYY or YYYY-MM; day: YYYY-MM-DD; instant: ISO 8601' })
+  @ApiProperty({
+    enum: parameterTypes,
+    description:
+      'period: YYYY or YYYY-MM; declaredPeriod: YYYY-Qn besides; day: YYYY-MM-DD; instant: ISO 8601; choice: one of `choices`',
+  })
   type!: ParameterType;
   text!: TextView;
   required!: boolean;
+  /** Of a `choice`; else empty. */
+  @ApiProperty({ type: [ParameterChoiceView] })
+  choices!: ParameterChoiceView[];
 }
 
 /** A report that the caller may ask for. */
@@ -36,6 +49,12 @@ export const toReportView = ({ kind, title, basis, formats, parameters, columns 
   title,
   basis,
   formats,
-  parameters: Object.entries(parameters).map(([name, { type, text, required }]) => ({ name, type, text, required })),
+  parameters: Object.entries(parameters).map(([name, parameter]) => toParameterView(name, parameter)),
   columns: columns.map(({ header }) => header),
 });
+
+function toParameterView(name: string, parameter: ReportParameter): ReportParameterView {
+  const { type, text, required } = parameter;
+  const choices = parameter.type === 'choice' ? Object.entries(parameter.choices) : [];
+  return { name, type, text, required, choices: choices.map(([value, words]) => ({ value, text: words })) };
+}
