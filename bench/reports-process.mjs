@@ -43,7 +43,10 @@ async function asProduct() {
   return { seconds, cpuSeconds: (user + system) / 1e6, rows: rowsDone, bytes };
 }
 
-/** The same cells, made beforehand and given again and again until there are as many rows. */
+/**
+ * The same cells under the same formats of numbers, made beforehand and given again and again until there are as many rows,
+ * without a promise for each: the writer takes plain lists, too.
+ */
 async function bare() {
   const report = app.get(Reports).for(manager, kind);
   const { count, rows: held } = await app.get(Database).snapshot(manager, 120_000, async (tx) => ({
@@ -51,8 +54,12 @@ async function bare() {
     rows: (await report.rows(tx, { period }).next()).value,
   }));
   const cells = held.map(cellsOf(report.columns, 'zh'));
-  const columns = sheetColumnsOf(report.columns, 'zh').map(({ header, width = 16 }) => ({ header, width }));
-  async function* rows() {
+  const columns = sheetColumnsOf(report.columns, 'zh').map(({ header, width = 16, decimals }) => ({
+    header,
+    width,
+    ...(decimals !== undefined && { style: { numFmt: `0.${'0'.repeat(decimals)}${'#'.repeat(6 - decimals)}` } }),
+  }));
+  function* rows() {
     for (let place = 0; place < count; place += 1) yield cells[place % cells.length];
   }
   const begun = performance.now();
