@@ -10,8 +10,10 @@ import { CrewCertificateSource } from './crew-certificate.source.js';
 import { DiscrepancyReportSource } from './discrepancy-report.source.js';
 import { EmissionAlarmSource } from './emission-alarm.source.js';
 import { EnterpriseDeclarationSource } from './enterprise-declaration.source.js';
+import { EnterprisePlanSource } from './enterprise-plan.source.js';
 import { FacilityApprovalSource } from './facility-approval.source.js';
 import { FacilityDeclarationSource } from './facility-declaration.source.js';
+import { FacilityPlanSource } from './facility-plan.source.js';
 import { FirmScopeSource } from './firm-scope.source.js';
 import { GatewayFailedSource } from './gateway-failed.source.js';
 import { GeneratorAgeSource } from './generator-age.source.js';
@@ -41,8 +43,10 @@ export const dutySources: readonly Type<DutySource>[] = [
   DiscrepancyReportSource,
   EmissionAlarmSource,
   EnterpriseDeclarationSource,
+  EnterprisePlanSource,
   FacilityApprovalSource,
   FacilityDeclarationSource,
+  FacilityPlanSource,
   FirmScopeSource,
   GatewayFailedSource,
   GeneratorAgeSource,
