@@ -51,11 +51,9 @@ export const tooManyVersions = defineError<{ most: number }>('plan.too-many-vers
   en: 'The plan of this year has {most} versions already. Ask the administrator.',
 });
 
-describeConstraint(
-  'management_plan_one_latest',
-  {
-    zh: '该单位该年度的管理计划已经建立。请在列表中打开，需要变更时办理“变更”。',
-    en: 'The plan of this unit and year is open already. Open it from the list; to alter a filed one, take the step “Change”.',
-  },
-  '/year',
-);
+const openAlready = {
+  zh: '该单位该年度的管理计划已经建立。请在列表中打开，需要变更时办理“变更”。',
+  en: 'The plan of this unit and year is open already. Open it from the list; to alter a filed one, take the step “Change”.',
+};
+describeConstraint('management_plan_once', openAlready, '/year');
+describeConstraint('management_plan_one_latest', openAlready, '/year');
