@@ -87,7 +87,7 @@ describe('the facility’s plan', () => {
     ]);
     path = `/plans/${body.items[0].id}`;
     const again = await send(manager, 'POST', '/plans', { year }, { 'accept-language': 'zh' });
-    expect([again.status, again.body.code, again.body.errors[0].pointer]).toEqual([409, 'request.conflict', '/year']);
+    expect([again.status, again.body.code, again.body.errors[0].pointer]).toEqual([409, 'plan.open-already', '/year']);
     expect(again.body.detail).toContain('已经建立');
     const english = await send(manager, 'POST', '/plans', { year }, { 'accept-language': 'en' });
     expect(english.body.detail).toContain('open already');
@@ -98,7 +98,7 @@ describe('the facility’s plan', () => {
     expect([status, body.version, body.owed.length]).toEqual([200, 2, 7]);
     expect(body.tables.unit).toMatchObject({ industryCode: '7724', uscc: expect.any(String) });
     expect(body.tables.generation.map(({ wasteCode }: { wasteCode: string }) => wasteCode)).toEqual(
-      [...site.permit.codes].sort(),
+      [...site.permit.codes].sort((a, b) => a.localeCompare(b)),
     );
     // The only code of a category with a quota.
     expect(body.tables.generation.find((row: { wasteCode: string }) => row.wasteCode === '900-252-12')).toMatchObject({
@@ -146,7 +146,7 @@ describe('the facility’s plan', () => {
     const both = await Promise.all(
       ['JS1', 'JS2'].map((number) => send(manager, 'POST', `${path}/file`, filing(number), ifMatch(ready.version))),
     );
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(both.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 409]);
     expect(both.find(({ status }) => status === 409)!.body.code).toBe('lifecycle.wrong-state');
     const { body: filed } = await send(manager, 'GET', path);
     expect(filed).toMatchObject({ state: 'filed', receiptNote: '已受理', consentId: null, missing: [] });

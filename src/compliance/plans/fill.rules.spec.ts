@@ -25,8 +25,8 @@ const site: FacilityKnown = {
   unit: { uscc: '91320600138670947L' },
   provinceCode: '32',
   codes: [
-    { wasteCode: oil, name: '废矿物油', grams: 5 },
-    { wasteCode: '900-041-49', name: null, grams: null },
+    { wasteCode: oil, name: '废矿物油', hazards: ['T', 'I'], grams: 5 },
+    { wasteCode: '900-041-49', name: null, hazards: null, grams: null },
   ],
   zones: [{ name: 'A区', categories: ['HW08'] }],
   companies: [
@@ -100,7 +100,7 @@ describe('filling the facility’s plan', () => {
   it('takes its permit, its zones and its contracts', () => {
     const { generation, storage, transfer } = filledForFacility(emptyTables, site);
     expect(generation).toEqual([
-      { wasteCode: oil, wasteName: '废矿物油', plannedGrams: 5, destination: 'transfer' },
+      { wasteCode: oil, wasteName: '废矿物油', hazards: ['T', 'I'], plannedGrams: 5, destination: 'transfer' },
       { wasteCode: '900-041-49', destination: 'transfer' },
     ]);
     expect(storage).toEqual([

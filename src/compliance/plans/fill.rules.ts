@@ -1,5 +1,6 @@
 import type { PlannedWaste } from '../../enterprises/enterprises.service.js';
 import type { ContractedCompany } from '../../partners/treatment/treatment.types.js';
+import type { Hazard } from '../../shared/waste-code.js';
 import type { GenerationRow, StorageRow, TransferRow, UnitTable } from './dto/plan-table.dto.js';
 import { tooManyRows } from './plan.errors.js';
 import { mostRows } from './plan.rules.js';
@@ -24,15 +25,20 @@ export interface EnterpriseKnown {
   readonly receiver: Receiver | null;
 }
 
+export interface PermittedWaste {
+  readonly wasteCode: string;
+  /** As the catalogue of the day has it; null: it does not list the code. */
+  readonly name: string | null;
+  readonly hazards: readonly Hazard[] | null;
+  /** Null: the permit does not tell the quantity of the code alone. */
+  readonly grams: number | null;
+}
+
 export interface FacilityKnown {
   readonly unit: Known<UnitTable>;
   readonly provinceCode: string;
-  /** What it may collect, with the quantity where the permit tells it of the code alone. */
-  readonly codes: readonly {
-    readonly wasteCode: string;
-    readonly name: string | null;
-    readonly grams: number | null;
-  }[];
+  /** What it may collect. */
+  readonly codes: readonly PermittedWaste[];
   /** Where it is stored, in the order in which zones are filled. */
   readonly zones: readonly { readonly name: string; readonly categories: readonly string[] }[];
   readonly companies: readonly ContractedCompany[];
@@ -62,8 +68,14 @@ export function filledForFacility(
   { unit, codes, zones, companies, provinceCode }: FacilityKnown,
 ): PlanTables {
   const permitted = new Set(codes.map(({ wasteCode }) => wasteCode));
-  const generation = codes.map(({ wasteCode, name, grams }) =>
-    known<GenerationRow>({ wasteCode, wasteName: name, plannedGrams: grams, destination: 'transfer' }),
+  const generation = codes.map(({ wasteCode, name, hazards, grams }) =>
+    known<GenerationRow>({
+      wasteCode,
+      wasteName: name,
+      hazards: hazards && [...hazards],
+      plannedGrams: grams,
+      destination: 'transfer',
+    }),
   );
   const storage = codes.map(({ wasteCode }) => {
     const zone = zones.find(({ categories }) => categories.includes(`HW${wasteCode.slice(-2)}`));
@@ -79,7 +91,7 @@ function generationOf({ wasteCode, yearlyGrams, name, form, hazards, harmfulComp
     wasteCode,
     wasteName: name,
     form,
-    hazards: hazards === null ? null : [...hazards],
+    hazards: hazards && [...hazards],
     harmfulComponents: harmful === '' ? null : harmful,
     plannedGrams: yearlyGrams,
     destination: 'transfer',

@@ -99,7 +99,8 @@ export class PlanFilling {
       codes: codes.map((wasteCode) => {
         const category = wasteCategory(wasteCode);
         const grams = alone(category) ? (quotas.get(category) ?? null) : null;
-        return { wasteCode, name: listed.get(wasteCode)?.nameZh ?? null, grams };
+        const { nameZh: name = null, hazards = null } = listed.get(wasteCode) ?? {};
+        return { wasteCode, name, hazards, grams };
       }),
       zones: (await this.zones.open(tx, facilityId)).filter(({ kind }) => kind === 'storage'),
       companies: await this.contracts.contracted(tx, facilityId, today, mostCompanies),

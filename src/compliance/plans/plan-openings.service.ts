@@ -5,13 +5,15 @@ import { Facilities } from '../../facility/facilities.service.js';
 import { databaseNow } from '../../platform/database/database-now.js';
 import { Database } from '../../platform/database/database.service.js';
 import type { Tx } from '../../platform/database/database.service.js';
+import { DomainError } from '../../shared/domain-error.js';
 import { systemActor } from '../../shared/roles.js';
 import { addDays, shanghaiYear, startOfShanghaiDay } from '../../shared/working-days.js';
 import { withoutKey } from '../../writes/request-identity.js';
 import { Writes } from '../../writes/writes.service.js';
 import { planDueDay } from '../declarations/period.rules.js';
+import { planOpenAlready } from './plan.errors.js';
 import { PlanFilling } from './plan-filling.service.js';
-import { insertPlan, lockYear } from './plan-rows.js';
+import { insertPlan } from './plan-rows.js';
 import type { PlannedUnit, UnfiledPlan } from './plan.types.js';
 import { firstPlans, isOpened } from './plans.queries.js';
 
@@ -53,13 +55,17 @@ export class PlanOpenings {
     else yield* this.enterprisesUnfiled(tx, facilityId, year);
   }
 
-  private openOf(facilityId: string, year: number): Promise<number> {
-    return this.writes.run(clerk, 'plan.open', withoutKey, async (tx) => {
-      await lockYear(tx, facilityId, year);
-      if (await isOpened(tx, facilityId, year)) return 0;
-      await insertPlan(tx, await this.filling.ofFacility(tx, facilityId, year));
+  private async openOf(facilityId: string, year: number): Promise<number> {
+    try {
+      await this.writes.run(clerk, 'plan.open', withoutKey, async (tx) => {
+        await insertPlan(tx, await this.filling.ofFacility(tx, facilityId, year));
+      });
       return 1;
-    });
+    } catch (error) {
+      // Somebody opened it meanwhile: there it is.
+      if (error instanceof DomainError && error.code === planOpenAlready.code) return 0;
+      throw error;
+    }
   }
 
   private async ownUnfiled(tx: Tx, facilityId: string, year: number): Promise<UnfiledPlan[]> {

@@ -1,14 +1,16 @@
+import { IsNull } from 'typeorm';
 import type { Tx } from '../../platform/database/database.service.js';
 import { newId } from '../../shared/uuid.js';
 import { tenantOf } from '../../writes/write-tx.js';
 import type { WriteTx } from '../../writes/write-tx.js';
-import { planNotFound, tooManyVersions } from './plan.errors.js';
+import { planNotFound, planOpenAlready, tooManyVersions } from './plan.errors.js';
 import { ManagementPlan } from './plan.entity.js';
 import { planLifecycle } from './plan.lifecycle.js';
 import type { PlanFacts, PlanStep } from './plan.lifecycle.js';
 import { emptyTables } from './plan.types.js';
 
 const mostVersions = 99;
+const lockSql = "SELECT pg_advisory_xact_lock(hashtextextended('management-plan/' || $1, 48))";
 
 /** Whose plan of which year. */
 export type NewPlan = Pick<
@@ -23,16 +25,13 @@ export async function findPlan(tx: Tx, id: string, mode?: 'pessimistic_write'): 
   return row;
 }
 
-/** Of two that open plans of a facility and year at once the second waits, and finds what the first has opened. */
-export async function lockYear(tx: WriteTx, facilityId: string, year: number): Promise<void> {
-  await tx.query("SELECT pg_advisory_xact_lock(hashtextextended('management-plan/' || $1 || '/' || $2, 48))", [
-    facilityId,
-    `${year}`,
-  ]);
-}
-
-/** The first plan of the unit and year. `request.conflict`, 409, where there is one. */
+/** The first plan of the unit and year. `plan.open-already`, 409, where there is one. */
 export async function insertPlan(tx: WriteTx, plan: NewPlan): Promise<ManagementPlan> {
+  const { facilityId, enterpriseId, year } = plan;
+  // Of two at once the second waits, and finds what the first has opened.
+  await tx.query(lockSql, [`${enterpriseId ?? facilityId}/${year}`]);
+  const where = { facilityId, enterpriseId: enterpriseId ?? IsNull(), year };
+  if (await tx.manager.existsBy(ManagementPlan, where)) throw planOpenAlready({ year }, '/year');
   const row: ManagementPlan = {
     ...plan,
     ...blank,

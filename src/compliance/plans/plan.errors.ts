@@ -1,5 +1,4 @@
 import { defineError } from '../../shared/domain-error.js';
-import { describeConstraint } from '../../platform/http/constraint-texts.js';
 
 export const planNotFound = defineError('plan.not-found', 404, {
   zh: '没有找到该管理计划。请刷新列表后重试。',
@@ -51,9 +50,7 @@ export const tooManyVersions = defineError<{ most: number }>('plan.too-many-vers
   en: 'The plan of this year has {most} versions already. Ask the administrator.',
 });
 
-const openAlready = {
-  zh: '该单位该年度的管理计划已经建立。请在列表中打开，需要变更时办理“变更”。',
-  en: 'The plan of this unit and year is open already. Open it from the list; to alter a filed one, take the step “Change”.',
-};
-describeConstraint('management_plan_once', openAlready, '/year');
-describeConstraint('management_plan_one_latest', openAlready, '/year');
+export const planOpenAlready = defineError<{ year: number }>('plan.open-already', 409, {
+  zh: '该单位 {year} 年的管理计划已经建立。请在列表中打开，需要变更时办理“变更”。',
+  en: 'The plan of this unit for {year} is open already. Open it from the list; to alter a filed one, take the step “Change”.',
+});

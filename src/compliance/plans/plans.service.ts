@@ -22,7 +22,7 @@ import type { ManagementPlan } from './plan.entity.js';
 import { PlanFilling } from './plan-filling.service.js';
 import { planLifecycle } from './plan.lifecycle.js';
 import type { PlanFacts } from './plan.lifecycle.js';
-import { findPlan, insertChange, insertPlan, lockYear, takePlanStep } from './plan-rows.js';
+import { findPlan, insertChange, insertPlan, takePlanStep } from './plan-rows.js';
 import type { NewPlan } from './plan-rows.js';
 import { coverOf, incompleteness, mayPlan, missingOf } from './plan.rules.js';
 import type { PlanCover, PlanTableName, PlanTables } from './plan.types.js';
@@ -45,7 +45,7 @@ export class Plans {
 
   /**
    * The first draft of a unit and year. `plan.year-wrong` (422), `plan.no-consent`, `enterprise.not-verified`,
-   * `request.conflict` (409) where there is one.
+   * `plan.open-already` (409) where there is one.
    */
   open(actor: Actor, request: RequestIdentity, { year, enterpriseId }: OpenPlan): Promise<PlanView> {
     return this.writes.run(actor, 'plan.open', request, async (tx) => {
@@ -55,7 +55,6 @@ export class Plans {
       // Who may not work on it may not open it.
       const mayFile = await this.mayFile(tx, plan, tx.now);
       planLifecycle.take('edit', planLifecycle.initial, actor, { mayFile, complete: false });
-      await lockYear(tx, plan.facilityId, year);
       return this.viewOf(tx, await insertPlan(tx, plan), tx.now);
     });
   }
