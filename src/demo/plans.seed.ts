@@ -46,7 +46,7 @@ async function filePlan({ plans, catalogue }: DemoServices, who: Actor, asked: A
 }
 
 /** What a person would add; everything of it is invented. */
-function completed({ tables, unitName }: PlanView, catalogue: DemoServices['catalogue']): PlanTables {
+function completed({ tables }: PlanView, catalogue: DemoServices['catalogue']): PlanTables {
   const described = new Map(catalogue.tradeTemplates().map((template) => [template.wasteCode, template]));
   const handedOn = new Set(tables.transfer.map(({ wasteCode }) => wasteCode));
   return {
@@ -56,7 +56,13 @@ function completed({ tables, unitName }: PlanView, catalogue: DemoServices['cata
       const { form = 'S', hazards = ['T'], harmfulComponentsZh = [] } = described.get(row.wasteCode) ?? {};
       const harmfulComponents = harmfulComponentsZh.join('、') || '见名录';
       const destination = handedOn.has(row.wasteCode) ? 'transfer' : 'storage';
-      const said = { source: '收集、维修作业', wasteName: unitName, form, harmfulComponents, plannedGrams: tonnes(20) };
+      const said = {
+        source: '收集、维修作业',
+        wasteName: '危险废物',
+        form,
+        harmfulComponents,
+        plannedGrams: tonnes(20),
+      };
       return { ...said, hazards: [...hazards], ...row, destination };
     }),
     storage: tables.storage.map((row) => {

@@ -49,9 +49,9 @@ export class Plans {
    */
   open(actor: Actor, request: RequestIdentity, { year, enterpriseId }: OpenPlan): Promise<PlanView> {
     return this.writes.run(actor, 'plan.open', request, async (tx) => {
+      const plan = await this.unitOf(tx, year, enterpriseId);
       const thisYear = shanghaiYear(tx.now);
       if (!mayPlan(year, thisYear)) throw yearNotPlanned({ from: thisYear, to: thisYear + 1 }, '/year');
-      const plan = await this.unitOf(tx, year, enterpriseId);
       // Who may not work on it may not open it.
       const mayFile = await this.mayFile(tx, plan, tx.now);
       planLifecycle.take('edit', planLifecycle.initial, actor, { mayFile, complete: false });

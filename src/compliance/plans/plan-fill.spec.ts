@@ -1,5 +1,5 @@
-import { filledForEnterprise, filledForFacility } from './fill.rules.js';
-import type { EnterpriseKnown, FacilityKnown } from './fill.rules.js';
+import { filledForEnterprise, filledForFacility } from './plan-fill.js';
+import type { EnterpriseKnown, FacilityKnown } from './plan-fill.js';
 import { mostRows } from './plan.rules.js';
 import { emptyTables } from './plan.types.js';
 import { soundTables } from './testing/plan-tables.js';
