@@ -36,6 +36,7 @@ import { Exports1763800004200 } from './1763800004200-exports.js';
 import { StatutoryLedger1763800004300 } from './1763800004300-statutory-ledger.js';
 import { Duties1763800004500 } from './1763800004500-duties.js';
 import { Channels1763800004600 } from './1763800004600-channels.js';
+import { Plans1763800004800 } from './1763800004800-plans.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   Declarations1763800004400,
   Duties1763800004500,
   Channels1763800004600,
+  Plans1763800004800,
 ];

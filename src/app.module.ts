@@ -6,6 +6,7 @@ import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { ReportsModule } from './compliance/reports/reports.module.js';
 import { StatutoryLedgersModule } from './compliance/ledgers/statutory-ledgers.module.js';
 import { DeclarationsModule } from './compliance/declarations/declarations.module.js';
+import { PlansModule } from './compliance/plans/plans.module.js';
 import { DutiesModule } from './compliance/duties/duties.module.js';
 import { ContainersModule } from './containers/containers.module.js';
 import { EnterprisesModule } from './enterprises/enterprises.module.js';
@@ -64,6 +65,7 @@ export class AppModule {
         ReportsModule,
         StatutoryLedgersModule,
         DeclarationsModule,
+        PlansModule,
         DutiesModule,
         PeriodReportModule,
         NotificationsModule,

@@ -1,6 +1,7 @@
 import { bookingLifecycle } from '../bookings/booking.lifecycle.js';
 import { exportLifecycle } from '../compliance/reports/exports/report-export.lifecycle.js';
 import { declarationLifecycle } from '../compliance/declarations/declaration.lifecycle.js';
+import { planLifecycle } from '../compliance/plans/plan.lifecycle.js';
 import { containerLifecycle } from '../containers/container.lifecycle.js';
 import { dutyLifecycle } from '../compliance/duties/duty.lifecycle.js';
 import { enterpriseLifecycle } from '../enterprises/registration/enterprise.lifecycle.js';
@@ -47,6 +48,7 @@ const drawn: readonly Drawable[] = [
   cameraLifecycle,
   exportLifecycle,
   declarationLifecycle,
+  planLifecycle,
 ];
 
 /** `docs/lifecycles.md`: the diagrams and step tables, from the very tables that the server obeys. */

@@ -7,6 +7,7 @@ import { Duties } from '../compliance/duties/duties.service.js';
 import { DeclarationPeriods } from '../compliance/declarations/declaration-periods.service.js';
 import { Declarations } from '../compliance/declarations/declarations.service.js';
 import { FilingRights } from '../compliance/declarations/filing-rights.service.js';
+import { Plans } from '../compliance/plans/plans.service.js';
 import { StorageClockWatch } from '../containers/clock/storage-clock-watch.service.js';
 import { ContainerReads } from '../containers/container-reads.service.js';
 import { Catalogue } from '../catalogue/catalogue.service.js';
@@ -142,6 +143,7 @@ export function servicesOf(app: INestApplicationContext) {
     declarationPeriods: app.get(DeclarationPeriods),
     declarations: app.get(Declarations),
     filingRights: app.get(FilingRights),
+    plans: app.get(Plans),
     clockWatch: app.get(StorageClockWatch),
     capacity: app.get(CapacityService),
     duties: app.get(Duties),

@@ -15,6 +15,7 @@ import { seedCustomer, seedOilPrices, seedRegistration } from './firms.seed.js';
 import type { Customer, Opening } from './firms.seed.js';
 import { enterHistory, enterShipments } from './history.seed.js';
 import { pauseChannel } from './channels.seed.js';
+import { enterPlans } from './plans.seed.js';
 import { enterPresent } from './present.seed.js';
 import { enterSamples } from './samples.seed.js';
 import { enterSettling } from './settling.seed.js';
@@ -107,6 +108,7 @@ async function seedAll(services: DemoServices, plan: DemoBegun, options: Loading
     enterSettling(agenda, stage, addDays(today, -plan.days), today, plan.enterprises);
     agenda.add(minutesAfter(now, -24 * 60), () => pauseChannel(stage));
     enterDeclarations(agenda, stage, addDays(today, -plan.days - daysBefore), today);
+    enterPlans(agenda, stage, addDays(today, -plan.days - daysBefore), today);
     agenda.add(minutesAfter(now, -100), () => leaveMarks(stage, today));
     agenda.add(minutesAfter(now, -95), () => seedMonitoring(stage, now));
     agenda.add(minutesAfter(now, -10), () => watchMonitoring(stage, now));

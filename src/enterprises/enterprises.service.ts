@@ -11,6 +11,8 @@ import type { GeneratorUnit } from './generators.queries.js';
 import { enterpriseSnapshots, labellingRow } from './labelling.queries.js';
 import type { LabelledProfile } from './labelling.queries.js';
 import { enterprisePlaces } from './places.queries.js';
+import { planFactsOf } from './plan-facts.queries.js';
+import type { PlanFacts } from './plan-facts.queries.js';
 import { endingAgreements, firmsOutOfScope, verifiedFirms } from './standing.queries.js';
 import type { EndingAgreement, VerifiedFirm } from './standing.queries.js';
 import { profileArchived, profileNotFound } from './profiles/profile.errors.js';
@@ -20,6 +22,7 @@ import { enterpriseNotFound, enterpriseOutOfScope, notVerified } from './registr
 export type { AgreementTerms, BookableProfile, EnterpriseHead, EnterpriseSnapshot } from './booking-context.queries.js';
 export type { GeneratorUnit } from './generators.queries.js';
 export type { LabelledProfile } from './labelling.queries.js';
+export type { PlanFacts, PlannedWaste } from './plan-facts.queries.js';
 export type { EndingAgreement, VerifiedFirm } from './standing.queries.js';
 
 /** An enterprise that may book: verified and within the scope of a small generator. */
@@ -114,6 +117,15 @@ export class Enterprises {
   /** The generators of a facility that were verified before an instant, by id; a page after `after`, null: the first. */
   generators(tx: Tx, facilityId: string, before: Date, after: string | null, limit: number): Promise<GeneratorUnit[]> {
     return generatorsOf(tx, facilityId, before, after, limit);
+  }
+
+  /** What a management plan asks for of the registration of a verified enterprise. `enterprise.not-found`, `enterprise.not-verified`. */
+  async planFacts(tx: Tx, enterpriseId: string): Promise<PlanFacts> {
+    const facts = await planFactsOf(tx, enterpriseId);
+    if (facts === null) throw enterpriseNotFound({});
+    const { verifiedAt } = facts;
+    if (verifiedAt === null) throw notVerified(facts.state);
+    return { ...facts, verifiedAt };
   }
 
   /** The verified firms of a facility, all or those with the ids given, by id; at most `most`. */

@@ -46,6 +46,7 @@ const lifecycleTables = {
   statement: 'statement',
   report_export: 'reportExport',
   declaration: 'declaration',
+  management_plan: 'plan',
   duty: 'duty',
   channel: 'channel',
   channel_delivery: 'channelDelivery',

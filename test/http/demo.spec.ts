@@ -56,6 +56,17 @@ describe('demo data', () => {
     limitMs,
   );
 
+  it('have the facility’s plan filed, and that of the first firm on its behalf', async () => {
+    const plans = await rowsOf(
+      whole,
+      `SELECT DISTINCT state, enterprise_id IS NULL AS own, consent_id IS NULL AS itself FROM management_plan ORDER BY own`,
+    );
+    expect(plans).toEqual([
+      { state: 'filed', own: false, itself: false },
+      { state: 'filed', own: true, itself: true },
+    ]);
+  });
+
   it('know who treats what leaves: one across the province with an approval, one whose permit is about to end', async () => {
     const companies = await rowsOf(
       whole,

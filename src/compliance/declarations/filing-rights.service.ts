@@ -13,6 +13,8 @@ import type { RequestIdentity } from '../../writes/request-identity.js';
 import { tenantOf } from '../../writes/write-tx.js';
 import { Writes } from '../../writes/writes.service.js';
 import { UnitClassDecision } from './class-decision.entity.js';
+import { consentInForce } from './consents.queries.js';
+import type { ManagementClass } from './declaration.types.js';
 import { consentNotFound, consentPeriodWrong, consentRevoked, decisionTwice } from './declarations.errors.js';
 import type {
   FilingRightsQuery,
@@ -23,6 +25,8 @@ import type {
 import { toClassDecisionView, toFilingConsentView } from './dto/filing-right.view.js';
 import type { ClassDecisionView, FilingConsentView } from './dto/filing-right.view.js';
 import { FilingConsent } from './filing-consent.entity.js';
+import { classOn } from './management-class.rules.js';
+import { decisionsOf } from './openings.queries.js';
 
 /** Who may file for whom, and who owes what: consents of enterprises, decisions of the bureau. */
 @Injectable()
@@ -32,6 +36,21 @@ export class FilingRights {
     private readonly writes: Writes,
     private readonly enterprises: Enterprises,
   ) {}
+
+  /** The id of the consent under which the facility files for the enterprise on a day, YYYY-MM-DD; null: none. */
+  consentOn(tx: Tx, enterpriseId: string, facilityId: string, on: string): Promise<string | null> {
+    return consentInForce(tx, enterpriseId, facilityId, on);
+  }
+
+  /** The class of a generator on a day, YYYY-MM-DD; it holds no permit and treats nothing itself. */
+  async classOf(
+    tx: Tx,
+    { id, yearlyGrams }: { readonly id: string; readonly yearlyGrams: number },
+    on: string,
+  ): Promise<ManagementClass> {
+    const decisions = (await decisionsOf(tx, [id])).get(id) ?? [];
+    return classOn(on, { yearlyGrams, holdsPermit: false, treatsItself: false }, decisions);
+  }
 
   /** By the enterprise itself. `filing-consent.period-wrong` (422), `request.conflict` (409) where one covers the time. */
   give(actor: Actor, request: RequestIdentity, given: GiveFilingConsent): Promise<FilingConsentView> {

@@ -13,6 +13,7 @@ import { ManifestsModule } from '../../manifests/manifests.module.js';
 import { PartnersModule } from '../../partners/partners.module.js';
 import { StorageModule } from '../../storage/storage.module.js';
 import { DeclarationsModule } from '../declarations/declarations.module.js';
+import { PlansModule } from '../plans/plans.module.js';
 import { DutiesController } from './duties.controller.js';
 import { DutiesJobs } from './duties.jobs.js';
 import { Duties } from './duties.service.js';
@@ -40,6 +41,7 @@ import { dutySources } from './sources/duty-sources.data.js';
     GatewayModule,
     ManifestsModule,
     PartnersModule,
+    PlansModule,
     StorageModule,
   ],
   controllers: [DutiesController],

@@ -88,6 +88,13 @@ export const dutySettings = {
     '申报期限前多少天起预警',
     'Days before a declaration is due from which to warn',
   ),
+  'duty.plan-warn-days': early(
+    30,
+    [1, 90],
+    days,
+    '管理计划备案期限前多少天起预警',
+    'Days before a management plan is due from which to warn',
+  ),
   'duty.condition-warn-days': early(
     30,
     [1, 365],

@@ -31,6 +31,18 @@ export interface ContractInForce {
   readonly quotaGrams: Grams;
 }
 
+/** With whom there is a contract on a day, and what that company's permit lets it do. */
+export interface ContractedCompany {
+  readonly companyId: string;
+  readonly name: string;
+  /** The county it sits in, six digits. */
+  readonly seatCode: string;
+  readonly permitNo: string;
+  /** Grams a calendar year, over all codes. */
+  readonly quotaGrams: Grams;
+  readonly lines: readonly { readonly wasteCode: string; readonly methodCode: MethodCode }[];
+}
+
 export const contractStates = ['active', 'terminated'] as const;
 export type ContractState = (typeof contractStates)[number];
 

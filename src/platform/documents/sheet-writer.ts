@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { writeXlsxStream } from 'hucre/xlsx';
+import { writeXlsx as writeWhole, writeXlsxStream } from 'hucre/xlsx';
 
 export type SheetFormat = 'xlsx' | 'csv';
 export const sheetFormats = ['xlsx', 'csv'] as const satisfies readonly SheetFormat[];
@@ -33,16 +33,38 @@ export function writeXlsx(
 ): Readable {
   const stream = writeXlsxStream(each(rows, marked), {
     name,
-    columns: columns.map(({ header, width, decimals }) => ({
-      header,
-      width: width ?? 16,
-      ...(decimals !== undefined && { style: { numFmt: `0.${'0'.repeat(decimals)}${'#'.repeat(6 - decimals)}` } }),
-    })),
+    columns: columns.map(shown),
     freezePane: { rows: 1 },
     ...(rowsPerSheet !== undefined && { maxRowsPerSheet: rowsPerSheet }),
   });
   return Readable.fromWeb(stream);
 }
+
+/** A sheet that is held in memory: for papers of a bounded length only. */
+export interface WholeSheet {
+  readonly name: string;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly SheetCells[];
+}
+
+/** A workbook of several sheets, each under a heading of its own; the rules of `writeXlsx` hold. */
+export async function writeWorkbook(sheets: readonly WholeSheet[]): Promise<Readable> {
+  const content = await writeWhole({
+    sheets: sheets.map(({ name, columns, rows }) => ({
+      name,
+      columns: columns.map(shown),
+      rows: [columns.map(({ header }) => header), ...rows.map((row) => row.map(marked))],
+      freezePane: { rows: 1 },
+    })),
+  });
+  return Readable.from([Buffer.from(content)]);
+}
+
+const shown = ({ header, width, decimals }: SheetColumn) => ({
+  header,
+  width: width ?? 16,
+  ...(decimals !== undefined && { style: { numFmt: `0.${'0'.repeat(decimals)}${'#'.repeat(6 - decimals)}` } }),
+});
 
 async function* each(
   rows: AsyncIterable<SheetCells>,

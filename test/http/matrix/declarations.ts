@@ -1,7 +1,7 @@
 import { Declarations } from '../../../src/compliance/declarations/declarations.service.js';
 import { openPeriods } from '../../../src/compliance/declarations/testing/declaration-stage.js';
 import { SimulatedTime } from '../../../src/platform/database/simulated-time.js';
-import { shanghaiDate } from '../../../src/shared/working-days.js';
+import { shanghaiDate, shanghaiYear } from '../../../src/shared/working-days.js';
 import { withoutKey } from '../../../src/writes/request-identity.js';
 import type { TestApp } from '../../support/app.js';
 import { Caller } from './caller.js';
@@ -10,11 +10,11 @@ import type { People, Rows } from './tenant.types.js';
 const yearMs = 370 * 86_400_000;
 let years = 0;
 
-/** The firm's year, drafted when it will have ended, and its consent. A facility opens a year once, so each firm has another. */
+/** The firm's year, drafted when it will have ended, its consent, and its plan. A facility opens a year once, so each firm has another. */
 export async function declarationsOf(
   test: TestApp,
   people: People,
-): Promise<Pick<Rows, 'declaration' | 'filingConsent'>> {
+): Promise<Pick<Rows, 'declaration' | 'filingConsent' | 'plan'>> {
   const time = test.app.get(SimulatedTime);
   time.now = new Date(Date.now() + (years += 1) * yearMs);
   await openPeriods(test);
@@ -32,5 +32,6 @@ export async function declarationsOf(
   });
   const today = shanghaiDate(new Date());
   const filingConsent = await admin.make('/filing-consents', { validFrom: today, validTo: today });
-  return { declaration, filingConsent };
+  const plan = await admin.make('/plans', { year: shanghaiYear(new Date()) });
+  return { declaration, filingConsent, plan };
 }

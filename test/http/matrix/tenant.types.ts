@@ -63,6 +63,7 @@ export type RowKind =
   | 'parkedMessage'
   | 'permit'
   | 'photo'
+  | 'plan'
   | 'plannedBooking'
   | 'plannedRound'
   | 'plannedTransfer'

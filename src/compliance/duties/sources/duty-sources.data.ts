@@ -11,8 +11,10 @@ import { DiscrepancyReportSource } from './discrepancy-report.source.js';
 import { EmissionExceedanceSource } from './emission-exceedance.source.js';
 import { EmissionMissingSource } from './emission-missing.source.js';
 import { EnterpriseDeclarationSource } from './enterprise-declaration.source.js';
+import { EnterprisePlanSource } from './enterprise-plan.source.js';
 import { FacilityApprovalSource } from './facility-approval.source.js';
 import { FacilityDeclarationSource } from './facility-declaration.source.js';
+import { FacilityPlanSource } from './facility-plan.source.js';
 import { FirmScopeSource } from './firm-scope.source.js';
 import { GatewayFailedSource } from './gateway-failed.source.js';
 import { GeneratorAgeSource } from './generator-age.source.js';
@@ -43,8 +45,10 @@ export const dutySources: readonly Type<DutySource>[] = [
   EmissionExceedanceSource,
   EmissionMissingSource,
   EnterpriseDeclarationSource,
+  EnterprisePlanSource,
   FacilityApprovalSource,
   FacilityDeclarationSource,
+  FacilityPlanSource,
   FirmScopeSource,
   GatewayFailedSource,
   GeneratorAgeSource,

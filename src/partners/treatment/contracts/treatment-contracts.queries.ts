@@ -1,6 +1,6 @@
 import type { SelectQueryBuilder } from 'typeorm';
 import type { Tx } from '../../../platform/database/database.service.js';
-import type { ContractInForce } from '../treatment.types.js';
+import type { ContractInForce, ContractedCompany } from '../treatment.types.js';
 import type { TreatmentContractListQuery } from './dto/treatment-contract.dto.js';
 import type { TreatmentContract } from './treatment-contract.entity.js';
 
@@ -13,6 +13,21 @@ export async function contractInForce(tx: Tx, companyId: string, day: string): P
   const [row] = await tx.query<ContractInForce>(inForceSql, [companyId, day]);
   return row ?? null;
 }
+
+const contractedSql = `
+SELECT c.id AS "companyId", c.name, c.seat_code AS "seatCode", c.permit_no AS "permitNo", t.quota_grams AS "quotaGrams",
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('wasteCode', l.waste_code, 'methodCode', l.method_code) ORDER BY l.waste_code, l.method_code), '[]')
+    FROM treatment_permit_line l WHERE l.company_id = c.id) AS lines
+FROM treatment_contract t JOIN treatment_company c ON c.id = t.company_id
+WHERE t.facility_id = $1 AND t.state = 'active' AND $2::date BETWEEN t.valid_from AND t.valid_to ORDER BY c.name, c.id LIMIT $3`;
+
+/** The companies with which the facility has a contract on a day. */
+export const contractedCompanies = (
+  tx: Tx,
+  facilityId: string,
+  day: string,
+  most: number,
+): Promise<ContractedCompany[]> => tx.query(contractedSql, [facilityId, day, most]);
 
 const priceSql = `
 SELECT fen_per_kg AS "fenPerKg" FROM treatment_price

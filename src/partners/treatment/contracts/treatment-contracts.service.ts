@@ -18,7 +18,7 @@ import { listPartners } from '../../partners.queries.js';
 import type { Listing } from '../../partners.queries.js';
 import { TreatmentCompanies } from '../companies/treatment-companies.service.js';
 import { contractNotFound, contractOver, priceOfForeignCode, quotaBelowHeld } from '../treatment.errors.js';
-import type { ContractInForce, TreatmentParty } from '../treatment.types.js';
+import type { ContractInForce, ContractedCompany, TreatmentParty } from '../treatment.types.js';
 import type {
   AddTreatmentPrices,
   ChangeTreatmentContract,
@@ -36,7 +36,7 @@ import type {
 import { TreatmentContract } from './treatment-contract.entity.js';
 import { contractLifecycle } from './treatment-contract.lifecycle.js';
 import { assertContractPeriod, assertPriceDays, assertPricedOnce, yearsFrom } from './treatment-contract.rules.js';
-import { contractInForce, narrowed, priceOn } from './treatment-contracts.queries.js';
+import { contractInForce, contractedCompanies, narrowed, priceOn } from './treatment-contracts.queries.js';
 import { TreatmentPrice } from './treatment-price.entity.js';
 
 const listing: Listing<TreatmentContract> = { entity: TreatmentContract, name: 'number', expiry: 'validTo' };
@@ -56,6 +56,11 @@ export class TreatmentContracts {
   /** For other modules: the contract with the company in force on a day, YYYY-MM-DD; null without one. */
   inForce(tx: Tx, companyId: string, day: string): Promise<ContractInForce | null> {
     return contractInForce(tx, companyId, day);
+  }
+
+  /** For other modules: with whom the facility has a contract on a day, YYYY-MM-DD; at most `most`. */
+  contracted(tx: Tx, facilityId: string, day: string, most: number): Promise<ContractedCompany[]> {
+    return contractedCompanies(tx, facilityId, day, most);
   }
 
   /** For other modules, ended and terminated ones included. Throws `treatment-contract.not-found`, 404. */
