@@ -206,6 +206,9 @@ export class QueueDriver implements OnApplicationShutdown {
       skipMigrations: true,
       max,
       connectionTimeoutMillis: 5_000,
+      // A peer that is gone without a word answers nothing, not even that the statement took too long. Without a limit of our
+      // own such a connection would be taken for busy for ever, and three of them are the whole pool (R11).
+      query_timeout: 20_000,
       options: `-c role=${applicationRole} -c statement_timeout=15s -c lock_timeout=5s`,
     };
   }
