@@ -79,16 +79,18 @@ function measured({ seed }: Stage, visit: Visit, place: number, handedOverGrams:
   return Math.max(100, Math.round((handedOverGrams * permille) / 100_000) * 100);
 }
 
-/** 部令23号 第18条: what differs is recorded, told and decided before anything is accepted. */
+/** 部令23号 第18条: what differs is recorded, told, decided before anything is accepted, and reported to the bureau. */
 async function settleDiscrepancies(stage: Stage, visit: Visit, { manifestId, lines, discrepancies }: ReceivingView) {
   const { services, site } = stage;
   const weighbridge = actorOf('weighbridge', site.actors);
   const reason = '与产废单位电话核实，装车时未扣除包装重量，按实测量接受。';
-  for (const [place, { id }] of discrepancies.entries())
+  for (const [place, { id }] of discrepancies.entries()) {
     await services.discrepancies.decide(weighbridge, step(`${visit.key}/quantity/${place}`), id, {
       decision: 'accept',
       reason,
     });
+    await report(stage, `${visit.key}/quantity-report/${place}`, id);
+  }
   const seen = bySight[visit.fate];
   const line = lines[0];
   if (seen === undefined || line === undefined) return;
@@ -103,7 +105,13 @@ async function settleDiscrepancies(stage: Stage, visit: Visit, { manifestId, lin
     decision,
     reason: seen.opinion,
   });
+  await report(stage, `${visit.key}/report`, declared.id);
 }
+
+const report = ({ services, site }: Stage, key: string, id: string) =>
+  services.discrepancies.report(actorOf('manager', site.actors), step(key), id, {
+    reference: '已通过崇川生态环境局业务平台报送（演示）',
+  });
 
 const bySight: Partial<Record<Visit['fate'], Seen>> = {
   part: {

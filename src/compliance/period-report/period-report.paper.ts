@@ -6,7 +6,8 @@ import { attributeWords, deadlineWords, words } from './period-report-words.data
 import type { PeriodFigures } from './period-report.types.js';
 
 const gramsPerTonne = 1_000_000;
-const chartSize = { width: 700, height: 230 } as const;
+/** Points; two of them and the title fill the first page. */
+const chartSize = { width: 750, height: 180 } as const;
 
 /** What stands above the table of codes: charts, then deadlines, discrepancies, alerts and emissions. */
 export function periodReportHead(figures: PeriodFigures, language: Language): PageContent[] {
@@ -51,7 +52,7 @@ function charts({ series, quotas }: PeriodFigures, say: Say): PageContent[] {
       : [
           chartOnPaper(
             { kind: 'usage', title: say(words.quota), unit, rows },
-            { width: 700, height: 60 + 34 * rows.length },
+            { ...chartSize, height: 60 + 34 * rows.length },
           ),
         ]),
   ];
