@@ -62,6 +62,15 @@ async function paper(validUntil: string): Promise<{ id: string; number: string; 
   return body;
 }
 
+it('says what a period looks like to whoever asks for the report of another one', async () => {
+  const { status, body } = await send(manager, 'GET', '/compliance-reports/2026-13');
+  expect([status, body.errors[0].pointer, body.errors[0].message]).toEqual([
+    400,
+    '/period',
+    '应为年份或月份，如 2026 或 2026-03。',
+  ]);
+});
+
 describe('what the facility owes', () => {
   it('are papers before they end, until another follows', async () => {
     const { id, version } = await paper(addDays(today, 20));
