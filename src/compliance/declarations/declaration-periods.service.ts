@@ -22,7 +22,8 @@ import type { ClassDecision } from './management-class.rules.js';
 import { decisionsOf, insertOpen, isOpened, markOpened } from './openings.queries.js';
 import type { NewPeriod, PeriodOwner } from './openings.queries.js';
 import { dueDay, endedPeriods, owes } from './period.rules.js';
-import type { DueDay, Period } from './period.rules.js';
+import type { DueDay } from './period.rules.js';
+import type { Period } from '../../shared/period.js';
 
 export type { DeclarationPunctuality, UnfinishedPeriod } from './declarations.queries.js';
 

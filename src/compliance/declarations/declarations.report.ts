@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../platform/database/database.service.js';
-import { startOfShanghaiDay } from '../../shared/working-days.js';
+import { periodNamed } from '../../shared/period.js';
 import { aFacility, anEnterprise } from '../reports/definitions/common-parameters.data.js';
 import type {
   ReportColumn,
@@ -10,11 +10,10 @@ import type {
   TextRow,
   ValuesOf,
 } from '../reports/report-definition.types.js';
-import { periodToCome } from '../reports/report.errors.js';
 import { facilityOf } from '../reports/report-facility.js';
+import { requireBegun } from '../reports/report-parameters.js';
 import { Reports } from '../reports/reports.service.js';
 import { filingReaders } from './filing.types.js';
-import { periodNamed } from './period.rules.js';
 import { countSubmittedLines, submittedLines } from './submitted-lines.queries.js';
 import type { SubmittedColumn, SubmittedFilter } from './submitted-lines.queries.js';
 
@@ -80,8 +79,8 @@ export class DeclarationsReport implements ReportDefinition<Row, typeof paramete
     this.reports.register(this);
   }
 
-  check({ period }: Values, now: Date): void {
-    if (startOfShanghaiDay(periodNamed(period).startsOn) > now) throw periodToCome({}, '/parameters/period');
+  check(values: Values, now: Date): void {
+    requireBegun(values, now);
   }
 
   count(tx: Tx, values: Values): Promise<number> {

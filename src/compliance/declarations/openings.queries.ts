@@ -4,7 +4,8 @@ import type { WriteTx } from '../../writes/write-tx.js';
 import type { Declaration } from './declaration.entity.js';
 import type { ManagementClass } from './declaration.types.js';
 import type { ClassDecision } from './management-class.rules.js';
-import type { DueDay, Period } from './period.rules.js';
+import type { DueDay } from './period.rules.js';
+import type { Period } from '../../shared/period.js';
 
 export interface PeriodOwner {
   readonly facilityId: string;

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { periodKinds } from './declaration.types.js';
 import { addDays, isWorkingDay } from '../../shared/working-days.js';
 import type { CalendarDay } from '../../shared/working-days.js';
-import { dueDay, endedPeriods, owes, periodNamed, periodOf, planDueDay, statutoryDueDay } from './period.rules.js';
+import { periodNamed, periodOf } from '../../shared/period.js';
+import { dueDay, endedPeriods, owes, planDueDay, statutoryDueDay } from './period.rules.js';
 
 /** 国办发明电〔2025〕7号, as it is shipped. */
 const days = readFileSync(join(__dirname, '../../catalogue/data/work-calendar-2026.csv'), 'utf8')

@@ -1,15 +1,8 @@
 import { addDays, isWorkingDay } from '../../shared/working-days.js';
 import type { CalendarDay } from '../../shared/working-days.js';
-import type { ManagementClass, PeriodKind } from './declaration.types.js';
-
-/** A stretch of time that is declared. Days as YYYY-MM-DD in Asia/Shanghai, both included. */
-export interface Period {
-  readonly kind: PeriodKind;
-  /** 2026-07, 2026-Q3 or 2026. */
-  readonly period: string;
-  readonly startsOn: string;
-  readonly endsOn: string;
-}
+import { monthsOf, periodOf } from '../../shared/period.js';
+import type { Period, PeriodKind } from '../../shared/period.js';
+import type { ManagementClass } from './declaration.types.js';
 
 export interface DueDay {
   readonly dueOn: string;
@@ -29,30 +22,11 @@ export const owes = (managementClass: ManagementClass, kind: PeriodKind): boolea
 
 /** HJ 1259-2022 7.2: the 15th of the month after; by 31 March of the year after. */
 const [monthlyDay, yearlyDay] = ['15', '03-31'];
-const monthsOf: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, year: 12 };
 
 /** Longest way back: what was not opened for two years is no affair of a schedule. */
 const mostMonthsBack = 24;
 /** Of holidays in a row, with room. */
 const mostDaysMoved = 30;
-
-/** The period of the kind that holds the day. */
-export function periodOf(kind: PeriodKind, day: string): Period {
-  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
-  const length = monthsOf[kind];
-  const first = month - ((month - 1) % length);
-  const startsOn = firstOf(year, first);
-  const endsOn = addDays(firstOf(year, first + length), -1);
-  const names = { month: startsOn.slice(0, 7), quarter: `${year}-Q${(first + 2) / 3}`, year: `${year}` };
-  return { kind, period: names[kind], startsOn, endsOn };
-}
-
-/** The period of that name: 2026-07, 2026-Q3 or 2026. */
-export function periodNamed(name: string): Period {
-  const [year, quarter] = name.split('-Q');
-  if (quarter !== undefined) return periodOf('quarter', firstOf(Number(year), Number(quarter) * 3));
-  return name.length === 4 ? periodOf('year', `${name}-01-01`) : periodOf('month', `${name}-01`);
-}
 
 /** Of the kind, those that ended before `today`, the last two years at most, and did not end before `since`; oldest first. */
 export function endedPeriods(kind: PeriodKind, since: string, today: string): Period[] {
@@ -93,9 +67,3 @@ export function dueDay(
 
 /** A plan for a year is filed by 31 March of it (HJ 1259-2022 5.2). */
 export const planDueDay = (year: number): string => `${year}-${yearlyDay}`;
-
-/** Months may be counted beyond 12. */
-function firstOf(year: number, month: number): string {
-  const [years, place] = [Math.floor((month - 1) / 12), ((month - 1) % 12) + 1];
-  return `${year + years}-${String(place).padStart(2, '0')}-01`;
-}

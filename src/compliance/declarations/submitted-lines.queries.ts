@@ -1,6 +1,6 @@
 import { cursorTexts } from '../../platform/database/cursor.js';
 import type { Tx } from '../../platform/database/database.service.js';
-import type { Period } from './period.rules.js';
+import type { Period } from '../../shared/period.js';
 
 /** Whose: of the facility and its generators, or of one enterprise. */
 export interface SubmittedFilter extends Pick<Period, 'kind' | 'period'> {

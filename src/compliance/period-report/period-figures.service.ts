@@ -8,12 +8,13 @@ import type { DayMovement } from '../../ledger/ledger.service.js';
 import { Manifests } from '../../manifests/manifests.service.js';
 import { databaseNow } from '../../platform/database/database-now.js';
 import type { Tx } from '../../platform/database/database.service.js';
+import { periodNamed } from '../../shared/period.js';
 import { addDays, shanghaiDate, startOfShanghaiDay } from '../../shared/working-days.js';
 import { Discrepancies } from '../../storage/discrepancies/discrepancies.service.js';
 import { DeclarationFigures } from '../declarations/figures.service.js';
 import { DeclarationPeriods } from '../declarations/declaration-periods.service.js';
 import { DutyReads } from '../duties/duty-reads.service.js';
-import { reportedPeriod, seriesOf, totalsOf } from './period-report.rules.js';
+import { seriesOf, totalsOf } from './period-report.rules.js';
 import type { DayFigures } from './period-report.rules.js';
 import type { DeadlineFigure, PeriodFigures, QuotaFigure, ReportedPeriod } from './period-report.types.js';
 
@@ -36,8 +37,8 @@ export class PeriodReportFigures {
   /** Of '2026' or '2026-07'; of one that runs, so far. `facility.not-found` (404) where the caller sees none. */
   async of(tx: Tx, facilityId: string, period: string): Promise<PeriodFigures> {
     const { name: facilityName } = await this.facilities.requireVisible(tx, facilityId);
-    const reported = reportedPeriod(period);
-    const { startsOn, endsOn } = reported;
+    const { startsOn, endsOn } = periodNamed(period);
+    const reported = { period, startsOn, endsOn };
     const [from, until] = [startOfShanghaiDay(startsOn), startOfShanghaiDay(addDays(endsOn, 1))];
     const restsOn = await this.audits.newestLeaf(tx);
     const lines = await this.declared.of(tx, { facilityId, enterpriseId: null, startsOn, endsOn }, restsOn?.seq ?? 0);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { reportedPeriod, seriesOf, totalsOf } from './period-report.rules.js';
+import { periodNamed } from '../../shared/period.js';
+import { seriesOf, totalsOf } from './period-report.rules.js';
 import type { DayFigures } from './period-report.rules.js';
 
 const day = (of: string, takenInGrams: number, handedOnGrams = 0, differenceGrams = 0): DayFigures => ({
@@ -9,21 +10,10 @@ const day = (of: string, takenInGrams: number, handedOnGrams = 0, differenceGram
   differenceGrams,
 });
 
-describe('the days of a period', () => {
-  it.each([
-    ['2026', '2026-01-01', '2026-12-31'],
-    ['2026-02', '2026-02-01', '2026-02-28'],
-    ['2028-02', '2028-02-01', '2028-02-29'],
-    ['2026-12', '2026-12-01', '2026-12-31'],
-  ])('%s: %s to %s', (period, startsOn, endsOn) => {
-    expect(reportedPeriod(period)).toEqual({ period, startsOn, endsOn });
-  });
-});
-
 describe('the series of a report', () => {
   it('has a point for each day of a month up to today, quiet ones included, and carries the stock', () => {
     const days = [day('2026-07-01', 100), day('2026-07-03', 40, 30), day('2026-07-03', 0, 0, -10)];
-    expect(seriesOf(reportedPeriod('2026-07'), 1_000, days, '2026-07-04')).toEqual([
+    expect(seriesOf(periodNamed('2026-07'), 1_000, days, '2026-07-04')).toEqual([
       { name: '2026-07-01', takenInGrams: 100, handedOnGrams: 0, closingGrams: 1_100 },
       { name: '2026-07-02', takenInGrams: 0, handedOnGrams: 0, closingGrams: 1_100 },
       { name: '2026-07-03', takenInGrams: 40, handedOnGrams: 30, closingGrams: 1_100 },
@@ -32,7 +22,7 @@ describe('the series of a report', () => {
   });
 
   it('has a point for each month of a year that is over', () => {
-    const points = seriesOf(reportedPeriod('2025'), 0, [day('2025-01-31', 5), day('2025-12-31', 7, 20)], '2026-07-04');
+    const points = seriesOf(periodNamed('2025'), 0, [day('2025-01-31', 5), day('2025-12-31', 7, 20)], '2026-07-04');
     expect(points).toHaveLength(12);
     expect(points.at(-1)).toEqual({ name: '2025-12', takenInGrams: 7, handedOnGrams: 20, closingGrams: -8 });
   });
@@ -47,7 +37,7 @@ describe('the series of a report', () => {
     fc.assert(
       fc.property(fc.nat(1_000_000_000), fc.array(change, { maxLength: 60 }), (opening, days) => {
         const net = days.reduce((sum, one) => sum + one.takenInGrams - one.handedOnGrams + one.differenceGrams, 0);
-        const points = seriesOf(reportedPeriod('2026-07'), opening, days, '2026-08-01');
+        const points = seriesOf(periodNamed('2026-07'), opening, days, '2026-08-01');
         expect(points).toHaveLength(31);
         expect(points.at(-1)!.closingGrams).toBe(opening + net);
       }),

@@ -3,14 +3,6 @@ import { sumGrams } from '../../shared/mass.js';
 import type { LineFigures } from '../declarations/declaration.types.js';
 import type { ReportedPeriod, SeriesPoint } from './period-report.types.js';
 
-/** '2026' or '2026-07' as days. */
-export function reportedPeriod(period: string): ReportedPeriod {
-  if (period.length === 4) return { period, startsOn: `${period}-01-01`, endsOn: `${period}-12-31` };
-  const startsOn = `${period}-01`;
-  const inNext = addDays(startsOn, 31).slice(0, 7);
-  return { period, startsOn, endsOn: addDays(`${inNext}-01`, -1) };
-}
-
 /** What changed stock on a day: taken in, sent on (less what came back), and what counting found more. */
 export interface DayFigures {
   readonly day: string;

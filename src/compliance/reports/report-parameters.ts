@@ -1,8 +1,9 @@
 import { isDateOnly, isInstant } from '../../platform/http/field-types.js';
 import { invalidRequest } from '../../shared/domain-error.js';
 import type { FieldError, Language, Text } from '../../shared/domain-error.js';
+import { periodNamed } from '../../shared/period.js';
 import { isUuid } from '../../shared/uuid.js';
-import { addDays, shanghaiDate, startOfShanghaiDay } from '../../shared/working-days.js';
+import { addDays, startOfShanghaiDay } from '../../shared/working-days.js';
 import type { ParameterType, ReportParameter, ReportParameters, ValuesOf } from './report-definition.types.js';
 import { periodToCome } from './report.errors.js';
 
@@ -98,21 +99,16 @@ const fault = (name: string, code: string, text: Text): FieldError => ({
   details: {},
 });
 
-/** A year or a month of Asia/Shanghai: from its first instant to the first one after it. */
-export function periodOf(text: string): { readonly from: Date; readonly before: Date } {
-  const [year, month] = text.split('-').map(Number) as [number, number?];
-  const day = (months: number): string => {
-    const [years, rest] = [year + Math.floor(months / 12), months % 12];
-    return `${years}-${String(rest + 1).padStart(2, '0')}-01`;
-  };
-  const [first, after] = month === undefined ? [0, 12] : [month - 1, month];
-  return { from: startOfShanghaiDay(day(first)), before: startOfShanghaiDay(day(after)) };
+/** A month, quarter or year of Asia/Shanghai: from its first instant to the first one after it. */
+export function periodOf(name: string): { readonly from: Date; readonly before: Date } {
+  const { startsOn, endsOn } = periodNamed(name);
+  return { from: startOfShanghaiDay(startsOn), before: startOfShanghaiDay(addDays(endsOn, 1)) };
 }
 
 /** Its first and its last day, YYYY-MM-DD. */
-export function daysOf(period: string): { readonly from: string; readonly to: string } {
-  const { from, before } = periodOf(period);
-  return { from: shanghaiDate(from), to: addDays(shanghaiDate(before), -1) };
+export function daysOf(name: string): { readonly from: string; readonly to: string } {
+  const { startsOn: from, endsOn: to } = periodNamed(name);
+  return { from, to };
 }
 
 /** `report.period-to-come`, 422: of what has not begun there is nothing to report. */
