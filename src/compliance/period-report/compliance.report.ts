@@ -73,7 +73,7 @@ export class ComplianceReport implements ReportDefinition<Row, typeof parameters
     return periodReportHead(await this.figures.of(tx, facilityOf(tx, values), values.period), language);
   }
 
-  private async lines(tx: Tx, values: Values): Promise<readonly LineFigures[]> {
-    return (await this.figures.of(tx, facilityOf(tx, values), values.period)).lines;
+  private lines(tx: Tx, values: Values): Promise<readonly LineFigures[]> {
+    return this.figures.lines(tx, facilityOf(tx, values), values.period);
   }
 }

@@ -11,6 +11,7 @@ import type { Tx } from '../../platform/database/database.service.js';
 import { periodNamed } from '../../shared/period.js';
 import { addDays, shanghaiDate, startOfShanghaiDay } from '../../shared/working-days.js';
 import { Discrepancies } from '../../storage/discrepancies/discrepancies.service.js';
+import type { LineFigures } from '../declarations/declaration.types.js';
 import { DeclarationFigures } from '../declarations/figures.service.js';
 import { DeclarationPeriods } from '../declarations/declaration-periods.service.js';
 import { DutyReads } from '../duties/duty-reads.service.js';
@@ -37,11 +38,11 @@ export class PeriodReportFigures {
   /** Of '2026' or '2026-07'; of one that runs, so far. `facility.not-found` (404) where the caller sees none. */
   async of(tx: Tx, facilityId: string, period: string): Promise<PeriodFigures> {
     const { name: facilityName } = await this.facilities.requireVisible(tx, facilityId);
-    const { startsOn, endsOn } = periodNamed(period);
-    const reported = { period, startsOn, endsOn };
+    const { kind: _, ...reported } = periodNamed(period);
+    const { startsOn, endsOn } = reported;
     const [from, until] = [startOfShanghaiDay(startsOn), startOfShanghaiDay(addDays(endsOn, 1))];
     const restsOn = await this.audits.newestLeaf(tx);
-    const lines = await this.declared.of(tx, { facilityId, enterpriseId: null, startsOn, endsOn }, restsOn?.seq ?? 0);
+    const lines = await this.linesAt(tx, facilityId, reported, restsOn?.seq);
     const moved = await this.ledger.byDay(tx, facilityId, ['receiving', 'outbound', 'stockDifference'], from, until);
     const today = shanghaiDate(await databaseNow(tx));
     return {
@@ -57,6 +58,16 @@ export class PeriodReportFigures {
       emissions: await this.emissions.between(tx, facilityId, startsOn, endsOn < today ? endsOn : today),
       restsOn,
     };
+  }
+
+  /** The lines of the same report, and nothing of the rest. */
+  async lines(tx: Tx, facilityId: string, period: string): Promise<LineFigures[]> {
+    await this.facilities.requireVisible(tx, facilityId);
+    return this.linesAt(tx, facilityId, periodNamed(period), (await this.audits.newestLeaf(tx))?.seq);
+  }
+
+  private linesAt(tx: Tx, facilityId: string, { startsOn, endsOn }: ReportedPeriod, leaf = 0): Promise<LineFigures[]> {
+    return this.declared.of(tx, { facilityId, enterpriseId: null, startsOn, endsOn }, leaf);
   }
 
   /** Of the year that the period lies in, whose permit is the one of its last day or of today. */

@@ -1,13 +1,9 @@
 import type { LineFigures } from '../declarations/declaration.types.js';
 import type { Text } from '../../shared/domain-error.js';
+import type { Period } from '../../shared/period.js';
 
-/** A month or a year; days YYYY-MM-DD in Asia/Shanghai, both included. */
-export interface ReportedPeriod {
-  /** 2026-07 or 2026. */
-  readonly period: string;
-  readonly startsOn: string;
-  readonly endsOn: string;
-}
+/** A month or a year. */
+export type ReportedPeriod = Omit<Period, 'kind'>;
 
 /** What went in, out, and stood at the end: of a day in a month's report, of a month in a year's. */
 export interface SeriesPoint {
