@@ -64,13 +64,7 @@ export class AuditService {
 
   /** Number of the newest leaf, -1 before the first. */
   head(actor: Actor): Promise<number> {
-    return this.database.read(actor, (tx) => this.headIn(tx));
-  }
-
-  /** As `head`, as the transaction sees it: of what is read in one snapshot, the last numbered event it rests on. */
-  async headIn(tx: Tx): Promise<number> {
-    const [row] = await tx.query<{ seq: number }>('SELECT coalesce(max(seq), -1) AS seq FROM audit_leaf');
-    return row!.seq;
+    return this.database.read(actor, async (tx) => (await this.newestLeaf(tx))?.seq ?? -1);
   }
 
   /**

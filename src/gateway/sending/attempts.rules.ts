@@ -1,4 +1,4 @@
-import { sha256Hex } from '../../shared/canonical-json.js';
+import { jitterOf } from '../../shared/jitter.js';
 
 /** Attempts after which a message is left to a person, unless the system as a whole is down. */
 export const mostAttempts = 10;
@@ -13,8 +13,7 @@ const jitter = 0.2;
  */
 export function pauseAfter(attempts: number, id: string): number {
   const pauseMs = Math.min(longestPauseMs, firstPauseMs * 2 ** Math.min(attempts - 1, 20));
-  const share = Number.parseInt(sha256Hex(`${id}/${attempts}`).slice(0, 4), 16) / 0x10000;
-  return pauseMs + Math.floor(pauseMs * jitter * share);
+  return pauseMs + Math.floor(pauseMs * jitter * jitterOf(id, attempts));
 }
 
 /**

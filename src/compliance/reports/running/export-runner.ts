@@ -91,9 +91,9 @@ export class ExportRunner implements OnModuleDestroy {
     const definition = this.reports.for(actor, row.kind);
     if (definition === undefined) throw requesterGone({});
     return this.database.snapshot(actor, longestStatementMs, async (tx) => {
-      const [snapshotAt, lastLeaf, estimated] = await Promise.all([
+      const [snapshotAt, leaf, estimated] = await Promise.all([
         databaseNow(tx),
-        this.audit.headIn(tx),
+        this.audit.newestLeaf(tx),
         definition.count(tx, row.parameters),
       ]);
       if (row.format === 'pdf' && estimated > mostOnPaper)
@@ -109,7 +109,7 @@ export class ExportRunner implements OnModuleDestroy {
         paper: { ...paperWords(task, snapshotAt), head },
       });
       const file = await writeFile(pieces, row.format, { work: this.work, hold });
-      return { ...file, rows: hold.rows, snapshotAt, lastLeaf };
+      return { ...file, rows: hold.rows, snapshotAt, lastLeaf: leaf?.seq ?? -1 };
     });
   }
 

@@ -1,4 +1,4 @@
-import { sha256Hex } from '../../../shared/canonical-json.js';
+import { jitterOf } from '../../../shared/jitter.js';
 
 const second = 1_000;
 const minute = 60 * second;
@@ -35,6 +35,5 @@ const jitter = 0.1;
 export function pauseAfter(attempts: number, id: string, askedMs: number | null): number | null {
   const pause = retryPausesMs[attempts - 1];
   if (pause === undefined) return null;
-  const share = Number.parseInt(sha256Hex(`${id}/${attempts}`).slice(0, 4), 16) / 0x10000;
-  return Math.max(Math.min(askedMs ?? 0, longestAskedMs), pause + Math.floor(pause * jitter * share));
+  return Math.max(Math.min(askedMs ?? 0, longestAskedMs), pause + Math.floor(pause * jitter * jitterOf(id, attempts)));
 }
