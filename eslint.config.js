@@ -1,3 +1,4 @@
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const TESTS = ['**/*.spec.ts', 'src/**/testing/**', 'test/**', 'bench/**'];
@@ -50,6 +51,13 @@ const transactions = [
     selector:
       'CallExpression[callee.property.name="query"] > Literal.arguments[value=/^\\s*(BEGIN|START TRANSACTION)\\b/i]',
     message: 'Only the write envelope opens a transaction: use writes.run.',
+  },
+];
+/** What a user reads lies in `*.words.ts` and `*.pages.ts`, Chinese beside English; a screen only names it. */
+const inScreens = [
+  {
+    selector: ':matches(JSXText, Literal)[value=/[\\u4e00-\\u9fff]/], TemplateElement[value.raw=/[\\u4e00-\\u9fff]/]',
+    message: 'Words belong into a dictionary: `*.words.ts`, both languages side by side.',
   },
 ];
 const inTests = [
@@ -153,12 +161,12 @@ const noEnvironment = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.data/', 'coverage/', 'web/'] },
+  { ignores: ['dist/', 'node_modules/', '.data/', 'coverage/', 'web/src/api/schema.d.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.recommended,
   { rules: { ...core, ...syntax } },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: { ...typed, 'no-restricted-syntax': ['error', ...everywhere] },
   },
@@ -226,6 +234,22 @@ export default tseslint.config(
     // Data and SQL read best in one piece.
     files: ['migrations/**', 'src/**/data/**', 'src/**/*.data.ts', 'src/demo/**'],
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
+  },
+  {
+    files: ['web/src/**/*.ts', 'web/src/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      // The router's redirects are thrown.
+      '@typescript-eslint/only-throw-error': ['error', { allow: ['Response'] }],
+      'no-restricted-syntax': ['error', ...everywhere, ...inScreens],
+    },
+  },
+  {
+    // Dictionaries, and what both languages stand beside each other in.
+    files: ['web/src/**/*.words.ts', 'web/src/**/*.pages.ts', 'web/src/**/*.types.ts', 'web/src/api/problem.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...everywhere], 'max-lines': 'off' },
   },
   {
     files: ['**/*.cjs'],

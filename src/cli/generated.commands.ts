@@ -5,7 +5,7 @@ import { loadConfig } from '../platform/config/load-config.js';
 import { renderEnvExample } from '../platform/config/env-example.js';
 import { schemaDrift } from '../platform/database/schema-drift.js';
 import { buildOpenApi } from '../platform/http/openapi.js';
-import { renderLifecycles } from './lifecycles.js';
+import { renderLifecycles, renderStateWords } from './lifecycles.js';
 import type { Command } from './command.types.js';
 
 /** Writes a generated file, or with --check fails when the kept one is not what the code generates today. */
@@ -60,8 +60,14 @@ const envExample: Command = {
 const lifecycles: Command = {
   name: 'lifecycles',
   usage: 'lifecycles [--check]',
-  does: { zh: '生成 docs/lifecycles.md。', en: 'Generates docs/lifecycles.md.' },
-  run: async (args) => keep('docs/lifecycles.md', renderLifecycles(), args),
+  does: {
+    zh: '生成 docs/lifecycles.md 和界面的状态用语。',
+    en: 'Generates docs/lifecycles.md and the words of states for the console.',
+  },
+  run: async (args) => {
+    keep('docs/lifecycles.md', renderLifecycles(), args);
+    keep('web/src/words/states.json', renderStateWords(), args);
+  },
 };
 
 const drift: Command = {

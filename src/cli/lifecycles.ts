@@ -1,3 +1,4 @@
+import { agreementLifecycle } from '../enterprises/agreements/agreement.lifecycle.js';
 import { bookingLifecycle } from '../bookings/booking.lifecycle.js';
 import { exportLifecycle } from '../compliance/reports/exports/report-export.lifecycle.js';
 import { declarationLifecycle } from '../compliance/declarations/declaration.lifecycle.js';
@@ -14,10 +15,27 @@ import { outletLifecycle } from '../facility/emissions/outlet.lifecycle.js';
 import { messageLifecycle } from '../gateway/messages/gateway-message.lifecycle.js';
 import { differenceLifecycle } from '../gateway/reconciliation/difference.lifecycle.js';
 import { breakerLifecycle } from '../gateway/sending/breaker.lifecycle.js';
+import { operationLifecycle } from '../handhelds/operation.lifecycle.js';
+import { accountLifecycle } from '../identity/account.lifecycle.js';
 import { manifestLifecycle } from '../manifests/manifest.lifecycle.js';
 import { deliveryLifecycle } from '../notifications/channels/deliveries/delivery.lifecycle.js';
 import { channelLifecycle } from '../notifications/channels/setup/channel.lifecycle.js';
+import {
+  carrierLifecycle,
+  crewMemberLifecycle,
+  treatmentCompanyLifecycle,
+  vehicleLifecycle,
+} from '../partners/partner.lifecycle.js';
+import { approvalLifecycle as transferApprovalLifecycle } from '../partners/treatment/approvals/transfer-approval.lifecycle.js';
+import { contractLifecycle } from '../partners/treatment/contracts/treatment-contract.lifecycle.js';
 import { roundLifecycle } from '../rounds/round.lifecycle.js';
+import { statementLifecycle } from '../settlement/statements/statement.lifecycle.js';
+import { discrepancyLifecycle } from '../storage/discrepancies/discrepancy.lifecycle.js';
+import { stockTakeLifecycle } from '../storage/stock-take/stock-take.lifecycle.js';
+import { weighingLifecycle } from '../storage/weighing/weighing.lifecycle.js';
+import { transferJobLifecycle } from '../transfers/transfer-job.lifecycle.js';
+import { transferLifecycle } from '../transfers/transfer.lifecycle.js';
+import { zoneLifecycle } from '../facility/zone.lifecycle.js';
 import type { Step } from '../shared/lifecycle.js';
 
 /** What the page needs of a lifecycle, whatever its nouns. */
@@ -49,6 +67,22 @@ const drawn: readonly Drawable[] = [
   exportLifecycle,
   declarationLifecycle,
   planLifecycle,
+  accountLifecycle,
+  agreementLifecycle,
+  carrierLifecycle,
+  vehicleLifecycle,
+  crewMemberLifecycle,
+  treatmentCompanyLifecycle,
+  contractLifecycle,
+  transferApprovalLifecycle,
+  transferLifecycle,
+  transferJobLifecycle,
+  zoneLifecycle,
+  weighingLifecycle,
+  discrepancyLifecycle,
+  stockTakeLifecycle,
+  statementLifecycle,
+  operationLifecycle,
 ];
 
 /** `docs/lifecycles.md`: the diagrams and step tables, from the very tables that the server obeys. */
@@ -60,6 +94,10 @@ export function renderLifecycles(): string {
   ];
   return [...head, ...drawn.flatMap(section), ''].join('\n');
 }
+
+/** The words of every state by noun, for the console: one word for a state, everywhere. */
+export const renderStateWords = (): string =>
+  `${JSON.stringify(Object.fromEntries(drawn.map(({ noun, states }) => [noun, states])), null, 1)}\n`;
 
 function section(lifecycle: Drawable): string[] {
   const name = (state: string) => `${lifecycle.states[state]!.zh} \`${state}\``;

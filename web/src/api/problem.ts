@@ -1,0 +1,39 @@
+import type { components } from './schema';
+import type { Text } from '../words/words';
+
+/** RFC 9457 problem document, in the reader's language. */
+export type Problem = components['schemas']['Problem'];
+
+const noAnswer: Text = {
+  zh: '连不上服务器。请检查网络后重试；已填写的内容仍在。',
+  en: 'The server cannot be reached. Check the network and try again; what you entered is still here.',
+};
+
+/** A refusal, or a server that did not answer (status 0). `problem` is missing when no document came with it. */
+export class ProblemError extends Error {
+  constructor(
+    readonly status: number,
+    readonly problem: Problem | undefined,
+    options?: ErrorOptions,
+  ) {
+    super(problem?.detail ?? (status === 0 ? noAnswer.zh : `HTTP ${status}`), options);
+    this.name = 'ProblemError';
+  }
+}
+
+export const unreachable = (cause: unknown): ProblemError => new ProblemError(0, undefined, { cause });
+
+/** What to tell the reader of an error, whatever it is. */
+export function tell(error: unknown, language: 'zh' | 'en'): string {
+  if (error instanceof ProblemError)
+    return error.problem?.detail ?? (error.status === 0 ? noAnswer[language] : error.message);
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** `/lines/0/massGrams` → ['lines', 0, 'massGrams'], as forms name their fields. */
+export const pathOf = (pointer: string): (string | number)[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'))
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));

@@ -1,0 +1,146 @@
+import { BellOutlined, MoonOutlined, SunOutlined, TranslationOutlined, UserOutlined } from '@ant-design/icons';
+import { Badge, Breadcrumb, Button, Dropdown, Layout, Tooltip } from 'antd';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { Link, matchPath, useLocation, useNavigate } from 'react-router';
+import { useApi } from '../api/queries';
+import { pages } from '../pages/pages';
+import type { Page } from '../pages/page.types';
+import { signOut, useSignedIn } from '../session/me';
+import { setTheme, useTheme } from '../theme';
+import { setLanguage, useLanguage } from '../words/language';
+import { useText, useWords } from '../words/words';
+import { MainMenu } from './main-menu';
+import { MenuSearch } from './menu-search';
+import { shellWords } from './shell.words';
+
+const { Content, Header, Sider } = Layout;
+
+/** The page of an address. */
+export const pageAt = (pathname: string): Page | undefined =>
+  pages.find((page) => matchPath(`/${page.path}`, pathname) !== null);
+
+/** What surrounds every page: menu, search, breadcrumb, messages, language, theme, account. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const say = useWords(shellWords);
+  const theme = useTheme();
+  const { pathname } = useLocation();
+  const [narrow, setNarrow] = useState(false);
+  const page = pageAt(pathname);
+  return (
+    <Layout className="shell">
+      <a className="skip" href="#content">
+        {say('skip')}
+      </a>
+      <Sider
+        className="shell-menu"
+        theme={theme}
+        width={212}
+        collapsible
+        breakpoint="lg"
+        collapsed={narrow}
+        onCollapse={setNarrow}
+        aria-label={say('menu')}
+      >
+        <Link to="/" className="brand">
+          <img src="/icon.svg" alt="" width="28" height="28" />
+          {narrow ? null : <span>{say('product')}</span>}
+        </Link>
+        <MainMenu page={page} />
+      </Sider>
+      <Layout>
+        <Header className="shell-head">
+          <Crumbs page={page} />
+          <div className="shell-tools">
+            <MenuSearch />
+            <Bell />
+            <LanguageButton />
+            <ThemeButton />
+            <AccountMenu />
+          </div>
+        </Header>
+        <Content id="content" className="content" role="main">
+          {children}
+        </Content>
+      </Layout>
+    </Layout>
+  );
+}
+
+function Crumbs({ page }: { readonly page: Page | undefined }) {
+  const say = useWords(shellWords);
+  const text = useText();
+  const parent = pages.find((candidate) => candidate.path === page?.parent);
+  const items = [{ title: <Link to="/">{say('home')}</Link> }];
+  if (parent !== undefined) items.push({ title: <Link to={`/${parent.path}`}>{text(parent.title)}</Link> });
+  if (page !== undefined && page.path !== '')
+    items.push({ title: <span aria-current="page">{text(page.title)}</span> });
+  return <Breadcrumb items={items} />;
+}
+
+const bellEveryMs = 60_000;
+
+function Bell() {
+  const say = useWords(shellWords);
+  const { data } = useApi('/api/v1/notices/unread', { everyMs: bellEveryMs });
+  const count = data?.count ?? 0;
+  return (
+    <Link to="/messages" aria-label={say('messages', { count })}>
+      <Badge count={count} size="small">
+        <Button type="text" icon={<BellOutlined />} tabIndex={-1} aria-hidden />
+      </Badge>
+    </Link>
+  );
+}
+
+function LanguageButton() {
+  const say = useWords(shellWords);
+  const language = useLanguage();
+  const other = language === 'zh' ? 'en' : 'zh';
+  return (
+    <Button type="text" icon={<TranslationOutlined />} onClick={() => setLanguage(other)}>
+      {say('language')}
+    </Button>
+  );
+}
+
+function ThemeButton() {
+  const say = useWords(shellWords);
+  const theme = useTheme();
+  const label = say(theme === 'dark' ? 'toLight' : 'toDark');
+  return (
+    <Tooltip title={label}>
+      <Button
+        type="text"
+        aria-label={label}
+        icon={theme === 'dark' ? <SunOutlined /> : <MoonOutlined />}
+        onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
+      />
+    </Tooltip>
+  );
+}
+
+function AccountMenu() {
+  const say = useWords(shellWords);
+  const me = useSignedIn();
+  const navigate = useNavigate();
+  const items = [
+    { key: 'account', label: say('account'), onClick: () => void navigate('/account') },
+    {
+      key: 'phone',
+      label: say('phone'),
+      onClick: () => {
+        localStorage.removeItem('desk');
+        void navigate('/m');
+      },
+    },
+    { key: 'out', label: say('signOut'), onClick: () => void signOut().finally(() => navigate('/sign-in')) },
+  ];
+  return (
+    <Dropdown menu={{ items }} trigger={['click']}>
+      <Button type="text" icon={<UserOutlined />}>
+        {me.displayName}
+      </Button>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,3 @@
+import type { Page } from '../../pages/page.types';
+
+export const driverPages: readonly Page[] = [];

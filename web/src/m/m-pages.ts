@@ -1,0 +1,6 @@
+import type { Page } from '../pages/page.types';
+import { driverPages } from './driver/driver.pages';
+import { firmPages } from './firm/firm.pages';
+
+/** Every page of the phone tree; paths are below `/m/`. */
+export const phonePages: readonly Page[] = [...firmPages, ...driverPages];

@@ -1,0 +1,21 @@
+import type { Role } from '../session/me';
+
+/** Groups of roles, as pages name them. */
+export const enterprise = ['enterprise.admin', 'enterprise.staff'] as const satisfies readonly Role[];
+export const manager = ['operator.manager'] as const satisfies readonly Role[];
+export const planners = ['operator.dispatcher', 'operator.manager'] as const satisfies readonly Role[];
+export const weighers = ['operator.weighbridge', 'operator.manager'] as const satisfies readonly Role[];
+export const storekeepers = [
+  'operator.warehouse',
+  'operator.weighbridge',
+  'operator.manager',
+] as const satisfies readonly Role[];
+export const operator = [
+  'operator.manager',
+  'operator.dispatcher',
+  'operator.driver',
+  'operator.weighbridge',
+  'operator.warehouse',
+] as const satisfies readonly Role[];
+export const overseers = ['regulator', 'auditor'] as const satisfies readonly Role[];
+export const administrator = ['administrator'] as const satisfies readonly Role[];

@@ -1,0 +1,52 @@
+import { createBrowserRouter, redirect } from 'react-router';
+import { get, queryClient } from './api/queries';
+import { ProblemError } from './api/problem';
+import { isPhoneFirst, mayBeSignedIn } from './session/me';
+import type { Me } from './session/me';
+
+const narrowPx = 768;
+
+/** Who is signed in, read once before the first screen; nobody gets the page for signing in, and comes back after. */
+async function requireSession({ request }: { readonly request: Request }): Promise<Me> {
+  // Not asked when nobody has signed in here: the answer is known, and browsers log a 401 as an error.
+  if (!mayBeSignedIn()) throw redirect(signInPath(request));
+  try {
+    const me = await queryClient.ensureQueryData({
+      queryKey: ['/api/v1/me', null, null],
+      queryFn: () => get('/api/v1/me'),
+    });
+    if (me.setupNeeded === null) return me;
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.status !== 401) throw error;
+  }
+  throw redirect(signInPath(request));
+}
+
+function signInPath(request: Request): string {
+  const { pathname, search } = new URL(request.url);
+  return `/sign-in?to=${encodeURIComponent(pathname + search)}`;
+}
+
+/** People with a phone go to its pages, unless they chose the desk on this device. */
+async function desk(args: { readonly request: Request }): Promise<Me> {
+  const me = await requireSession(args);
+  const { pathname } = new URL(args.request.url);
+  const isSmall = window.innerWidth < narrowPx && localStorage.getItem('desk') !== 'yes';
+  if (pathname === '/' && isSmall && isPhoneFirst(me)) throw redirect('/m');
+  return me;
+}
+
+/** Two trees, so that a phone loads nothing of the desk. */
+export const router = createBrowserRouter([
+  { path: '/sign-in', lazy: () => import('./session/sign-in-page') },
+  {
+    path: '/m/*',
+    loader: requireSession,
+    lazy: () => import('./m/m-app'),
+  },
+  {
+    path: '/*',
+    loader: desk,
+    lazy: () => import('./desktop/desktop-app'),
+  },
+]);

@@ -1,0 +1,74 @@
+import dayjs from 'dayjs';
+import timezone from 'dayjs/plugin/timezone';
+import utc from 'dayjs/plugin/utc';
+
+dayjs.extend(utc);
+dayjs.extend(timezone);
+
+/** All times are shown in the facility's zone, whatever the browser's. */
+export const zone = 'Asia/Shanghai';
+
+const thousands = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** An integer of thousandths as text: 1234 → '1.234'. Digits only, so that no float rounds. */
+function thousandths(count: number): string {
+  const size = Math.abs(count);
+  const rest = size % 1000;
+  return `${count < 0 ? '-' : ''}${thousands(String((size - rest) / 1000))}.${String(rest).padStart(3, '0')}`;
+}
+
+/** Grams as kilograms: 1234500 → '1,234.5', '1,234.500' with `exact`. */
+export function kilograms(grams: number, exact = false): string {
+  const text = thousandths(grams);
+  return exact ? text : text.replace(/\.?0+$/, '');
+}
+
+/** Grams as tonnes to the kilogram: 1234500 → '1.235'. For showing only. */
+export function tonnes(grams: number): string {
+  const size = Math.abs(grams);
+  const rest = size % 1000;
+  const count = (size - rest) / 1000 + (rest >= 500 ? 1 : 0);
+  return thousandths(grams < 0 ? -count : count);
+}
+
+/** '12.5' → 12500; null for anything but up to three decimals. */
+export function parseKilograms(text: string): number | null {
+  const [, whole, decimals = ''] = /^(\d{1,9})(?:\.(\d{1,3}))?$/.exec(text.trim().replace(/,/g, '')) ?? [];
+  return whole === undefined ? null : Number(whole) * 1000 + Number(decimals.padEnd(3, '0'));
+}
+
+/** Integer fen as yuan: -123450 → '-1,234.50'. */
+export function yuan(fen: number): string {
+  const size = Math.abs(fen);
+  return `${fen < 0 ? '-' : ''}${thousands(String(Math.floor(size / 100)))}.${String(size % 100).padStart(2, '0')}`;
+}
+
+/** '12.5' → 1250; takes a minus, since oil and batteries are paid for. */
+export function parseYuan(text: string): number | null {
+  const [, sign = '', whole, decimals = ''] =
+    /^(-?)(\d{1,9})(?:\.(\d{1,2}))?$/.exec(text.trim().replace(/,/g, '')) ?? [];
+  if (whole === undefined) return null;
+  const size = Number(whole) * 100 + Number(decimals.padEnd(2, '0'));
+  return sign === '-' ? -size : size;
+}
+
+/** '2026-11-26 14:05' in Shanghai. */
+export const instant = (iso: string): string => dayjs(iso).tz(zone).format('YYYY-MM-DD HH:mm');
+export const instantToSecond = (iso: string): string => dayjs(iso).tz(zone).format('YYYY-MM-DD HH:mm:ss');
+export const clockTime = (iso: string): string => dayjs(iso).tz(zone).format('HH:mm');
+/** The day in Shanghai of an instant. */
+export const dayOf = (iso: string): string => dayjs(iso).tz(zone).format('YYYY-MM-DD');
+export const today = (): string => dayjs().tz(zone).format('YYYY-MM-DD');
+export const yearNow = (): number => dayjs().tz(zone).year();
+/** The instant of a wall time in Shanghai, for the API: ('2026-11-26', '14:05'). */
+export const instantAt = (day: string, time: string): string => dayjs.tz(`${day} ${time}`, zone).toISOString();
+/** Whole days from now until a day: 0 today, negative when it is over. */
+export const daysUntil = (day: string): number => dayjs.tz(day, zone).diff(dayjs.tz(today(), zone), 'day');
+export const addDays = (day: string, count: number): string =>
+  dayjs.tz(day, zone).add(count, 'day').format('YYYY-MM-DD');
+/** '崇川 14:00–16:00' windows: one day is said once. */
+export function timeWindow(from: string, to: string): string {
+  const start = instant(from);
+  const end = instant(to);
+  return start.slice(0, 10) === end.slice(0, 10) ? `${start}–${end.slice(11)}` : `${start} – ${end}`;
+}
