@@ -33,4 +33,18 @@ test.describe('eyes for faults', () => {
     expect(faults.found().join('\n')).toMatch(/connect-src|another host/);
     faults.allow(/./);
   });
+
+  test('the browser of a second person is watched as well, and looks at the same screen', async ({
+    pageOf,
+    faults,
+  }) => {
+    const page = await pageOf('driver1');
+    await page.goto('/messages');
+    await expect(page).toHaveURL(/\/messages$/);
+    expect(page.viewportSize()).toEqual({ width: 1440, height: 900 });
+    expect(await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe('America/New_York');
+    await page.evaluate(() => fetch('/api/v1/nothing'));
+    await expect.poll(() => faults.found().join('\n')).toMatch(/status of 404/);
+    faults.allow(/status of 404/);
+  });
 });

@@ -4,15 +4,17 @@ import type { BrowserContext, Request, Response } from '@playwright/test';
 const local = /^(?:data|blob|about|chrome-error):/;
 
 /**
- * Watches all pages of one browser: errors on the console (a breach of the content security policy and every refused
+ * Watches all pages of the browsers it is given: errors on the console (a breach of the content security policy and every refused
  * request is one), exceptions nobody caught, requests to other hosts, answers that are faults of the server's.
  */
 export class Faults {
   private readonly seen: string[] = [];
   private readonly allowed: RegExp[] = [];
 
-  constructor(context: BrowserContext, baseUrl: string) {
-    const own = new URL(baseUrl).host;
+  constructor(private readonly baseUrl: string) {}
+
+  watch(context: BrowserContext): void {
+    const own = new URL(this.baseUrl).host;
     context.on('console', (message) => {
       if (message.type() === 'error') this.note(`console: ${message.text()} (${message.location().url})`);
     });
