@@ -52,6 +52,8 @@ function launch(dataDirectory: string): ChildProcess {
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // A run that is cut short while it waits for the server does not come back to stop it.
+  process.once('exit', () => server.kill('SIGTERM'));
   mkdirSync(join(root, 'dist'), { recursive: true });
   const log = createWriteStream(logFile);
   server.stdout?.pipe(log, { end: false });
