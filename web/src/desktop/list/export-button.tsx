@@ -3,6 +3,7 @@ import { App, Button, Input, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { answer, api } from '../../api/client';
+import type { Send } from '../../api/use-write';
 import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';
 import { Field } from '../form/fields';
@@ -21,6 +22,26 @@ interface ExportButtonProps<Row> {
 interface Wanted {
   readonly format: 'xlsx' | 'csv';
   readonly purpose: string;
+}
+
+function askFor(
+  {
+    query,
+    ...wanted
+  }: Wanted &
+    Record<'list' | 'title' | 'language', string> & {
+      readonly query: Readonly<Record<string, string>>;
+      readonly columns: readonly object[];
+    },
+  send: Send,
+) {
+  const ask = api.POST as (path: string, init: object) => ReturnType<typeof api.POST<'/api/v1/reports/exports', never>>;
+  return answer(
+    ask('/api/v1/reports/list-exports', {
+      body: { ...wanted, query: new URLSearchParams(query).toString() },
+      ...send(),
+    }),
+  );
 }
 
 /** All filtered rows in the chosen columns, made by the server; who and what for is recorded there. */
@@ -53,21 +74,7 @@ export function ExportButton<Row>({ title, list, query, columns }: ExportButtonP
           initial={{ format: 'xlsx' }}
           label={say('ask')}
           done={done}
-          write={(wanted, send) =>
-            answer(
-              api.POST('/api/v1/reports/list-exports', {
-                body: {
-                  list,
-                  title,
-                  query: new URLSearchParams(query).toString(),
-                  columns: files,
-                  language,
-                  ...wanted,
-                },
-                ...send(),
-              }),
-            )
-          }
+          write={(wanted, send) => askFor({ list, title, query, columns: files, language, ...wanted }, send)}
         >
           <Field name="format" label={say('format')}>
             <Radio.Group
