@@ -46,7 +46,21 @@ const dark: ThemeConfig = {
   },
 };
 
+/**
+ * Some widgets measure scroll bars and lock scrolling by style elements of their own that know no nonce. The page gives the
+ * nonce to every style element it makes: all code here came under the same policy.
+ */
+function styleElementsCarry(nonce: string): void {
+  const create = document.createElement.bind(document);
+  document.createElement = ((name: string, options?: ElementCreationOptions) => {
+    const element = create(name, options);
+    if (element instanceof HTMLStyleElement) element.nonce = nonce;
+    return element;
+  }) as typeof document.createElement;
+}
+
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+styleElementsCarry(nonce);
 
 /** antd in the reader's language and theme; its style elements carry the page's nonce. */
 export function AntdProvider({ children }: { readonly children: ReactNode }) {
