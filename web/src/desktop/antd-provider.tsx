@@ -2,10 +2,7 @@ import { App, ConfigProvider, theme as antdTheme } from 'antd';
 import type { ThemeConfig } from 'antd';
 import enGb from 'antd/locale/en_GB';
 import zhCn from 'antd/locale/zh_CN';
-import dayjs from 'dayjs';
-import 'dayjs/locale/zh-cn';
 import 'antd/dist/reset.css';
-import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useTheme } from '../theme';
 import { useLanguage } from '../words/language';
@@ -52,11 +49,11 @@ const dark: ThemeConfig = {
  */
 function styleElementsCarry(nonce: string): void {
   const create = document.createElement.bind(document);
-  document.createElement = ((name: string, options?: ElementCreationOptions) => {
+  document.createElement = (name: string, options?: ElementCreationOptions) => {
     const element = create(name, options);
     if (element instanceof HTMLStyleElement) element.nonce = nonce;
     return element;
-  }) as typeof document.createElement;
+  };
 }
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
@@ -66,9 +63,6 @@ styleElementsCarry(nonce);
 export function AntdProvider({ children }: { readonly children: ReactNode }) {
   const language = useLanguage();
   const theme = useTheme();
-  useEffect(() => {
-    dayjs.locale(language === 'zh' ? 'zh-cn' : 'en');
-  }, [language]);
   return (
     <ConfigProvider
       csp={{ nonce }}

@@ -15,7 +15,7 @@ interface BatchBarProps<Row> {
 }
 
 /** Acts on the ticked rows one after another, and tells which were refused and why. */
-export function BatchBar<Row>({ rows, actions, nameOf, clear }: BatchBarProps<Row>) {
+export default function BatchBar<Row>({ rows, actions, nameOf, clear }: BatchBarProps<Row>) {
   const say = useWords(listWords);
   const language = useLanguage();
   const client = useQueryClient();

@@ -1,14 +1,13 @@
 import { PrinterOutlined, ReloadOutlined } from '@ant-design/icons';
 import { Button, Select, Table } from 'antd';
 import type { TableProps } from 'antd';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useRows } from '../../api/queries';
 import type { Asked, ListPath, QueryOf, RowOf } from '../../api/queries';
 import { useWords } from '../../words/words';
 import { Nothing, Refused } from '../page-states';
 import { PageHead } from '../record/page-head';
-import { BatchBar } from './batch-bar';
 import { ColumnSettings } from './column-settings';
 import { ExportButton } from './export-button';
 import { FilterBar } from './filter-bar';
@@ -17,6 +16,9 @@ import { listWords } from './list.words';
 import { pageSizes, useTableSettings } from './table-settings';
 import { useListAddress } from './use-list-address';
 import type { ListAddress } from './use-list-address';
+
+/** Comes with the first row that is ticked. */
+const BatchBar = lazy(() => import('./batch-bar'));
 
 interface ListProps<P extends ListPath> {
   readonly title: string;
@@ -75,7 +77,15 @@ export function ListSection<P extends ListPath>(props: ListProps<P>) {
         <PrintButton />
         <ExportButton title={props.title} list={fillPath(list, path)} query={query} columns={table.shown} />
       </div>
-      <BatchBar rows={rows.filter((row) => ticked.includes(rowKey(row)))} actions={batch} {...{ nameOf, clear }} />
+      <Suspense>
+        {ticked.length === 0 ? null : (
+          <BatchBar
+            rows={rows.filter((row) => ticked.includes(rowKey(row)))}
+            actions={batch}
+            {...{ nameOf, clear }}
+          />
+        )}
+      </Suspense>
       <Table<RowOf<P> & object>
         rowKey={rowKey}
         size={table.settings.density}

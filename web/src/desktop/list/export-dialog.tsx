@@ -1,0 +1,84 @@
+import { App, Input, Modal, Radio } from 'antd';
+import { Link } from 'react-router';
+import { answer, api } from '../../api/client';
+import type { Send } from '../../api/use-write';
+import { useLanguage } from '../../words/language';
+import { useWords } from '../../words/words';
+import { Field } from '../form/fields';
+import { WriteForm } from '../form/write-form';
+import type { ExportColumn } from './list.types';
+import { listWords } from './list.words';
+
+export interface ExportDialogProps {
+  readonly title: string;
+  /** Without '/api/v1', with its ids filled in. */
+  readonly list: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly columns: readonly (ExportColumn & { readonly header: string })[];
+  readonly close: () => void;
+}
+
+interface Wanted {
+  readonly format: 'xlsx' | 'csv';
+  readonly purpose: string;
+}
+
+function askFor(
+  {
+    query,
+    ...wanted
+  }: Wanted &
+    Record<'list' | 'title' | 'language', string> & {
+      readonly query: Readonly<Record<string, string>>;
+      readonly columns: readonly object[];
+    },
+  send: Send,
+) {
+  const ask = api.POST as (path: string, init: object) => ReturnType<typeof api.POST<'/api/v1/reports/exports', never>>;
+  return answer(
+    ask('/api/v1/reports/list-exports', {
+      body: { ...wanted, query: new URLSearchParams(query).toString() },
+      ...send(),
+    }),
+  );
+}
+
+export default function ExportDialog({ title, list, query, columns, close }: ExportDialogProps) {
+  const say = useWords(listWords);
+  const language = useLanguage();
+  const { message } = App.useApp();
+  const done = () => {
+    close();
+    void message.success({
+      content: (
+        <>
+          {say('asked')} <Link to="/downloads">{say('toDownloads')}</Link>
+        </>
+      ),
+      duration: 6,
+    });
+  };
+  return (
+    <Modal open title={say('exportTitle')} footer={null} onCancel={close}>
+      <p>{say('exportHelp')}</p>
+      <WriteForm<Wanted, unknown>
+        initial={{ format: 'xlsx' }}
+        label={say('ask')}
+        done={done}
+        write={(wanted, send) => askFor({ list, title, query, columns, language, ...wanted }, send)}
+      >
+        <Field name="format" label={say('format')}>
+          <Radio.Group
+            options={[
+              { value: 'xlsx', label: 'Excel (XLSX)' },
+              { value: 'csv', label: 'CSV (UTF-8)' },
+            ]}
+          />
+        </Field>
+        <Field name="purpose" label={say('purpose')} required>
+          <Input maxLength={200} placeholder={say('purposeHint')} />
+        </Field>
+      </WriteForm>
+    </Modal>
+  );
+}
