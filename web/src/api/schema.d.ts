@@ -5177,6 +5177,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/list-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 导出列表的全部筛选结果（注明用途） All filtered rows of any paged list that the caller may read, as a file
+         * @description Made in the background like every report; its progress, cancellation and file are under /reports/exports. At most 1,000,000 rows.
+         */
+        post: operations["ListExportsController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports": {
         parameters: {
             query?: never;
@@ -12165,8 +12185,40 @@ export interface components {
             /** @description What was found out, and what was done about it. */
             reason: string;
         };
-        ReportListView: {
-            items: components["schemas"]["ReportView"][];
+        AskForListColumn: {
+            /** @description JSON pointer into one item of the list; `*` stands for each member of a list in it: /lines/*\/wasteCode */
+            path: string;
+            /**
+             * @description grams is written in tonnes, fen in yuan, instant and day in Asia/Shanghai; word is a code with its `words`; text takes any value
+             * @enum {string}
+             */
+            type: "day" | "fen" | "flag" | "grams" | "instant" | "integer" | "number" | "text" | "word";
+            /** @description of a `word`: what to write for which code, 100 at most; a code without one is written as it is */
+            words?: {
+                [key: string]: string;
+            };
+            /** @description In the language of the file. */
+            header: string;
+            /** @description In characters; XLSX only. */
+            width?: number;
+        };
+        AskForList: {
+            /** @description the query string of the page, filters and sort; `limit` and `cursor` in it count for nothing */
+            query?: string;
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /**
+             * @description Of yes and no and of texts held in both; Chinese where left out. Headings come as they are.
+             * @enum {string}
+             */
+            language?: "en" | "zh";
+            /** @description Path of the list as in this API, without /api/v1: /bookings, or /containers/{id}/events with the id in it. */
+            list: string;
+            /** @description What the screen calls it: names the sheet and the file. */
+            title: string;
+            columns: components["schemas"]["AskForListColumn"][];
+            /** @description What the data are needed for; stays on record. 4 to 200 characters. */
+            purpose: string;
         };
         ExportFailureView: {
             code: string;
@@ -12208,6 +12260,9 @@ export interface components {
             endedAt: string | null;
             /** @description When the file is deleted; the record stays. */
             expiresAt: string | null;
+        };
+        ReportListView: {
+            items: components["schemas"]["ReportView"][];
         };
         ReportExportPage: {
             items: components["schemas"]["ReportExportView"][];
@@ -25231,6 +25286,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DifferenceView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListExportsController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForList"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportExportView"];
                 };
             };
             /** @description Problem document (RFC 9457) */

@@ -7,7 +7,7 @@ import { useWords } from '../../words/words';
 import type { BatchAction } from './list.types';
 import { listWords } from './list.words';
 
-interface BatchBarProps<Row> {
+export interface BatchBarProps<Row> {
   readonly rows: readonly Row[];
   readonly actions: readonly BatchAction<Row>[];
   readonly nameOf: (row: Row) => string;

@@ -1,7 +1,7 @@
 import { App, Input, Modal, Radio } from 'antd';
 import { Link } from 'react-router';
 import { answer, api } from '../../api/client';
-import type { Send } from '../../api/use-write';
+import type { Schemas } from '../../api/queries';
 import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';
 import { Field } from '../form/fields';
@@ -23,25 +23,7 @@ interface Wanted {
   readonly purpose: string;
 }
 
-function askFor(
-  {
-    query,
-    ...wanted
-  }: Wanted &
-    Record<'list' | 'title' | 'language', string> & {
-      readonly query: Readonly<Record<string, string>>;
-      readonly columns: readonly object[];
-    },
-  send: Send,
-) {
-  const ask = api.POST as (path: string, init: object) => ReturnType<typeof api.POST<'/api/v1/reports/exports', never>>;
-  return answer(
-    ask('/api/v1/reports/list-exports', {
-      body: { ...wanted, query: new URLSearchParams(query).toString() },
-      ...send(),
-    }),
-  );
-}
+type Body = Schemas['AskForList'];
 
 export default function ExportDialog({ title, list, query, columns, close }: ExportDialogProps) {
   const say = useWords(listWords);
@@ -65,7 +47,17 @@ export default function ExportDialog({ title, list, query, columns, close }: Exp
         initial={{ format: 'xlsx' }}
         label={say('ask')}
         done={done}
-        write={(wanted, send) => askFor({ list, title, query, columns, language, ...wanted }, send)}
+        write={(wanted, send) => {
+          const body: Body = {
+            list,
+            title,
+            query: new URLSearchParams(query).toString(),
+            columns: [...columns],
+            language,
+            ...wanted,
+          };
+          return answer(api.POST('/api/v1/reports/list-exports', { body, ...send() }));
+        }}
       >
         <Field name="format" label={say('format')}>
           <Radio.Group

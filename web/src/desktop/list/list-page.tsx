@@ -8,6 +8,7 @@ import type { Asked, ListPath, QueryOf, RowOf } from '../../api/queries';
 import { useWords } from '../../words/words';
 import { Nothing, Refused } from '../page-states';
 import { PageHead } from '../record/page-head';
+import type { BatchBarProps } from './batch-bar';
 import { ColumnSettings } from './column-settings';
 import { ExportButton } from './export-button';
 import { FilterBar } from './filter-bar';
@@ -18,7 +19,8 @@ import { useListAddress } from './use-list-address';
 import type { ListAddress } from './use-list-address';
 
 /** Comes with the first row that is ticked. */
-const BatchBar = lazy(() => import('./batch-bar'));
+const LazyBatchBar = lazy(() => import('./batch-bar'));
+const BatchBar = <Row,>(props: BatchBarProps<Row>) => <LazyBatchBar {...(props as BatchBarProps<unknown>)} />;
 
 interface ListProps<P extends ListPath> {
   readonly title: string;
@@ -79,11 +81,7 @@ export function ListSection<P extends ListPath>(props: ListProps<P>) {
       </div>
       <Suspense>
         {ticked.length === 0 ? null : (
-          <BatchBar
-            rows={rows.filter((row) => ticked.includes(rowKey(row)))}
-            actions={batch}
-            {...{ nameOf, clear }}
-          />
+          <BatchBar rows={rows.filter((row) => ticked.includes(rowKey(row)))} actions={batch} {...{ nameOf, clear }} />
         )}
       </Suspense>
       <Table<RowOf<P> & object>
