@@ -7632,7 +7632,7 @@ export interface components {
              * @default normal
              * @enum {string}
              */
-            flag: "belowDetection" | "calibration" | "fault" | "maintenance" | "normal";
+            flag?: "belowDetection" | "calibration" | "fault" | "maintenance" | "normal";
             /** @description Decimal text; with `belowDetection`, and only then. */
             detectionLimit?: string | null;
             /** @description Code of an outlet of the own facility: DA001. */
