@@ -28,7 +28,10 @@ const light: ThemeConfig = {
     colorTextPlaceholder: '#6b6b6b',
     colorTextDisabled: '#6b6b6b',
   },
-  components: { Menu: { itemSelectedBg: '#e8f5ee' }, Layout: { headerBg: '#ffffff', siderBg: '#ffffff' } },
+  components: {
+    Menu: { itemSelectedBg: '#e8f5ee' },
+    Layout: { headerBg: '#ffffff', siderBg: '#ffffff', lightTriggerBg: '#ffffff' },
+  },
 };
 const dark: ThemeConfig = {
   algorithm: antdTheme.darkAlgorithm,
@@ -44,7 +47,13 @@ const dark: ThemeConfig = {
     colorTextLightSolid: '#0b1a11',
   },
   components: {
-    Layout: { headerBg: '#141414', siderBg: '#141414', bodyBg: '#0a0a0a' },
+    Layout: {
+      headerBg: '#141414',
+      siderBg: '#141414',
+      bodyBg: '#0a0a0a',
+      triggerBg: '#141414',
+      triggerColor: '#f0f0f0',
+    },
     Menu: { itemSelectedColor: '#6fd39b' },
   },
 };
