@@ -17,6 +17,7 @@ import { FacilityModule } from './facility/facility.module.js';
 import { GatewayModule } from './gateway/gateway.module.js';
 import { HandheldsModule } from './handhelds/handhelds.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { LedgerModule } from './ledger/ledger.module.js';
 import { ManifestsModule } from './manifests/manifests.module.js';
@@ -44,6 +45,7 @@ export class AppModule {
         AuditModule,
         WritesModule,
         IdentityModule,
+        ImportsModule,
         LedgerModule,
         CatalogueModule,
         FacilityModule,
