@@ -1,5 +1,4 @@
 import type { Type } from '@nestjs/common';
-import type { Tx } from '../platform/database/database.service.js';
 import type { Text } from '../shared/domain-error.js';
 import type { Role } from '../shared/roles.js';
 import type { WriteTx } from '../writes/write-tx.js';
@@ -40,8 +39,12 @@ export interface ImportKind<Given extends object = object> {
   readonly roles: readonly Role[];
   readonly columns: readonly ImportColumn<KeyOf<Given>>[];
   readonly given: Type<Given>;
-  /** Asked once a file. */
-  reader?(tx: Tx): Promise<RowReader>;
+  /** Asked once a file, to look up what holds for all rows; what it refuses is refused of the file as a whole. */
+  open(tx: WriteTx): Promise<RowTaker<Given>>;
+}
+
+export interface RowTaker<Given extends object = object> {
+  read?: RowReader;
   /** The use case of the single entry, within the write of the file. */
-  take(tx: WriteTx, given: Given): Promise<unknown>;
+  take(given: Given): Promise<unknown>;
 }
