@@ -5,9 +5,20 @@ import type { WriteTx } from '../writes/write-tx.js';
 
 /**
  * What a cell holds. `choice` is one of the column's choices and `choices` several, by their code or word in either
- * language; `texts` are several of any kind; `kilograms` become grams; `day` takes the usual ways to write a date.
+ * language; `texts` are several of any kind; `flag` is yes or no; `kilograms` become grams and `litres` millilitres; `day` takes
+ * the usual ways to write a date, and `instant` one with the time of day in Asia/Shanghai, or its midnight.
  */
-export const importCellTypes = ['text', 'texts', 'choice', 'choices', 'kilograms', 'day'] as const;
+export const importCellTypes = [
+  'text',
+  'texts',
+  'choice',
+  'choices',
+  'flag',
+  'kilograms',
+  'litres',
+  'day',
+  'instant',
+] as const;
 export type ImportCellType = (typeof importCellTypes)[number];
 
 export interface ImportColumn<Key extends string = string> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import type { AuditEventView } from '../../audit/audit-event.view.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { Catalogue } from '../../catalogue/catalogue.service.js';
@@ -7,6 +8,7 @@ import type { PermitView } from '../../facility/dto/permit.view.js';
 import { Permits } from '../../facility/permits.service.js';
 import { Database } from '../../platform/database/database.service.js';
 import { expectVersion } from '../../platform/http/etag.js';
+import type { Tx } from '../../platform/database/database.service.js';
 import type { Page, PageQuery } from '../../platform/http/paging.js';
 import type { Actor } from '../../shared/roles.js';
 import { shanghaiDate } from '../../shared/working-days.js';
@@ -15,7 +17,7 @@ import type { WriteTx } from '../../writes/write-tx.js';
 import { Writes } from '../../writes/writes.service.js';
 import { isDocumentOf } from '../documents/documents.queries.js';
 import type { Enterprise } from '../registration/enterprise.entity.js';
-import { ownerOf } from '../registration/enterprise-rows.js';
+import { ownerIdOf, ownerOf } from '../registration/enterprise-rows.js';
 import type {
   ChangeWasteProfile,
   CreateWasteProfile,
@@ -29,7 +31,9 @@ import type { Described } from './profile-rows.js';
 import { enterpriseInactive, photoUnknown, profileArchived, profileInUse, templateUnknown } from './profile.errors.js';
 import { assertAccepted, assertHazards } from './profile.rules.js';
 import { listProfiles } from './profiles.queries.js';
-import type { WasteProfile } from './waste-profile.entity.js';
+import { WasteProfile } from './waste-profile.entity.js';
+
+const mostNamed = 5_000;
 
 /** What one write has looked up already, by which it judges the next waste. */
 interface Known {
@@ -55,6 +59,12 @@ export class WasteProfiles {
 
   list(actor: Actor, query: WasteProfilesQuery): Promise<Page<WasteProfileView>> {
     return this.database.read(actor, (tx) => listProfiles(tx, query));
+  }
+
+  /** How tables name the caller's own wastes in use: by name, of which each is there once; at most 5,000. */
+  async named(tx: Tx): Promise<Pick<WasteProfileView, 'id' | 'name'>[]> {
+    const where = { enterpriseId: ownerIdOf(tx, undefined), archivedAt: IsNull() };
+    return tx.manager.find(WasteProfile, { select: { id: true, name: true }, where, take: mostNamed });
   }
 
   /** `waste-profile.not-found`, 404. */
