@@ -8,6 +8,10 @@ const listed: readonly Omit<Page, 'roles'>[] = [
   { path: 'bookings', title: { zh: '预约', en: 'Pickups' }, load: () => import('./bookings/bookings-page') },
   { path: 'bookings/:id', title: { zh: '收运跟踪', en: 'Track' }, load: () => import('./bookings/booking-page') },
   { path: 'bookings/:id/change', title: { zh: '更改预约', en: 'Change' }, load: () => import('./book/change-page') },
+  { path: 'wastes', title: { zh: '我的废物', en: 'My wastes' }, load: () => import('./wastes/wastes-page') },
+  { path: 'wastes/add', title: { zh: '添加废物', en: 'Add wastes' }, load: () => import('./wastes/add-page') },
+  { path: 'wastes/new', title: { zh: '新增废物', en: 'New waste' }, load: () => import('./wastes/new-page') },
+  { path: 'wastes/:id', title: { zh: '修改废物', en: 'Waste' }, load: () => import('./wastes/waste-page') },
 ];
 
 export const firmPages: readonly Page[] = listed.map((page) => ({ ...page, roles: enterprise }));
