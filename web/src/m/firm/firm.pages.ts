@@ -12,6 +12,11 @@ const listed: readonly Omit<Page, 'roles'>[] = [
   { path: 'wastes/add', title: { zh: '添加废物', en: 'Add wastes' }, load: () => import('./wastes/add-page') },
   { path: 'wastes/new', title: { zh: '新增废物', en: 'New waste' }, load: () => import('./wastes/new-page') },
   { path: 'wastes/:id', title: { zh: '修改废物', en: 'Waste' }, load: () => import('./wastes/waste-page') },
+  { path: 'record', title: { zh: '产生登记', en: 'Record waste' }, load: () => import('./stock/record-page') },
+  { path: 'labels', title: { zh: '打印标签', en: 'Print labels' }, load: () => import('./stock/labels-page') },
+  { path: 'scan', title: { zh: '扫一扫', en: 'Scan' }, load: () => import('./stock/scan-page') },
+  { path: 'stock', title: { zh: '库存', en: 'Stock' }, load: () => import('./stock/stock-page') },
+  { path: 'containers/:id', title: { zh: '包装', en: 'Package' }, load: () => import('./stock/container-page') },
 ];
 
 export const firmPages: readonly Page[] = listed.map((page) => ({ ...page, roles: enterprise }));
