@@ -17,6 +17,13 @@ const listed: readonly Omit<Page, 'roles'>[] = [
   { path: 'scan', title: { zh: '扫一扫', en: 'Scan' }, load: () => import('./stock/scan-page') },
   { path: 'stock', title: { zh: '库存', en: 'Stock' }, load: () => import('./stock/stock-page') },
   { path: 'containers/:id', title: { zh: '包装', en: 'Package' }, load: () => import('./stock/container-page') },
+  { path: 'manifests', title: { zh: '电子联单', en: 'Manifests' }, load: () => import('./manifests/manifests-page') },
+  { path: 'manifests/:id', title: { zh: '电子联单', en: 'Manifest' }, load: () => import('./manifests/manifest-page') },
+  {
+    path: 'manifests/:id/hand-over',
+    title: { zh: '交接签字', en: 'Hand-over' },
+    load: () => import('./manifests/hand-over-page'),
+  },
 ];
 
 export const firmPages: readonly Page[] = listed.map((page) => ({ ...page, roles: enterprise }));
