@@ -39,6 +39,8 @@ async function desk(args: { readonly request: Request }): Promise<Me> {
 /** Two trees, so that a phone loads nothing of the desk. */
 export const router = createBrowserRouter([
   { path: '/sign-in', lazy: () => import('./session/sign-in-page') },
+  // For visitors: a firm that is no customer yet.
+  { path: '/m/register', lazy: () => import('./m/register-app') },
   {
     path: '/m/*',
     loader: requireSession,

@@ -15,6 +15,16 @@ export const codeDictionaries = {
     'testing-body': ['检测机构', 'Testing body'],
     enterprise: ['企业实验室', 'Laboratory of a firm'],
   },
+  /** Counties round the first facilities (GB/T 2260); others are entered by their code. */
+  division: {
+    '320613': ['崇川区', 'Chongchuan'],
+    '320612': ['通州区', 'Tongzhou'],
+    '320614': ['海门区', 'Haimen'],
+    '320685': ['海安市', 'Hai’an'],
+    '320682': ['如皋市', 'Rugao'],
+    '320623': ['如东县', 'Rudong'],
+    '320681': ['启东市', 'Qidong'],
+  },
   packaging: {
     drum: ['桶', 'Drum'],
     bag: ['袋', 'Bag'],
