@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useApi } from '../../../api/queries';
-import { useCodeWord } from '../../../words/codes';
+import { useCode } from '../../../words/codes';
 import { useWords } from '../../../words/words';
 import { Card } from '../../shared/card';
 import { toast } from '../../shared/toast';
@@ -11,7 +11,7 @@ import { registrationWords } from './registration.words';
 /** Papers on file, and the way to add the licence and the environmental assessment. */
 export function PapersCard({ firm }: { readonly firm: Enterprise }) {
   const say = useWords(registrationWords);
-  const kind = useCodeWord('documentKind');
+  const kind = useCode('documentKind');
   const client = useQueryClient();
   const papers = useApi('/api/v1/documents', { query: { enterpriseId: firm.id } }).data?.items ?? [];
   const done = () => {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Schemas } from '../../../api/queries';
-import { codesOf, useCodeWord } from '../../../words/codes';
+import { codesOf, useCode } from '../../../words/codes';
 import type { CodeOf } from '../../../words/codes';
 import { useWords } from '../../../words/words';
 import { ChoiceField, TextField, fieldError } from '../../shared/fields';
@@ -34,8 +34,8 @@ export function FirmFields({
   error,
 }: Props & { readonly facilities: readonly Schemas['FacilityView'][] }) {
   const say = useWords(registrationWords);
-  const trade = useCodeWord('trade');
-  const kind = useCodeWord('laboratoryKind');
+  const trade = useCode('trade');
+  const kind = useCode('laboratoryKind');
   return (
     <>
       {facilities.length < 2 ? null : (
@@ -81,7 +81,7 @@ const other = 'other';
 /** The districts near by to choose from; elsewhere the code of GB/T 2260. */
 function DivisionField({ draft, change, error }: Props) {
   const say = useWords(registrationWords);
-  const word = useCodeWord('division');
+  const word = useCode('division');
   const known = codesOf('division') as readonly string[];
   const [isOther, setOther] = useState(draft.divisionCode !== '' && !known.includes(draft.divisionCode));
   return (

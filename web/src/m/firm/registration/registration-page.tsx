@@ -7,7 +7,7 @@ import type { Schemas } from '../../../api/queries';
 import { useWrite } from '../../../api/use-write';
 import { useSignedIn } from '../../../session/me';
 import { instant, kilograms } from '../../../shared/format';
-import { useCodeWord } from '../../../words/codes';
+import { useCode } from '../../../words/codes';
 import { useStateWord } from '../../../words/states';
 import { useText, useWords } from '../../../words/words';
 import { Card, Note, Pairs, Tag } from '../../shared/card';
@@ -109,8 +109,8 @@ type Part = 'firm' | 'contact' | 'generation';
 
 function Parts({ firm }: { readonly firm: Enterprise }) {
   const say = useWords(registrationWords);
-  const trade = useCodeWord('trade');
-  const division = useCodeWord('division');
+  const trade = useCode('trade');
+  const division = useCode('division');
   const [open, setOpen] = useState<Part>();
   const close = () => setOpen(undefined);
   const rows: Readonly<Record<Part, readonly PairRow[]>> = {
