@@ -42,6 +42,8 @@ const hydrateFallbackElement = <div role="status" aria-busy="true" />;
 /** Two trees, so that a phone loads nothing of the desk. */
 export const router = createBrowserRouter([
   { path: '/sign-in', hydrateFallbackElement, lazy: () => import('./session/sign-in-page') },
+  // For visitors: a firm that is no customer yet.
+  { path: '/m/register', hydrateFallbackElement, lazy: () => import('./m/register-app') },
   {
     path: '/m/*',
     hydrateFallbackElement,
