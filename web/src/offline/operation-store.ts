@@ -1,7 +1,7 @@
 import { newUuid } from './new-uuid';
 import { durably, offlineDb } from './offline-db';
 import type { NewOperation, Operation, Packet, Replayed } from './offline.types';
-import { isRepeat, nextSequence, withAnswer } from './operation-queue';
+import { isRepeat, isSettled, nextSequence, withAnswer } from './operation-queue';
 
 const ofPacket = (packetId: string) => IDBKeyRange.bound([packetId, 0], [packetId, Number.MAX_SAFE_INTEGER]);
 
@@ -60,12 +60,13 @@ export async function unsentOfOthers(accountId: string): Promise<number> {
   return all.filter((operation) => operation.accountId !== accountId && operation.outcome === 'recorded').length;
 }
 
-/** Notes the answers of a replay. Read anew inside the transaction, so that nothing recorded meanwhile is lost. */
-export async function noteAnswers(packetId: string, answers: readonly Replayed[]): Promise<void> {
+/** Notes the answers of a replay, on what lies here by then. Answers how many operations were settled by it. */
+export async function noteAnswers(packetId: string, answers: readonly Replayed[]): Promise<number> {
   const db = await offlineDb();
   const tx = db.transaction('operations', 'readwrite', durably);
   const held = await tx.store.getAll(ofPacket(packetId));
   const changed = held.map((operation) => withAnswer(operation, answers)).filter((next, place) => next !== held[place]);
   await Promise.all(changed.map((operation) => tx.store.put(operation)));
   await tx.done;
+  return changed.filter(isSettled).length;
 }

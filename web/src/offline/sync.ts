@@ -45,9 +45,16 @@ export function offlineChanged(): void {
 
 let running: Promise<void> | undefined;
 let again = false;
+/** Rounds are asked for anew after this, and whenever something took effect. */
+const freshMs = 120_000;
+let fetchedAt = -freshMs;
 
-/** One exchange at a time; asked for meanwhile, one more follows, so that what was recorded last goes, too. */
-export function sync(accountId: string): Promise<void> {
+/**
+ * One exchange at a time; asked for meanwhile, one more follows, so that what was recorded last goes, too. `anew`: the
+ * rounds are fetched whether or not they are fresh.
+ */
+export function sync(accountId: string, anew = false): Promise<void> {
+  if (anew) fetchedAt = -freshMs;
   if (running !== undefined) {
     again = true;
     return running;
@@ -65,8 +72,8 @@ async function exchange(accountId: string): Promise<void> {
   if (!navigator.onLine) return tell({ reached: false });
   tell({ busy: true });
   try {
-    await sendAll(accountId);
-    await fetchAnew(accountId);
+    const changed = await sendAll(accountId);
+    if (changed || performance.now() - fetchedAt >= freshMs) await fetchAnew(accountId);
     tell({ reached: true, problem: null });
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
@@ -78,21 +85,26 @@ async function exchange(accountId: string): Promise<void> {
   }
 }
 
-/** Round by round, batch by batch in the order of recording. A batch that fails stops the ones behind it. */
-async function sendAll(accountId: string): Promise<void> {
+/**
+ * Round by round, batch by batch in the order of recording. A batch that fails stops the ones behind it. Answers whether
+ * something was settled.
+ */
+async function sendAll(accountId: string): Promise<boolean> {
   const open = (await operationsOfAccount(accountId)).filter((operation) => !isSettled(operation));
+  let settled = 0;
   for (const packetId of new Set(open.map((operation) => operation.packetId))) {
-    for (const batch of batchesToSend(await operationsOfPacket(packetId))) await send(packetId, batch);
+    for (const batch of batchesToSend(await operationsOfPacket(packetId))) settled += await send(packetId, batch);
   }
+  return settled > 0;
 }
 
-async function send(packetId: string, batch: readonly Operation[]): Promise<void> {
+async function send(packetId: string, batch: readonly Operation[]): Promise<number> {
   const { roundId, handheldId } = batch[0]!;
   const body = { handheldId, sentAt: new Date().toISOString(), operations: batch.map(toSent) };
   // Each try under a key of its own: the ids of the operations make sure that nothing happens twice.
   const asked = { params: { path: { id: roundId } }, body, ...sending(newKey()) };
   const { operations } = await answer(api.POST('/api/v1/rounds/{id}/replay', asked));
-  await noteAnswers(packetId, operations);
+  return noteAnswers(packetId, operations);
 }
 
 async function fetchAnew(accountId: string): Promise<void> {
@@ -100,6 +112,7 @@ async function fetchAnew(accountId: string): Promise<void> {
   if (device === null || (await forgetRevokedDevice(device))) return;
   await fetchPackets(device);
   await forgetOldRounds(accountId);
+  fetchedAt = performance.now();
 }
 
 const everyMs = 20_000;
