@@ -5,7 +5,7 @@ import { loadConfig } from '../platform/config/load-config.js';
 import { renderEnvExample } from '../platform/config/env-example.js';
 import { schemaDrift } from '../platform/database/schema-drift.js';
 import { buildOpenApi } from '../platform/http/openapi.js';
-import { renderLifecycles, renderStateWords } from './lifecycles.js';
+import { renderLifecycles, renderLifecycleWords } from './lifecycles.js';
 import type { Command } from './command.types.js';
 
 /** Writes a generated file, or with --check fails when the kept one is not what the code generates today. */
@@ -61,12 +61,12 @@ const lifecycles: Command = {
   name: 'lifecycles',
   usage: 'lifecycles [--check]',
   does: {
-    zh: '生成 docs/lifecycles.md 和界面的状态用语。',
-    en: 'Generates docs/lifecycles.md and the words of states for the console.',
+    zh: '生成 docs/lifecycles.md 和界面的状态、步骤用语。',
+    en: 'Generates docs/lifecycles.md and the words of states and steps for the console.',
   },
   run: async (args) => {
     keep('docs/lifecycles.md', renderLifecycles(), args);
-    keep('web/src/words/states.json', renderStateWords(), args);
+    keep('web/src/words/lifecycles.json', renderLifecycleWords(), args);
   },
 };
 

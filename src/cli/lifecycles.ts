@@ -95,9 +95,14 @@ export function renderLifecycles(): string {
   return [...head, ...drawn.flatMap(section), ''].join('\n');
 }
 
-/** The words of every state by noun, for the console: one word for a state, everywhere. */
-export const renderStateWords = (): string =>
-  `${JSON.stringify(Object.fromEntries(drawn.map(({ noun, states }) => [noun, states])), null, 1)}\n`;
+/** The words of every state and step by noun, for the console: one word for a state, everywhere. */
+export function renderLifecycleWords(): string {
+  const words = drawn.map(({ noun, states, steps }) => [
+    noun,
+    { states, steps: Object.fromEntries(Object.entries(steps).map(([step, { label }]) => [step, label])) },
+  ]);
+  return `${JSON.stringify(Object.fromEntries(words), null, 1)}\n`;
+}
 
 function section(lifecycle: Drawable): string[] {
   const name = (state: string) => `${lifecycle.states[state]!.zh} \`${state}\``;

@@ -16,6 +16,9 @@ import { LoginAttempts } from './login-attempts.js';
 import { MeController } from './me.controller.js';
 import { OwnAccount } from './own-account.service.js';
 import { PasswordHasher } from './password-hasher.js';
+import { AccountPreference } from './preferences/account-preference.entity.js';
+import { PreferencesController } from './preferences/preferences.controller.js';
+import { Preferences } from './preferences/preferences.service.js';
 import { SessionRetention } from './session-retention.js';
 import { Session } from './session.entity.js';
 import { SessionsController } from './sessions.controller.js';
@@ -29,8 +32,18 @@ import { Visitors } from './visitors.service.js';
 /** Global: every module asks who acts and which rules hold. */
 @Global()
 @Module({
-  imports: [DiscoveryModule, TypeOrmModule.forFeature([Account, AccountSecret, ApiKey, Session, Setting])],
-  controllers: [AccountsController, ApiKeysController, MeController, SessionsController, SettingsController],
+  imports: [
+    DiscoveryModule,
+    TypeOrmModule.forFeature([Account, AccountPreference, AccountSecret, ApiKey, Session, Setting]),
+  ],
+  controllers: [
+    AccountsController,
+    ApiKeysController,
+    MeController,
+    PreferencesController,
+    SessionsController,
+    SettingsController,
+  ],
   providers: [
     { provide: APP_GUARD, useClass: AuthGuard },
     AccessCheck,
@@ -41,6 +54,7 @@ import { Visitors } from './visitors.service.js';
     LoginAttempts,
     OwnAccount,
     PasswordHasher,
+    Preferences,
     SessionRetention,
     Sessions,
     SettingsService,

@@ -7,7 +7,8 @@ import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { pdf } from '../support/enterprises.js';
 import { closeSound } from '../support/invariants.js';
-import { accessMatrix, plainParameters } from './matrix/access-matrix.js';
+import { accessMatrix } from './matrix/access-matrix.js';
+import { plainParameters } from './matrix/access.js';
 import { Caller, multipart } from './matrix/caller.js';
 import type { Answer, Call } from './matrix/caller.js';
 import {

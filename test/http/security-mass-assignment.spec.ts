@@ -1,7 +1,8 @@
 import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { closeSound } from '../support/invariants.js';
-import { accessMatrix, plainParameters } from './matrix/access-matrix.js';
+import { accessMatrix } from './matrix/access-matrix.js';
+import { plainParameters } from './matrix/access.js';
 import { Caller } from './matrix/caller.js';
 import type { Answer } from './matrix/caller.js';
 import { routesOf } from './matrix/routes.js';

@@ -53,6 +53,13 @@ export function useApi<P extends GetPath>(path: P, asked: Asked<P> = {}): UseQue
   });
 }
 
+/** One page of a list: its rows, and the cursor of the next page. What was shown stays while another page loads. */
+export function useRows<P extends ListPath>(path: P, query: QueryOf<P>, others: Omit<Asked<P>, 'query'> = {}) {
+  const { data, ...state } = useApi(path, { ...others, query, keep: true });
+  const page = data as { readonly items: RowOf<P>[]; readonly nextCursor: string | null } | undefined;
+  return { ...state, rows: page?.items ?? [], nextCursor: page?.nextCursor ?? null };
+}
+
 const retries = 2;
 
 export const queryClient = new QueryClient({

@@ -1,0 +1,23 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { AccountPreference } from '../account-preference.entity.js';
+
+export class PreferenceView {
+  key!: string;
+
+  @ApiProperty({ description: 'as it was put: any JSON value', nullable: true })
+  value!: unknown;
+
+  updatedAt!: string;
+}
+
+/** All of the caller, by key; at most 100. */
+export class PreferencesView {
+  @ApiProperty({ type: [PreferenceView] })
+  items!: PreferenceView[];
+}
+
+export const toPreferenceView = ({ key, value, updatedAt }: AccountPreference): PreferenceView => ({
+  key,
+  value,
+  updatedAt: updatedAt.toISOString(),
+});

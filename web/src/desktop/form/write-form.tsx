@@ -1,0 +1,78 @@
+import { Button, Form } from 'antd';
+import type { FormInstance } from 'antd';
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { pathOf } from '../../api/problem';
+import { useWrite } from '../../api/use-write';
+import type { Send } from '../../api/use-write';
+import { useWords } from '../../words/words';
+import { forgetDraft, readDraft, writeDraft } from '../../shared/draft';
+import { formWords } from './form.words';
+import { ProblemAlert } from './problem-alert';
+
+interface WriteFormProps<Values extends object, Answer> {
+  readonly write: (values: Values, send: Send) => Promise<Answer>;
+  readonly done?: (answer: Answer) => void;
+  readonly initial?: Partial<Values>;
+  /** Kept on this device under this name until it is sent, so that a reload loses nothing. */
+  readonly draft?: string;
+  readonly label?: string;
+  readonly danger?: boolean;
+  readonly form?: FormInstance<Values>;
+  readonly layout?: 'vertical' | 'horizontal' | 'inline';
+  readonly children?: ReactNode;
+  readonly tools?: ReactNode;
+}
+
+/** A form whose names are those of the API's body: what the API refuses is shown at the very field. */
+export function WriteForm<Values extends object, Answer>(props: WriteFormProps<Values, Answer>) {
+  const { write, done, initial, draft, label, danger, layout = 'vertical', children, tools } = props;
+  const say = useWords(formWords);
+  const [own] = Form.useForm<Values>();
+  const form = props.form ?? own;
+  const sent = useWrite<Values, Answer>(write, (answer) => {
+    if (draft !== undefined) forgetDraft(draft);
+    done?.(answer);
+  });
+  const shown = useFieldErrors(form, sent.error?.problem?.errors);
+  const kept = draft === undefined ? undefined : readDraft<Partial<Values>>(draft);
+  return (
+    <Form<Values>
+      form={form}
+      layout={layout}
+      initialValues={{ ...initial, ...kept }}
+      scrollToFirstError
+      onValuesChange={(_, values) => {
+        if (draft !== undefined) writeDraft(draft, values);
+      }}
+      onFinish={(values) => sent.mutate(values)}
+    >
+      <ProblemAlert error={sent.error} shownElsewhere={shown} />
+      {children}
+      <Form.Item>
+        <div className="steps">
+          <Button type="primary" htmlType="submit" danger={danger ?? false} loading={sent.isPending}>
+            {label ?? say('save')}
+          </Button>
+          {tools}
+        </div>
+      </Form.Item>
+    </Form>
+  );
+}
+
+type FieldProblem = { readonly pointer: string; readonly message: string };
+
+/** Puts the refused fields' messages where the fields are; gives the pointers that found their field. */
+function useFieldErrors<Values extends object>(
+  form: FormInstance<Values>,
+  errors: readonly FieldProblem[] = [],
+): string[] {
+  const fields = errors.filter(({ pointer }) => form.getFieldInstance(pathOf(pointer) as never) !== undefined);
+  useEffect(() => {
+    form.setFields(fields.map(({ pointer, message }) => ({ name: pathOf(pointer) as never, errors: [message] })));
+    // The errors are new with every refusal; the fields follow from them.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [errors, form]);
+  return fields.map(({ pointer }) => pointer);
+}

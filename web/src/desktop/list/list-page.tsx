@@ -1,0 +1,223 @@
+import { PrinterOutlined, ReloadOutlined } from '@ant-design/icons';
+import { Button, Select, Table } from 'antd';
+import type { TableProps } from 'antd';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useRows } from '../../api/queries';
+import type { Asked, ListPath, QueryOf, RowOf } from '../../api/queries';
+import { useWords } from '../../words/words';
+import { Nothing, Refused } from '../page-states';
+import { PageHead } from '../record/page-head';
+import { BatchBar } from './batch-bar';
+import { ColumnSettings } from './column-settings';
+import { ExportButton } from './export-button';
+import { FilterBar } from './filter-bar';
+import type { BatchAction, Column, Filter } from './list.types';
+import { listWords } from './list.words';
+import { pageSizes, useTableSettings } from './table-settings';
+import { useListAddress } from './use-list-address';
+import type { ListAddress } from './use-list-address';
+
+interface ListProps<P extends ListPath> {
+  readonly title: string;
+  readonly list: P;
+  /** Ids in the address of the list. */
+  readonly path?: Asked<P>['path'];
+  /** Always asked for, whatever the filters say. */
+  readonly fixed?: Partial<QueryOf<P>>;
+  /** What holds until the reader chooses: a default order or state. */
+  readonly standard?: Partial<QueryOf<P>>;
+  readonly columns: readonly Column<RowOf<P>>[];
+  readonly filters?: readonly Filter[];
+  readonly rowKey?: (row: RowOf<P>) => string;
+  readonly nameOf?: (row: RowOf<P>) => string;
+  readonly batch?: readonly BatchAction<RowOf<P>>[];
+  /** Right of the title: what begins something new. */
+  readonly tools?: ReactNode;
+  /** Shown instead of the table's words when there is nothing at all. */
+  readonly empty?: ReactNode;
+  /** Below a row that is opened. */
+  readonly detail?: (row: RowOf<P>) => ReactNode;
+}
+
+const idOf = (row: unknown): string => String((row as { id: string | number }).id);
+
+/** 查询表格: filters in the address, columns kept with the account, export of all filtered rows by the server. */
+export function ListPage<P extends ListPath>(props: ListProps<P> & { readonly above?: ReactNode }) {
+  return (
+    <>
+      <PageHead title={props.title} tools={props.tools} />
+      {props.above}
+      <ListSection {...props} />
+    </>
+  );
+}
+
+/** The same without a heading, as a part of another page. */
+export function ListSection<P extends ListPath>(props: ListProps<P>) {
+  const {
+    title,
+    list,
+    path,
+    fixed,
+    standard,
+    columns,
+    filters = [],
+    rowKey = idOf,
+    nameOf = idOf,
+    batch = [],
+    empty,
+    detail,
+  } = props;
+  const address = useListAddress();
+  const table = useTableSettings(list, columns);
+  const { query, cursor } = queryOf(
+    address.values,
+    filters,
+    standard as object | undefined,
+    fixed as object | undefined,
+  );
+  const asked = { ...query, limit: table.settings.limit, ...(cursor === undefined ? {} : { cursor }) };
+  const { rows, nextCursor, error, isFetching, refetch } = useRows(
+    list,
+    asked as QueryOf<P>,
+    path === undefined ? {} : { path },
+  );
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const isFiltered = filters.some(({ name }) => name in address.values);
+  if (error !== null) return <Refused error={error} again={() => void refetch()} />;
+  return (
+    <>
+      <FilterBar filters={filters} address={address} />
+      <div className="table-tools">
+        <Button icon={<ReloadOutlined />} loading={isFetching} onClick={() => void refetch()}>
+          {useSayRefresh()}
+        </Button>
+        <ColumnSettings table={table} />
+        <PrintButton />
+        <ExportButton title={title} list={fillPath(list, path)} query={query} columns={table.shown} />
+      </div>
+      <BatchBar
+        rows={rows.filter((row) => ticked.includes(rowKey(row)))}
+        actions={batch}
+        nameOf={nameOf}
+        clear={() => setTicked([])}
+      />
+      <Table<RowOf<P> & object>
+        rowKey={rowKey}
+        size={table.settings.density}
+        loading={isFetching && rows.length === 0}
+        dataSource={rows as (RowOf<P> & object)[]}
+        columns={tableColumns(table.shown, query['sort'])}
+        onChange={(_, __, sorter) => address.change({ sort: sortOf(table.shown, sorter) })}
+        pagination={false}
+        scroll={{ x: 'max-content' }}
+        locale={{ emptyText: <Empty isFiltered={isFiltered} empty={empty} /> }}
+        {...(batch.length === 0
+          ? {}
+          : { rowSelection: { selectedRowKeys: [...ticked], onChange: (keys) => setTicked(keys.map(String)) } })}
+        {...(detail === undefined ? {} : { expandable: { expandedRowRender: detail } })}
+      />
+      <Pager
+        address={address}
+        nextCursor={nextCursor}
+        limit={table.settings.limit}
+        setLimit={(limit) => table.set({ ...table.settings, limit })}
+      />
+    </>
+  );
+}
+
+function useSayRefresh(): string {
+  return useWords(listWords)('refresh');
+}
+
+/** Parameters of the address that the list knows; others belong to the page. */
+function queryOf(
+  values: Readonly<Record<string, string>>,
+  filters: readonly Filter[],
+  standard: object = {},
+  fixed: object = {},
+): { readonly query: Readonly<Record<string, string>>; readonly cursor: string | undefined } {
+  const known = [...filters.map(({ name }) => name), 'sort'];
+  const given = Object.fromEntries(known.filter((name) => name in values).map((name) => [name, values[name]!]));
+  const query = Object.entries({ ...standard, ...given, ...fixed }).filter(([, value]) => value !== undefined);
+  return { query: Object.fromEntries(query.map(([name, value]) => [name, String(value)])), cursor: values['cursor'] };
+}
+
+const fillPath = (list: string, path: unknown): string =>
+  list
+    .replace(/^\/api\/v1/, '')
+    .replace(/\{(\w+)\}/g, (_, name: string) => String((path as Record<string, string>)[name]));
+
+function tableColumns<Row>(
+  columns: readonly Column<Row>[],
+  sort: string | undefined,
+): TableProps<Row & object>['columns'] {
+  return columns.map((column, at) => ({
+    key: column.key,
+    title: column.title,
+    render: (_: unknown, row: Row) => column.show(row),
+    ...(column.width === undefined ? {} : { width: column.width }),
+    ...(column.number ? { align: 'right' as const, className: 'number' } : {}),
+    ...(at === 0 ? { fixed: 'left' as const } : {}),
+    ...(column.sort === undefined ? {} : { sorter: true, sortOrder: orderOf(column.sort, sort) }),
+  }));
+}
+
+const orderOf = ([rising, falling]: readonly [string, string], sort: string | undefined) =>
+  sort === rising ? ('ascend' as const) : sort === falling ? ('descend' as const) : null;
+
+type Sorter<Row> = Parameters<NonNullable<TableProps<Row & object>['onChange']>>[2];
+
+function sortOf<Row>(columns: readonly Column<Row>[], sorter: Sorter<Row>): string | null {
+  const { columnKey, order } = Array.isArray(sorter) ? sorter[0]! : sorter;
+  const column = columns.find(({ key }) => key === columnKey);
+  if (column?.sort === undefined || !order) return null;
+  return column.sort[order === 'ascend' ? 0 : 1];
+}
+
+function Empty({ isFiltered, empty }: { readonly isFiltered: boolean; readonly empty: ReactNode }) {
+  const say = useWords(listWords);
+  if (!isFiltered && empty !== undefined) return <>{empty}</>;
+  return <Nothing text={say(isFiltered ? 'nothing' : 'empty')} />;
+}
+
+function PrintButton() {
+  const say = useWords(listWords);
+  return (
+    <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+      {say('print')}
+    </Button>
+  );
+}
+
+interface PagerProps {
+  readonly address: ListAddress;
+  readonly nextCursor: string | null;
+  readonly limit: number;
+  readonly setLimit: (limit: number) => void;
+}
+
+/** Pages by cursor: as fast on the last page as on the first. */
+function Pager({ address, nextCursor, limit, setLimit }: PagerProps) {
+  const say = useWords(listWords);
+  const { back, next, pageNumber } = address;
+  return (
+    <nav className="pager">
+      <Select
+        aria-label={say('perPage')}
+        value={limit}
+        onChange={setLimit}
+        options={pageSizes.map((size) => ({ value: size, label: `${say('perPage')} ${size}` }))}
+      />
+      <Button disabled={back === null} onClick={() => back?.()}>
+        {say('previous')}
+      </Button>
+      <span>{say('page', { number: pageNumber })}</span>
+      <Button disabled={nextCursor === null} onClick={() => next(nextCursor!)}>
+        {say('next')}
+      </Button>
+    </nav>
+  );
+}
