@@ -5,7 +5,9 @@ RUN npm ci --include=dev --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json nest-cli.json ./
 COPY migrations ./migrations
 COPY src ./src
-RUN npx nest build
+COPY scripts/build-web.mjs ./scripts/
+COPY web ./web
+RUN npm run build
 
 FROM node:22-bookworm-slim AS packages
 WORKDIR /app

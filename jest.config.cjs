@@ -12,6 +12,7 @@ const esmPackages = [
   '@noble',
   '@scure',
   'hucre',
+  'content-disposition',
 ];
 
 const base = {

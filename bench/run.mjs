@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { prepare, PrepareError } from '../scripts/prepare.mjs';
 
 try {
-  await prepare();
+  await prepare({ build: 'server' });
   const { measure, say } = await import('./measure.mjs');
   const { report } = await import('./report.mjs');
   const { values } = parseArgs({

@@ -14,6 +14,8 @@ const minutes = (count) => count * 60_000;
 const STEP_TIMEOUT_MS = minutes(4);
 
 const tool = (path) => join(root, 'node_modules', path);
+const tsc = (project) => [tool('typescript/bin/tsc'), '--noEmit', '-p', project];
+const webClient = [tool('openapi-typescript/bin/cli.js'), 'docs/openapi.json', '-o', 'web/src/api/schema.d.ts'];
 const cli = (...args) => [join(root, 'dist/src/cli.js'), ...args];
 const cruised = ['src', 'migrations', 'test', 'bench'].filter((path) => existsSync(join(root, path)));
 
@@ -29,9 +31,14 @@ const steps = [
     run: [tool('eslint/bin/eslint.js'), '--max-warnings', '0', '.'],
     fix: [tool('eslint/bin/eslint.js'), '--max-warnings', '0', '--fix', '.'],
   },
-  { name: 'types', run: [tool('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json'] },
+  { name: 'types', run: tsc('tsconfig.json') },
+  { name: 'web-types', run: tsc('web/tsconfig.json') },
+  // Apart from the other tests: what runs in the page knows a document and a window.
+  { name: 'browser-test-types', run: tsc('test/browser/tsconfig.json') },
   // Before the imports: the bench measures what was built.
   { name: 'build', run: [tool('@nestjs/cli/bin/nest.js'), 'build'] },
+  { name: 'web-build', run: [join(root, 'scripts/build-web.mjs')] },
+  { name: 'web-size', needs: 'web-build', run: [join(root, 'scripts/check-web-size.mjs')] },
   {
     name: 'imports',
     run: [tool('dependency-cruiser/bin/dependency-cruise.mjs'), ...cruised, '--config', '.dependency-cruiser.cjs'],
@@ -41,6 +48,7 @@ const steps = [
   { name: 'migration-drift', needs: 'build', run: cli('drift') },
   // What is generated and kept in the tree is what the code generates today.
   { name: 'openapi', needs: 'build', run: cli('openapi', '--check'), fix: cli('openapi') },
+  { name: 'web-client', needs: 'openapi', run: [...webClient, '--check'], fix: webClient },
   { name: 'lifecycles', needs: 'build', run: cli('lifecycles', '--check'), fix: cli('lifecycles') },
   { name: 'env-example', needs: 'build', run: cli('env-example', '--check'), fix: cli('env-example') },
 ];

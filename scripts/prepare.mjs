@@ -9,7 +9,6 @@ import { fileURLToPath } from 'node:url';
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const lockFile = join(root, '.prepare.lock');
-const stampFile = join(root, 'dist', '.build-stamp');
 const lockLimitMs = 15 * 60_000;
 const pollMs = 200;
 
@@ -19,13 +18,29 @@ export const say = (zh, en) => process.stderr.write(`${zh} ${en}\n`);
 /** A failure the user can mend: the sentence is all there is to show. */
 export class PrepareError extends Error {}
 
-/** Installs and builds what is missing or older than its sources; `build: false` stops after the packages. */
-export async function prepare({ build = true } = {}) {
+/** What is built from what. A stamp holds the hash of the sources that the last build was made from. */
+const server = {
+  stamp: join(root, 'dist', '.build-stamp'),
+  sources: ['tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'package-lock.json', 'src', 'migrations'],
+  command: ['node_modules/@nestjs/cli/bin/nest.js', 'build'],
+  saying: ['正在编译……', 'Building...'],
+};
+const webConsole = {
+  // Among what it vouches for: it goes when that is emptied.
+  stamp: join(root, 'dist', 'web', '.build-stamp'),
+  sources: ['scripts/build-web.mjs', 'package-lock.json', 'web'],
+  command: ['scripts/build-web.mjs'],
+  saying: ['正在编译界面……', 'Building the console...'],
+};
+
+/** Installs and builds what is missing or older than its sources. `build`: only the packages, the server, or all. */
+export async function prepare({ build = 'all' } = {}) {
   requireNode();
-  if (packagesAreCurrent() && (!build || buildIsCurrent())) return;
+  const builds = { none: [], server: [server], all: [server, webConsole] }[build];
+  if (packagesAreCurrent() && builds.every(isCurrent)) return;
   await exclusively(() => {
     if (!packagesAreCurrent()) installPackages();
-    if (build && !buildIsCurrent()) buildSources();
+    for (const target of builds) if (!isCurrent(target)) make(target);
   });
 }
 
@@ -70,33 +85,31 @@ function installPackages() {
   );
 }
 
-const buildIsCurrent = () => existsSync(stampFile) && readFileSync(stampFile, 'utf8') === sourceHash();
+const isCurrent = ({ stamp, sources }) => existsSync(stamp) && readFileSync(stamp, 'utf8') === hashOf(sources);
 
-function buildSources() {
-  say('正在编译……', 'Building...');
+function make({ stamp, sources, command: [script, ...args], saying }) {
+  say(...saying);
   // Taken before the build: a file saved meanwhile must make the next start build again.
-  const hash = sourceHash();
-  rmSync(stampFile, { force: true });
-  const nest = join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js');
-  const { status } = spawnSync(process.execPath, [nest, 'build'], { cwd: root, stdio: ['ignore', 2, 2] });
+  const hash = hashOf(sources);
+  rmSync(stamp, { force: true });
+  const { status } = spawnSync(process.execPath, [join(root, script), ...args], { cwd: root, stdio: ['ignore', 2, 2] });
   if (status !== 0) throw new PrepareError('编译失败，见上文。The build failed; see above.');
-  writeFileSync(stampFile, hash);
+  writeFileSync(stamp, hash);
 }
 
 /** Of everything the build reads. Specs are no part of it, so that editing a test rebuilds nothing. */
-function sourceHash() {
-  const singles = ['tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'package-lock.json'].map((name) =>
-    join(root, name),
-  );
-  const files = [...singles, ...filesUnder(join(root, 'src')), ...filesUnder(join(root, 'migrations'))];
+function hashOf(sources) {
   const hash = createHash('sha256').update(process.versions.node);
-  for (const file of files) hash.update(`\0${relative(root, file)}\0`).update(readFileSync(file));
+  for (const file of sources.flatMap((name) => filesUnder(join(root, name))))
+    hash.update(`\0${relative(root, file)}\0`).update(readFileSync(file));
   return hash.digest('hex');
 }
 
-function filesUnder(directory) {
-  const entries = readdirSync(directory, { withFileTypes: true, recursive: true });
-  const files = entries.filter((entry) => entry.isFile() && !entry.name.endsWith('.spec.ts'));
+/** The file itself, or all files of the directory. */
+function filesUnder(path) {
+  if (statSync(path).isFile()) return [path];
+  const entries = readdirSync(path, { withFileTypes: true, recursive: true });
+  const files = entries.filter((entry) => entry.isFile() && !/\.spec\.tsx?$/.test(entry.name));
   return files.map((entry) => join(entry.parentPath ?? entry.path, entry.name)).sort();
 }
 

@@ -8,6 +8,7 @@ import { StatutoryLedgersModule } from './compliance/ledgers/statutory-ledgers.m
 import { DeclarationsModule } from './compliance/declarations/declarations.module.js';
 import { PlansModule } from './compliance/plans/plans.module.js';
 import { DutiesModule } from './compliance/duties/duties.module.js';
+import { ConsoleModule } from './console/console.module.js';
 import { ContainersModule } from './containers/containers.module.js';
 import { EnterprisesModule } from './enterprises/enterprises.module.js';
 import { ApprovalsModule } from './facility/approvals/approvals.module.js';
@@ -35,7 +36,8 @@ import { WritesModule } from './writes/writes.module.js';
 /** The whole product, in the order in which modules may import each other. */
 @Module({})
 export class AppModule {
-  static forRoot(config: Config, databaseUrl: string): DynamicModule {
+  /** `consoleDirectory`: where the built console lies; without one there is only the API. */
+  static forRoot(config: Config, databaseUrl: string, consoleDirectory?: string): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -69,6 +71,7 @@ export class AppModule {
         DutiesModule,
         PeriodReportModule,
         NotificationsModule,
+        ...(consoleDirectory === undefined ? [] : [ConsoleModule.serving(consoleDirectory)]),
       ],
     };
   }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { resolve } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
@@ -43,7 +44,7 @@ export async function openMigratedDatabase(config: Config): Promise<OpenDatabase
 /** The application with everything a request passes, not listening yet. */
 export async function createApp(config: Config, databaseUrl: string): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.forRoot(config, databaseUrl),
+    AppModule.forRoot(config, databaseUrl, resolve('dist/web')),
     createAdapter(config),
     { logger: new PinoLogger(config.logLevel), abortOnError: false },
   );

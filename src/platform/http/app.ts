@@ -4,10 +4,11 @@ import multipart from '@fastify/multipart';
 import { RequestMethod } from '@nestjs/common';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
 import { newId } from '../../shared/uuid.js';
 import type { Config } from '../config/config.js';
 import { Metrics } from '../metrics/metrics.js';
+import { apiDocsPolicy, apiPolicy, isEncrypted } from './content-security.js';
 import { EtagInterceptor } from './etag.js';
 import { refuseHostileInput } from './hostile-input.js';
 import { ProblemFilter, sendProblem } from './problem.filter.js';
@@ -47,7 +48,7 @@ export async function configureApp(app: NestFastifyApplication, config: Config):
   await app.register(multipart, { limits: { files: 1, fields: 0, parts: 1 } });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRoute', allowLargeBody);
-  fastify.addHook('onRequest', identifyAnswer);
+  fastify.addHook('onRequest', identifyAnswer(isEncrypted(config)));
   fastify.addHook('preValidation', checkInput);
   logRequests(fastify, app.get(Metrics));
   app.useGlobalPipes(createValidationPipe());
@@ -55,16 +56,16 @@ export async function configureApp(app: NestFastifyApplication, config: Config):
   app.useGlobalInterceptors(new EtagInterceptor());
 }
 
-/** Swagger UI writes a style element of its own; scripts stay strict there too. */
-const docsStyle = ({ url = '' }: { readonly url?: string }): string =>
-  url.startsWith('/api/docs') ? "'unsafe-inline'" : "'self'";
-
 const get = (path: string) => ({ path, method: RequestMethod.GET });
 
-function identifyAnswer(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
-  void reply.header('X-Request-Id', request.id);
-  if (request.url.startsWith('/api/')) void reply.header('Cache-Control', 'no-store');
-  done();
+function identifyAnswer(encrypted: boolean): onRequestHookHandler {
+  const [policy, docsPolicy] = [apiPolicy(encrypted), apiDocsPolicy(encrypted)];
+  return (request, reply, done) => {
+    void reply.header('X-Request-Id', request.id);
+    void reply.header('Content-Security-Policy', request.url.startsWith('/api/docs') ? docsPolicy : policy);
+    if (request.url.startsWith('/api/')) void reply.header('Cache-Control', 'no-store');
+    done();
+  };
 }
 
 function checkInput(request: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void): void {
@@ -76,26 +77,9 @@ function checkInput(request: FastifyRequest, _reply: FastifyReply, done: (error?
   }
 }
 
-/** No inline script or style anywhere (S9). HSTS and upgrades only where the public address is encrypted. */
-function securityHeaders({ publicUrl }: Pick<Config, 'publicUrl'>) {
-  const encrypted = publicUrl?.startsWith('https:') ?? false;
-  return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'", docsStyle],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        connectSrc: ["'self'"],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        ...(encrypted ? { upgradeInsecureRequests: [] } : {}),
-      },
-    },
-    strictTransportSecurity: encrypted ? { maxAge: 31_536_000, includeSubDomains: false } : false,
-    referrerPolicy: { policy: 'no-referrer' as const },
-  };
-}
+/** HSTS only where the public address is encrypted. `identifyAnswer` sets the policy, which differs by address. */
+const securityHeaders = (config: Config) => ({
+  contentSecurityPolicy: false,
+  strictTransportSecurity: isEncrypted(config) ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+  referrerPolicy: { policy: 'no-referrer' as const },
+});
