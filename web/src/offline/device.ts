@@ -18,7 +18,7 @@ export async function registerDevice(accountId: string, name: string): Promise<K
 
 /** Somebody stopped it from being used: what it recorded can still be sent, a new round needs a new registration. */
 export async function forgetRevokedDevice(device: KeptDevice): Promise<boolean> {
-  const { items } = await get('/api/v1/handhelds', { query: { limit: 200 } as never });
+  const { items } = await get('/api/v1/handhelds', { query: { limit: 200 } });
   const isInUse = items.some(({ id, revokedAt }) => id === device.handheldId && revokedAt === null);
   if (!isInUse) await (await offlineDb()).delete('devices', device.accountId);
   return !isInUse;

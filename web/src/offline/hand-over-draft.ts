@@ -43,6 +43,10 @@ export function readScan(stop: PacketStop, draft: Pick<HandOverDraft, 'loads'>, 
   return reserved === undefined ? { found: 'unknown', code } : { found: 'reserved', code, line: reserved.line };
 }
 
+/** Scanned twice in a moment it comes along once. */
+export const withLoad = (draft: HandOverDraft, load: DraftLoad): HandOverDraft =>
+  draft.loads.some(({ code }) => code === load.code) ? draft : { ...draft, loads: [...draft.loads, load] };
+
 export interface LineSum {
   readonly line: PacketLine;
   readonly grams: number;

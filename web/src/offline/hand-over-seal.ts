@@ -27,7 +27,9 @@ export function sealedText(manifest: SealedManifest, lines: readonly SealedLine[
 }
 
 /** The other way round, on the enterprise's device. Null for anything that is no such text. */
-export function readSealedText(text: string): { readonly manifest: SealedManifest; readonly lines: SealedLine[] } | null {
+export function readSealedText(
+  text: string,
+): { readonly manifest: SealedManifest; readonly lines: SealedLine[] } | null {
   const [head = '', ...rows] = text.split('\n');
   const [, manifestId, officialNumber, confirmHash] = /^([0-9a-f-]{36}) (\S*) ([0-9a-f]{64})$/.exec(head) ?? [];
   if (manifestId === undefined || rows.at(-1) !== '' || rows.length < 2) return null;

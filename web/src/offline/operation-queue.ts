@@ -58,9 +58,7 @@ export function isRepeat(before: readonly Operation[], { kind, content, operatio
   if (operationId !== undefined && before.some((one) => one.operationId === operationId)) return true;
   if (kind === 'note') return false;
   const subject = subjectOf(content);
-  return before.some(
-    (one) => one.kind === kind && one.outcome !== 'discarded' && subjectOf(one.content) === subject,
-  );
+  return before.some((one) => one.kind === kind && one.outcome !== 'discarded' && subjectOf(one.content) === subject);
 }
 
 export interface QueueCounts {

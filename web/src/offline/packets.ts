@@ -32,8 +32,13 @@ async function fetchPacket(roundId: string, { accountId, handheldId }: KeptDevic
 
 /** Takes along the rounds that can be driven, and notes of the others that they ended. */
 export async function fetchPackets(device: KeptDevice): Promise<void> {
-  const query = { from: addDays(today(), -daysBack), to: addDays(today(), daysAhead), sort: 'day', limit: mostRounds };
-  const { items } = await get('/api/v1/rounds', { query: query as never });
+  const query = {
+    from: addDays(today(), -daysBack),
+    to: addDays(today(), daysAhead),
+    sort: 'day',
+    limit: mostRounds,
+  } as const;
+  const { items } = await get('/api/v1/rounds', { query });
   const open = items.filter(({ state }) => state === 'released' || state === 'underway').map(({ id }) => id);
   for (const roundId of open) await fetchPacket(roundId, device).catch(unlessEndedMeanwhile);
   for (const kept of await packetsOf(device.accountId)) {

@@ -23,7 +23,10 @@ export const driverWords = {
     '还有 {count} 个停靠点没有完成：请装车离开，或登记上门未成。',
     '{count} stops are not done: load and leave them, or report a no-show.',
   ],
-  stillOnVehicle: ['车上还有 {count} 家的废物，请先登记运抵绿岛。', 'Waste of {count} firms is on the vehicle; arrive first.'],
+  stillOnVehicle: [
+    '车上还有 {count} 家的废物，请先登记运抵绿岛。',
+    'Waste of {count} firms is on the vehicle; arrive first.',
+  ],
   // How far a stop is on this device.
   open: ['待到达', 'To visit'],
   arrived: ['已到达', 'Here'],
@@ -54,7 +57,10 @@ export const driverWords = {
     '联单还没有国家联单编号，不能装车（部令23号 第11条）。有网络时请同步；仍没有的，请联系调度。',
     'The manifest has no official number yet, so nothing may be loaded (MEE Order 23, art. 11). Sync when there is network, else call the dispatcher.',
   ],
-  noManifest: ['这一站还没有联单，不能装车。请联系调度。', 'There is no manifest for this stop yet. Call the dispatcher.'],
+  noManifest: [
+    '这一站还没有联单，不能装车。请联系调度。',
+    'There is no manifest for this stop yet. Call the dispatcher.',
+  ],
   arrive: ['到达', 'Arrive'],
   handOver: ['扫码交接', 'Hand over'],
   toSign: ['产废单位签字', 'Signature of the firm'],
@@ -108,9 +114,13 @@ export const handOverWords = {
   beyond: ['与标签相差超过允差，请复称', 'Differs from the label by more than allowed; weigh again'],
   massNeeded: ['请输入大于 0 的千克数，最多三位小数', 'Kilograms above 0, with three decimals at most'],
   remove: ['移除 {code}', 'Remove {code}'],
+  takeOff: ['不装这一件', 'Leave it behind'],
   labelHere: ['现场打码', 'Label here'],
   labelCode: ['预留的数字识别码', 'Reserved code'],
-  labelHelp: ['请把带有此码的标签贴在包装上，再填写重量和容积。', 'Put the label with this code on the package, then enter mass and volume.'],
+  labelHelp: [
+    '请把带有此码的标签贴在包装上，再填写重量和容积。',
+    'Put the label with this code on the package, then enter mass and volume.',
+  ],
   labelQr: ['数字识别码 {code} 的二维码', 'QR code of {code}'],
   volume: ['容积', 'Volume'],
   litres: ['升', 'L'],
@@ -118,7 +128,10 @@ export const handOverWords = {
   tooDense: ['重量与容积不符，请核对', 'Mass and volume do not fit; check both'],
   noCodes: ['预留的码已用完；有网络时同步可取新码。', 'No reserved codes left; sync when there is network.'],
   count: ['不扫码，整体计量', 'Count without scanning'],
-  countHelp: ['包装没有标签时，填写总重和件数，装车时由系统打码。', 'For packages without labels: total mass and number; the system labels them at loading.'],
+  countHelp: [
+    '包装没有标签时，填写总重和件数，装车时由系统打码。',
+    'For packages without labels: total mass and number; the system labels them at loading.',
+  ],
   number: ['件数', 'Packages'],
   numberNeeded: ['请输入 1 到 999 的整数', 'A whole number from 1 to 999'],
   clearCount: ['取消整体计量', 'Undo counting'],
@@ -131,7 +144,10 @@ export const handOverWords = {
   morePackages: ['多 {count} 件', '{count} packages more'],
   none: ['与计划一致', 'As planned'],
   review: ['核对并签字', 'Check and sign'],
-  nothing: ['还没有交付任何废物，不能签字。一件也没有收到的，请登记上门未成。', 'Nothing is handed over, so there is nothing to sign. Report a no-show if there was nothing.'],
+  nothing: [
+    '还没有交付任何废物，不能签字。一件也没有收到的，请登记上门未成。',
+    'Nothing is handed over, so there is nothing to sign. Report a no-show if there was nothing.',
+  ],
   confirm: ['确定', 'Confirm'],
 } as const satisfies Dictionary;
 
@@ -148,7 +164,10 @@ export const signWords = {
     '本机同步后，请产废单位在自己的手机上打开此联单，核对后签字。',
     'After this device has synced, the firm opens the manifest on its own phone, checks it and signs.',
   ],
-  onlineWaits: ['交接内容还没有上传，对方要等本机有网络才能在线签字。', 'Not uploaded yet: the firm can sign online only after this device had network.'],
+  onlineWaits: [
+    '交接内容还没有上传，对方要等本机有网络才能在线签字。',
+    'Not uploaded yet: the firm can sign online only after this device had network.',
+  ],
   offline: ['方式二：没有网络', 'Two: no network'],
   offlineHelp: [
     '请对方在自己的手机上打开“离线签字”，扫描下面的码、核对并签字，再用本机扫描对方屏幕上的签字码。',
@@ -157,7 +176,10 @@ export const signWords = {
   contentsQr: ['交接内容的二维码', 'QR code of what is handed over'],
   tooLong: ['包装太多，一个码放不下；请对方在线签字。', 'Too many packages for one code; have the firm sign online.'],
   scanSeal: ['扫描对方的签字码', "Scan the firm's signature"],
-  notASeal: ['这不是签字码。请扫描对方“离线签字”页面上的码。', 'That is no signature. Scan the code on the “Sign offline” page of the firm.'],
+  notASeal: [
+    '这不是签字码。请扫描对方“离线签字”页面上的码。',
+    'That is no signature. Scan the code on the “Sign offline” page of the firm.',
+  ],
   next: ['继续', 'Go on'],
 } as const satisfies Dictionary;
 
@@ -179,15 +201,24 @@ export const syncWords = {
   waiting: ['{count} 条等待中', '{count} waiting'],
   conflicts: ['{count} 条有冲突', '{count} in conflict'],
   syncNow: ['立即同步', 'Sync now'],
-  signInAgain: ['登录已过期，请重新登录后上传。记录仍在本机。', 'You are signed out; sign in again to upload. Everything is still on this device.'],
+  signInAgain: [
+    '登录已过期，请重新登录后上传。记录仍在本机。',
+    'You are signed out; sign in again to upload. Everything is still on this device.',
+  ],
   signIn: ['重新登录', 'Sign in'],
   refused: ['上传被拒绝：{reason}', 'The upload was refused: {reason}'],
   notSecure: [
     '当前地址不是 https：离线记录不会丢，但没有网络时请不要关闭或刷新页面，否则要等有网络才能再打开。',
     'This address is not https: records are safe, but do not close or reload the page without network, or it opens only when network is back.',
   ],
-  others: ['本机还有其他账号的 {count} 条记录没有上传，请其登录后上传。', '{count} records of another account are on this device; have it sign in to upload them.'],
-  noRecords: ['还没有记录。发车、交接等操作会按顺序列在这里。', 'Nothing recorded. What you do on a round is listed here in its order.'],
+  others: [
+    '本机还有其他账号的 {count} 条记录没有上传，请其登录后上传。',
+    '{count} records of another account are on this device; have it sign in to upload them.',
+  ],
+  noRecords: [
+    '还没有记录。发车、交接等操作会按顺序列在这里。',
+    'Nothing recorded. What you do on a round is listed here in its order.',
+  ],
   kept: ['待上传', 'To upload'],
   at: ['第 {sequence} 条 · {time}', 'No. {sequence} · {time}'],
   departRound: ['发车', 'Departed'],
