@@ -1,7 +1,10 @@
 import { TruckOutline, UploadOutline } from 'antd-mobile-icons';
 import type { Tab } from '../m-tabs';
+import { driverWords } from './driver.words';
+
+const titled = ([zh, en]: readonly [string, string]) => ({ zh, en });
 
 export const driverTabs: readonly Tab[] = [
-  { to: '/m/driver', title: { zh: '今日车次', en: 'Today' }, Icon: TruckOutline, exact: true },
-  { to: '/m/driver/records', title: { zh: '上传记录', en: 'Uploads' }, Icon: UploadOutline },
+  { to: '/m/driver', title: titled(driverWords.today), Icon: TruckOutline, exact: true },
+  { to: '/m/driver/records', title: titled(driverWords.records), Icon: UploadOutline },
 ];
