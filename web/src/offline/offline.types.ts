@@ -80,5 +80,20 @@ export interface HandOverDraft {
   readonly counted: Readonly<Record<number, { readonly grams: number; readonly packages: number }>>;
 }
 
-/** A key of the enterprise for one signature without network; the server shows it once. */
-export type KeptKey = Schemas['HandOverKeyView'] & { readonly accountId: string };
+/** A key of the enterprise for one signature without network, with what it must show to its people by then. */
+export interface KeptKey {
+  readonly accountId: string;
+  readonly manifestId: string;
+  /** The server shows it once. */
+  readonly key: Schemas['HandOverKeyView'];
+  readonly number: string;
+  readonly lines: readonly {
+    readonly line: number;
+    readonly name: string;
+    readonly wasteCode: string;
+    readonly plannedGrams: number;
+    readonly plannedPackages: number;
+  }[];
+  /** What was signed with it, for showing it again. */
+  readonly signed: { readonly text: string; readonly seal: string } | null;
+}

@@ -110,6 +110,7 @@ export const handOverWords = {
   weigh: ['称重', 'Weigh'],
   weighOf: ['称重 {code}', 'Weigh {code}'],
   mass: ['重量', 'Mass'],
+  kilograms: ['{kg} 千克', '{kg} kg'],
   labelSays: ['标签重量 {kg} 千克', 'The label says {kg} kg'],
   beyond: ['与标签相差超过允差，请复称', 'Differs from the label by more than allowed; weigh again'],
   massNeeded: ['请输入大于 0 的千克数，最多三位小数', 'Kilograms above 0, with three decimals at most'],

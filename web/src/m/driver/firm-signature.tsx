@@ -4,7 +4,7 @@ import { Scanner } from '../../shared/scan/scanner';
 import { useWords } from '../../words/words';
 import { Card, Note } from '../shared/card';
 import { signWords } from './driver.words';
-import { QrCode } from './qr-code';
+import { QrCode } from '../shared/qr-code';
 import { useRecord } from './use-rounds';
 import type { AtStop, Kept } from './use-rounds';
 

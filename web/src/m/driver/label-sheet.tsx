@@ -8,7 +8,7 @@ import { useWords } from '../../words/words';
 import { MassField, TextField } from '../shared/fields';
 import { Sheet } from '../shared/sheet';
 import { handOverWords } from './driver.words';
-import { QrCode } from './qr-code';
+import { QrCode } from '../shared/qr-code';
 import { useRecord } from './use-rounds';
 
 interface Props {

@@ -89,7 +89,7 @@ function Load(props: {
     <li className="driver-line">
       <span className="driver-code">{load.code}</span>
       <div className="m-row">
-        <span className="number">{kilograms(load.grams)} kg</span>
+        <span className="number">{say('kilograms', { kg: kilograms(load.grams) })}</span>
         <Button size="small" fill="outline" aria-label={say('weighOf', { code: load.code })} onClick={props.weigh}>
           {say('weigh')}
         </Button>

@@ -20,6 +20,8 @@ export function RegisterDevice() {
   const [name, setName] = useState(() => say('deviceDefault', { name: me.displayName }).slice(0, longestName));
   const register = useMutation({
     mutationFn: () => registerDevice(me.id, name.trim()),
+    // Without network it says so at once, and does not wait for it.
+    networkMode: 'always',
     onSuccess: () => {
       offlineChanged();
       void sync(me.id, true);

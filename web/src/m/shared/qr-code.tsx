@@ -1,5 +1,6 @@
 import { create } from 'qrcode';
 import { useMemo } from 'react';
+import './qr-code.css';
 
 /** Modules of white around it, without which readers do not find it. */
 const quiet = 4;
@@ -22,7 +23,7 @@ export function QrCode(props: { readonly text: string; readonly label: string; r
   const drawn = useMemo(() => draw(props.text), [props.text]);
   if (drawn === null) return <p className="m-warn">{props.tooLong}</p>;
   return (
-    <svg className="driver-qr" viewBox={`0 0 ${drawn.size} ${drawn.size}`} role="img" aria-label={props.label}>
+    <svg className="m-qr" viewBox={`0 0 ${drawn.size} ${drawn.size}`} role="img" aria-label={props.label}>
       <path d={drawn.path} fill="#000000" shapeRendering="crispEdges" />
     </svg>
   );
