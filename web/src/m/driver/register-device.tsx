@@ -39,7 +39,14 @@ export function RegisterDevice() {
       <form onSubmit={submit}>
         <TextField label={say('deviceName')} value={name} onChange={setName} required />
         <ProblemNote error={register.error} />
-        <Button block color="primary" type="submit" loading={register.isPending} disabled={name.trim() === ''}>
+        <Button
+          block
+          color="primary"
+          type="submit"
+          loading={register.isPending}
+          loadingText={say('register')}
+          disabled={name.trim() === ''}
+        >
           {say('register')}
         </Button>
       </form>

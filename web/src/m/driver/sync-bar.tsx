@@ -41,7 +41,7 @@ export function SyncBar({ kept }: { readonly kept: Kept }) {
     <div className={`m-note driver-sync${toneOf(state, kept)}`}>
       <div className="m-row">
         <span role="status">{sentence(say, state, kept)}</span>
-        <Button size="small" fill="outline" loading={state.busy} onClick={() => void sync(id, true)}>
+        <Button size="small" fill="outline" aria-busy={state.busy} onClick={() => void sync(id, true)}>
           {say('syncNow')}
         </Button>
       </div>

@@ -44,7 +44,13 @@ function Fetch({ manifestId }: { readonly manifestId: string }) {
       <Note>{say('about')}</Note>
       <p>{say('fetchHelp')}</p>
       <ProblemNote error={fetching.error} />
-      <Button block color="primary" loading={fetching.isPending} onClick={() => fetching.mutate()}>
+      <Button
+        block
+        color="primary"
+        loading={fetching.isPending}
+        loadingText={say('fetch')}
+        onClick={() => fetching.mutate()}
+      >
         {say('fetch')}
       </Button>
     </>
@@ -109,7 +115,7 @@ function Check({ kept, text, again }: { readonly kept: KeptKey; readonly text: s
       <p>{say('check')}</p>
       <HandedOver kept={kept} text={text} />
       {seal === null ? (
-        <Button block color="primary" loading={signing.isPending} onClick={() => signing.mutate()}>
+        <Button block color="primary" onClick={() => signing.mutate()}>
           {say('sign', { name: me.displayName })}
         </Button>
       ) : (
