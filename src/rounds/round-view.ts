@@ -1,5 +1,6 @@
 import type { LockedBooking } from '../bookings/bookings.service.js';
 import type { CrewMemberView } from '../partners/dto/crew-member.view.js';
+import { bookingLifecycle } from '../bookings/booking.lifecycle.js';
 import { sumGrams } from '../shared/mass.js';
 import type { Actor } from '../shared/roles.js';
 import type { Whereabouts } from '../shared/whereabouts.js';
@@ -48,7 +49,7 @@ export function toRoundView(
   const stops = picture.stops.flatMap(({ stop, booking }) =>
     booking === undefined
       ? []
-      : [toStopView(stop, booking, contacts.get(stop.enterpriseId)!, places.get(stop.enterpriseId)!)],
+      : [toStopView(stop, booking, contacts.get(stop.enterpriseId)!, places.get(stop.enterpriseId)!, round, actor)],
   );
   const { id, plate, payloadGrams } = vehicle;
   return {
@@ -75,6 +76,8 @@ const toStopView = (
   booking: LockedBooking,
   contact: StopContact,
   place: Whereabouts,
+  round: Round,
+  actor: Actor,
 ): RoundStopView => ({
   position: stop.position,
   bookingId: booking.id,
@@ -100,7 +103,17 @@ const toStopView = (
     packageCount,
     estimatedGrams,
   })),
+  allowedSteps: stopSteps(round, booking, actor),
 });
+
+/** What a round may do to the booking of a stop; who drives in vain has left first. */
+function stopSteps(round: Round, booking: LockedBooking, actor: Actor): RoundStopView['allowedSteps'] {
+  if (stopStateOf(booking, round.id) !== 'pending' || roundLifecycle.final.includes(round.state)) return [];
+  const offered = round.state === roundLifecycle.initial ? ['unplan'] : ['unplan', 'noShow'];
+  return bookingLifecycle
+    .allowedSteps(booking.state, actor, { afterCutOff: false, unattendedTooLong: false })
+    .filter(({ step }) => offered.includes(step));
+}
 
 /** Waiting bookings by division, so that the dispatcher sees what lies close together. */
 export function toPoolViews(

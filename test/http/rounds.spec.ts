@@ -150,12 +150,18 @@ describe('a round from the pool to its end', () => {
     const order = { bookingIds: [second, first] };
     expect((await done(world.dispatcher, 'PUT', `${path}/stops`, order, ifMatch(2))).version).toBe(3);
 
+    const stepsOf = async (caller: typeof driver) =>
+      (await done(caller, 'GET', path)).stops[0].allowedSteps.map(({ step }: { step: string }) => step);
+    expect(await stepsOf(world.dispatcher)).toEqual(['unplan']);
+
     const check = await done(world.dispatcher, 'GET', `${path}/check`);
     expect(check).toEqual({ releasable: true, findings: [] });
     const released = await done(world.dispatcher, 'POST', `${path}/release`, {}, ifMatch(3));
     expect(released).toMatchObject({ state: 'released' });
     expect(await messages('round.released', made.body.id)).toHaveLength(1);
 
+    expect(await stepsOf(world.dispatcher)).toEqual(['unplan', 'noShow']);
+    expect(await stepsOf(driver)).toEqual(['noShow']);
     const seen = await done(driver, 'GET', path);
     expect(seen).toMatchObject({
       loadGrams: 200_000,

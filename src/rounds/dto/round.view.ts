@@ -55,6 +55,8 @@ export class RoundStopView {
   noShowReason!: string | null;
   estimatedGrams!: number;
   lines!: RoundLineView[];
+  /** Of its booking, while it is pending: `unplan` is DELETE, `noShow` is POST no-show. */
+  allowedSteps!: AllowedStepView[];
 }
 
 /** A round with everything its crew needs. */
