@@ -1,4 +1,4 @@
-import { App, ConfigProvider, theme as antdTheme } from 'antd';
+import { ConfigProvider, theme as antdTheme } from 'antd';
 import type { ThemeConfig } from 'antd';
 import enGb from 'antd/locale/en_GB';
 import zhCn from 'antd/locale/zh_CN';
@@ -70,7 +70,7 @@ export function AntdProvider({ children }: { readonly children: ReactNode }) {
       theme={theme === 'dark' ? dark : light}
       button={{ autoInsertSpace: false }}
     >
-      <App>{children}</App>
+      {children}
     </ConfigProvider>
   );
 }
