@@ -1,0 +1,3 @@
+import type { Tab } from '../m-tabs';
+
+export const driverTabs: readonly Tab[] = [];
