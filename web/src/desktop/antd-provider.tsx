@@ -1,4 +1,4 @@
-import { App, ConfigProvider, theme as antdTheme } from 'antd';
+import { ConfigProvider, theme as antdTheme } from 'antd';
 import type { ThemeConfig } from 'antd';
 import enGb from 'antd/locale/en_GB';
 import zhCn from 'antd/locale/zh_CN';
@@ -23,7 +23,10 @@ const light: ThemeConfig = {
     colorTextPlaceholder: '#6b6b6b',
     colorTextDisabled: '#6b6b6b',
   },
-  components: { Menu: { itemSelectedBg: '#e8f5ee' }, Layout: { headerBg: '#ffffff', siderBg: '#ffffff' } },
+  components: {
+    Menu: { itemSelectedBg: '#e8f5ee' },
+    Layout: { headerBg: '#ffffff', siderBg: '#ffffff', lightTriggerBg: '#ffffff' },
+  },
 };
 const dark: ThemeConfig = {
   algorithm: antdTheme.darkAlgorithm,
@@ -38,7 +41,13 @@ const dark: ThemeConfig = {
     colorTextLightSolid: '#0b1a11',
   },
   components: {
-    Layout: { headerBg: '#141414', siderBg: '#141414', bodyBg: '#0a0a0a' },
+    Layout: {
+      headerBg: '#141414',
+      siderBg: '#141414',
+      bodyBg: '#0a0a0a',
+      triggerBg: '#141414',
+      triggerColor: '#f0f0f0',
+    },
     Menu: { itemSelectedColor: '#6fd39b' },
   },
 };
@@ -70,7 +79,7 @@ export function AntdProvider({ children }: { readonly children: ReactNode }) {
       theme={theme === 'dark' ? dark : light}
       button={{ autoInsertSpace: false }}
     >
-      <App>{children}</App>
+      {children}
     </ConfigProvider>
   );
 }
