@@ -63,12 +63,14 @@ export class WasteProfiles {
   }
 
   create(actor: Actor, request: RequestIdentity, given: CreateWasteProfile): Promise<WasteProfileView> {
-    return this.writes.run(actor, 'waste-profile.create', request, async (tx) => {
-      const { enterpriseId, ...described } = given;
-      const owner = await activeOwner(tx, enterpriseId);
-      await this.assertDescribed(tx, owner, [described]);
-      return toWasteProfileView(await addProfile(tx, owner, described));
-    });
+    return this.writes.run(actor, 'waste-profile.create', request, (tx) => this.createIn(tx, given));
+  }
+
+  /** As `create`, within a write that describes more than one. */
+  async createIn(tx: WriteTx, { enterpriseId, ...described }: CreateWasteProfile): Promise<WasteProfileView> {
+    const owner = await activeOwner(tx, enterpriseId);
+    await this.assertDescribed(tx, owner, [described]);
+    return toWasteProfileView(await addProfile(tx, owner, described));
   }
 
   /** Profiles from the usual wastes of a trade; a name in use is skipped. `waste-profile.template-unknown`, 422. */
