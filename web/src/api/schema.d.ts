@@ -14973,7 +14973,7 @@ export interface operations {
                 facilityId: string;
                 kind: "categoryQuota" | "permitQuota" | "zone";
                 /** @description A category (`HW08`) or the id of a zone; empty for the permit's total. */
-                scope: string;
+                scope?: string;
                 /** @description The calendar year of a quota; left out for a zone. */
                 year?: number;
             };
@@ -15012,7 +15012,7 @@ export interface operations {
                 facilityId: string;
                 kind: "categoryQuota" | "permitQuota" | "zone";
                 /** @description A category (`HW08`) or the id of a zone; empty for the permit's total. */
-                scope: string;
+                scope?: string;
                 /** @description The calendar year of a quota; left out for a zone. */
                 year?: number;
             };
@@ -16787,13 +16787,13 @@ export interface operations {
     };
     AlarmsController_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description rows in one page */
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 /** @description `open`: all that have not ended, explained or not. */
-                show: "all" | "open";
+                show?: "all" | "open";
                 /** @description Code of an outlet: DA001. */
                 outlet?: string;
             };
@@ -17336,13 +17336,13 @@ export interface operations {
     };
     CamerasController_alarms: {
         parameters: {
-            query: {
+            query?: {
                 /** @description rows in one page */
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 /** @description `open`: all that have not ended, explained or not. */
-                show: "all" | "open";
+                show?: "all" | "open";
             };
             header?: never;
             path?: never;
@@ -18500,7 +18500,7 @@ export interface operations {
     };
     CarriersController_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description rows in one page */
                 limit?: number;
                 /** @description nextCursor of the page before */
@@ -18512,7 +18512,7 @@ export interface operations {
                 /** @description Only those whose paper's last valid day lies before this day (YYYY-MM-DD); expired ones included. */
                 expiringBefore?: string;
                 /** @description By name (or plate), or by the day the paper expires, earliest first. */
-                sort: "expiry" | "name";
+                sort?: "expiry" | "name";
             };
             header?: never;
             path?: never;
@@ -18732,7 +18732,7 @@ export interface operations {
     };
     VehiclesController_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description rows in one page */
                 limit?: number;
                 /** @description nextCursor of the page before */
@@ -18744,7 +18744,7 @@ export interface operations {
                 /** @description Only those whose paper's last valid day lies before this day (YYYY-MM-DD); expired ones included. */
                 expiringBefore?: string;
                 /** @description By name (or plate), or by the day the paper expires, earliest first. */
-                sort: "expiry" | "name";
+                sort?: "expiry" | "name";
                 carrierId?: string;
             };
             header?: never;
@@ -18965,7 +18965,7 @@ export interface operations {
     };
     CrewController_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description rows in one page */
                 limit?: number;
                 /** @description nextCursor of the page before */
@@ -18977,7 +18977,7 @@ export interface operations {
                 /** @description Only those whose paper's last valid day lies before this day (YYYY-MM-DD); expired ones included. */
                 expiringBefore?: string;
                 /** @description By name (or plate), or by the day the paper expires, earliest first. */
-                sort: "expiry" | "name";
+                sort?: "expiry" | "name";
                 carrierId?: string;
             };
             header?: never;
@@ -19198,7 +19198,7 @@ export interface operations {
     };
     TreatmentCompaniesController_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description rows in one page */
                 limit?: number;
                 /** @description nextCursor of the page before */
@@ -19212,7 +19212,7 @@ export interface operations {
                 /** @description Only those whose paper's last valid day lies before this day (YYYY-MM-DD); expired ones included. */
                 expiringBefore?: string;
                 /** @description By name (or plate), or by the day the paper expires, earliest first. */
-                sort: "expiry" | "name";
+                sort?: "expiry" | "name";
             };
             header?: never;
             path?: never;
@@ -19432,7 +19432,7 @@ export interface operations {
     };
     TreatmentContractsController_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description rows in one page */
                 limit?: number;
                 /** @description nextCursor of the page before */
@@ -19446,7 +19446,7 @@ export interface operations {
                 /** @description Only those whose last day lies before this day (YYYY-MM-DD); ended ones included. */
                 expiringBefore?: string;
                 /** @description `name` is by number; `expiry` by the last day, earliest first. */
-                sort: "expiry" | "name";
+                sort?: "expiry" | "name";
             };
             header?: never;
             path?: never;
@@ -19674,7 +19674,7 @@ export interface operations {
     };
     TransferApprovalsController_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description rows in one page */
                 limit?: number;
                 /** @description nextCursor of the page before */
@@ -19688,7 +19688,7 @@ export interface operations {
                 /** @description Only those whose last day lies before this day (YYYY-MM-DD); ended ones included. */
                 expiringBefore?: string;
                 /** @description `name` is by number; `expiry` by the last day, earliest first. */
-                sort: "expiry" | "name";
+                sort?: "expiry" | "name";
             };
             header?: never;
             path?: never;
@@ -20691,7 +20691,7 @@ export interface operations {
     };
     RoundsController_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description rows in one page */
                 limit?: number;
                 /** @description nextCursor of the page before */
@@ -20706,7 +20706,7 @@ export interface operations {
                 /** @description How the number begins: CC2026-0. */
                 query?: string;
                 /** @description By day, the latest (`-day`) or the earliest first. */
-                sort: "-day" | "day";
+                sort?: "-day" | "day";
             };
             header?: never;
             path?: never;
@@ -23290,13 +23290,13 @@ export interface operations {
     };
     HandheldsController_listConflicts: {
         parameters: {
-            query: {
+            query?: {
                 /** @description rows in one page */
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 /** @description `conflict`: for a person; `waiting`: goes on by itself; `received`: not tried yet; and what is settled. */
-                state: "applied" | "conflict" | "discarded" | "received" | "waiting";
+                state?: "applied" | "conflict" | "discarded" | "received" | "waiting";
                 roundId?: string;
             };
             header?: never;
@@ -23659,7 +23659,7 @@ export interface operations {
                 wasteCode?: string;
                 companyId: string;
                 /** @description At most so many grams, 1 to 100,000,000 (100 t). */
-                mostGrams: number;
+                mostGrams?: number;
             };
             header?: never;
             path?: never;

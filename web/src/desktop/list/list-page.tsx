@@ -32,6 +32,8 @@ interface ListProps<P extends ListPath> {
   /** What holds until the reader chooses: a default order or state. */
   readonly standard?: Partial<QueryOf<P>>;
   readonly columns: readonly Column<RowOf<P>>[];
+  /** Of a second list on the page: stands before its parameters in the address. */
+  readonly name?: string;
   readonly filters?: readonly Filter[];
   readonly rowKey?: (row: RowOf<P>) => string;
   readonly nameOf?: (row: RowOf<P>) => string;
@@ -60,7 +62,7 @@ export function ListPage<P extends ListPath>(props: ListProps<P> & { readonly ab
 /** The same without a heading, as a part of another page. */
 export function ListSection<P extends ListPath>(props: ListProps<P>) {
   const { list, path, columns, filters = [], rowKey = idOf, nameOf = idOf, batch = [], empty, detail } = props;
-  const address = useListAddress();
+  const address = useListAddress(props.name);
   const table = useTableSettings(list, columns);
   const { query, cursor } = queryOf(address.values, filters, props.standard, props.fixed);
   const asked: object = { ...query, limit: table.settings.limit, ...(cursor === undefined ? {} : { cursor }) };
