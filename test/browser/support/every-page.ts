@@ -7,6 +7,8 @@ import { test } from './test.js';
 
 const firstPageMs = 20_000;
 const perPageMs = 15_000;
+/** Longer than a test waits for one thing: charts and long lists load on a machine that is busy with another worker. */
+const loadLimitMs = 20_000;
 
 /** What the console's own list tells of a page. */
 interface ListedPage {
@@ -67,8 +69,10 @@ async function look(page: Page, root: string, listed: ListedPage, pages: readonl
 
 async function stands(page: Page): Promise<void> {
   // The page's own heading: what is refused, unknown or broken has none.
-  await expect(page.locator('h1'), `headings of ${page.url()}`).toHaveCount(1);
-  await expect(page.locator('[aria-busy="true"]'), `still loading ${page.url()}`).toHaveCount(0);
+  await expect(page.locator('h1'), `headings of ${page.url()}`).toHaveCount(1, { timeout: loadLimitMs });
+  await expect(page.locator('[aria-busy="true"]'), `still loading ${page.url()}`).toHaveCount(0, {
+    timeout: loadLimitMs,
+  });
   await soundPage(page);
 }
 
