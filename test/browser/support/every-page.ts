@@ -22,8 +22,8 @@ interface Tree {
   /** Where web/src lists its pages, and under which name. */
   readonly file: string;
   readonly list: string;
-  /** Who looks at pages that are for everybody. */
-  readonly anybody: DemoLogin;
+  /** Who looks at pages that are for everybody; the first page is another for each of these. */
+  readonly people: readonly [DemoLogin, ...DemoLogin[]];
 }
 
 /**
@@ -34,7 +34,7 @@ export async function everyPageStands(tree: Tree): Promise<void> {
   const pages = await listOf(tree);
   test.describe.configure({ mode: 'parallel' });
   for (const { login } of demoAccounts) {
-    const own = pages.filter((listed) => !isRecord(listed) && readerOf(listed, tree.anybody) === login);
+    const own = pages.filter((listed) => !isRecord(listed) && readersOf(listed, tree.people).includes(login));
     if (own.length === 0) continue;
     test.describe(login, () => {
       test.use({ as: login });
@@ -57,8 +57,10 @@ const listOf = async ({ file, list }: Tree): Promise<readonly ListedPage[]> =>
 const isRecord = ({ path }: ListedPage): boolean => path.includes(':');
 
 /** Each page is looked at by one account that may see it. */
-const readerOf = ({ roles }: ListedPage, anybody: DemoLogin): DemoLogin =>
-  roles === undefined ? anybody : (demoAccounts.find(({ role }) => roles.includes(role))?.login ?? anybody);
+function readersOf({ path, roles }: ListedPage, people: Tree['people']): readonly DemoLogin[] {
+  if (roles === undefined) return path === '' ? people : [people[0]];
+  return [demoAccounts.find(({ role }) => roles.includes(role))?.login ?? people[0]];
+}
 
 async function look(page: Page, root: string, listed: ListedPage, pages: readonly ListedPage[]): Promise<void> {
   await page.goto(root + listed.path);
