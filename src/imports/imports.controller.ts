@@ -8,7 +8,7 @@ import { CurrentActor, Roles } from '../platform/http/access.decorator.js';
 import { enterpriseRoles, plannerRoles } from '../shared/roles.js';
 import type { Actor } from '../shared/roles.js';
 import { FileQuery, ImportQuery } from './dto/import.dto.js';
-import { ImportKindListView, ImportReportView, toImportKindView } from './dto/import.view.js';
+import { ImportKindListView, ImportedTableView, toImportKindView } from './dto/import.view.js';
 import { ImportKinds } from './import-kinds.service.js';
 import { templateOf } from './import-template.js';
 import { Imports } from './imports.service.js';
@@ -56,13 +56,13 @@ export class ImportsController {
   })
   @ApiConsumes('multipart/form-data')
   @ApiBody(oneFile)
-  @ApiOkResponse({ type: ImportReportView })
+  @ApiOkResponse({ type: ImportedTableView })
   async import(
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
     @Param('kind') kind: string,
     @Query() { mode }: ImportQuery,
-  ): Promise<ImportReportView> {
+  ): Promise<ImportedTableView> {
     const content = await uploadedTable(request);
     if (mode === 'check') return this.imports.check(actor, kind, content);
     return this.imports.take(actor, tableIdentity(request, kind, content), kind, content);

@@ -13,8 +13,8 @@ import type { RequestIdentity } from '../writes/request-identity.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import { Writes } from '../writes/writes.service.js';
 import type { FileQuery } from './dto/import.dto.js';
-import { toImportReportView } from './dto/import.view.js';
-import type { ImportReportView } from './dto/import.view.js';
+import { toImportedTableView } from './dto/import.view.js';
+import type { ImportedTableView } from './dto/import.view.js';
 import type { RowFault } from './import-faults.js';
 import { importRefused } from './import.errors.js';
 import type { ImportKind } from './import-kind.types.js';
@@ -49,19 +49,19 @@ export class Imports {
   ) {}
 
   /** Says what taking the file would say, by taking it and rolling back: the very rules, and nothing is left. */
-  async check(actor: Actor, name: string, content: Buffer): Promise<ImportReportView> {
+  async check(actor: Actor, name: string, content: Buffer): Promise<ImportedTableView> {
     const upload = await this.read(actor, name, content);
-    return toImportReportView('check', upload, await this.tried(actor, upload));
+    return toImportedTableView('check', upload, await this.tried(actor, upload));
   }
 
   /** Takes the whole file; the same file again changes nothing. `imports.refused` (422) names the cells to mend. */
-  async take(actor: Actor, request: RequestIdentity, name: string, content: Buffer): Promise<ImportReportView> {
+  async take(actor: Actor, request: RequestIdentity, name: string, content: Buffer): Promise<ImportedTableView> {
     const upload = await this.read(actor, name, content);
     return this.writes.run(actor, 'import.take', request, async (tx) => {
       const faults = await takeRows(tx, upload.kind, upload.sheet);
       if (faults.length > 0) throw refused(faults);
       auditImport(tx, upload);
-      return toImportReportView('take', upload, []);
+      return toImportedTableView('take', upload, []);
     });
   }
 

@@ -71,7 +71,7 @@ export class ImportFaultView {
   message!: TextView;
 }
 
-export class ImportReportView {
+export class ImportedTableView {
   kind!: string;
   @ApiProperty({ enum: importModes })
   mode!: ImportMode;
@@ -94,11 +94,11 @@ interface Upload {
   readonly sheet: ImportSheet;
 }
 
-export function toImportReportView(
+export function toImportedTableView(
   mode: ImportMode,
   { kind, sheet }: Upload,
   faults: readonly RowFault[],
-): ImportReportView {
+): ImportedTableView {
   const faultyRows = new Set(faults.map(({ line }) => line)).size;
   return {
     kind: kind.kind,
