@@ -15,7 +15,7 @@ const listed: readonly Omit<Page, 'roles'>[] = [
   { path: 'bookings/:id/change', title: { zh: '更改预约', en: 'Change' }, load: () => import('./book/change-page') },
   { path: 'wastes', title: { zh: '我的废物', en: 'My wastes' }, load: () => import('./wastes/wastes-page') },
   { path: 'wastes/add', title: { zh: '添加废物', en: 'Add wastes' }, load: () => import('./wastes/add-page') },
-  { path: 'wastes/new', title: { zh: '新增废物', en: 'New waste' }, load: () => import('./wastes/new-page') },
+  { path: 'wastes/new/:code', title: { zh: '新增废物', en: 'New waste' }, load: () => import('./wastes/new-page') },
   {
     path: 'wastes/:id',
     parent: 'wastes',
