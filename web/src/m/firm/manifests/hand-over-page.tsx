@@ -8,11 +8,12 @@ import { useWrite } from '../../../api/use-write';
 import { useSignedIn } from '../../../session/me';
 import { kilograms } from '../../../shared/format';
 import { useWords } from '../../../words/words';
-import { Card, Note, Tag } from '../../shared/card';
+import { Card, Note, RowLink, Tag } from '../../shared/card';
 import { TickRow } from '../../shared/fields';
 import { ProblemNote, Ready } from '../../shared/page-states';
 import { Screen } from '../../shared/screen';
 import { toast } from '../../shared/toast';
+import { signOfflineWords } from '../../sign-offline/sign-offline.words';
 import { differenceOf, waitingFor } from './hand-over';
 import { Head, Papers, Signatures } from './manifest-parts';
 import { manifestsWords } from './manifests.words';
@@ -26,10 +27,12 @@ const waitingWord = { driver: 'waitDriver', signed: 'signedAlready', nobody: 'no
 /** 交接签字 at the tailgate: the driver's list against mine, differences in red, then the signature. */
 export default function HandOverPage() {
   const say = useWords(manifestsWords);
+  const offline = useWords(signOfflineWords);
   const { id = '' } = useParams();
   const manifest = useApi('/api/v1/manifests/{id}', { path: { id }, everyMs });
   return (
     <Screen title={say('handOverTitle')} back={`/m/manifests/${id}`}>
+      <RowLink to={`/m/sign-offline/${id}`}>{offline('title')}</RowLink>
       <Ready of={manifest}>
         {(found) => {
           const waiting = waitingFor(found);

@@ -9,6 +9,7 @@ import { ChoiceField } from '../../shared/fields';
 import { Nothing } from '../../shared/page-states';
 import { Pages } from '../../shared/pages';
 import { Screen } from '../../shared/screen';
+import { signOfflineWords } from '../../sign-offline/sign-offline.words';
 import { firmWords } from '../firm.words';
 import { manifestsWords } from './manifests.words';
 
@@ -34,6 +35,7 @@ const waiting = 'draft,numbered,inTransit';
 /** A card a manifest; opening it shows the next legal step. */
 export default function ManifestsPage() {
   const say = useWords(manifestsWords);
+  const offline = useWords(signOfflineWords);
   const [search, setSearch] = useSearchParams();
   const isAll = search.get('show') === 'all';
   return (
@@ -47,6 +49,7 @@ export default function ManifestsPage() {
         ]}
         onChange={(value) => setSearch(value === 'all' ? { show: 'all' } : {}, { replace: true })}
       />
+      <RowLink to="/m/sign-offline">{offline('title')}</RowLink>
       <Pages
         of="/api/v1/manifests"
         query={{ sort: '-createdAt', ...(isAll ? {} : { state: waiting }) }}
