@@ -38,6 +38,7 @@ import { Duties1763800004500 } from './1763800004500-duties.js';
 import { Channels1763800004600 } from './1763800004600-channels.js';
 import { Plans1763800004800 } from './1763800004800-plans.js';
 import { Preferences1763900001000 } from './1763900001000-preferences.js';
+import { ListExports1763900001100 } from './1763900001100-list-exports.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   Channels1763800004600,
   Plans1763800004800,
   Preferences1763900001000,
+  ListExports1763900001100,
 ];

@@ -26,6 +26,10 @@ export const shanghaiYear = (instant: Date): number => Number(shanghaiDate(insta
 export const shanghaiMinute = (instant: Date): string =>
   new Date(instant.getTime() + shanghaiOffsetMs).toISOString().slice(0, 16).replace('T', ' ');
 
+/** 'YYYY-MM-DD HH:MM:SS'. */
+export const shanghaiSecond = (instant: Date): string =>
+  new Date(instant.getTime() + shanghaiOffsetMs).toISOString().slice(0, 19).replace('T', ' ');
+
 /** 00:00:00.000 in Asia/Shanghai of a date YYYY-MM-DD. Throws RangeError for a date which does not exist. */
 export const startOfShanghaiDay = (date: string): Date => new Date(midnightUtc(date) - shanghaiOffsetMs);
 

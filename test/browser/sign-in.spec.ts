@@ -16,7 +16,8 @@ test('a stranger is led to the page for signing in, and back to where he wanted 
 test('a wrong password is answered in words', async ({ page, faults }) => {
   faults.allow(/status of 401/);
   await page.goto('/sign-in');
-  await page.getByLabel('账号').fill('nobody-of-that-name');
+  // Another name each time: who fails often has to wait.
+  await page.getByLabel('账号').fill(`nobody-${Date.now()}`);
   await page.getByLabel('密码').fill('a wrong password');
   await page.getByRole('button', { name: '登录' }).click();
   await expect(page.getByRole('alert')).toContainText(/密码/);

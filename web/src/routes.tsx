@@ -54,16 +54,23 @@ async function desk(args: { readonly request: Request }): Promise<Me> {
   return me;
 }
 
+/** Until the first screen is there: nothing moves, readers hear that something comes. */
+const hydrateFallbackElement = <div role="status" aria-busy="true" />;
+
 /** Two trees, so that a phone loads nothing of the desk. */
 export const router = createBrowserRouter([
-  { path: '/sign-in', lazy: () => import('./session/sign-in-page') },
+  { path: '/sign-in', hydrateFallbackElement, lazy: () => import('./session/sign-in-page') },
+  // For visitors: a firm that is no customer yet.
+  { path: '/m/register', hydrateFallbackElement, lazy: () => import('./m/register-app') },
   {
     path: '/m/*',
+    hydrateFallbackElement,
     loader: phone,
     lazy: () => import('./m/m-app'),
   },
   {
     path: '/*',
+    hydrateFallbackElement,
     loader: desk,
     lazy: () => import('./desktop/desktop-app'),
   },

@@ -46,6 +46,8 @@ function cellOf({ type, key, words = {} }: ReportColumn, language: Language): Ce
       return (value) => whole(key, value) / fenPerYuan;
     case 'integer':
       return (value) => whole(key, value);
+    case 'number':
+      return Number;
     case 'flag':
       return (value) => flags[String(value) === 'true' ? 'true' : 'false'][language];
     case 'word':

@@ -11,9 +11,11 @@ export type KeyOf<Row extends object> = object extends Row ? string : keyof Row 
 
 /**
  * What a column holds. `grams` is written in tonnes and `fen` in yuan, both as exact numbers; `day` and `instant` are texts
- * in Asia/Shanghai ('YYYY-MM-DD', with ' HH:MM:SS'); `word` is a code with its words, `flag` yes or no.
+ * in Asia/Shanghai ('YYYY-MM-DD', with ' HH:MM:SS'); `word` is a code with its words, `flag` yes or no, `number` one with
+ * decimals as it is.
  */
-export type ColumnType = 'text' | 'word' | 'flag' | 'integer' | 'grams' | 'fen' | 'day' | 'instant';
+export const columnTypes = ['text', 'word', 'flag', 'integer', 'number', 'grams', 'fen', 'day', 'instant'] as const;
+export type ColumnType = (typeof columnTypes)[number];
 
 export interface ReportColumn<Key extends string = string> {
   readonly key: Key;
@@ -67,8 +69,8 @@ export interface ReportDefinition<Row extends object = object, P extends ReportP
   readonly formats: readonly ReportFormat[];
   /** Refuses values that the schema allows: a period to come. */
   check?(values: ValuesOf<P>, now: Date): void;
-  /** As many rows as there will be, exactly or nearly. */
-  count(tx: Tx, values: ValuesOf<P>): Promise<number>;
+  /** As many rows as there will be, exactly or nearly; null where counting would cost as much as reading. */
+  count(tx: Tx, values: ValuesOf<P>): Promise<number | null>;
   /** In batches: rows with the keys of the columns, or for long lists with their values as texts. */
   rows(tx: Tx, values: ValuesOf<P>): AsyncIterable<readonly (Row | TextRow)[]>;
   /** What stands above the table on paper, charts for instance. */

@@ -54,3 +54,28 @@ export const reportFaulty = defineError('report.fault', 500, {
   zh: '生成报表时多次发生系统故障，已停止。请稍后重新申请；若再次失败，请把此导出的编号告诉管理员。',
   en: 'Making the report failed several times by a fault of the system, and was stopped. Ask again later; if it fails again, tell the administrator the id of this export.',
 });
+
+export const listUnknown = defineError('report.list-unknown', 422, {
+  zh: '没有这个列表，或您的角色不能查看。请填写列表接口的路径，如 /bookings。',
+  en: 'There is no such list, or your role may not read it. Give the path of a list of this API, such as /bookings.',
+});
+
+export const columnUnknown = defineError<{ path: string }>('report.column-unknown', 422, {
+  zh: '列表的行中没有 {path}。请按列表接口的返回内容填写，如 /enterprise/name；列表项用 *，如 /lines/*/wasteCode。',
+  en: 'The rows of the list have no {path}. Name a field as the list answers it, such as /enterprise/name; * stands for each item of a list, as in /lines/*/wasteCode.',
+});
+
+export const columnMisfit = defineError<{ path: string; type: string }>('report.column-misfit', 422, {
+  zh: '{path} 的内容不能按 {type} 导出。请改用 text，或换一列。',
+  en: 'What {path} holds cannot be written as {type}. Use text, or another column.',
+});
+
+export const columnsTooLong = defineError<{ kibibytes: number }>('report.columns-too-long', 422, {
+  zh: '列的说明合计超过 {kibibytes} KiB。请减少列，或缩短代码的文字说明。',
+  en: 'The columns take more than {kibibytes} KiB together. Choose fewer, or shorten the words of their codes.',
+});
+
+export const tooManyRows = defineError<{ most: number }>('report.too-many-rows', 422, {
+  zh: '该列表超过 {most} 行。请缩小筛选范围（如按期间），分几次导出。',
+  en: 'The list has more than {most} rows. Narrow the filters, by period for instance, and export it in parts.',
+});

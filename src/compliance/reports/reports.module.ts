@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../../audit/audit.module.js';
 import { IdentityModule } from '../../identity/identity.module.js';
@@ -17,6 +18,11 @@ import { ReportExport } from './exports/report-export.entity.js';
 import { ReportsController } from './exports/reports.controller.js';
 import { ReportsJobs } from './reports.jobs.js';
 import { Reports } from './reports.service.js';
+import { ExportDefinitions } from './export-definitions.js';
+import { ListExportsController } from './lists/list-exports.controller.js';
+import { ListExports } from './lists/list-exports.service.js';
+import { ListReports } from './lists/list-reports.js';
+import { PagedLists } from './lists/paged-lists.js';
 import { ExportLeases } from './running/export-leases.js';
 import { ExportRunner } from './running/export-runner.js';
 import { ExportSweep } from './running/export-sweep.js';
@@ -27,6 +33,7 @@ const definitions = [ManifestLinesReport, ContainersReport, StockReport, Entries
 
 @Module({
   imports: [
+    DiscoveryModule,
     TypeOrmModule.forFeature([ReportExport]),
     AuditModule,
     IdentityModule,
@@ -36,8 +43,21 @@ const definitions = [ManifestLinesReport, ContainersReport, StockReport, Entries
     ManifestsModule,
     SettlementModule,
   ],
-  controllers: [ReportsController],
-  providers: [ExportLeases, ExportRunner, Exports, ExportSweep, ExportWork, ...definitions, Reports, ReportsJobs],
+  controllers: [ListExportsController, ReportsController],
+  providers: [
+    ExportDefinitions,
+    ExportLeases,
+    ListExports,
+    ListReports,
+    PagedLists,
+    ExportRunner,
+    Exports,
+    ExportSweep,
+    ExportWork,
+    ...definitions,
+    Reports,
+    ReportsJobs,
+  ],
   exports: [Reports],
 })
 export class ReportsModule {}

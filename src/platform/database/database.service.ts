@@ -1,8 +1,10 @@
 import { Injectable, Optional } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { PoolClient } from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import type { Actor } from '../../shared/roles.js';
+import { pooledConnection } from './pooled-connection.js';
 import { preparedName } from './prepared.js';
 import { SimulatedTime } from './simulated-time.js';
 import { tenantSettings, tenantSettingsSql } from './tenancy.js';
@@ -20,6 +22,8 @@ export interface Tx {
 
 @Injectable()
 export class Database {
+  private readonly shared = new AsyncLocalStorage<Tx>();
+
   constructor(
     private readonly source: DataSource,
     @Optional() private readonly time: SimulatedTime = new SimulatedTime(),
@@ -27,6 +31,8 @@ export class Database {
 
   /** Reads under the actor's row-level security, in one snapshot that cannot write. */
   read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const shared = this.shared.getStore();
+    if (shared !== undefined && seesTheSame(shared.actor, actor)) return work({ ...shared, actor });
     return this.inTransaction(actor, work, nothingMore, 'START TRANSACTION READ ONLY');
   }
 
@@ -49,6 +55,14 @@ export class Database {
     );
   }
 
+  /**
+   * Reads that `work` begins with the same sight of rows join `tx` instead of opening a transaction each: pages of a list
+   * that are fetched one by one all come from one snapshot. Reads with another sight, and writes, go their own way.
+   */
+  sharing<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
+    return this.shared.run(tx, work);
+  }
+
   /** For the write envelope alone; everything else writes through `Writes`. `closing` is sent together with COMMIT. */
   write<T>(actor: Actor, work: (tx: Tx) => Promise<T>, closing: Closing<T> = nothingMore): Promise<T> {
     return this.inTransaction(actor, work, closing);
@@ -59,9 +73,9 @@ export class Database {
    * what comes before a tenant is known: finding the caller of a request and counting tries to sign in.
    */
   async call<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
-    const runner = this.source.createQueryRunner();
+    const { runner, client } = await pooledConnection(this.source);
     try {
-      return await prepared<Row>((await runner.connect()) as PoolClient, sql, parameters);
+      return await prepared<Row>(client, sql, parameters);
     } finally {
       await runner.release();
     }
@@ -78,10 +92,9 @@ export class Database {
     closing: Closing<T>,
     start = 'START TRANSACTION',
   ): Promise<T> {
-    const runner = this.source.createQueryRunner();
+    const { runner, client } = await pooledConnection(this.source);
     const life = { isOver: false };
     try {
-      const client = (await runner.connect()) as PoolClient;
       // The runner's own startTransaction waits for the answer before anything else may be sent: a round trip for nothing.
       Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
       const tx = transactionOf(runner, client, actor, life);
@@ -96,6 +109,9 @@ export class Database {
     }
   }
 }
+
+const seesTheSame = (one: Actor, other: Actor): boolean =>
+  tenantSettings(one, null).join('/') === tenantSettings(other, null).join('/');
 
 type Work<T> = (tx: Tx) => Promise<T>;
 type Closing<T> = (tx: Tx, result: T) => Promise<void>;

@@ -26,9 +26,12 @@ export const SignedIn = ({ duringSetup = false } = {}) =>
 /** Not by API key: what rules accounts and credentials needs a person. */
 export const SessionOnly = () => SetMetadata(sessionOnlyKey, true);
 
-/** `@CurrentActor() actor: Actor`: the authenticated caller. */
-export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+/** By which it can be told from other decorators of parameters that an argument of a route is its caller. */
+export const currentActor = (_: unknown, context: ExecutionContext): Actor => {
   const { actor } = context.switchToHttp().getRequest<FastifyRequest>();
   if (actor === undefined) throw new Error('a public route asked for its caller');
   return actor;
-});
+};
+
+/** `@CurrentActor() actor: Actor`: the authenticated caller. */
+export const CurrentActor = createParamDecorator(currentActor);

@@ -55,6 +55,9 @@ export function PageOf<T>(view: Type<T>): Type<Page<T>> {
   return made as Type<Page<T>>;
 }
 
+/** Whether a class is that of a page: what answers with it is a list. */
+export const isPageClass = (type: unknown): boolean => [...pageClasses.values()].some((page) => page === type);
+
 function definePage(view: Type<unknown>): Type<Page<unknown>> {
   class PageView implements Page<unknown> {
     @ApiProperty({ type: [view] })

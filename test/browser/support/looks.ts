@@ -1,14 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { axe } from './axe.js';
-
-/** Looks at the page in light and in dark, as the system of the reader asks for it. Ends in light. */
-export async function inBothThemes(page: Page, look: () => Promise<void>): Promise<void> {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await look();
-  }
-}
+import { axe, contrast } from './axe.js';
 
 /** Nothing is wider than the screen. Names what is. */
 export async function noSidewaysScroll(page: Page): Promise<void> {
@@ -24,8 +16,17 @@ export async function noSidewaysScroll(page: Page): Promise<void> {
   expect(wide, `width of ${page.url()}`).toEqual([]);
 }
 
-/** What every page must stand: accessible in both themes, no wider than the screen. */
+/** What every page must stand: no wider than the screen, accessible, and legible in both themes. Ends in light. */
 export async function soundPage(page: Page): Promise<void> {
   await noSidewaysScroll(page);
-  await inBothThemes(page, () => axe(page));
+  await inTheme(page, 'dark');
+  await contrast(page);
+  await inTheme(page, 'light');
+  await axe(page);
+}
+
+/** The console follows the system of the reader at once. */
+async function inTheme(page: Page, colorScheme: 'dark' | 'light'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
 }

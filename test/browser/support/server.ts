@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 const root = resolve(import.meta.dirname, '../../..');
 const logFile = join(root, 'dist', 'browser-tests-server.log');
@@ -11,6 +11,7 @@ const logFile = join(root, 'dist', 'browser-tests-server.log');
 /** The demo data take a minute on a busy machine. */
 const startLimitMs = 240_000;
 const stopLimitMs = 20_000;
+const pollMs = 100;
 
 /**
  * Starts the built product with its demo data, as `npm start` does but without the developer's .env, on a free port and
@@ -38,8 +39,13 @@ export default async function startProduct(): Promise<() => Promise<void>> {
   };
 }
 
-/** In our own process group, so that a signal to the run reaches it and its database as well. */
+/**
+ * In our own process group, so that a signal to the run reaches it and its database as well. It writes to a file: a pipe
+ * would break with us, and its log would try to write the rest for ever.
+ */
 function launch(dataDirectory: string): ChildProcess {
+  mkdirSync(dirname(logFile), { recursive: true });
+  const log = openSync(logFile, 'w');
   const server = spawn(process.execPath, ['--enable-source-maps', '--max-old-space-size=256', 'dist/src/main.js'], {
     cwd: root,
     env: {
@@ -50,33 +56,30 @@ function launch(dataDirectory: string): ChildProcess {
       DATA_DIRECTORY: resolve(dataDirectory),
       LOG_LEVEL: 'warn',
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', log, log],
   });
-  mkdirSync(join(root, 'dist'), { recursive: true });
-  const log = createWriteStream(logFile);
-  server.stdout?.pipe(log, { end: false });
-  server.stderr?.pipe(log, { end: false });
+  closeSync(log);
+  // A run that is cut short while it waits for the server does not come back to stop it.
+  process.once('exit', () => server.kill('SIGTERM'));
   return server;
 }
 
 /** It listens once the demo data are in, and then says where. */
-function addressOf(server: ChildProcess): Promise<string> {
-  return new Promise((settle, fail) => {
-    const failed = (why: string): void => fail(new Error(`the server ${why}; it said what is in ${logFile}`));
-    const timer = setTimeout(() => failed(`was not up within ${startLimitMs} ms`), startLimitMs);
-    server.once('exit', (code, signal) => failed(`ended with ${code ?? signal} before it was up`));
-    createInterface({ input: server.stdout! }).on('line', (line) => {
-      const address = /is running: (\S+)/.exec(line)?.[1];
-      if (address === undefined) return;
-      clearTimeout(timer);
-      settle(address);
-    });
-  });
+async function addressOf(server: ChildProcess): Promise<string> {
+  for (const deadline = Date.now() + startLimitMs; Date.now() < deadline; await sleep(pollMs)) {
+    const said = readFileSync(logFile, 'utf8');
+    const address = /is running: (\S+)/.exec(said)?.[1];
+    if (address !== undefined) return address;
+    if (hasEnded(server)) throw new Error(`the server ended before it was up:\n${said}`);
+  }
+  throw new Error(`the server was not up within ${startLimitMs} ms; what it said is in ${logFile}`);
 }
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
 
 /** As Ctrl-C does, so that the database is shut down in order. */
 async function stop(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return;
+  if (hasEnded(server)) return;
   const gone = new Promise<void>((settle) => server.once('exit', () => settle()));
   server.kill('SIGTERM');
   const timer = setTimeout(() => server.kill('SIGKILL'), stopLimitMs);

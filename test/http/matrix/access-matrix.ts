@@ -423,6 +423,7 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'GET /reports': plain(reportReaders),
   'GET /reports/exports': plain(reportReaders),
   'POST /reports/exports': plain(reportReaders),
+  'POST /reports/list-exports': plain(reportReaders),
   'GET /reports/exports/:id': hidden(reportReaders, { id: 'reportExport' }, { own: 'MD' }),
   'POST /reports/exports/:id/cancel': hidden(reportReaders, { id: 'reportExport' }, { own: 'MD' }),
   'POST /reports/exports/:id/discard': hidden(reportReaders, { id: 'reportExport' }, { own: 'MD' }),

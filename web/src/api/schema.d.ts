@@ -223,6 +223,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the caller likes the screens: columns, saved filters, theme, density. All at once, at most 100. */
+        get: operations["PreferencesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/preferences/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The key is the client's: a small letter, then letters, digits, dots, dashes, 64 at most. The last write wins. */
+        put: operations["PreferencesController_put"];
+        post?: never;
+        delete: operations["PreferencesController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -5143,6 +5177,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/list-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 导出列表的全部筛选结果（注明用途） All filtered rows of any paged list that the caller may read, as a file
+         * @description Made in the background like every report; its progress, cancellation and file are under /reports/exports. At most 1,000,000 rows.
+         */
+        post: operations["ListExportsController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports": {
         parameters: {
             query?: never;
@@ -6449,6 +6503,19 @@ export interface components {
         ConfirmTotp: {
             code: string;
         };
+        PreferenceView: {
+            /** @description as it was put: any JSON value */
+            value: Record<string, never> | null;
+            key: string;
+            updatedAt: string;
+        };
+        PreferencesView: {
+            items: components["schemas"]["PreferenceView"][];
+        };
+        SetPreference: {
+            /** @description any JSON value of at most 8 KiB */
+            value: Record<string, never> | null;
+        };
         SignInRequest: {
             login: string;
             password: string;
@@ -7565,7 +7632,7 @@ export interface components {
              * @default normal
              * @enum {string}
              */
-            flag: "belowDetection" | "calibration" | "fault" | "maintenance" | "normal";
+            flag?: "belowDetection" | "calibration" | "fault" | "maintenance" | "normal";
             /** @description Decimal text; with `belowDetection`, and only then. */
             detectionLimit?: string | null;
             /** @description Code of an outlet of the own facility: DA001. */
@@ -12118,8 +12185,40 @@ export interface components {
             /** @description What was found out, and what was done about it. */
             reason: string;
         };
-        ReportListView: {
-            items: components["schemas"]["ReportView"][];
+        AskForListColumn: {
+            /** @description JSON pointer into one item of the list; `*` stands for each member of a list in it: /lines/*\/wasteCode */
+            path: string;
+            /**
+             * @description grams is written in tonnes, fen in yuan, instant and day in Asia/Shanghai; word is a code with its `words`; text takes any value
+             * @enum {string}
+             */
+            type: "day" | "fen" | "flag" | "grams" | "instant" | "integer" | "number" | "text" | "word";
+            /** @description of a `word`: what to write for which code, 100 at most; a code without one is written as it is */
+            words?: {
+                [key: string]: string;
+            };
+            /** @description In the language of the file. */
+            header: string;
+            /** @description In characters; XLSX only. */
+            width?: number;
+        };
+        AskForList: {
+            /** @description the query string of the page, filters and sort; `limit` and `cursor` in it count for nothing */
+            query?: string;
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /**
+             * @description Of yes and no and of texts held in both; Chinese where left out. Headings come as they are.
+             * @enum {string}
+             */
+            language?: "en" | "zh";
+            /** @description Path of the list as in this API, without /api/v1: /bookings, or /containers/{id}/events with the id in it. */
+            list: string;
+            /** @description What the screen calls it: names the sheet and the file. */
+            title: string;
+            columns: components["schemas"]["AskForListColumn"][];
+            /** @description What the data are needed for; stays on record. 4 to 200 characters. */
+            purpose: string;
         };
         ExportFailureView: {
             code: string;
@@ -12161,6 +12260,9 @@ export interface components {
             endedAt: string | null;
             /** @description When the file is deleted; the record stays. */
             expiresAt: string | null;
+        };
+        ReportListView: {
+            items: components["schemas"]["ReportView"][];
         };
         ReportExportPage: {
             items: components["schemas"]["ReportExportView"][];
@@ -13828,6 +13930,96 @@ export interface operations {
             };
         };
     };
+    PreferencesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PreferencesController_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPreference"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferenceView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PreferencesController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SessionsController_list: {
         parameters: {
             query?: {
@@ -14781,7 +14973,7 @@ export interface operations {
                 facilityId: string;
                 kind: "categoryQuota" | "permitQuota" | "zone";
                 /** @description A category (`HW08`) or the id of a zone; empty for the permit's total. */
-                scope: string;
+                scope?: string;
                 /** @description The calendar year of a quota; left out for a zone. */
                 year?: number;
             };
@@ -14820,7 +15012,7 @@ export interface operations {
                 facilityId: string;
                 kind: "categoryQuota" | "permitQuota" | "zone";
                 /** @description A category (`HW08`) or the id of a zone; empty for the permit's total. */
-                scope: string;
+                scope?: string;
                 /** @description The calendar year of a quota; left out for a zone. */
                 year?: number;
             };
@@ -16595,13 +16787,13 @@ export interface operations {
     };
     AlarmsController_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description rows in one page */
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 /** @description `open`: all that have not ended, explained or not. */
-                show: "all" | "open";
+                show?: "all" | "open";
                 /** @description Code of an outlet: DA001. */
                 outlet?: string;
             };
@@ -17144,13 +17336,13 @@ export interface operations {
     };
     CamerasController_alarms: {
         parameters: {
-            query: {
+            query?: {
                 /** @description rows in one page */
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 /** @description `open`: all that have not ended, explained or not. */
-                show: "all" | "open";
+                show?: "all" | "open";
             };
             header?: never;
             path?: never;
@@ -18308,7 +18500,7 @@ export interface operations {
     };
     CarriersController_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description rows in one page */
                 limit?: number;
                 /** @description nextCursor of the page before */
@@ -18320,7 +18512,7 @@ export interface operations {
                 /** @description Only those whose paper's last valid day lies before this day (YYYY-MM-DD); expired ones included. */
                 expiringBefore?: string;
                 /** @description By name (or plate), or by the day the paper expires, earliest first. */
-                sort: "expiry" | "name";
+                sort?: "expiry" | "name";
             };
             header?: never;
             path?: never;
@@ -18540,7 +18732,7 @@ export interface operations {
     };
     VehiclesController_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description rows in one page */
                 limit?: number;
                 /** @description nextCursor of the page before */
@@ -18552,7 +18744,7 @@ export interface operations {
                 /** @description Only those whose paper's last valid day lies before this day (YYYY-MM-DD); expired ones included. */
                 expiringBefore?: string;
                 /** @description By name (or plate), or by the day the paper expires, earliest first. */
-                sort: "expiry" | "name";
+                sort?: "expiry" | "name";
                 carrierId?: string;
             };
             header?: never;
@@ -18773,7 +18965,7 @@ export interface operations {
     };
     CrewController_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description rows in one page */
                 limit?: number;
                 /** @description nextCursor of the page before */
@@ -18785,7 +18977,7 @@ export interface operations {
                 /** @description Only those whose paper's last valid day lies before this day (YYYY-MM-DD); expired ones included. */
                 expiringBefore?: string;
                 /** @description By name (or plate), or by the day the paper expires, earliest first. */
-                sort: "expiry" | "name";
+                sort?: "expiry" | "name";
                 carrierId?: string;
             };
             header?: never;
@@ -19006,7 +19198,7 @@ export interface operations {
     };
     TreatmentCompaniesController_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description rows in one page */
                 limit?: number;
                 /** @description nextCursor of the page before */
@@ -19020,7 +19212,7 @@ export interface operations {
                 /** @description Only those whose paper's last valid day lies before this day (YYYY-MM-DD); expired ones included. */
                 expiringBefore?: string;
                 /** @description By name (or plate), or by the day the paper expires, earliest first. */
-                sort: "expiry" | "name";
+                sort?: "expiry" | "name";
             };
             header?: never;
             path?: never;
@@ -19240,7 +19432,7 @@ export interface operations {
     };
     TreatmentContractsController_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description rows in one page */
                 limit?: number;
                 /** @description nextCursor of the page before */
@@ -19254,7 +19446,7 @@ export interface operations {
                 /** @description Only those whose last day lies before this day (YYYY-MM-DD); ended ones included. */
                 expiringBefore?: string;
                 /** @description `name` is by number; `expiry` by the last day, earliest first. */
-                sort: "expiry" | "name";
+                sort?: "expiry" | "name";
             };
             header?: never;
             path?: never;
@@ -19482,7 +19674,7 @@ export interface operations {
     };
     TransferApprovalsController_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description rows in one page */
                 limit?: number;
                 /** @description nextCursor of the page before */
@@ -19496,7 +19688,7 @@ export interface operations {
                 /** @description Only those whose last day lies before this day (YYYY-MM-DD); ended ones included. */
                 expiringBefore?: string;
                 /** @description `name` is by number; `expiry` by the last day, earliest first. */
-                sort: "expiry" | "name";
+                sort?: "expiry" | "name";
             };
             header?: never;
             path?: never;
@@ -20499,7 +20691,7 @@ export interface operations {
     };
     RoundsController_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description rows in one page */
                 limit?: number;
                 /** @description nextCursor of the page before */
@@ -20514,7 +20706,7 @@ export interface operations {
                 /** @description How the number begins: CC2026-0. */
                 query?: string;
                 /** @description By day, the latest (`-day`) or the earliest first. */
-                sort: "-day" | "day";
+                sort?: "-day" | "day";
             };
             header?: never;
             path?: never;
@@ -23098,13 +23290,13 @@ export interface operations {
     };
     HandheldsController_listConflicts: {
         parameters: {
-            query: {
+            query?: {
                 /** @description rows in one page */
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 /** @description `conflict`: for a person; `waiting`: goes on by itself; `received`: not tried yet; and what is settled. */
-                state: "applied" | "conflict" | "discarded" | "received" | "waiting";
+                state?: "applied" | "conflict" | "discarded" | "received" | "waiting";
                 roundId?: string;
             };
             header?: never;
@@ -23467,7 +23659,7 @@ export interface operations {
                 wasteCode?: string;
                 companyId: string;
                 /** @description At most so many grams, 1 to 100,000,000 (100 t). */
-                mostGrams: number;
+                mostGrams?: number;
             };
             header?: never;
             path?: never;
@@ -25094,6 +25286,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DifferenceView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListExportsController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForList"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportExportView"];
                 };
             };
             /** @description Problem document (RFC 9457) */

@@ -1,11 +1,8 @@
-import { App, ConfigProvider, theme as antdTheme } from 'antd';
+import { ConfigProvider, theme as antdTheme } from 'antd';
 import type { ThemeConfig } from 'antd';
 import enGb from 'antd/locale/en_GB';
 import zhCn from 'antd/locale/zh_CN';
-import dayjs from 'dayjs';
-import 'dayjs/locale/zh-cn';
 import 'antd/dist/reset.css';
-import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useTheme } from '../theme';
 import { useLanguage } from '../words/language';
@@ -26,7 +23,10 @@ const light: ThemeConfig = {
     colorTextPlaceholder: '#6b6b6b',
     colorTextDisabled: '#6b6b6b',
   },
-  components: { Menu: { itemSelectedBg: '#e8f5ee' }, Layout: { headerBg: '#ffffff', siderBg: '#ffffff' } },
+  components: {
+    Menu: { itemSelectedBg: '#e8f5ee' },
+    Layout: { headerBg: '#ffffff', siderBg: '#ffffff', lightTriggerBg: '#ffffff' },
+  },
 };
 const dark: ThemeConfig = {
   algorithm: antdTheme.darkAlgorithm,
@@ -41,20 +41,37 @@ const dark: ThemeConfig = {
     colorTextLightSolid: '#0b1a11',
   },
   components: {
-    Layout: { headerBg: '#141414', siderBg: '#141414', bodyBg: '#0a0a0a' },
+    Layout: {
+      headerBg: '#141414',
+      siderBg: '#141414',
+      bodyBg: '#0a0a0a',
+      triggerBg: '#141414',
+      triggerColor: '#f0f0f0',
+    },
     Menu: { itemSelectedColor: '#6fd39b' },
   },
 };
 
+/**
+ * Some widgets measure scroll bars and lock scrolling by style elements of their own that know no nonce. The page gives the
+ * nonce to every style element it makes: all code here came under the same policy.
+ */
+function styleElementsCarry(nonce: string): void {
+  const create = document.createElement.bind(document);
+  document.createElement = (name: string, options?: ElementCreationOptions) => {
+    const element = create(name, options);
+    if (element instanceof HTMLStyleElement) element.nonce = nonce;
+    return element;
+  };
+}
+
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+styleElementsCarry(nonce);
 
 /** antd in the reader's language and theme; its style elements carry the page's nonce. */
 export function AntdProvider({ children }: { readonly children: ReactNode }) {
   const language = useLanguage();
   const theme = useTheme();
-  useEffect(() => {
-    dayjs.locale(language === 'zh' ? 'zh-cn' : 'en');
-  }, [language]);
   return (
     <ConfigProvider
       csp={{ nonce }}
@@ -62,7 +79,7 @@ export function AntdProvider({ children }: { readonly children: ReactNode }) {
       theme={theme === 'dark' ? dark : light}
       button={{ autoInsertSpace: false }}
     >
-      <App>{children}</App>
+      {children}
     </ConfigProvider>
   );
 }

@@ -1,6 +1,6 @@
 import { BellOutlined, MoonOutlined, SunOutlined, TranslationOutlined, UserOutlined } from '@ant-design/icons';
 import { Badge, Breadcrumb, Button, Dropdown, Layout, Tooltip } from 'antd';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link, matchPath, useLocation, useNavigate } from 'react-router';
 import { useApi } from '../api/queries';
@@ -11,10 +11,12 @@ import { setTheme, useTheme } from '../theme';
 import { setLanguage, useLanguage } from '../words/language';
 import { useText, useWords } from '../words/words';
 import { MainMenu } from './main-menu';
-import { MenuSearch } from './menu-search';
 import { shellWords } from './shell.words';
 
 const { Content, Header, Sider } = Layout;
+
+/** After the page: nobody searches before something is there. */
+const MenuSearch = lazy(() => import('./menu-search'));
 
 /** The page of an address. */
 export const pageAt = (pathname: string): Page | undefined =>
@@ -52,7 +54,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <Header className="shell-head">
           <Crumbs page={page} />
           <div className="shell-tools">
-            <MenuSearch />
+            <Suspense fallback={<span className="menu-search" />}>
+              <MenuSearch />
+            </Suspense>
             <Bell />
             <LanguageButton />
             <ThemeButton />

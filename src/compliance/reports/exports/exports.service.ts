@@ -20,6 +20,7 @@ import {
   tooManyKept,
   tooManyOpen,
 } from '../report.errors.js';
+import { ExportDefinitions } from '../export-definitions.js';
 import { readParameters } from '../report-parameters.js';
 import { Reports } from '../reports.service.js';
 import type { AskForReport } from './dto/export.dto.js';
@@ -37,6 +38,8 @@ import type { ExportStep } from './report-export.lifecycle.js';
 export const mostOpen = 3;
 export const mostKept = 30;
 
+export type Asked = Pick<AskForReport, 'kind' | 'format' | 'language' | 'purpose'>;
+
 export interface HandedOut extends Paper {
   readonly format: ReportFormat;
   /** Of the whole file. */
@@ -51,6 +54,7 @@ export class Exports {
     private readonly database: Database,
     private readonly writes: Writes,
     private readonly reports: Reports,
+    private readonly definitions: ExportDefinitions,
   ) {}
 
   /**
@@ -58,19 +62,32 @@ export class Exports {
    * `request.invalid` (400), `report.too-many-open`, `report.too-many-kept` (409), and what the report itself refuses.
    */
   ask(actor: Actor, request: RequestIdentity, asked: AskForReport): Promise<ReportExportView> {
-    return this.writes.run(actor, 'report.ask', request, async (tx) => {
+    return this.queue(actor, request, asked, ({ now }) => {
       const definition = this.reports.for(actor, asked.kind);
       if (definition === undefined) throw reportUnknown({}, '/kind');
       if (!definition.formats.includes(asked.format))
         throw reportFormatRefused({ formats: definition.formats.join(', ') }, '/format');
       const parameters = readParameters(definition.parameters, asked.parameters ?? {});
-      definition.check?.(parameters, tx.now);
+      definition.check?.(parameters, now);
+      return { parameters: parameters as ReportExport['parameters'], columns: null };
+    });
+  }
+
+  /** Puts into the queue what `decide` lets pass. `report.too-many-open`, `report.too-many-kept` (409). */
+  queue(
+    actor: Actor,
+    request: RequestIdentity,
+    asked: Asked,
+    decide: (tx: WriteTx) => Pick<ReportExport, 'parameters' | 'columns'>,
+  ): Promise<ReportExportView> {
+    return this.writes.run(actor, 'report.ask', request, async (tx) => {
+      const decided = decide(tx);
       const { open, kept } = await heldBy(tx, actor.accountId);
       if (open >= mostOpen) throw tooManyOpen({ most: mostOpen });
       if (kept >= mostKept) throw tooManyKept({ most: mostKept });
-      const row = draft(tx, asked, parameters as ReportExport['parameters']);
+      const row = draft(tx, asked, decided);
       await tx.manager.insert(ReportExport, row);
-      const data = { language: row.language, parameters: row.parameters, purpose: row.purpose };
+      const data = { language: row.language, parameters: row.parameters, purpose: row.purpose, ...chosenBy(row) };
       auditExport(tx, row, 'report.ask', { from: null, to: row.state, data });
       return toExportView(row, actor);
     });
@@ -107,7 +124,7 @@ export class Exports {
   handOut(actor: Actor, id: string): Promise<HandedOut> {
     return this.writes.run(actor, 'report.download', withoutKey, async (tx) => {
       const row = owned(actor, await findExport(tx, id));
-      const definition = this.reports.for(actor, row.kind);
+      const definition = this.definitions.of(actor, row);
       if (definition === undefined) throw exportNotFound({});
       const { state, sha256 } = row;
       if (state !== 'ready' || row.bytes === null)
@@ -144,13 +161,20 @@ function owned(actor: Actor, row: ReportExport | null): ReportExport {
 const namedBy = ({ parameters }: ReportExport): string[] =>
   Object.values(parameters).filter((value) => /^[0-9-]{4,10}$/.test(value));
 
-const draft = (tx: WriteTx, asked: AskForReport, parameters: ReportExport['parameters']): ReportExport =>
+/** Which fields of a list left the house; the headings are the requester's own words. */
+const chosenBy = ({ columns }: ReportExport): Record<string, unknown> =>
+  columns === null ? {} : { columns: columns.map(({ path }) => path) };
+
+type Decided = Pick<ReportExport, 'parameters' | 'columns'>;
+
+const draft = (tx: WriteTx, asked: Asked, { parameters, columns }: Decided): ReportExport =>
   tx.manager.create(ReportExport, {
     id: newId(),
     kind: asked.kind,
     format: asked.format,
     language: asked.language ?? 'zh',
     parameters,
+    columns,
     purpose: asked.purpose,
     accountId: tx.actor.accountId,
     requester: tx.actor.label,

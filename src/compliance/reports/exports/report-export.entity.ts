@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Language } from '../../../shared/domain-error.js';
+import type { ListColumn } from '../lists/list-columns.js';
 import type { ReportFormat } from '../report-definition.types.js';
 import type { ExportState } from './report-export.lifecycle.js';
 
@@ -20,6 +21,10 @@ export class ReportExport {
 
   @Column('jsonb')
   parameters!: Readonly<Record<string, string>>;
+
+  /** Of a list: what its requester chose. Other reports have columns of their own. */
+  @Column('jsonb', { nullable: true })
+  columns!: readonly ListColumn[] | null;
 
   @Column('text')
   purpose!: string;

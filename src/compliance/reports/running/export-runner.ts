@@ -11,7 +11,7 @@ import { shanghaiDate } from '../../../shared/working-days.js';
 import type { ReportExport } from '../exports/report-export.entity.js';
 import type { ReportDefinition } from '../report-definition.types.js';
 import { requesterGone, tooManyForPaper } from '../report.errors.js';
-import { Reports } from '../reports.service.js';
+import { ExportDefinitions } from '../export-definitions.js';
 import { ExportHold, LeaseLost, Stopping } from './export-hold.js';
 import { ExportLeases } from './export-leases.js';
 import type { Made } from './export-leases.js';
@@ -43,7 +43,7 @@ export class ExportRunner implements OnModuleDestroy {
 
   constructor(
     private readonly database: Database,
-    private readonly reports: Reports,
+    private readonly definitions: ExportDefinitions,
     private readonly accounts: Accounts,
     private readonly audit: AuditService,
     private readonly leases: ExportLeases,
@@ -88,7 +88,7 @@ export class ExportRunner implements OnModuleDestroy {
 
   private async make(row: ReportExport, hold: ExportHold): Promise<Made> {
     const actor = await this.requester(row);
-    const definition = this.reports.for(actor, row.kind);
+    const definition = this.definitions.of(actor, row);
     if (definition === undefined) throw requesterGone({});
     return this.database.snapshot(actor, longestStatementMs, async (tx) => {
       const [snapshotAt, leaf, estimated] = await Promise.all([
@@ -96,7 +96,7 @@ export class ExportRunner implements OnModuleDestroy {
         this.audit.newestLeaf(tx),
         definition.count(tx, row.parameters),
       ]);
-      if (row.format === 'pdf' && estimated > mostOnPaper)
+      if (row.format === 'pdf' && estimated !== null && estimated > mostOnPaper)
         throw tooManyForPaper({ most: mostOnPaper, rows: estimated });
       hold.estimated = estimated;
       const task = { row, definition, actor, hold };

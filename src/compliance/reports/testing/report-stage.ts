@@ -16,6 +16,7 @@ import type { ReportExportView } from '../exports/dto/export.view.js';
 import { Exports } from '../exports/exports.service.js';
 import type { ReportDefinition } from '../report-definition.types.js';
 import { reportReaders } from '../report-readers.rules.js';
+import { ExportDefinitions } from '../export-definitions.js';
 import { Reports } from '../reports.service.js';
 import { ExportLeases } from '../running/export-leases.js';
 import { ExportRunner } from '../running/export-runner.js';
@@ -73,6 +74,7 @@ export async function createReportStage(test: TestApp) {
   const dispatcher = await signInAs(test, 'operator.dispatcher', { facilityId });
   const manager = await signInAs(test, 'operator.manager', { facilityId });
   const exports = app.get(Exports, { strict: false });
+  const definitions = app.get(ExportDefinitions, { strict: false });
   const [database, writes] = [app.get(Database), app.get(Writes)];
   const work = new ExportWork(database);
   const leases = new ExportLeases(database, writes, app.get(SettingsService));
@@ -89,7 +91,14 @@ export async function createReportStage(test: TestApp) {
     read,
     sweep: new ExportSweep(database, writes, work),
     worker: () =>
-      new ExportRunner(database, reports, app.get(Accounts), app.get(AuditService, { strict: false }), leases, work),
+      new ExportRunner(
+        database,
+        definitions,
+        app.get(Accounts),
+        app.get(AuditService, { strict: false }),
+        leases,
+        work,
+      ),
     ask: (who: { readonly actor: Actor } = dispatcher, more: Partial<AskForReport> = {}): Promise<ReportExportView> =>
       exports.ask(who.actor, withoutKey, { kind: 'spec', format: 'csv', purpose: '测试用途', ...more }),
     async fileOf(who: TestActor, id: string): Promise<Buffer> {

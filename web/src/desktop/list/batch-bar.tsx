@@ -1,13 +1,14 @@
-import { Alert, App, Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { tell } from '../../api/problem';
 import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';
+import { tellNote } from '../feedback';
 import type { BatchAction } from './list.types';
 import { listWords } from './list.words';
 
-interface BatchBarProps<Row> {
+export interface BatchBarProps<Row> {
   readonly rows: readonly Row[];
   readonly actions: readonly BatchAction<Row>[];
   readonly nameOf: (row: Row) => string;
@@ -15,11 +16,10 @@ interface BatchBarProps<Row> {
 }
 
 /** Acts on the ticked rows one after another, and tells which were refused and why. */
-export function BatchBar<Row>({ rows, actions, nameOf, clear }: BatchBarProps<Row>) {
+export default function BatchBar<Row>({ rows, actions, nameOf, clear }: BatchBarProps<Row>) {
   const say = useWords(listWords);
   const language = useLanguage();
   const client = useQueryClient();
-  const { notification } = App.useApp();
   const [running, setRunning] = useState<string>();
   if (rows.length === 0) return null;
   const run = async ({ key, isPossible = () => true, run: act }: BatchAction<Row>) => {
@@ -40,11 +40,8 @@ export function BatchBar<Row>({ rows, actions, nameOf, clear }: BatchBarProps<Ro
           ))}
         </ul>
       );
-    notification[refusals.length === 0 ? 'success' : 'warning']({
-      title,
-      description,
-      duration: refusals.length === 0 ? 5 : 0,
-    });
+    const isClean = refusals.length === 0;
+    tellNote(isClean ? 'success' : 'warning', { title, description, duration: isClean ? 5 : 0 });
     clear();
   };
   return (

@@ -1,7 +1,7 @@
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../../words/words';
-import { DayInput } from '../form/fields';
+import { DayInput } from '../form/inputs';
 import type { Filter } from './list.types';
 import { listWords } from './list.words';
 import type { ListAddress } from './use-list-address';

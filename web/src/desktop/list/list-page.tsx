@@ -1,14 +1,14 @@
 import { PrinterOutlined, ReloadOutlined } from '@ant-design/icons';
 import { Button, Select, Table } from 'antd';
 import type { TableProps } from 'antd';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useRows } from '../../api/queries';
 import type { Asked, ListPath, QueryOf, RowOf } from '../../api/queries';
 import { useWords } from '../../words/words';
 import { Nothing, Refused } from '../page-states';
 import { PageHead } from '../record/page-head';
-import { BatchBar } from './batch-bar';
+import type { BatchBarProps } from './batch-bar';
 import { ColumnSettings } from './column-settings';
 import { ExportButton } from './export-button';
 import { FilterBar } from './filter-bar';
@@ -17,6 +17,10 @@ import { listWords } from './list.words';
 import { pageSizes, useTableSettings } from './table-settings';
 import { useListAddress } from './use-list-address';
 import type { ListAddress } from './use-list-address';
+
+/** Comes with the first row that is ticked. */
+const LazyBatchBar = lazy(() => import('./batch-bar'));
+const BatchBar = <Row,>(props: BatchBarProps<Row>) => <LazyBatchBar {...(props as BatchBarProps<unknown>)} />;
 
 interface ListProps<P extends ListPath> {
   readonly title: string;
@@ -55,54 +59,31 @@ export function ListPage<P extends ListPath>(props: ListProps<P> & { readonly ab
 
 /** The same without a heading, as a part of another page. */
 export function ListSection<P extends ListPath>(props: ListProps<P>) {
-  const {
-    title,
-    list,
-    path,
-    fixed,
-    standard,
-    columns,
-    filters = [],
-    rowKey = idOf,
-    nameOf = idOf,
-    batch = [],
-    empty,
-    detail,
-  } = props;
+  const { list, path, columns, filters = [], rowKey = idOf, nameOf = idOf, batch = [], empty, detail } = props;
   const address = useListAddress();
   const table = useTableSettings(list, columns);
-  const { query, cursor } = queryOf(
-    address.values,
-    filters,
-    standard as object | undefined,
-    fixed as object | undefined,
-  );
-  const asked = { ...query, limit: table.settings.limit, ...(cursor === undefined ? {} : { cursor }) };
-  const { rows, nextCursor, error, isFetching, refetch } = useRows(
-    list,
-    asked as QueryOf<P>,
-    path === undefined ? {} : { path },
-  );
+  const { query, cursor } = queryOf(address.values, filters, props.standard, props.fixed);
+  const asked: object = { ...query, limit: table.settings.limit, ...(cursor === undefined ? {} : { cursor }) };
+  const others = path === undefined ? {} : { path };
+  const { rows, nextCursor, error, isFetching, refetch } = useRows(list, asked as QueryOf<P>, others);
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const isFiltered = filters.some(({ name }) => name in address.values);
+  const clear = () => setTicked([]);
   if (error !== null) return <Refused error={error} again={() => void refetch()} />;
   return (
     <>
       <FilterBar filters={filters} address={address} />
       <div className="table-tools">
-        <Button icon={<ReloadOutlined />} loading={isFetching} onClick={() => void refetch()}>
-          {useSayRefresh()}
-        </Button>
+        <RefreshButton isFetching={isFetching} refresh={() => void refetch()} />
         <ColumnSettings table={table} />
         <PrintButton />
-        <ExportButton title={title} list={fillPath(list, path)} query={query} columns={table.shown} />
+        <ExportButton title={props.title} list={fillPath(list, path)} query={query} columns={table.shown} />
       </div>
-      <BatchBar
-        rows={rows.filter((row) => ticked.includes(rowKey(row)))}
-        actions={batch}
-        nameOf={nameOf}
-        clear={() => setTicked([])}
-      />
+      <Suspense>
+        {ticked.length === 0 ? null : (
+          <BatchBar rows={rows.filter((row) => ticked.includes(rowKey(row)))} actions={batch} {...{ nameOf, clear }} />
+        )}
+      </Suspense>
       <Table<RowOf<P> & object>
         rowKey={rowKey}
         size={table.settings.density}
@@ -126,10 +107,6 @@ export function ListSection<P extends ListPath>(props: ListProps<P>) {
       />
     </>
   );
-}
-
-function useSayRefresh(): string {
-  return useWords(listWords)('refresh');
 }
 
 /** Parameters of the address that the list knows; others belong to the page. */
@@ -181,6 +158,15 @@ function Empty({ isFiltered, empty }: { readonly isFiltered: boolean; readonly e
   const say = useWords(listWords);
   if (!isFiltered && empty !== undefined) return <>{empty}</>;
   return <Nothing text={say(isFiltered ? 'nothing' : 'empty')} />;
+}
+
+function RefreshButton({ isFetching, refresh }: { readonly isFetching: boolean; readonly refresh: () => void }) {
+  const say = useWords(listWords);
+  return (
+    <Button icon={<ReloadOutlined />} loading={isFetching} onClick={refresh}>
+      {say('refresh')}
+    </Button>
+  );
 }
 
 function PrintButton() {

@@ -11,7 +11,9 @@ const isTrail = (state: unknown): state is Trail =>
 /** Filters, order and place of a list in the page's address, so that it can be shared, reloaded and gone back to. */
 export function useListAddress() {
   const [search, setSearch] = useSearchParams();
-  const { state, pathname } = useLocation();
+  const location = useLocation();
+  const { pathname } = location;
+  const state: unknown = location.state;
   const navigate = useNavigate();
   const before = isTrail(state) ? state.before : [];
   const change = (changed: Readonly<Record<string, string | null>>) => {

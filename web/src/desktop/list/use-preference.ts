@@ -25,7 +25,12 @@ export function usePreference<T>(key: string, standard: T): [T, (value: T) => vo
       window.clearTimeout(timer.current);
       timer.current = window.setTimeout(() => {
         void answer(
-          api.PUT('/api/v1/me/preferences/{key}', { params: { path: { key } }, body: { value }, ...sending(newKey()) }),
+          api.PUT('/api/v1/me/preferences/{key}', {
+            params: { path: { key } },
+            // Any JSON: the document's type of it admits objects only.
+            body: { value: value as Record<string, never> },
+            ...sending(newKey()),
+          }),
         );
       }, settleMs);
     },

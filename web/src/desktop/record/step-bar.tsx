@@ -1,13 +1,14 @@
-import { Button, Modal, Tooltip } from 'antd';
-import { useState } from 'react';
+import { Button, Tooltip } from 'antd';
+import { Suspense, lazy, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Schemas } from '../../api/queries';
 import type { Send } from '../../api/use-write';
-import { useText, useWords } from '../../words/words';
-import { WriteForm } from '../form/write-form';
-import { stepWords } from './step.words';
+import { useText } from '../../words/words';
 
-type AllowedStep = Schemas['AllowedStepView'];
+/** Comes with the first step that is taken: most readers of a record take none. */
+const StepDialog = lazy(() => import('./step-dialog'));
+
+export type AllowedStep = Schemas['AllowedStepView'];
 
 /** How a step is taken: what it asks for, and the call. The values are those of the fields. */
 export interface StepAction<Values extends object = object> {
@@ -42,9 +43,11 @@ export function StepBar({ steps, actions }: StepBarProps) {
           take={() => setTaken(step)}
         />
       ))}
-      {taken === undefined ? null : (
-        <StepDialog step={taken} action={actions[taken.step]!} close={() => setTaken(undefined)} />
-      )}
+      <Suspense>
+        {taken === undefined ? null : (
+          <StepDialog step={taken} action={actions[taken.step]!} close={() => setTaken(undefined)} />
+        )}
+      </Suspense>
     </div>
   );
 }
@@ -74,31 +77,5 @@ function StepButton({ step, isFirst, danger, take }: StepButtonProps) {
         {text(step.label)}
       </Button>
     </Tooltip>
-  );
-}
-
-interface StepDialogProps {
-  readonly step: AllowedStep;
-  readonly action: StepAction;
-  readonly close: () => void;
-}
-
-function StepDialog({ step, action, close }: StepDialogProps) {
-  const text = useText();
-  const say = useWords(stepWords);
-  return (
-    <Modal open title={text(step.label)} footer={null} destroyOnHidden onCancel={close} width={action.width ?? 520}>
-      {action.note ?? (action.fields === undefined ? <p>{say('sure', { step: text(step.label) })}</p> : null)}
-      <WriteForm
-        write={(values, send) => action.run(values, send)}
-        initial={action.initial ?? {}}
-        done={close}
-        label={text(step.label)}
-        danger={action.danger ?? false}
-        tools={<Button onClick={close}>{say('back')}</Button>}
-      >
-        {action.fields}
-      </WriteForm>
-    </Modal>
   );
 }

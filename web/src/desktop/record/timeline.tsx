@@ -37,7 +37,8 @@ export function Timeline<P extends EventsPath>({ events, path, noun }: TimelineP
     initialPageParam: undefined as string | undefined,
     queryFn: async ({ pageParam: cursor }) => {
       const query = { limit: pageLength, ...(cursor === undefined ? {} : { cursor }) };
-      return (await get(events, { path, query } as Pick<Asked<P>, 'path' | 'query'>)) as unknown as EventPage;
+      const page: unknown = await get(events, { path, query } as Pick<Asked<P>, 'path' | 'query'>);
+      return page as EventPage;
     },
     getNextPageParam: (page) => page.nextCursor ?? undefined,
   });

@@ -24,6 +24,18 @@ const listed: readonly Omit<Page, 'roles'>[] = [
     title: { zh: '交接签字', en: 'Hand-over' },
     load: () => import('./manifests/hand-over-page'),
   },
+  { path: 'messages', title: { zh: '消息', en: 'Messages' }, load: () => import('./messages/messages-page') },
+  { path: 'duties', title: { zh: '待办', en: 'To do' }, load: () => import('./messages/duties-page') },
+  { path: 'ledger', title: { zh: '台账', en: 'Ledger' }, load: () => import('./papers/ledger-page') },
+  { path: 'inspection', title: { zh: '检查模式', en: 'Inspection' }, load: () => import('./papers/inspection-page') },
+  { path: 'bills', title: { zh: '账单', en: 'Bills' }, load: () => import('./bills/bills-page') },
+  { path: 'bills/:id', title: { zh: '账单', en: 'Bill' }, load: () => import('./bills/bill-page') },
+  { path: 'me', title: { zh: '我的', en: 'Me' }, load: () => import('./account/me-page') },
+  {
+    path: 'registration',
+    title: { zh: '单位资料', en: 'Registration' },
+    load: () => import('./registration/registration-page'),
+  },
 ];
 
 export const firmPages: readonly Page[] = listed.map((page) => ({ ...page, roles: enterprise }));

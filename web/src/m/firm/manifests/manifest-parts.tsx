@@ -1,7 +1,7 @@
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
 import { instant, kilograms } from '../../../shared/format';
-import { useCodeWord } from '../../../words/codes';
+import { useCode } from '../../../words/codes';
 import { useStateWord } from '../../../words/states';
 import { useWords } from '../../../words/words';
 import { Card, Pairs, Tag } from '../../shared/card';
@@ -35,7 +35,7 @@ export function Head({ manifest }: { readonly manifest: Manifest }) {
 export function Lines({ manifest }: { readonly manifest: Manifest }) {
   const say = useWords(manifestsWords);
   const sayFirm = useWords(firmWords);
-  const packaging = useCodeWord('packaging');
+  const packaging = useCode('packaging');
   const mass = (grams: number | null) => (grams === null ? null : sayFirm('kg', { mass: kilograms(grams) }));
   return (
     <section aria-labelledby="lines">
@@ -128,8 +128,8 @@ export function Signatures({ manifest }: { readonly manifest: Manifest }) {
 /** What the weighbridge found different, and what became of it. */
 export function Discrepancies({ manifestId }: { readonly manifestId: string }) {
   const say = useWords(manifestsWords);
-  const attribute = useCodeWord('discrepancy');
-  const decision = useCodeWord('decision');
+  const attribute = useCode('discrepancy');
+  const decision = useCode('decision');
   const found = useApi('/api/v1/discrepancies', { query: { manifestId } }).data?.items ?? [];
   if (found.length === 0) return null;
   return (

@@ -5,7 +5,7 @@ import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
 import { useWrite } from '../../../api/use-write';
 import { instant, kilograms } from '../../../shared/format';
-import { useCodeWord } from '../../../words/codes';
+import { useCode } from '../../../words/codes';
 import { useStateWord } from '../../../words/states';
 import { useWords } from '../../../words/words';
 import { Card, Pairs, Tag } from '../../shared/card';
@@ -43,8 +43,8 @@ function Facts({ container }: { readonly container: Container }) {
   const say = useWords(stockWords);
   const sayFirm = useWords(firmWords);
   const word = useStateWord('container');
-  const packaging = useCodeWord('packaging');
-  const hazard = useCodeWord('hazard');
+  const packaging = useCode('packaging');
+  const hazard = useCode('hazard');
   return (
     <Card>
       <div className="m-row">

@@ -7,7 +7,7 @@ import type { Schemas } from '../../../api/queries';
 import { useWrite } from '../../../api/use-write';
 import { useSignedIn } from '../../../session/me';
 import { kilograms } from '../../../shared/format';
-import { useCodeWord } from '../../../words/codes';
+import { useCode } from '../../../words/codes';
 import { useLanguage } from '../../../words/language';
 import { useText, useWords } from '../../../words/words';
 import { RowLink } from '../../shared/card';
@@ -34,7 +34,7 @@ export default function AddPage() {
 function Templates() {
   const say = useWords(wastesWords);
   const text = useText();
-  const trade = useCodeWord('trade');
+  const trade = useCode('trade');
   const navigate = useNavigate();
   const { enterpriseId } = useSignedIn();
   const firm = useApi('/api/v1/enterprises/{id}', {

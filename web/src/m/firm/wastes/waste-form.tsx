@@ -1,7 +1,7 @@
 import { Button } from 'antd-mobile';
 import type { Schemas } from '../../../api/queries';
 import { parseKilograms } from '../../../shared/format';
-import { codesOf, useCodeWord } from '../../../words/codes';
+import { codesOf, useCode } from '../../../words/codes';
 import { useWords } from '../../../words/words';
 import { ChoiceField, MassField, TextField, TickRow, fieldError } from '../../shared/fields';
 import { ProblemNote } from '../../shared/page-states';
@@ -57,9 +57,9 @@ const toggled = <Code extends string>(codes: readonly Code[], code: Code, on: bo
 
 export function WasteForm({ draft, change, entry, error, busy, save }: Props) {
   const say = useWords(wastesWords);
-  const form = useCodeWord('form');
-  const packaging = useCodeWord('packaging');
-  const hazard = useCodeWord('hazard');
+  const form = useCode('form');
+  const packaging = useCode('packaging');
+  const hazard = useCode('hazard');
   const profile = profileOf(draft, entry.code);
   const massWrong = draft.kg !== '' && (parseKilograms(draft.kg) ?? 0) === 0;
   return (
@@ -124,7 +124,7 @@ export function WasteForm({ draft, change, entry, error, busy, save }: Props) {
 /** Folded away: most wastes need none of it, and the server says when one does. */
 function More({ draft, change, open }: Pick<Props, 'draft' | 'change'> & { readonly open: boolean }) {
   const say = useWords(wastesWords);
-  const component = useCodeWord('component');
+  const component = useCode('component');
   return (
     <details className="m-card" open={open}>
       <summary>{say('more')}</summary>

@@ -2,7 +2,7 @@ import { Button } from 'antd-mobile';
 import { useDeferredValue, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { kilograms } from '../../../shared/format';
-import { useCodeWord } from '../../../words/codes';
+import { useCode } from '../../../words/codes';
 import { useText, useWords } from '../../../words/words';
 import type { Schemas } from '../../../api/queries';
 import { Note, RowLink, Tag } from '../../shared/card';
@@ -46,8 +46,8 @@ export default function WastesPage() {
 function Line({ profile }: { readonly profile: Schemas['WasteProfileView'] }) {
   const say = useWords(wastesWords);
   const text = useText();
-  const packaging = useCodeWord('packaging');
-  const hazard = useCodeWord('hazard');
+  const packaging = useCode('packaging');
+  const hazard = useCode('hazard');
   return (
     <>
       <RowLink to={`/m/wastes/${profile.id}`}>

@@ -1,0 +1,84 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { demoAccounts } from '../../../src/demo/accounts.data.js';
+import type { DemoLogin } from '../../../src/demo/accounts.data.js';
+import { soundPage } from './looks.js';
+import { test } from './test.js';
+
+const firstPageMs = 20_000;
+const perPageMs = 15_000;
+
+/** What the console's own list tells of a page. */
+interface ListedPage {
+  readonly path: string;
+  readonly roles?: readonly string[];
+  readonly parent?: string;
+}
+
+interface Tree {
+  readonly root: '/' | '/m/';
+  /** Where web/src lists its pages, and under which name. */
+  readonly file: string;
+  readonly list: string;
+  /** Who looks at pages that are for everybody. */
+  readonly anybody: DemoLogin;
+}
+
+/**
+ * Declares a test for each demo account that opens the pages of a tree which are its to see, and of each list the first
+ * record. A page that joins the console joins the test.
+ */
+export async function everyPageStands(tree: Tree): Promise<void> {
+  const pages = await listOf(tree);
+  test.describe.configure({ mode: 'parallel' });
+  for (const { login } of demoAccounts) {
+    const own = pages.filter((listed) => !isRecord(listed) && readerOf(listed, tree.anybody) === login);
+    if (own.length === 0) continue;
+    test.describe(login, () => {
+      test.use({ as: login });
+      test(`can read every page that is there for ${login}`, async ({ page }) => {
+        test.setTimeout(firstPageMs + own.length * perPageMs);
+        // One page after the other, so that a run tells of all of them.
+        const wrong: string[] = [];
+        for (const listed of own)
+          await look(page, tree.root, listed, pages).catch((error: unknown) => wrong.push(String(error)));
+        expect(wrong).toEqual([]);
+      });
+    });
+  }
+}
+
+/** The console is compiled for browsers, apart from the tests, so its lists are taken by name. */
+const listOf = async ({ file, list }: Tree): Promise<readonly ListedPage[]> =>
+  ((await import(`../../../web/src/${file}`)) as Record<string, readonly ListedPage[]>)[list]!;
+
+const isRecord = ({ path }: ListedPage): boolean => path.includes(':');
+
+/** Each page is looked at by one account that may see it. */
+const readerOf = ({ roles }: ListedPage, anybody: DemoLogin): DemoLogin =>
+  roles === undefined ? anybody : (demoAccounts.find(({ role }) => roles.includes(role))?.login ?? anybody);
+
+async function look(page: Page, root: string, listed: ListedPage, pages: readonly ListedPage[]): Promise<void> {
+  await page.goto(root + listed.path);
+  await stands(page);
+  for (const record of pages.filter((other) => isRecord(other) && other.parent === listed.path))
+    if (await openRecord(page, root, record)) await stands(page);
+}
+
+async function stands(page: Page): Promise<void> {
+  // The page's own heading: what is refused, unknown or broken has none.
+  await expect(page.locator('h1'), `headings of ${page.url()}`).toHaveCount(1);
+  await expect(page.locator('[aria-busy="true"]'), `still loading ${page.url()}`).toHaveCount(0);
+  await soundPage(page);
+}
+
+/** The first record that the list links to; false when it has none today. */
+async function openRecord(page: Page, root: string, { path }: ListedPage): Promise<boolean> {
+  const address = new RegExp(`^${root}${path.replace(/:\w+/g, '[0-9a-f-]{36}')}$`);
+  const links = await page
+    .locator('main a[href]')
+    .evaluateAll((found) => found.map((link) => link.getAttribute('href')!));
+  const record = links.find((link) => address.test(link));
+  if (record !== undefined) await page.goto(record);
+  return record !== undefined;
+}

@@ -1,0 +1,32 @@
+import { Button, Modal } from 'antd';
+import { useText, useWords } from '../../words/words';
+import { WriteForm } from '../form/write-form';
+import type { AllowedStep, StepAction } from './step-bar';
+import { stepWords } from './step.words';
+
+interface StepDialogProps {
+  readonly step: AllowedStep;
+  readonly action: StepAction;
+  readonly close: () => void;
+}
+
+/** What a step asks for, and the button that takes it. */
+export default function StepDialog({ step, action, close }: StepDialogProps) {
+  const text = useText();
+  const say = useWords(stepWords);
+  return (
+    <Modal open title={text(step.label)} footer={null} destroyOnHidden onCancel={close} width={action.width ?? 520}>
+      {action.note ?? (action.fields === undefined ? <p>{say('sure', { step: text(step.label) })}</p> : null)}
+      <WriteForm
+        write={(values, send) => action.run(values, send)}
+        initial={action.initial ?? {}}
+        done={close}
+        label={text(step.label)}
+        danger={action.danger ?? false}
+        tools={<Button onClick={close}>{say('back')}</Button>}
+      >
+        {action.fields}
+      </WriteForm>
+    </Modal>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Dictionary } from '../../words/words';
+
+export const bookingWords = {
+  title: ['预约单', 'Bookings'],
+  number: ['预约号', 'Number'],
+  enterprise: ['产废单位', 'Enterprise'],
+  state: ['状态', 'State'],
+  window: ['上门时间', 'Pickup window'],
+  total: ['预计重量', 'Estimated mass'],
+  createdAt: ['提交时间', 'Booked'],
+  expiresAt: ['预留到期', 'Held until'],
+  from: ['上门日期从', 'From'],
+  to: ['到', 'To'],
+  query: ['预约号', 'Number'],
+  record: ['预约 {number}', 'Booking {number}'],
+  facts: ['基本信息', 'Facts'],
+  lines: ['废物明细', 'Wastes'],
+  waste: ['废物', 'Waste'],
+  code: ['代码', 'Code'],
+  packages: ['件数', 'Packages'],
+  note: ['备注', 'Note'],
+  quotaYear: ['占用额度年度', 'Quota year'],
+  timeline: ['操作记录', 'Timeline'],
+  cancelReason: ['取消原因', 'Why cancelled'],
+  confirmAll: ['批量受理', 'Confirm'],
+  confirmNote: ['受理后保留额度，等待排车。', 'The quota stays held until a round is planned.'],
+} as const satisfies Dictionary;

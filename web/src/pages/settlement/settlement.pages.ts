@@ -1,0 +1,3 @@
+import type { Page } from '../page.types';
+
+export const settlementPages: readonly Page[] = [];
