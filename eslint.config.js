@@ -237,6 +237,7 @@ export default tseslint.config(
   },
   {
     files: ['web/src/**/*.ts', 'web/src/**/*.tsx'],
+    ignores: TESTS,
     plugins: { 'react-hooks': reactHooks },
     rules: {
       'react-hooks/rules-of-hooks': 'error',

@@ -1,10 +1,12 @@
 import { defineConfig } from 'vite';
+import { serviceWorker } from './service-worker.build';
 
 /** The API of a server started with `npm start`, for `npm run dev:web`. */
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: import.meta.dirname,
+  plugins: [serviceWorker(import.meta.dirname)],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

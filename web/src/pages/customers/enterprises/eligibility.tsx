@@ -32,15 +32,18 @@ export function Eligibility({ id }: { readonly id: string }) {
             ]}
           />
           <Card size="small" className="facts">
-            {findings.length === 0 ? say('noFindings') : null}
-            <ul>
-              {findings.map(({ code, severity, pointer, text: finding }) => (
-                <li key={code + pointer}>
-                  <ToneTag tone={severity === 'refuse' ? 'bad' : 'waiting'}>{say(`severity.${severity}`)}</ToneTag>
-                  {text(finding)}
-                </li>
-              ))}
-            </ul>
+            {findings.length === 0 ? (
+              say('noFindings')
+            ) : (
+              <ul>
+                {findings.map(({ code, severity, pointer, text: finding }) => (
+                  <li key={code + pointer}>
+                    <ToneTag tone={severity === 'refuse' ? 'bad' : 'waiting'}>{say(`severity.${severity}`)}</ToneTag>
+                    {text(finding)}
+                  </li>
+                ))}
+              </ul>
+            )}
           </Card>
         </>
       )}

@@ -11,6 +11,7 @@ import { planners } from '../../roles';
 import { enterpriseWords } from './enterprises.words';
 import { directionOf, offsetKm, radiusKm } from './site-map';
 import type { Place } from './site-map';
+import '../customers.css';
 
 type Firm = Schemas['EnterpriseView'];
 

@@ -5,11 +5,13 @@ import { enterpriseWords } from './enterprises.words';
 
 type Firm = Schemas['EnterpriseSummaryView'];
 
-const tones = { inside: 'good', near: 'waiting', reached: 'bad' } as const;
+const tones = { near: 'waiting', reached: 'bad' } as const;
 
 /** How near the 10 t of a small generator. */
 export function ScopeTag({ level }: { readonly level: Firm['scopeLevel'] }) {
   const say = useWords(enterpriseWords);
+  // Most are inside: only what needs attention has a colour.
+  if (level === 'inside') return <>{say('scope.inside')}</>;
   return <ToneTag tone={tones[level]}>{say(`scope.${level}`)}</ToneTag>;
 }
 
@@ -20,9 +22,8 @@ export function Uscc({ firm }: { readonly firm: Pick<Firm, 'uscc' | 'usccCheck'>
   return (
     <>
       <span className="number">{uscc}</span>{' '}
-      {usccCheck === null ? null : (
-        <ToneTag tone={usccCheck === 'passed' ? 'good' : 'bad'}>{say(`uscc.${usccCheck}`)}</ToneTag>
-      )}
+      {usccCheck === 'failed' ? <ToneTag tone="bad">{say('uscc.failed')}</ToneTag> : null}
+      {usccCheck === 'passed' ? <span className="note">✓ {say('uscc.passed')}</span> : null}
     </>
   );
 }

@@ -16,6 +16,7 @@ import { useText, useWords } from '../../../words/words';
 import { enterprise, planners } from '../../roles';
 import { ProfileFields } from './profile-form';
 import { profileWords } from './profiles.words';
+import '../customers.css';
 
 type Profile = Schemas['WasteProfileView'];
 
