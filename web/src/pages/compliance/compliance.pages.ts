@@ -1,6 +1,8 @@
 import type { Page } from '../page.types';
 import { administrator, enterprise, manager, planners, storekeepers } from '../roles';
 
+const filers = [...enterprise, ...planners] as const;
+const filingReaders = [...filers, 'regulator'] as const;
 const attendants = [...enterprise, ...planners, ...storekeepers, 'regulator'] as const;
 
 export const compliancePages: readonly Page[] = [
@@ -24,5 +26,40 @@ export const compliancePages: readonly Page[] = [
     roles: attendants,
     parent: 'duties',
     load: () => import('./duties/duty-page'),
+  },
+  {
+    path: 'declarations',
+    title: { zh: '危险废物申报', en: 'Declarations' },
+    roles: filingReaders,
+    menu: 'compliance',
+    load: () => import('./declarations/declarations-page'),
+  },
+  {
+    path: 'filing-rights',
+    title: { zh: '代报授权与管理类别', en: 'Consents and classes' },
+    roles: filingReaders,
+    menu: 'compliance',
+    load: () => import('./declarations/filing-rights-page'),
+  },
+  {
+    path: 'declarations/:id',
+    title: { zh: '申报详情', en: 'Declaration' },
+    roles: filingReaders,
+    parent: 'declarations',
+    load: () => import('./declarations/declaration-page'),
+  },
+  {
+    path: 'plans',
+    title: { zh: '管理计划', en: 'Management plans' },
+    roles: filingReaders,
+    menu: 'compliance',
+    load: () => import('./plans/plans-page'),
+  },
+  {
+    path: 'plans/:id',
+    title: { zh: '管理计划详情', en: 'Management plan' },
+    roles: filingReaders,
+    parent: 'plans',
+    load: () => import('./plans/plan-page'),
   },
 ];
