@@ -1,8 +1,11 @@
+import type { Role } from '../../session/me';
 import type { Page } from '../page.types';
 import { administrator, enterprise, manager, planners, storekeepers } from '../roles';
 
 const filers = [...enterprise, ...planners] as const;
 const filingReaders = [...filers, 'regulator'] as const;
+const bookReaders = [...new Set<Role>([...planners, ...storekeepers, 'regulator'])];
+const ledgerReaders = [...enterprise, ...bookReaders];
 const attendants = [...enterprise, ...planners, ...storekeepers, 'regulator'] as const;
 
 export const compliancePages: readonly Page[] = [
@@ -61,5 +64,26 @@ export const compliancePages: readonly Page[] = [
     roles: filingReaders,
     parent: 'plans',
     load: () => import('./plans/plan-page'),
+  },
+  {
+    path: 'ledgers',
+    title: { zh: '管理台账', en: 'Statutory ledgers' },
+    roles: ledgerReaders,
+    menu: 'compliance',
+    load: () => import('./ledgers/ledgers-page'),
+  },
+  {
+    path: 'ledgers/batches/:batchNo',
+    title: { zh: '台账批次', en: 'Batch' },
+    roles: ledgerReaders,
+    parent: 'ledgers',
+    load: () => import('./ledgers/batch-page'),
+  },
+  {
+    path: 'record-book',
+    title: { zh: '经营情况记录簿', en: 'Record book' },
+    roles: bookReaders,
+    menu: 'compliance',
+    load: () => import('./ledgers/record-book-page'),
   },
 ];

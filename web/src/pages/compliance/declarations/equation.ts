@@ -21,11 +21,9 @@ export function sumOf(lines: readonly Pick<Line, MassKey>[]): Record<MassKey, nu
 
 const decimals = 6;
 
-/** Grams as tonnes to the gram, so that a column adds up: 73500 → '0.073500', without zeros at its end beyond the kilogram. */
+/** Grams as tonnes to the gram, so that a column adds up by hand: 73500 → '0.073500'. */
 export function grams(count: number): string {
   const digits = String(Math.abs(count)).padStart(decimals + 1, '0');
   const whole = digits.slice(0, -decimals).replace(/\B(?=(\d{3})+$)/g, ',');
-  const rest = digits.slice(-decimals);
-  const shown = rest.endsWith('000') ? rest.slice(0, 3) : rest;
-  return `${count < 0 ? '−' : ''}${whole}.${shown}`;
+  return `${count < 0 ? '−' : ''}${whole}.${digits.slice(-decimals)}`;
 }

@@ -74,7 +74,7 @@ export function PlanValue({ field, value }: { readonly field: PlanField; readonl
     case 'words':
       return say(field.words[value as string]!);
     default:
-      return String(value);
+      return <>{value as string | number}</>;
   }
 }
 
