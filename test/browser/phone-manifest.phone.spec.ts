@@ -35,7 +35,7 @@ async function driverSigns(page: Page, manifest: Manifest, origin: string): Prom
     data: { lines },
     headers: { 'Idempotency-Key': randomUUID(), Origin: origin },
   });
-  return signed.ok() ? 'signed' : await signed.text();
+  return signed.ok() ? 'signed' : signed.text();
 }
 
 test('a manifest is confirmed and signed at the tailgate, with the difference in red', async ({
@@ -66,10 +66,16 @@ test('a manifest is confirmed and signed at the tailgate, with the difference in
   await expect(page.getByText('比计划多 0.5 千克').first()).toBeVisible({ timeout: 15_000 });
   await soundPage(page);
   await shot(page, 'phone-hand-over');
+  await page.getByRole('button', { name: '不同意，不签字' }).tap();
+  const why = page.getByRole('dialog', { name: '不同意，不签字' });
+  await why.getByLabel('原因').fill('请再称一次');
+  await why.getByRole('button', { name: '不同意，不签字' }).tap();
+  await expect(page.getByText(/未双方签字不得装车/)).toBeVisible();
   const sign = page.getByRole('button', { name: /^签字确认/ });
   await expect(sign).toBeDisabled();
   for (const line of await page.getByRole('checkbox').all()) await line.check();
   await sign.tap();
   await expect(page.getByText('已装车').first()).toBeVisible();
+  await expect(page.getByText('请再称一次')).toBeVisible();
   expect((await manifestOf(page, id)).state).toBe('loaded');
 });
