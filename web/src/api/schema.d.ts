@@ -3429,23 +3429,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/manifests/{id}/refuse-loading": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The enterprise does not sign what the driver entered, and says why; nothing is loaded */
-        post: operations["ManifestStepsController_refuseLoading"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/manifests/{id}/depart": {
         parameters: {
             query?: never;
@@ -7764,7 +7747,7 @@ export interface components {
              * @default normal
              * @enum {string}
              */
-            flag: "belowDetection" | "calibration" | "fault" | "maintenance" | "normal";
+            flag?: "belowDetection" | "calibration" | "fault" | "maintenance" | "normal";
             /** @description Decimal text; with `belowDetection`, and only then. */
             detectionLimit?: string | null;
             /** @description Code of an outlet of the own facility: DA001. */
@@ -9763,8 +9746,6 @@ export interface components {
             agreementId: string;
             /** @description For the dispatcher and the driver. */
             note: string | null;
-            /** @description The last instant for the enterprise to change or cancel by itself, ISO 8601; who can later is the dispatcher. */
-            changeUntil: string;
             /** @description Set when cancelled. */
             cancelReason: string | null;
             lines: components["schemas"]["BookingLineView"][];
@@ -9811,8 +9792,6 @@ export interface components {
             agreementId: string;
             /** @description For the dispatcher and the driver. */
             note: string | null;
-            /** @description The last instant for the enterprise to change or cancel by itself, ISO 8601; who can later is the dispatcher. */
-            changeUntil: string;
             /** @description Set when cancelled. */
             cancelReason: string | null;
             lines: components["schemas"]["BookingLineView"][];
@@ -10567,10 +10546,6 @@ export interface components {
             lines?: components["schemas"]["HandedOverLine"][];
             /** @description By the enterprise: `loadingHash` of the manifest as it was seen. */
             contentHash?: string;
-        };
-        RefuseLoading: {
-            /** @description What is wrong with what the driver entered, 2 to 500 characters; driver and dispatcher read it. */
-            reason: string;
         };
         VoidManifest: {
             /** @description 2 to 500 characters. */
@@ -21881,40 +21856,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SignLoading"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ManifestView"];
-                };
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ManifestStepsController_refuseLoading: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RefuseLoading"];
             };
         };
         responses: {
