@@ -360,6 +360,74 @@ export interface paths {
         patch: operations["SettingsController_change"];
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可导入的表格及其列 Tables that the caller may import, with their columns */
+        get: operations["ImportsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{kind}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载模板 Template with headings, how to fill them in, and lists to choose from */
+        get: operations["ImportsController_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传表格（先核对，再导入） Check or take a table: XLSX or CSV, at most 2 MiB and 2,000 rows; all or nothing */
+        post: operations["ImportsController_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{kind}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 下载有误的行及错误说明 The rows to mend as a file, with what is wrong; takes nothing */
+        post: operations["ImportsController_errors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/waste-codes": {
         parameters: {
             query?: never;
@@ -6622,6 +6690,53 @@ export interface components {
             zh: string;
             en: string;
         };
+        ImportChoiceView: {
+            value: string;
+            text: components["schemas"]["TextView"];
+        };
+        ImportColumnView: {
+            /** @enum {string} */
+            type: "choice" | "choices" | "day" | "flag" | "instant" | "kilograms" | "litres" | "text" | "texts";
+            /** @description Of a `choice` and of `choices`; else empty. */
+            choices: components["schemas"]["ImportChoiceView"][];
+            key: string;
+            heading: components["schemas"]["TextView"];
+            note: components["schemas"]["TextView"];
+            required: boolean;
+        };
+        ImportKindView: {
+            columns: components["schemas"]["ImportColumnView"][];
+            kind: string;
+            title: components["schemas"]["TextView"];
+            mostRows: number;
+        };
+        ImportKindListView: {
+            items: components["schemas"]["ImportKindView"][];
+        };
+        ImportFaultView: {
+            /** @description Key of the column; null where the whole row is refused. */
+            column: string | null;
+            heading: components["schemas"]["TextView"] | null;
+            /** @description As the spreadsheet numbers it. */
+            row: number;
+            code: string;
+            message: components["schemas"]["TextView"];
+        };
+        ImportOutcomeView: {
+            /** @enum {string} */
+            mode: "check" | "take";
+            faults: components["schemas"]["ImportFaultView"][];
+            /** @description Headings of columns that the import knows nothing of and did not read. */
+            unread: string[];
+            kind: string;
+            /** @description Rows below the headings, without the note of the template. */
+            rows: number;
+            /** @description Of them those that would be taken, or were. */
+            sound: number;
+            faultyRows: number;
+            /** @description All faults of the file; `faults` names the first 200. */
+            faultCount: number;
+        };
         AcceptabilityView: {
             accepted: boolean;
             /** @description Kind of waste that is never taken, such as `medical`; null when accepted. */
@@ -8456,6 +8571,7 @@ export interface components {
         AgreementSummaryView: {
             id: string;
             enterpriseId: string;
+            enterpriseName: string;
             number: string;
             /** @enum {string} */
             state: "active" | "terminated";
@@ -8485,6 +8601,7 @@ export interface components {
         AgreementView: {
             id: string;
             enterpriseId: string;
+            enterpriseName: string;
             number: string;
             /** @enum {string} */
             state: "active" | "terminated";
@@ -8508,6 +8625,8 @@ export interface components {
         AgreementPriceLine: {
             /** @description Of the catalogue in force and of the permit. */
             wasteCode: string;
+            /** @description Fen per kilogram, -1,000,000 to 1,000,000; negative: the facility pays the enterprise. */
+            fenPerKg: number;
         };
         CreateAgreement: {
             /** Format: uuid */
@@ -8538,6 +8657,8 @@ export interface components {
         LaterPriceLine: {
             /** @description Of the catalogue in force and of the permit. */
             wasteCode: string;
+            /** @description Fen per kilogram, -1,000,000 to 1,000,000; negative: the facility pays the enterprise. */
+            fenPerKg: number;
             /** @description First day, YYYY-MM-DD: today or later. */
             validFrom: string;
         };
@@ -8989,6 +9110,8 @@ export interface components {
         TreatmentPriceLine: {
             /** @description Of the company's permit. */
             wasteCode: string;
+            /** @description Fen per kilogram that the facility pays, -1,000,000 to 1,000,000; negative: the company pays. */
+            fenPerKg: number;
         };
         CreateTreatmentContract: {
             /**
@@ -9023,6 +9146,8 @@ export interface components {
         LaterTreatmentPriceLine: {
             /** @description Of the company's permit. */
             wasteCode: string;
+            /** @description Fen per kilogram that the facility pays, -1,000,000 to 1,000,000; negative: the company pays. */
+            fenPerKg: number;
             /** @description First day, YYYY-MM-DD: today or later. */
             validFrom: string;
         };
@@ -9884,7 +10009,9 @@ export interface components {
             leftOut: components["schemas"]["LeftOutView"][];
             unavailable: components["schemas"]["UnavailableVehicleView"][];
         };
-        RoundSummaryView: {
+        RoundRowView: {
+            plate: string;
+            driverName: string;
             id: string;
             /** @description 车次 number: CC2026-00042. */
             number: string;
@@ -9912,10 +10039,16 @@ export interface components {
             /** @description Send it back as If-Match: "v3". */
             version: number;
         };
-        RoundSummaryPage: {
-            items: components["schemas"]["RoundSummaryView"][];
+        RoundRowPage: {
+            items: components["schemas"]["RoundRowView"][];
             /** @description give it as `cursor` to get the next page; null on the last */
             nextCursor: string | null;
+        };
+        SpotView: {
+            longitude: number;
+            latitude: number;
+            /** @description Only the county, or less, is known. */
+            isApproximate: boolean;
         };
         RoundPoolBookingView: {
             bookingId: string;
@@ -9929,6 +10062,10 @@ export interface components {
             /** @description ISO 8601. */
             windowTo: string;
             totalGrams: number;
+            /** @description When the reservation runs out if nobody attends to it, ISO 8601; null once attended to. */
+            expiresAt: string | null;
+            wasteCodes: string[];
+            place: components["schemas"]["SpotView"];
         };
         RoundPoolView: {
             /** @description GB/T 2260. */
@@ -9973,6 +10110,7 @@ export interface components {
             enterpriseId: string;
             enterpriseName: string;
             address: string;
+            place: components["schemas"]["SpotView"];
             contactName: string;
             contactPhone: string;
             /** @description ISO 8601. */
@@ -9984,8 +10122,22 @@ export interface components {
             noShowReason: string | null;
             estimatedGrams: number;
             lines: components["schemas"]["RoundLineView"][];
+            /** @description Of its booking, while it is pending: `unplan` is DELETE, `noShow` is POST no-show. */
+            allowedSteps: components["schemas"]["AllowedStepView"][];
         };
         RoundView: {
+            vehicle: components["schemas"]["RoundVehicleView"];
+            driver: components["schemas"]["RoundPersonView"];
+            escort: components["schemas"]["RoundPersonView"];
+            /** @description Estimated grams of all stops that are not dropped. */
+            loadGrams: number;
+            /** @description Of the stops still to visit and those visited, in their order; worked out anew from places and the day's settings. */
+            trip: components["schemas"]["TripSumsView"];
+            /** @description Where it begins and ends. */
+            depot: components["schemas"]["SpotView"];
+            stops: components["schemas"]["RoundStopView"][];
+            waivers: components["schemas"]["RoundWaiverView"][];
+            allowedSteps: components["schemas"]["AllowedStepView"][];
             id: string;
             /** @description 车次 number: CC2026-00042. */
             number: string;
@@ -10012,16 +10164,6 @@ export interface components {
             createdAt: string;
             /** @description Send it back as If-Match: "v3". */
             version: number;
-            vehicle: components["schemas"]["RoundVehicleView"];
-            driver: components["schemas"]["RoundPersonView"];
-            escort: components["schemas"]["RoundPersonView"];
-            /** @description Estimated grams of all stops that are not dropped. */
-            loadGrams: number;
-            /** @description Of the stops still to visit and those visited, in their order; worked out anew from places and the day's settings. */
-            trip: components["schemas"]["TripSumsView"];
-            stops: components["schemas"]["RoundStopView"][];
-            waivers: components["schemas"]["RoundWaiverView"][];
-            allowedSteps: components["schemas"]["AllowedStepView"][];
         };
         RoundCheckView: {
             /** @description Nothing forbids the release now. */
@@ -10044,6 +10186,34 @@ export interface components {
              * @description Somebody other than the driver (交通运输部令2019年第29号).
              */
             escortId: string;
+        };
+        RoundSummaryView: {
+            id: string;
+            /** @description 车次 number: CC2026-00042. */
+            number: string;
+            facilityId: string;
+            /** @description YYYY-MM-DD. */
+            day: string;
+            /** @enum {string} */
+            state: "cancelled" | "completed" | "draft" | "released" | "underway";
+            vehicleId: string;
+            driverId: string;
+            escortId: string;
+            /** @description For the crew. */
+            note: string | null;
+            /** @description Set when cancelled. */
+            cancelReason: string | null;
+            stopCount: number;
+            /** @description ISO 8601. */
+            releasedAt: string | null;
+            /** @description ISO 8601. */
+            departedAt: string | null;
+            /** @description ISO 8601. */
+            completedAt: string | null;
+            /** @description ISO 8601. */
+            createdAt: string;
+            /** @description Send it back as If-Match: "v3". */
+            version: number;
         };
         ChangeRound: {
             /** @description YYYY-MM-DD, today up to 90 days ahead. */
@@ -10085,6 +10255,10 @@ export interface components {
             handedOverGrams: number | null;
             /** @description Null until decided. */
             acceptedGrams: number | null;
+            /** @description Null until loaded. */
+            handedOverPackages: number | null;
+            /** @description How many of these were scanned at the hand-over; the others were labelled at loading. */
+            scannedPackages: number;
             id: string;
             /** @description The product's own number, without gaps per facility and year: GI-CC-2026-000042. */
             internalNumber: string;
@@ -11775,6 +11949,7 @@ export interface components {
             number: string;
             facilityId: string;
             enterpriseId: string;
+            enterpriseName: string;
             statementId: string;
             manifestId: string;
             manifestNumber: string;
@@ -11799,6 +11974,25 @@ export interface components {
             /** @description give it as `cursor` to get the next page; null on the last */
             nextCursor: string | null;
         };
+        TripShareView: {
+            roundId: string;
+            roundNumber: string;
+            firms: number;
+            sharedMetres: number;
+            fenPerKm: number;
+            fixedFen: number;
+            /** @description What the trip cost. */
+            costFen: number;
+            /** @description What its firms share of it: never more than all separate trips together. */
+            sharedFen: number;
+            /** @description All firms, each with a trip of its own. */
+            separateSumFen: number;
+            /** @description This firm with a trip of its own. */
+            separateMetres: number;
+            separateFen: number;
+            shareFen: number;
+            isApproximate: boolean;
+        };
         VisitChargeLineView: {
             /** @enum {string} */
             kind: "minimum" | "transport" | "waste";
@@ -11815,7 +12009,7 @@ export interface components {
             fenPerKg: number | null;
             /** @description First day of the price version, YYYY-MM-DD. */
             priceValidFrom: string | null;
-            transport: components["schemas"]["TransportView"] | null;
+            transport: components["schemas"]["TripShareView"] | null;
             /** @description Set in a correction. */
             byHand: boolean;
             /** @description The line that this one takes back. */
@@ -11832,6 +12026,7 @@ export interface components {
             number: string;
             facilityId: string;
             enterpriseId: string;
+            enterpriseName: string;
             statementId: string;
             manifestId: string;
             manifestNumber: string;
@@ -11860,6 +12055,8 @@ export interface components {
             visitCharges: number;
         };
         CorrectChargeLine: {
+            /** @description Of waste: the right price in fen a kilogram, -1,000,000 to 1,000,000. */
+            fenPerKg?: number;
             /**
              * Format: uuid
              * @description A line as it stands: not taken back.
@@ -14255,6 +14452,149 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SettingView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportKindListView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_template: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                language?: "en" | "zh";
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_import: {
+        parameters: {
+            query: {
+                /** @description `check` takes nothing and says what `take` would say. */
+                mode: "check" | "take";
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcomeView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_errors: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                language?: "en" | "zh";
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
                 };
             };
             /** @description Problem document (RFC 9457) */
@@ -17476,6 +17816,8 @@ export interface operations {
                 trade?: "dismantling" | "laboratory" | "other" | "petrol-station" | "vehicle-repair";
                 /** @description Prefix of a division: 32, 3206 or 320613. */
                 division?: string;
+                /** @description Mass accepted within 12 months: `near` from 8 t, `reached` at 10 t. */
+                scopeLevel?: "inside" | "near" | "reached";
                 /** @description Name, site, pinyin, initials or credit code, each word somewhere in them. */
                 query?: string;
                 /** @description `name`, `created` (oldest first) or `-created`. */
@@ -20719,7 +21061,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundSummaryPage"];
+                    "application/json": components["schemas"]["RoundRowPage"];
                 };
             };
             /** @description Problem document (RFC 9457) */

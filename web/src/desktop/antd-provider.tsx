@@ -18,6 +18,11 @@ const light: ThemeConfig = {
     colorWarning: '#ad4e00',
     colorError: '#cf1322',
     colorInfo: '#08783b',
+    // Grounds of tags and notes: the derived ones are too grey for the words on them.
+    colorSuccessBg: '#f6ffed',
+    colorWarningBg: '#fff7e6',
+    colorErrorBg: '#fff1f0',
+    colorInfoBg: '#e8f5ee',
     colorTextDescription: '#595959',
     colorTextTertiary: '#595959',
     colorTextPlaceholder: '#6b6b6b',
@@ -38,6 +43,7 @@ const dark: ThemeConfig = {
     colorTextTertiary: '#bfbfbf',
     colorTextPlaceholder: '#a6a6a6',
     colorTextDisabled: '#a6a6a6',
+    colorError: '#f37370',
     colorTextLightSolid: '#0b1a11',
   },
   components: {

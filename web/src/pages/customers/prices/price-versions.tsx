@@ -1,0 +1,48 @@
+import { Table } from 'antd';
+import { Nothing } from '../../../desktop/page-states';
+import { today, yuan } from '../../../shared/format';
+import { useWords } from '../../../words/words';
+import { priceWords } from './prices.words';
+
+interface Price {
+  readonly wasteCode: string;
+  readonly validFrom: string;
+  readonly fenPerKg: number;
+}
+
+type Standing = 'now' | 'later' | 'past';
+
+/** As the API orders them: by code, the newest first. The first that has begun is in force. */
+export function standingOf(prices: readonly Price[], at: number, day: string): Standing {
+  const { wasteCode, validFrom } = prices[at]!;
+  if (validFrom > day) return 'later';
+  const newer = prices.slice(0, at).some((price) => price.wasteCode === wasteCode && price.validFrom <= day);
+  return newer ? 'past' : 'now';
+}
+
+/** Every version of every price: prices are added, never changed. */
+export function PriceVersions({ prices }: { readonly prices: readonly Price[] }) {
+  const say = useWords(priceWords);
+  if (prices.length === 0) return <Nothing text={say('none')} />;
+  const rows = prices.map((price, at) => ({ ...price, key: at, standing: standingOf(prices, at, today()) }));
+  return (
+    <Table
+      size="small"
+      pagination={false}
+      dataSource={rows}
+      columns={[
+        { title: say('code'), dataIndex: 'wasteCode' },
+        { title: say('version'), render: (_, { standing }) => say(standing) },
+        { title: say('validFrom'), dataIndex: 'validFrom', align: 'right', className: 'number' },
+        {
+          title: say('perKg'),
+          align: 'right',
+          className: 'number',
+          render: (_, { fenPerKg, standing }) => (
+            <span className={standing === 'past' ? 'note' : ''}>{say('each', { amount: yuan(fenPerKg) })}</span>
+          ),
+        },
+      ]}
+    />
+  );
+}
