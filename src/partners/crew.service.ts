@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import type { AuditEventView } from '../audit/audit-event.view.js';
 import { Accounts } from '../identity/accounts.service.js';
@@ -8,6 +9,7 @@ import type { Page, PageQuery } from '../platform/http/paging.js';
 import type { Actor } from '../shared/roles.js';
 import { newId } from '../shared/uuid.js';
 import type { RequestIdentity } from '../writes/request-identity.js';
+import type { WriteTx } from '../writes/write-tx.js';
 import { Writes } from '../writes/writes.service.js';
 import { Carriers } from './carriers.service.js';
 import { CrewMember } from './crew-member.entity.js';
@@ -47,6 +49,12 @@ export class Crew {
     return member === null ? null : toCrewMemberView(member, tx.actor);
   }
 
+  /** Names by id, retired members included; those the caller may not see are left out. */
+  async names(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+    const found = await tx.manager.findBy(CrewMember, { id: In([...new Set(ids)]) });
+    return new Map(found.map(({ id, name }) => [id, name]));
+  }
+
   list(actor: Actor, query: CarriedListQuery): Promise<Page<CrewMemberView>> {
     return this.database.read(actor, (tx) => listPartners(tx, listing, query, (row) => toCrewMemberView(row, actor)));
   }
@@ -67,22 +75,26 @@ export class Crew {
    * `crew-member.account-needs-driver` 422, a certificate or account registered before (`request.conflict`, 409).
    */
   register(actor: Actor, request: RequestIdentity, given: RegisterCrewMember): Promise<CrewMemberView> {
-    return this.writes.run(actor, 'crewMember.register', request, async (tx) => {
-      await this.carriers.requireActive(tx, given.carrierId);
-      const member = tx.manager.create(CrewMember, {
-        ...given,
-        accountId: given.accountId ?? null,
-        id: newId(),
-        facilityId: facilityOf(actor),
-        state: crewMemberLifecycle.initial,
-        version: 1,
-        createdAt: tx.now,
-      });
-      await this.checkAccount(tx, member);
-      await tx.manager.insert(CrewMember, member);
-      tx.audit(partnerEvent('crewMember', member, 'register', { from: null, to: member.state }));
-      return toCrewMemberView(member, actor);
+    return this.writes.run(actor, 'crewMember.register', request, (tx) => this.registerIn(tx, given));
+  }
+
+  /** As `register`, within a write that registers more than one. */
+  async registerIn(tx: WriteTx, given: RegisterCrewMember): Promise<CrewMemberView> {
+    const { actor } = tx;
+    await this.carriers.requireActive(tx, given.carrierId);
+    const member = tx.manager.create(CrewMember, {
+      ...given,
+      accountId: given.accountId ?? null,
+      id: newId(),
+      facilityId: facilityOf(actor),
+      state: crewMemberLifecycle.initial,
+      version: 1,
+      createdAt: tx.now,
     });
+    await this.checkAccount(tx, member);
+    await tx.manager.insert(CrewMember, member);
+    tx.audit(partnerEvent('crewMember', member, 'register', { from: null, to: member.state }));
+    return toCrewMemberView(member, actor);
   }
 
   /** Refusals as of `register`, and `crew-member.not-found` 404, `request.version-stale` 412. */

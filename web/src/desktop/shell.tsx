@@ -89,10 +89,13 @@ function Bell() {
   const { data } = useApi('/api/v1/notices/unread', { everyMs: bellEveryMs });
   const count = data?.count ?? 0;
   return (
-    <Link to="/messages" aria-label={say('messages', { count })}>
-      <Badge count={count} size="small">
-        <Button type="text" icon={<BellOutlined />} tabIndex={-1} aria-hidden />
-      </Badge>
+    <Link to="/messages">
+      <span aria-hidden>
+        <Badge count={count} size="small">
+          <Button type="text" icon={<BellOutlined />} tabIndex={-1} />
+        </Badge>
+      </span>
+      <span className="for-readers">{say('messages', { count })}</span>
     </Link>
   );
 }

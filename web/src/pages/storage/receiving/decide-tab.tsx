@@ -47,7 +47,7 @@ function DecisionForm({ delivery, done }: FormProps) {
           api.POST('/api/v1/manifests/{id}/acceptance', {
             params: { path, header: { 'If-Match': `"v${delivery.version}"` } },
             body: bodyOf(values),
-            ...send(delivery.version),
+            ...send(),
           }),
         )
       }
