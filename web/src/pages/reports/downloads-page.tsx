@@ -7,7 +7,6 @@ import { ListPage } from '../../desktop/list/list-page';
 import type { Column } from '../../desktop/list/list.types';
 import { Nothing } from '../../desktop/page-states';
 import { StepBar } from '../../desktop/record/step-bar';
-import { Facts } from '../../desktop/record/record-page';
 import { Instant } from '../../desktop/show/figures';
 import { StateDot } from '../../desktop/show/state-tag';
 import { useText, useWords } from '../../words/words';
@@ -118,13 +117,19 @@ function Details({ row }: { readonly row: Row }) {
   const { snapshotAt, lastLeaf, sha256, parameters } = useFresh(row);
   const given = Object.entries(parameters).map(([name, value]) => say('parametersOf', { name, value }));
   return (
-    <Facts
-      facts={[
-        { label: say('snapshotAt'), value: <Instant at={snapshotAt} /> },
-        { label: say('lastLeaf'), value: lastLeaf ?? '—' },
-        { label: say('parameters'), value: given.join('；') || '—', wide: true },
-        { label: say('sha256'), value: <code>{sha256 ?? '—'}</code>, wide: true },
-      ]}
-    />
+    <dl className="export-details">
+      <dt>{say('snapshotAt')}</dt>
+      <dd>
+        <Instant at={snapshotAt} />
+      </dd>
+      <dt>{say('lastLeaf')}</dt>
+      <dd>{lastLeaf ?? '—'}</dd>
+      <dt>{say('parameters')}</dt>
+      <dd>{given.join('；') || '—'}</dd>
+      <dt>{say('sha256')}</dt>
+      <dd>
+        <code>{sha256 ?? '—'}</code>
+      </dd>
+    </dl>
   );
 }
