@@ -284,7 +284,9 @@ describe('reading', () => {
     const { world, firm } = await stage.firmIn();
     const { id } = await stage.book(firm, [line(firm.oil, 1)], 48);
     const pool = (day: string) =>
-      stage.test.db.read(world.dispatcher.actor, (tx) => stage.bookings.pool(tx, world.facilityId, day));
+      stage.test.db.read(world.dispatcher.actor, (tx) =>
+        stage.bookings.waiting(tx, world.facilityId, { from: day, to: day }, 500),
+      );
     expect((await pool('2027-03-03')).map((booking) => booking.id)).toEqual([id]);
     expect(await pool('2027-03-04')).toEqual([]);
     await stage.plan(world, id);

@@ -169,9 +169,6 @@ function conditions(actor: Actor, query: BookingListQuery): Condition[] {
   return given.filter(([value]) => value !== undefined && value !== null).map(([, condition]) => condition);
 }
 
-/** Most bookings that a pool answers. */
-export const poolLimit = 500;
-
 /** Requests and confirmed bookings whose window is open on one of the days from–to, the earliest window first. */
 export const openBetween = (
   tx: Tx,

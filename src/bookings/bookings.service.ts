@@ -17,9 +17,7 @@ import { Booking } from './booking.entity.js';
 import { acceptedLineForeign } from './booking.errors.js';
 import type { AcceptedMass, PlannedPickup } from './booking.types.js';
 import { bookingCompleted, bookingNoShow } from './bookings.events.js';
-import { lastBookings, openBetween, poolLimit } from './bookings.queries.js';
-import { toBookingSummaryView } from './dto/booking.view.js';
-import type { BookingSummaryView } from './dto/booking.view.js';
+import { lastBookings, openBetween } from './bookings.queries.js';
 import { yearLines, zoneLines } from './reservation-lines.js';
 
 export type { LockedBooking } from './booking-steps.js';
@@ -49,12 +47,10 @@ export class Bookings {
     return this.withLines(tx, await tx.manager.findBy(Booking, { id: In([...ids]) }));
   }
 
-  /** Bookings waiting for a round whose window is open on `day` (YYYY-MM-DD), at most 500, the earliest window first. */
-  async pool(tx: Tx, facilityId: string, day: string): Promise<BookingSummaryView[]> {
-    return (await openBetween(tx, facilityId, { from: day, to: day }, poolLimit)).map(toBookingSummaryView);
-  }
-
-  /** As `pool` for the days from–to, with their lines and at most `limit` of them. */
+  /**
+   * Bookings waiting for a round whose window is open on one of the days from–to (YYYY-MM-DD), with their lines, at most
+   * `limit`, the earliest window first.
+   */
   async waiting(
     tx: Tx,
     facilityId: string,

@@ -14,7 +14,9 @@ export function faultsOf(columns: readonly ImportColumn[], { line }: ImportRow, 
   const { code, text, details, fields } = error;
   const named = fields.length > 0 ? fields : [{ pointer: '', code, text, details }];
   return named.map((field) => {
-    const column = columns.find(({ key }) => key === field.pointer.split('/')[1]);
+    // The entry may have the column's field within another one: /containers/0/grams.
+    const steps = field.pointer.split('/');
+    const column = columns.find(({ key }) => steps.includes(key));
     return {
       ...field,
       pointer: column === undefined ? `/rows/${line}` : `/rows/${line}/${column.key}`,

@@ -1,14 +1,24 @@
 import type { Type } from '@nestjs/common';
-import type { Tx } from '../platform/database/database.service.js';
 import type { Text } from '../shared/domain-error.js';
 import type { Role } from '../shared/roles.js';
 import type { WriteTx } from '../writes/write-tx.js';
 
 /**
  * What a cell holds. `choice` is one of the column's choices and `choices` several, by their code or word in either
- * language; `texts` are several of any kind; `kilograms` become grams; `day` takes the usual ways to write a date.
+ * language; `texts` are several of any kind; `flag` is yes or no; `kilograms` become grams and `litres` millilitres; `day` takes
+ * the usual ways to write a date, and `instant` one with the time of day in Asia/Shanghai, or its midnight.
  */
-export const importCellTypes = ['text', 'texts', 'choice', 'choices', 'kilograms', 'day'] as const;
+export const importCellTypes = [
+  'text',
+  'texts',
+  'choice',
+  'choices',
+  'flag',
+  'kilograms',
+  'litres',
+  'day',
+  'instant',
+] as const;
 export type ImportCellType = (typeof importCellTypes)[number];
 
 export interface ImportColumn<Key extends string = string> {
@@ -40,8 +50,12 @@ export interface ImportKind<Given extends object = object> {
   readonly roles: readonly Role[];
   readonly columns: readonly ImportColumn<KeyOf<Given>>[];
   readonly given: Type<Given>;
-  /** Asked once a file. */
-  reader?(tx: Tx): Promise<RowReader>;
+  /** Asked once a file, to look up what holds for all rows; what it refuses is refused of the file as a whole. */
+  open(tx: WriteTx): Promise<RowTaker<Given>>;
+}
+
+export interface RowTaker<Given extends object = object> {
+  read?: RowReader;
   /** The use case of the single entry, within the write of the file. */
-  take(tx: WriteTx, given: Given): Promise<unknown>;
+  take(given: Given): Promise<unknown>;
 }

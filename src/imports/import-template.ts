@@ -3,7 +3,7 @@ import { writeCsv, writeWorkbook } from '../platform/documents/sheet-writer.js';
 import type { Language } from '../shared/domain-error.js';
 import { Readable } from 'node:stream';
 import type { FileQuery } from './dto/import.dto.js';
-import { choiceWords } from './import-cells.js';
+import { choiceWords, flags } from './import-cells.js';
 import type { ImportColumn, ImportKind } from './import-kind.types.js';
 import { noteMarks } from './import-sheet.js';
 
@@ -19,10 +19,14 @@ export async function templateOf(kind: ImportKind, { format, language }: FileQue
   );
   const title = kind.title[language];
   if (format === 'csv') return { name: title, stream: writeCsv(columns, Readable.from([notes])) };
-  const choices = kind.columns.map(({ type, choices: given }) =>
-    type === 'choice' && given !== undefined ? choiceWords(given, language) : null,
-  );
+  const choices = kind.columns.map((column) => oneOf(column, language));
   return { name: title, stream: await writeWorkbook([{ name: title, columns, rows: [notes], choices }]) };
+}
+
+/** A spreadsheet offers one of a list; of several it knows nothing. */
+function oneOf({ type, choices }: ImportColumn, language: Language): string[] | null {
+  if (type === 'flag') return choiceWords(flags, language);
+  return type === 'choice' && choices !== undefined ? choiceWords(choices, language) : null;
 }
 
 function noteOf({ required, note, choices }: ImportColumn, language: Language): string {

@@ -35,6 +35,11 @@ export const importChoiceUnknown = defineError<{ choices: string }>('imports.cho
   en: 'Must be one of: {choices}.',
 });
 
+export const importVolumeInvalid = defineError('imports.volume-invalid', 422, {
+  zh: '应为以升计的数字，最多 3 位小数（如 200），不带单位。',
+  en: 'Give litres as a number with up to three decimals (200), without a unit.',
+});
+
 export const importMassInvalid = defineError('imports.mass-invalid', 422, {
   zh: '应为以千克计的数字，最多 3 位小数（如 178.5），不带单位。',
   en: 'Give kilograms as a number with up to three decimals (178.5), without a unit.',

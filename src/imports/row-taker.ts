@@ -6,11 +6,10 @@ import { valueOf } from './import-cells.js';
 import { faultsOf } from './import-faults.js';
 import type { RowFault } from './import-faults.js';
 import { importCellMissing } from './import.errors.js';
-import type { ImportKind, RowReader, RowValues } from './import-kind.types.js';
+import type { ImportKind, RowTaker, RowValues } from './import-kind.types.js';
 import type { ImportRow, ImportSheet } from './import-sheet.js';
 
 const pipe = createValidationPipe();
-const asItIs: RowReader = (values) => values;
 
 /**
  * Enters each row as a single entry is entered, in one transaction, and says what is to be mended. A row that is refused
@@ -18,18 +17,23 @@ const asItIs: RowReader = (values) => values;
  * to roll back.
  */
 export async function takeRows(tx: WriteTx, kind: ImportKind, { rows }: ImportSheet): Promise<RowFault[]> {
-  const read = (await kind.reader?.(tx)) ?? asItIs;
+  const taker = await kind.open(tx);
   const faults: RowFault[] = [];
-  for (const row of rows) faults.push(...(await takeRow(tx, kind, row, read)));
+  for (const row of rows) faults.push(...(await takeRow(tx, kind, row, taker)));
   return faults;
 }
 
-async function takeRow(tx: WriteTx, kind: ImportKind, row: ImportRow, read: RowReader): Promise<RowFault[]> {
+async function takeRow(
+  tx: WriteTx,
+  kind: ImportKind,
+  row: ImportRow,
+  { read = (values) => values, take }: RowTaker,
+): Promise<RowFault[]> {
   const { values, faults } = valuesOf(kind, row);
   if (faults.length > 0) return faults;
   try {
     const given = (await pipe.transform(read(values), { type: 'body', metatype: kind.given })) as object;
-    await inSavepoint(tx, () => kind.take(tx, given));
+    await inSavepoint(tx, () => take(given));
     return [];
   } catch (error) {
     return faultsOf(kind.columns, row, expected(error));

@@ -5,7 +5,7 @@ import type { CursorValue } from '../shared/paging.js';
 import { endOfShanghaiDay, startOfShanghaiDay } from '../shared/working-days.js';
 import type { ManifestListQuery, OverdueKind } from './dto/manifest-list.dto.js';
 import { toManifestSummaryView } from './dto/manifest.view.js';
-import type { ManifestRowView } from './dto/manifest.view.js';
+import type { ManifestRowView, ManifestSummaryView } from './dto/manifest.view.js';
 import { afterCursor, allOf, inOrder, orders, valuesOf } from './manifest-list-order.js';
 import type { Condition, Order } from './manifest-list-order.js';
 import { isOnlyDriver } from './manifest-store.js';
@@ -173,14 +173,22 @@ function ownConditions({ actor }: Tx, query: ManifestListQuery): Condition[] {
 const given = (conditions: readonly [unknown, Condition][]): Condition[] =>
   conditions.filter(([value]) => value !== undefined && value !== null).map(([, condition]) => condition);
 
-type Sums = Pick<ManifestRowView, 'wasteCodes' | 'plannedGrams' | 'handedOverGrams' | 'acceptedGrams'>;
+type Sums = Omit<ManifestRowView, keyof ManifestSummaryView>;
 
-const noSums: Sums = { wasteCodes: [], plannedGrams: 0, handedOverGrams: null, acceptedGrams: null };
+const noSums: Sums = {
+  wasteCodes: [],
+  plannedGrams: 0,
+  handedOverGrams: null,
+  acceptedGrams: null,
+  handedOverPackages: null,
+  scannedPackages: 0,
+};
 
 const sumsSql = `
 SELECT manifest_id AS id, array_agg(DISTINCT waste_code ORDER BY waste_code) AS "wasteCodes",
   sum(planned_grams)::bigint AS "plannedGrams", sum(handed_over_grams)::bigint AS "handedOverGrams",
-  sum(accepted_grams)::bigint AS "acceptedGrams"
+  sum(accepted_grams)::bigint AS "acceptedGrams", sum(handed_over_packages)::integer AS "handedOverPackages",
+  sum(cardinality(container_codes))::integer AS "scannedPackages"
 FROM manifest_line WHERE manifest_id = ANY ($1) GROUP BY manifest_id`;
 
 async function sumsOf(tx: Tx, rows: readonly Manifest[]): Promise<ReadonlyMap<string, Sums>> {

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { ImportKinds } from '../imports/import-kinds.service.js';
-import type { ImportColumn, ImportKind, RowReader } from '../imports/import-kind.types.js';
-import type { Tx } from '../platform/database/database.service.js';
+import type { ImportColumn, ImportKind, RowTaker } from '../imports/import-kind.types.js';
 import { plannerRoles } from '../shared/roles.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import { carrierColumn, carrierReader } from './carrier-names.js';
@@ -69,11 +68,10 @@ export class CrewImport implements ImportKind<RegisterCrewMember>, OnModuleInit 
     this.kinds.register(this);
   }
 
-  reader(tx: Tx): Promise<RowReader> {
-    return carrierReader(this.carriers, tx);
-  }
-
-  take(tx: WriteTx, given: RegisterCrewMember): Promise<unknown> {
-    return this.crew.registerIn(tx, given);
+  async open(tx: WriteTx): Promise<RowTaker<RegisterCrewMember>> {
+    return {
+      read: await carrierReader(this.carriers, tx),
+      take: (given) => this.crew.registerIn(tx, given),
+    };
   }
 }

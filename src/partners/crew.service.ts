@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import type { AuditEventView } from '../audit/audit-event.view.js';
 import { Accounts } from '../identity/accounts.service.js';
@@ -46,6 +47,12 @@ export class Crew {
   async ofAccount(tx: Tx, accountId: string): Promise<CrewMemberView | null> {
     const member = await tx.manager.findOneBy(CrewMember, { accountId });
     return member === null ? null : toCrewMemberView(member, tx.actor);
+  }
+
+  /** Names by id, retired members included; those the caller may not see are left out. */
+  async names(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+    const found = await tx.manager.findBy(CrewMember, { id: In([...new Set(ids)]) });
+    return new Map(found.map(({ id, name }) => [id, name]));
   }
 
   list(actor: Actor, query: CarriedListQuery): Promise<Page<CrewMemberView>> {

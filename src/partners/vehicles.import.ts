@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { ImportKinds } from '../imports/import-kinds.service.js';
-import type { ImportColumn, ImportKind, RowReader } from '../imports/import-kind.types.js';
-import type { Tx } from '../platform/database/database.service.js';
+import type { ImportColumn, ImportKind, RowTaker } from '../imports/import-kind.types.js';
 import { plannerRoles } from '../shared/roles.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import { carrierColumn, carrierReader } from './carrier-names.js';
@@ -81,11 +80,10 @@ export class VehiclesImport implements ImportKind<RegisterVehicle>, OnModuleInit
     this.kinds.register(this);
   }
 
-  reader(tx: Tx): Promise<RowReader> {
-    return carrierReader(this.carriers, tx);
-  }
-
-  take(tx: WriteTx, given: RegisterVehicle): Promise<unknown> {
-    return this.vehicles.registerIn(tx, given);
+  async open(tx: WriteTx): Promise<RowTaker<RegisterVehicle>> {
+    return {
+      read: await carrierReader(this.carriers, tx),
+      take: (given) => this.vehicles.registerIn(tx, given),
+    };
   }
 }

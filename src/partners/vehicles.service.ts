@@ -57,6 +57,12 @@ export class Vehicles {
     return found.map((vehicle) => toVehicleView(vehicle, tx.actor));
   }
 
+  /** Plates by id, retired vehicles included; those the caller may not see are left out. */
+  async plates(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+    const found = await tx.manager.findBy(Vehicle, { id: In([...new Set(ids)]) });
+    return new Map(found.map(({ id, plate }) => [id, plate]));
+  }
+
   list(actor: Actor, query: CarriedListQuery): Promise<Page<VehicleView>> {
     return this.database.read(actor, (tx) => listPartners(tx, listing, query, (row) => toVehicleView(row, actor)));
   }

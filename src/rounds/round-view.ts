@@ -1,12 +1,20 @@
 import type { LockedBooking } from '../bookings/bookings.service.js';
-import type { BookingSummaryView } from '../bookings/dto/booking.view.js';
 import type { CrewMemberView } from '../partners/dto/crew-member.view.js';
+import { bookingLifecycle } from '../bookings/booking.lifecycle.js';
 import { sumGrams } from '../shared/mass.js';
 import type { Actor } from '../shared/roles.js';
+import type { Whereabouts } from '../shared/whereabouts.js';
 import { toRoundWaiverView } from './dto/round-check.view.js';
+import { toSpotView } from './dto/spot.view.js';
 import { toTripSumsView } from './dto/trip.view.js';
 import { toRoundSummaryView } from './dto/round-summary.view.js';
-import type { RoundPersonView, RoundPoolView, RoundStopView, RoundView } from './dto/round.view.js';
+import type {
+  RoundPersonView,
+  RoundPoolBookingView,
+  RoundPoolView,
+  RoundStopView,
+  RoundView,
+} from './dto/round.view.js';
 import type { RoundPicture } from './round-checks.service.js';
 import type { RoundParties } from './round-parties.js';
 import type { RoundStop } from './round-stop.entity.js';
@@ -22,16 +30,26 @@ export interface StopContact {
   readonly contactPhone: string;
 }
 
+/** Where a round goes, and what that comes to. */
+export interface RoundWay {
+  readonly trip: TripSums;
+  readonly depot: Whereabouts;
+  /** Of the enterprises of all stops. */
+  readonly places: ReadonlyMap<string, Whereabouts>;
+}
+
 export function toRoundView(
   round: Round,
   picture: RoundPicture,
   { vehicle, carrier, driver, escort }: RoundParties,
   contacts: ReadonlyMap<string, StopContact>,
-  trip: TripSums,
+  { trip, depot, places }: RoundWay,
   actor: Actor,
 ): RoundView {
   const stops = picture.stops.flatMap(({ stop, booking }) =>
-    booking === undefined ? [] : [toStopView(stop, booking, contacts.get(stop.enterpriseId)!)],
+    booking === undefined
+      ? []
+      : [toStopView(stop, booking, contacts.get(stop.enterpriseId)!, places.get(stop.enterpriseId)!, round, actor)],
   );
   const { id, plate, payloadGrams } = vehicle;
   return {
@@ -44,6 +62,7 @@ export function toRoundView(
       trip,
       sumGrams(stops.filter(({ state }) => isOnTrip(state)).map((stop) => stop.estimatedGrams)),
     ),
+    depot: toSpotView(depot),
     stops,
     waivers: picture.waivers.map(toRoundWaiverView),
     allowedSteps: roundLifecycle.allowedSteps(round.state, actor, picture.facts),
@@ -52,7 +71,14 @@ export function toRoundView(
 
 const toPersonView = ({ id, name, phone }: CrewMemberView): RoundPersonView => ({ id, name, phone });
 
-const toStopView = (stop: RoundStop, booking: LockedBooking, contact: StopContact): RoundStopView => ({
+const toStopView = (
+  stop: RoundStop,
+  booking: LockedBooking,
+  contact: StopContact,
+  place: Whereabouts,
+  round: Round,
+  actor: Actor,
+): RoundStopView => ({
   position: stop.position,
   bookingId: booking.id,
   bookingNumber: booking.number,
@@ -60,6 +86,7 @@ const toStopView = (stop: RoundStop, booking: LockedBooking, contact: StopContac
   enterpriseId: booking.enterpriseId,
   enterpriseName: booking.enterpriseName,
   address: contact.address,
+  place: toSpotView(place),
   contactName: contact.contactName,
   contactPhone: contact.contactPhone,
   windowFrom: booking.windowFrom.toISOString(),
@@ -76,26 +103,44 @@ const toStopView = (stop: RoundStop, booking: LockedBooking, contact: StopContac
     packageCount,
     estimatedGrams,
   })),
+  allowedSteps: stopSteps(round, booking, actor),
 });
 
+/** What a round may do to the booking of a stop; who drives in vain has left first. */
+function stopSteps(round: Round, booking: LockedBooking, actor: Actor): RoundStopView['allowedSteps'] {
+  if (stopStateOf(booking, round.id) !== 'pending' || roundLifecycle.final.includes(round.state)) return [];
+  const offered = round.state === roundLifecycle.initial ? ['unplan'] : ['unplan', 'noShow'];
+  return bookingLifecycle
+    .allowedSteps(booking.state, actor, { afterCutOff: false, unattendedTooLong: false })
+    .filter(({ step }) => offered.includes(step));
+}
+
 /** Waiting bookings by division, so that the dispatcher sees what lies close together. */
-export function toPoolViews(bookings: readonly BookingSummaryView[]): RoundPoolView[] {
+export function toPoolViews(
+  bookings: readonly LockedBooking[],
+  places: ReadonlyMap<string, Whereabouts>,
+): RoundPoolView[] {
   const divisions = [...new Set(bookings.map(({ divisionCode }) => divisionCode))].sort();
   return divisions.map((divisionCode) => {
     const inside = bookings.filter((booking) => booking.divisionCode === divisionCode);
     return {
       divisionCode,
       totalGrams: sumGrams(inside.map(({ totalGrams }) => totalGrams)),
-      bookings: inside.map(({ id, number, state, enterpriseId, enterpriseName, windowFrom, windowTo, totalGrams }) => ({
-        bookingId: id,
-        number,
-        state,
-        enterpriseId,
-        enterpriseName,
-        windowFrom,
-        windowTo,
-        totalGrams,
-      })),
+      bookings: inside.map((booking) => toPoolBookingView(booking, places.get(booking.enterpriseId)!)),
     };
   });
 }
+
+const toPoolBookingView = (booking: LockedBooking, place: Whereabouts): RoundPoolBookingView => ({
+  bookingId: booking.id,
+  number: booking.number,
+  state: booking.state,
+  enterpriseId: booking.enterpriseId,
+  enterpriseName: booking.enterpriseName,
+  windowFrom: booking.windowFrom.toISOString(),
+  windowTo: booking.windowTo.toISOString(),
+  totalGrams: booking.totalGrams,
+  expiresAt: booking.expiresAt?.toISOString() ?? null,
+  wasteCodes: [...new Set(booking.lines.map(({ wasteCode }) => wasteCode))].sort(),
+  place: toSpotView(place),
+});

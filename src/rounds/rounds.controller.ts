@@ -12,7 +12,7 @@ import { Idempotent } from '../writes/request-identity.js';
 import type { RequestIdentity } from '../writes/request-identity.js';
 import { RoundCheckView } from './dto/round-check.view.js';
 import { RoundListQuery, RoundPoolQuery } from './dto/round-list.query.dto.js';
-import { RoundSummaryView } from './dto/round-summary.view.js';
+import { RoundRowView, RoundSummaryView } from './dto/round-summary.view.js';
 import { ChangeRound, PlanRound, RoundStops, WaiveFindings } from './dto/round.dto.js';
 import { RoundPoolView, RoundView } from './dto/round.view.js';
 import { RoundPlanning } from './round-planning.service.js';
@@ -29,8 +29,8 @@ export class RoundsController {
   @Get()
   @Roles(...plannerRoles, 'operator.weighbridge', 'operator.driver')
   @ApiOperation({ summary: 'List; a driver sees the own rounds' })
-  @ApiOkResponse({ type: PageOf(RoundSummaryView) })
-  list(@CurrentActor() actor: Actor, @Query() query: RoundListQuery): Promise<Page<RoundSummaryView>> {
+  @ApiOkResponse({ type: PageOf(RoundRowView) })
+  list(@CurrentActor() actor: Actor, @Query() query: RoundListQuery): Promise<Page<RoundRowView>> {
     return this.rounds.list(actor, query);
   }
 

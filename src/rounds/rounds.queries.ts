@@ -5,8 +5,6 @@ import type { Page } from '../platform/http/paging.js';
 import { decodeCursor } from '../shared/paging.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import type { RoundListQuery } from './dto/round-list.query.dto.js';
-import { toRoundSummaryView } from './dto/round-summary.view.js';
-import type { RoundSummaryView } from './dto/round-summary.view.js';
 import { RoundStop } from './round-stop.entity.js';
 import { Round } from './round.entity.js';
 import type { OtherRound } from './round.types.js';
@@ -66,7 +64,7 @@ export async function listRounds(
   tx: Tx,
   query: RoundListQuery,
   driverId: string | undefined,
-): Promise<Page<RoundSummaryView>> {
+): Promise<Page<Round & { readonly stopCount: number }>> {
   const found = tx.manager.createQueryBuilder(Round, 'round').where('TRUE');
   const narrow = (condition: string, value: Record<string, unknown>) => void found.andWhere(condition, value);
   if (driverId !== undefined) narrow('round.driverId = :own', { own: driverId });
@@ -94,7 +92,7 @@ export async function listRounds(
     rows,
     query.limit,
     ({ day, id }) => [day, id],
-    (row) => toRoundSummaryView(row, counts.get(row.id) ?? 0),
+    (row) => Object.assign(row, { stopCount: counts.get(row.id) ?? 0 }),
   );
 }
 

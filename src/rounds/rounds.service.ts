@@ -4,6 +4,7 @@ import type { AuditEventView } from '../audit/audit-event.view.js';
 import { Bookings } from '../bookings/bookings.service.js';
 import { Enterprises } from '../enterprises/enterprises.service.js';
 import { Crew } from '../partners/crew.service.js';
+import { Vehicles } from '../partners/vehicles.service.js';
 import { Database } from '../platform/database/database.service.js';
 import type { Tx } from '../platform/database/database.service.js';
 import type { Page, PageQuery } from '../platform/http/paging.js';
@@ -13,7 +14,8 @@ import { Carriage } from './carriage.service.js';
 import { toRoundFindingView } from './dto/round-check.view.js';
 import type { RoundCheckView } from './dto/round-check.view.js';
 import type { RoundListQuery, RoundPoolQuery } from './dto/round-list.query.dto.js';
-import type { RoundSummaryView } from './dto/round-summary.view.js';
+import { toRoundSummaryView } from './dto/round-summary.view.js';
+import type { RoundRowView } from './dto/round-summary.view.js';
 import type { RoundPoolView, RoundView } from './dto/round.view.js';
 import { RoundChecks } from './round-checks.service.js';
 import { findRound } from './round-rows.js';
@@ -38,6 +40,9 @@ export interface RoundOnPaper extends RoundParties {
   readonly stops: readonly { readonly bookingId: string; readonly enterpriseId: string; readonly position: number }[];
 }
 
+/** Most bookings that a pool answers. */
+const mostInPool = 500;
+
 /** Reads of rounds. */
 @Injectable()
 export class Rounds {
@@ -51,6 +56,7 @@ export class Rounds {
     private readonly enterprises: Enterprises,
     private readonly carriage: Carriage,
     private readonly crew: Crew,
+    private readonly vehicles: Vehicles,
   ) {}
 
   /** For manifests, as the facility or the system: an enterprise sees no rounds. `round.not-found`, 404. */
@@ -65,8 +71,20 @@ export class Rounds {
     return { id, number, facilityId, day, state, stops, ...(await this.carriage.partiesOf(tx, round)) };
   }
 
-  list(actor: Actor, query: RoundListQuery): Promise<Page<RoundSummaryView>> {
-    return this.database.read(actor, async (tx) => listRounds(tx, query, await this.scope.driverId(tx)));
+  list(actor: Actor, query: RoundListQuery): Promise<Page<RoundRowView>> {
+    return this.database.read(actor, async (tx) => {
+      const { items, nextCursor } = await listRounds(tx, query, await this.scope.driverId(tx));
+      const [vehicleIds, driverIds] = [items.map(({ vehicleId }) => vehicleId), items.map(({ driverId }) => driverId)];
+      const [plates, names] = [await this.vehicles.plates(tx, vehicleIds), await this.crew.names(tx, driverIds)];
+      return {
+        nextCursor,
+        items: items.map((round) => ({
+          ...toRoundSummaryView(round, round.stopCount),
+          plate: plates.get(round.vehicleId) ?? '',
+          driverName: names.get(round.driverId) ?? '',
+        })),
+      };
+    });
   }
 
   detail(actor: Actor, id: string): Promise<RoundView> {
@@ -104,9 +122,10 @@ export class Rounds {
   pool(actor: Actor, { day, division }: RoundPoolQuery): Promise<RoundPoolView[]> {
     return this.database.read(actor, async (tx) => {
       if (actor.facilityId === null) return [];
-      const waiting = await this.bookings.pool(tx, actor.facilityId, day);
+      const waiting = await this.bookings.waiting(tx, actor.facilityId, { from: day, to: day }, mostInPool);
       const inside = waiting.filter(({ divisionCode }) => division === undefined || covers(division, divisionCode));
-      return toPoolViews(inside);
+      const ids = inside.map(({ enterpriseId }) => enterpriseId);
+      return toPoolViews(inside, await this.enterprises.places(tx, ids));
     });
   }
 
@@ -115,7 +134,18 @@ export class Rounds {
     const enterpriseIds = picture.stops.map(({ stop }) => stop.enterpriseId);
     const contacts = await this.contactsOf(tx, enterpriseIds);
     const trip = await this.trips.past(tx, round, picture.stops);
-    return toRoundView(round, picture, await this.carriage.partiesOf(tx, round), contacts, trip, tx.actor);
+    const spots = {
+      depot: await this.trips.depot(tx, round.facilityId),
+      places: await this.enterprises.places(tx, enterpriseIds),
+    };
+    return toRoundView(
+      round,
+      picture,
+      await this.carriage.partiesOf(tx, round),
+      contacts,
+      { trip, ...spots },
+      tx.actor,
+    );
   }
 
   private async own(tx: Tx, id: string): Promise<Round> {

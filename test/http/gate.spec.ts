@@ -106,6 +106,8 @@ describe('a hand-over', () => {
     ]);
     expect(signed.status).toBe(200);
     expect(signed.body.lines[0].containerCodes).toEqual([first!.code, second!.code]);
+    const row = (await send(world.dispatcher, 'GET', `/manifests?query=${manifest.internalNumber}`)).body.items[0];
+    expect(row).toMatchObject({ handedOverPackages: 2, scannedPackages: 2 });
     await travels(manifest.id, signed.body.loadingHash);
     expect(await became(manifest.id)).toMatchObject([
       { code: first!.code, state: 'loaded', grams: 90_000, handedOverGrams: 90_000 },

@@ -73,7 +73,10 @@ const platesIn = async (query: string): Promise<string[]> =>
 describe('what may be imported', () => {
   it('is what the caller may enter one by one, with its columns in words', async () => {
     const kindsOf = async (who: TestActor) => (await new Caller(t, who).done('GET', '/imports')).items;
-    expect((await kindsOf(firm.admin)).map(({ kind }: { kind: string }) => kind)).toEqual(['waste-profiles']);
+    expect((await kindsOf(firm.admin)).map(({ kind }: { kind: string }) => kind)).toEqual([
+      'waste-profiles',
+      'generation',
+    ]);
     const kinds = await kindsOf(dispatcher);
     expect(kinds.map(({ kind }: { kind: string }) => kind).toSorted()).toEqual(['crew', 'vehicles']);
     expect(kinds.find(({ kind }: { kind: string }) => kind === 'crew')).toMatchObject({
@@ -177,6 +180,33 @@ describe('taking a table', () => {
     expect(held).toContainEqual(
       expect.objectContaining({ carrierId: id, kinds: ['driver', 'escort'], certificateValidTo: '2090-03-04' }),
     );
+  });
+
+  it('records generation of the wastes that a firm has described, a label a row', async () => {
+    const headings = ['废物名称', '重量(kg)', '容积(L)', '产生时间', '已入贮存点'];
+    const name = `废油${serial()}`;
+    await upload(firm.admin, 'waste-profiles', 'take', [wasteHeadings, waste(name)]);
+    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const rows = [headings, [name, '150.5', '200', today, '是'], [name, '20', '25', '', '']];
+    expect(await upload(firm.admin, 'generation', 'take', rows)).toMatchObject({ status: 200, json: { sound: 2 } });
+    const { items } = await new Caller(t, firm.admin).done('GET', '/containers');
+    expect(items).toHaveLength(2);
+    expect(items).toContainEqual(
+      expect.objectContaining({ name, grams: 150_500, state: 'storedAtGenerator', packaging: 'drum' }),
+    );
+    const faulty = [
+      headings,
+      ['没有的', '1', '1', '', ''],
+      [name, '900', '25', '', ''],
+      [name, '1', '1', '2020-01-01', ''],
+    ];
+    const { json } = await upload(firm.admin, 'generation', 'check', faulty);
+    expect(json.faults.map(({ row, column, code }: Record<string, unknown>) => [row, column, code])).toEqual([
+      [2, 'profileId', 'container.profile-not-named'],
+      [3, 'grams', 'container.mass-beyond-volume'],
+      [4, 'generatedAt', 'container.generated-long-ago'],
+    ]);
+    expect((await new Caller(t, firm.admin).done('GET', '/containers')).items).toHaveLength(2);
   });
 
   it('twice has one effect and one answer, with a key or without, and a changed file is another one', async () => {

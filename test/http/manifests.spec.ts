@@ -388,6 +388,8 @@ describe('the list', () => {
       wasteCodes: ['900-047-49', oilCode],
       plannedGrams: 220_000,
       acceptedGrams: null,
+      handedOverPackages: null,
+      scannedPackages: 0,
     });
   });
 

@@ -132,6 +132,12 @@ describe('a round from the pool to its end', () => {
     const waiting = pool.flatMap((group: { bookings: { bookingId: string }[] }) => group.bookings);
     expect(waiting.map((one: { bookingId: string }) => one.bookingId)).toEqual(expect.arrayContaining([first, second]));
 
+    expect(waiting.find((one: { bookingId: string }) => one.bookingId === first)).toMatchObject({
+      wasteCodes: [expect.stringMatching(/^9/)],
+      expiresAt: expect.stringMatching(/Z$/),
+      place: { longitude: expect.any(Number), latitude: expect.any(Number), isApproximate: true },
+    });
+
     const made = await send(world.dispatcher, 'POST', '/rounds', wish({ bookingIds: [first] }));
     expect(made).toMatchObject({ status: 201, body: { state: 'draft', stopCount: 1, version: 1 } });
     expect(made.body.number).toMatch(/^CC\d{4}-\d{5}$/);
@@ -144,22 +150,30 @@ describe('a round from the pool to its end', () => {
     const order = { bookingIds: [second, first] };
     expect((await done(world.dispatcher, 'PUT', `${path}/stops`, order, ifMatch(2))).version).toBe(3);
 
+    const stepsOf = async (caller: typeof driver) =>
+      (await done(caller, 'GET', path)).stops[0].allowedSteps.map(({ step }: { step: string }) => step);
+    expect(await stepsOf(world.dispatcher)).toEqual(['unplan']);
+
     const check = await done(world.dispatcher, 'GET', `${path}/check`);
     expect(check).toEqual({ releasable: true, findings: [] });
     const released = await done(world.dispatcher, 'POST', `${path}/release`, {}, ifMatch(3));
     expect(released).toMatchObject({ state: 'released' });
     expect(await messages('round.released', made.body.id)).toHaveLength(1);
 
+    expect(await stepsOf(world.dispatcher)).toEqual(['unplan', 'noShow']);
+    expect(await stepsOf(driver)).toEqual(['noShow']);
     const seen = await done(driver, 'GET', path);
     expect(seen).toMatchObject({
       loadGrams: 200_000,
       vehicle: { plate: '苏F12345', carrierName: '通州危运有限公司' },
+      depot: { longitude: expect.any(Number), isApproximate: true },
       stops: [
         {
           position: 1,
           bookingId: second,
           address: '崇川区测试路 88 号',
           contactPhone: '13900000000',
+          place: { latitude: expect.any(Number), isApproximate: true },
           state: 'pending',
         },
         { position: 2, bookingId: first },
@@ -364,7 +378,10 @@ describe('who may', () => {
       ]);
     expect((await done(otherDriver, 'GET', '/rounds')).items).toEqual([]);
     const own = (await done(driver, 'GET', '/rounds?limit=200')).items;
-    expect(own.map((item: { id: string }) => item.id)).toContain(round.id);
+    expect(own.find((item: { id: string }) => item.id === round.id)).toMatchObject({
+      plate: expect.stringMatching(/^苏F/),
+      driverName: (await done(driver, 'GET', path)).driver.name,
+    });
     for (const [method, at] of [
       ['POST', '/rounds'],
       ['GET', `${path}/check`],

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { ImportKinds } from '../../imports/import-kinds.service.js';
-import type { ImportColumn, ImportKind } from '../../imports/import-kind.types.js';
+import type { ImportColumn, ImportKind, RowTaker } from '../../imports/import-kind.types.js';
 import { enterpriseRoles } from '../../shared/roles.js';
 import type { WriteTx } from '../../writes/write-tx.js';
 import { CreateWasteProfile } from './dto/waste-profile.dto.js';
@@ -116,7 +116,8 @@ export class WasteProfilesImport implements ImportKind<CreateWasteProfile>, OnMo
     this.kinds.register(this);
   }
 
-  take(tx: WriteTx, given: CreateWasteProfile): Promise<unknown> {
-    return this.profiles.createIn(tx, given);
+  async open(tx: WriteTx): Promise<RowTaker<CreateWasteProfile>> {
+    const describe = await this.profiles.describing(tx);
+    return { take: describe };
   }
 }

@@ -66,6 +66,10 @@ export class ManifestRowView extends ManifestSummaryView {
   handedOverGrams!: number | null;
   /** Null until decided. */
   acceptedGrams!: number | null;
+  /** Null until loaded. */
+  handedOverPackages!: number | null;
+  /** How many of these were scanned at the hand-over; the others were labelled at loading. */
+  scannedPackages!: number;
 }
 
 export class ManifestView extends ManifestSummaryView {

@@ -1,7 +1,7 @@
 import type { RoundState } from '../round.lifecycle.js';
 import type { Round } from '../round.entity.js';
 
-/** A round without its stops: a row of the list, and the answer of every write. */
+/** A round without its stops: the answer of every write. */
 export class RoundSummaryView {
   id!: string;
   /** 车次 number: CC2026-00042. */
@@ -28,6 +28,12 @@ export class RoundSummaryView {
   createdAt!: string;
   /** Send it back as If-Match: "v3". */
   version!: number;
+}
+
+/** A row of the list, with the names that its reader knows it by. */
+export class RoundRowView extends RoundSummaryView {
+  plate!: string;
+  driverName!: string;
 }
 
 export const toRoundSummaryView = (round: Round, stopCount: number): RoundSummaryView => ({

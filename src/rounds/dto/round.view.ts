@@ -2,6 +2,7 @@ import { AllowedStepView } from '../../platform/http/allowed-step.view.js';
 import type { StopState } from '../round.types.js';
 import { RoundWaiverView } from './round-check.view.js';
 import { RoundSummaryView } from './round-summary.view.js';
+import { SpotView } from './spot.view.js';
 import { TripSumsView } from './trip.view.js';
 
 export class RoundVehicleView {
@@ -42,6 +43,7 @@ export class RoundStopView {
   enterpriseId!: string;
   enterpriseName!: string;
   address!: string;
+  place!: SpotView;
   contactName!: string;
   contactPhone!: string;
   /** ISO 8601. */
@@ -53,6 +55,8 @@ export class RoundStopView {
   noShowReason!: string | null;
   estimatedGrams!: number;
   lines!: RoundLineView[];
+  /** Of its booking, while it is pending: `unplan` is DELETE, `noShow` is POST no-show. */
+  allowedSteps!: AllowedStepView[];
 }
 
 /** A round with everything its crew needs. */
@@ -64,6 +68,8 @@ export class RoundView extends RoundSummaryView {
   loadGrams!: number;
   /** Of the stops still to visit and those visited, in their order; worked out anew from places and the day's settings. */
   trip!: TripSumsView;
+  /** Where it begins and ends. */
+  depot!: SpotView;
   stops!: RoundStopView[];
   waivers!: RoundWaiverView[];
   allowedSteps!: AllowedStepView[];
@@ -82,6 +88,10 @@ export class RoundPoolBookingView {
   /** ISO 8601. */
   windowTo!: string;
   totalGrams!: number;
+  /** When the reservation runs out if nobody attends to it, ISO 8601; null once attended to. */
+  expiresAt!: string | null;
+  wasteCodes!: string[];
+  place!: SpotView;
 }
 
 export class RoundPoolView {
