@@ -17,7 +17,7 @@ import { manager } from '../../roles';
 import { declarationWords } from './declarations.words';
 
 /** Decisions of the city bureau, the newest first; the manager records them. */
-export function ClassDecisions() {
+export default function ClassDecisions() {
   const say = useWords(declarationWords);
   const word = useCode('managementClass');
   const mayDecide = hasAnyRole(useSignedIn(), manager);

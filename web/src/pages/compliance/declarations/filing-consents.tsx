@@ -17,7 +17,7 @@ import { declarationWords } from './declarations.words';
 type Row = RowOf<'/api/v1/filing-consents'>;
 
 /** Consents, the newest first; an administrator of the enterprise gives and takes them back. */
-export function FilingConsents() {
+export default function FilingConsents() {
   const say = useWords(declarationWords);
   const isGiver = hasAnyRole(useSignedIn(), ['enterprise.admin']);
   const [revoked, setRevoked] = useState<Row>();

@@ -19,7 +19,7 @@ import { ledgerWords } from './ledgers.words';
 type Row = RowOf<'/api/v1/statutory-ledgers/incidents'>;
 
 /** 事故记录 of the record book, the last first; one that was recorded wrongly is withdrawn, never deleted. */
-export function Incidents({ facility }: { readonly facility: Pick<LedgerUnit, 'facilityId'> }) {
+export default function Incidents({ facility }: { readonly facility: Pick<LedgerUnit, 'facilityId'> }) {
   const say = useWords(ledgerWords);
   const me = useSignedIn();
   const [isOpen, setOpen] = useState(false);

@@ -1,4 +1,5 @@
 import { Button, Tabs } from 'antd';
+import { Suspense, lazy } from 'react';
 import { useSearchParams } from 'react-router';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
@@ -13,11 +14,12 @@ import { PaperLink } from '../../../desktop/show/paper-link';
 import { PlainTable } from '../../../desktop/show/plain-table';
 import { today } from '../../../shared/format';
 import { useWords } from '../../../words/words';
-import { Incidents } from './incidents';
 import { FacilityChoice, useFacilityChoice } from './ledger-unit';
 import type { LedgerUnit } from './ledger-unit';
 import { ledgerWords } from './ledgers.words';
 import { RestsOn } from './rests-on';
+
+const Incidents = lazy(() => import('./incidents'));
 
 type Line = Schemas['BookLineView'];
 type Chosen = Pick<LedgerUnit, 'facilityId'>;
@@ -27,6 +29,11 @@ export default function RecordBookPage() {
   const say = useWords(ledgerWords);
   const facility = useFacilityChoice();
   const [search, setSearch] = useSearchParams();
+  const incidents = (
+    <Suspense fallback={<Loading />}>
+      <Incidents facility={facility ?? {}} />
+    </Suspense>
+  );
   return (
     <>
       <PageHead title={say('bookTitle')} />
@@ -43,7 +50,7 @@ export default function RecordBookPage() {
           destroyOnHidden
           items={[
             { key: 'book', label: say('book'), children: <Book facility={facility} /> },
-            { key: 'incidents', label: say('incidents'), children: <Incidents facility={facility} /> },
+            { key: 'incidents', label: say('incidents'), children: incidents },
           ]}
         />
       )}
