@@ -15,6 +15,8 @@ export default defineConfig({
     target: 'es2020',
     // Asked for by the strict content security policy: nothing is inlined into pages or styles as data.
     assetsInlineLimit: 0,
+    // What a page may weigh is measured by scripts/check-web-size.mjs, over all that it loads first.
+    chunkSizeWarningLimit: 1_500,
     rolldownOptions: {
       // antd marks its modules for server components, which there are none of here.
       onLog: (level, log, report) => {

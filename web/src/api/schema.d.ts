@@ -6573,7 +6573,9 @@ export interface components {
         };
         PreferenceView: {
             /** @description as it was put: any JSON value */
-            value: Record<string, never> | null;
+            value: ({
+                [key: string]: unknown;
+            } | unknown[] | string | number | boolean) | null;
             key: string;
             updatedAt: string;
         };
@@ -6582,7 +6584,9 @@ export interface components {
         };
         SetPreference: {
             /** @description any JSON value of at most 8 KiB */
-            value: Record<string, never> | null;
+            value: ({
+                [key: string]: unknown;
+            } | unknown[] | string | number | boolean) | null;
         };
         SignInRequest: {
             login: string;
@@ -6640,10 +6644,14 @@ export interface components {
             /** @description give it as `cursor` to get the next page; null on the last */
             nextCursor: string | null;
         };
+        TextView: {
+            zh: string;
+            en: string;
+        };
         SettingDefinitionView: {
             /** @enum {string} */
             name: "booking.cutoff-hours" | "booking.unattended-hours" | "cameras.retention-days" | "cameras.silent-minutes" | "capacity.warn-permille" | "container.max-density-grams-per-litre" | "declaration.due-day-moves" | "duty.acceptance-warn-working-days" | "duty.backfill-warn-working-days" | "duty.condition-warn-days" | "duty.declaration-warn-days" | "duty.discrepancy-report-working-days" | "duty.generator-age-warn-days" | "duty.generator-stock-warn-permille" | "duty.intake-breach-permille" | "duty.intake-full-permille" | "duty.manager-working-days" | "duty.manual-weighing-days" | "duty.manual-weighing-least" | "duty.manual-weighing-permille" | "duty.papers-first-days" | "duty.papers-last-days" | "duty.papers-second-days" | "duty.permit-renewal-warn-days" | "duty.permit-renewal-working-days" | "duty.plan-warn-days" | "duty.regulator-working-days" | "duty.silent-days" | "emissions.late-days" | "emissions.manual-grace-days" | "emissions.missing-intervals" | "emissions.non-detect-permille" | "emissions.valid-permille" | "enterprise.pending-cap-grams" | "enterprise.scope-limit-grams" | "generator.days-grade-1" | "generator.days-grade-2" | "generator.days-grade-3" | "generator.stock-limit-grams" | "identity.password-min-classes" | "identity.password-min-length" | "identity.password-rotation-days" | "manifest.acceptance-working-days" | "manifest.backfill-working-days" | "reports.keep-days" | "rolling-warn-grams" | "rounds.depart-minute" | "rounds.detour-permille" | "rounds.minutes-per-stop" | "rounds.most-minutes" | "rounds.speed-km-per-hour" | "settlement.answer-working-days" | "settlement.objection-working-days" | "settlement.transport-charged" | "statutory-ledger.collected-for-recovery" | "storage.limit-months" | "storage.limit-working-days" | "storage.overdue-stops" | "storage.warn-days-early" | "storage.warn-days-late" | "trip.fen-per-km" | "trip.fixed-fen" | "weighing.tolerance-permille";
-            text: Record<string, never>;
+            text: components["schemas"]["TextView"];
             fallback: number;
             min: number;
             max: number;
@@ -6685,10 +6693,6 @@ export interface components {
             validTo?: string | null;
             basis?: string;
             uncertain?: boolean;
-        };
-        TextView: {
-            zh: string;
-            en: string;
         };
         ImportChoiceView: {
             value: string;
@@ -8710,7 +8714,7 @@ export interface components {
             count: number;
             href: string;
         };
-        OverdueView: {
+        OverdueManifestsView: {
             count: number;
             href: string;
         };
@@ -8725,9 +8729,9 @@ export interface components {
             enterprises: components["schemas"]["StateCountView"][];
             manifests: components["schemas"]["StateCountView"][];
             /** @description Arrived and not decided within 5 working days (部令23号 第18条). */
-            overdueAcceptances: components["schemas"]["OverdueView"];
+            overdueAcceptances: components["schemas"]["OverdueManifestsView"];
             /** @description On paper and not filled in within 10 working days (部令23号 第20条). */
-            overdueBackfills: components["schemas"]["OverdueView"];
+            overdueBackfills: components["schemas"]["OverdueManifestsView"];
         };
         CarrierView: {
             id: string;
@@ -9581,6 +9585,16 @@ export interface components {
             layout: "a4" | "single";
             /** @description Why a label is printed again, 2 to 200 characters; needed when one of them was printed before. */
             reason?: string;
+        };
+        OverdueView: {
+            /**
+             * @description What it keeps the facility from taking in, by the setting `storage.overdue-stops`: nothing, its code, or all waste.
+             * @enum {string}
+             */
+            stops: "all" | "code" | "nothing";
+            /** @description The first day past the last one, YYYY-MM-DD. */
+            since: string;
+            text: components["schemas"]["TextView"];
         };
         ScanView: {
             /**
@@ -12458,8 +12472,35 @@ export interface components {
             /** @description When the file is deleted; the record stays. */
             expiresAt: string | null;
         };
+        ParameterChoiceView: {
+            /** @description What to give as the parameter. */
+            value: string;
+            text: components["schemas"]["TextView"];
+        };
+        ReportParameterView: {
+            /**
+             * @description period: YYYY or YYYY-MM; declaredPeriod: YYYY-Qn besides; day: YYYY-MM-DD; instant: ISO 8601; choice: one of `choices`
+             * @enum {string}
+             */
+            type: "choice" | "day" | "declaredPeriod" | "instant" | "period" | "uuid" | "wasteCode";
+            /** @description Of a `choice`; else empty. */
+            choices: components["schemas"]["ParameterChoiceView"][];
+            name: string;
+            text: components["schemas"]["TextView"];
+            required: boolean;
+        };
+        ReportKindView: {
+            formats: ("csv" | "pdf" | "xlsx")[];
+            parameters: components["schemas"]["ReportParameterView"][];
+            /** @description Headings in their order. */
+            columns: components["schemas"]["TextView"][];
+            kind: string;
+            title: components["schemas"]["TextView"];
+            /** @description The rule or practice it answers to. */
+            basis: string;
+        };
         ReportListView: {
-            items: components["schemas"]["ReportView"][];
+            items: components["schemas"]["ReportKindView"][];
         };
         ReportExportPage: {
             items: components["schemas"]["ReportExportView"][];
@@ -12712,8 +12753,23 @@ export interface components {
             /** @description give it as `cursor` to get the next page; null on the last */
             nextCursor: string | null;
         };
+        DeclarationRestsOnView: {
+            /** @description Number of the last audit leaf that the figures know of. */
+            seq: number;
+            /** @description ISO 8601, when that leaf was numbered. */
+            at: string;
+        };
+        DeclarationOutletView: {
+            provinceCode: string;
+            receiverName: string;
+            permitNumber: string;
+            /** @description Null: collected and stored only. */
+            methodCode: string | null;
+            /** @description Negative: more came back than went. */
+            grams: number;
+        };
         DeclarationLineView: {
-            outlets: components["schemas"]["OutletView"][];
+            outlets: components["schemas"]["DeclarationOutletView"][];
             wasteCode: string;
             wasteName: string | null;
             /** @description 上期末. */
@@ -12749,7 +12805,7 @@ export interface components {
             kind: "month" | "quarter" | "year";
             /** @enum {string} */
             state: "corrected" | "drafted" | "open" | "reviewed" | "submitted";
-            restsOn: components["schemas"]["RestsOnView"] | null;
+            restsOn: components["schemas"]["DeclarationRestsOnView"] | null;
             lines: components["schemas"]["DeclarationLineView"][];
             /** @description All numbers of the period, the newest first. */
             numbers: components["schemas"]["DeclarationNumberView"][];
@@ -13347,7 +13403,7 @@ export interface components {
             completePermille: number | null;
         };
         PeriodReportView: {
-            restsOn: components["schemas"]["RestsOnView"] | null;
+            restsOn: components["schemas"]["DeclarationRestsOnView"] | null;
             facilityId: string;
             facilityName: string;
             period: string;

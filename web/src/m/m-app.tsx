@@ -10,6 +10,7 @@ import { OtherTree } from './other-tree';
 import { PageBoundary } from './shared/page-boundary';
 import { Forbidden, Loading, NotFound } from './shared/page-states';
 import { Toasts } from './shared/toast';
+import '../theme';
 import './m.css';
 
 /** Made once: a lazy component made while rendering would load anew each time. */

@@ -16,6 +16,12 @@ export const driverPages: readonly Page[] = [
     load: () => import('./records-page'),
   },
   {
+    path: 'driver/me',
+    title: { zh: '我的', en: 'Me' },
+    roles,
+    load: () => import('./me-page'),
+  },
+  {
     path: 'driver/rounds/:roundId/stops/:enterpriseId',
     title: { zh: '停靠点', en: 'Stop' },
     roles,

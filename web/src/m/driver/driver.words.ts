@@ -3,6 +3,7 @@ import type { Dictionary } from '../../words/words';
 export const driverWords = {
   today: ['今日车次', "Today's round"],
   records: ['上传记录', 'Uploads'],
+  me: ['我的', 'Me'],
   round: ['车次 {number}', 'Round {number}'],
   noRounds: [
     '没有可执行的车次。调度发布后会出现在这里；有网络时请点“立即同步”。',
@@ -51,7 +52,7 @@ export const driverWords = {
   awaitsNumber: ['待取号', 'No number yet'],
   planned: ['计划', 'Planned'],
   packages: ['{count} 件', '{count} packages'],
-  massAndPackages: ['{kg} 千克，{count} 件', '{kg} kg, {count} packages'],
+  massAndPackages: ['{kg} 千克，{count} 件', '{kg} kg, {count} pcs'],
   readyPackages: ['已打码待收 {count} 件', '{count} labelled packages stand ready'],
   mayNotLoad: [
     '联单还没有国家联单编号，不能装车（部令23号 第11条）。有网络时请同步；仍没有的，请联系调度。',
@@ -74,7 +75,6 @@ export const driverWords = {
   note: ['备注', 'Note'],
   noteHint: ['现场情况，调度能看到。', 'What happened; the dispatcher reads it.'],
   save: ['保存', 'Save'],
-  recorded: ['已记录在本机', 'Recorded on this device'],
   recordsHere: ['本站记录', 'Recorded here'],
   notFound: [
     '本机没有这个车次或停靠点的数据。有网络时请回到“今日车次”同步。',
@@ -141,8 +141,8 @@ export const handOverWords = {
   difference: ['差异', 'Difference'],
   less: ['比计划少 {kg} 千克', '{kg} kg less than planned'],
   more: ['比计划多 {kg} 千克', '{kg} kg more than planned'],
-  lessPackages: ['少 {count} 件', '{count} packages less'],
-  morePackages: ['多 {count} 件', '{count} packages more'],
+  lessPackages: ['少 {count} 件', '{count} pcs less'],
+  morePackages: ['多 {count} 件', '{count} pcs more'],
   none: ['与计划一致', 'As planned'],
   review: ['核对并签字', 'Check and sign'],
   nothing: [
@@ -216,6 +216,19 @@ export const syncWords = {
     '本机还有其他账号的 {count} 条记录没有上传，请其登录后上传。',
     '{count} records of another account are on this device; have it sign in to upload them.',
   ],
+  account: ['账号', 'Account'],
+  thisDevice: ['本机', 'This device'],
+  notRegistered: ['未登记', 'Not registered'],
+  unsentBeforeSignOut: [
+    '还有 {count} 条记录没有上传。退出不会丢失，但要您再次登录才能上传。',
+    '{count} records are not uploaded. Signing out loses nothing, but only you can upload them after signing in again.',
+  ],
+  tooMany: [
+    '您的账号已登记太多终端。请停用一台不再使用的，再登记本机。',
+    'Your account has too many devices. Stop one that is no longer used, then register this one.',
+  ],
+  revoke: ['停用 {name}', 'Stop {name}'],
+  registeredAt: ['登记于 {time}', 'Registered {time}'],
   noRecords: [
     '还没有记录。发车、交接等操作会按顺序列在这里。',
     'Nothing recorded. What you do on a round is listed here in its order.',

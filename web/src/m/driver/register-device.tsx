@@ -2,6 +2,7 @@ import { Button } from 'antd-mobile';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { useMutation } from '@tanstack/react-query';
+import { ProblemError } from '../../api/problem';
 import { registerDevice } from '../../offline/device';
 import { offlineChanged, sync } from '../../offline/sync';
 import { useSignedIn } from '../../session/me';
@@ -10,8 +11,11 @@ import { Card, Note } from '../shared/card';
 import { TextField } from '../shared/fields';
 import { ProblemNote } from '../shared/page-states';
 import { syncWords } from './driver.words';
+import { OwnDevices } from './own-devices';
 
 const longestName = 60;
+const isFull = (error: unknown): boolean =>
+  error instanceof ProblemError && error.problem?.code === 'handheld.too-many';
 
 /** Once on each phone; needs network. */
 export function RegisterDevice() {
@@ -38,7 +42,7 @@ export function RegisterDevice() {
       {window.isSecureContext ? null : <Note tone="warn">{say('notSecure')}</Note>}
       <form onSubmit={submit}>
         <TextField label={say('deviceName')} value={name} onChange={setName} required />
-        <ProblemNote error={register.error} />
+        {isFull(register.error) ? <OwnDevices stopped={register.reset} /> : <ProblemNote error={register.error} />}
         <Button
           block
           color="primary"

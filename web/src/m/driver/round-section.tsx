@@ -8,7 +8,6 @@ import { useStateWord } from '../../words/states';
 import { useWords } from '../../words/words';
 import { Card, Pairs, Tag } from '../shared/card';
 import type { Tone } from '../shared/card';
-import { toast } from '../shared/toast';
 import { driverWords } from './driver.words';
 import { stopPath, useRecord } from './use-rounds';
 
@@ -77,11 +76,7 @@ function StopCard({ round, one }: { readonly round: ShownRound; readonly one: Sh
 /** What comes next for the round as a whole. What the server would refuse is not asked for here: it says so itself. */
 function RoundSteps({ round }: { readonly round: ShownRound }) {
   const say = useWords(driverWords);
-  const record = useRecord(round.packet);
-  const act = async (wanted: readonly NewOperation[]) => {
-    await record(wanted);
-    toast(say('recorded'));
-  };
+  const act = useRecord(round.packet);
   if (round.progress === 'completed') return <p>{say('completed')}</p>;
   if (round.progress === 'released')
     return (

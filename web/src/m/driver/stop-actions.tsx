@@ -9,20 +9,9 @@ import { useDraft } from '../shared/draft';
 import { TextField } from '../shared/fields';
 import { Sheet } from '../shared/sheet';
 import { ReasonSheet } from '../shared/step-button';
-import { toast } from '../shared/toast';
 import { driverWords } from './driver.words';
 import { stopPath, useRecord } from './use-rounds';
 import type { AtStop } from './use-rounds';
-
-/** Records, and says so. */
-function useAct(round: AtStop['round']): (wanted: readonly NewOperation[]) => Promise<void> {
-  const say = useWords(driverWords);
-  const record = useRecord(round.packet);
-  return async (wanted) => {
-    await record(wanted);
-    toast(say('recorded'));
-  };
-}
 
 const pendingBookings = ({ stop }: ShownStop): string[] =>
   stop.bookings.filter(({ state }) => state === 'pending').map(({ bookingId }) => bookingId);
@@ -37,7 +26,7 @@ export const hasNext = ({ round, at }: AtStop): boolean =>
 export function NextAtStop({ round, at }: AtStop) {
   const say = useWords(driverWords);
   const navigate = useNavigate();
-  const act = useAct(round);
+  const act = useRecord(round.packet);
   const { enterpriseId } = at.stop;
   const arrivals = pendingBookings(at).map((bookingId) => ({ kind: 'arriveAtStop', content: { bookingId } }) as const);
   const go = (page: string) => void navigate(stopPath(round.packet, enterpriseId, page));
@@ -58,7 +47,7 @@ function Primary({ label, press }: { readonly label: string; readonly press: () 
 function Leave({ round, at }: AtStop) {
   const say = useWords(driverWords);
   const navigate = useNavigate();
-  const act = useAct(round);
+  const act = useRecord(round.packet);
   const leave = async () => {
     await act([{ kind: 'departStop', content: { manifestId: at.stop.manifest!.manifestId } }]);
     void navigate('/m/driver');
@@ -69,7 +58,7 @@ function Leave({ round, at }: AtStop) {
 /** What happens less often: nobody there, something to write down, leaving before the firm has signed. */
 export function MoreAtStop({ round, at }: AtStop) {
   const say = useWords(driverWords);
-  const act = useAct(round);
+  const act = useRecord(round.packet);
   const [open, setOpen] = useState<'noShow' | 'note' | null>(null);
   const close = () => setOpen(null);
   const done = (wanted: readonly NewOperation[]) => void act(wanted).then(close);
@@ -109,7 +98,7 @@ export function MoreAtStop({ round, at }: AtStop) {
 
 function LeaveUnsigned({ round, at }: AtStop) {
   const say = useWords(driverWords);
-  const act = useAct(round);
+  const act = useRecord(round.packet);
   const wanted = [{ kind: 'departStop', content: { manifestId: at.stop.manifest!.manifestId } }] as const;
   return (
     <>

@@ -82,8 +82,10 @@ function Contents({ at }: { readonly at: ShownStop }) {
       {isBeforeLoading && !manifest.mayLoad ? <Note tone="warn">{say('mayNotLoad')}</Note> : null}
       <Card>
         <Pairs
+          rows={[[say('manifestNo'), manifest.officialNumber ?? `${say('awaitsNumber')} (${manifest.internalNumber})`]]}
+        />
+        <Pairs
           rows={[
-            [say('manifestNo'), manifest.officialNumber ?? `${say('awaitsNumber')} (${manifest.internalNumber})`],
             ...manifest.lines.map(
               ({ wasteCode, name, plannedGrams, plannedPackages }) =>
                 [

@@ -19,6 +19,10 @@ export function StopPlace({ at: { stop } }: { readonly at: ShownStop }) {
         rows={[
           [say('address'), stop.address],
           [say('contact'), stop.contactName],
+        ]}
+      />
+      <Pairs
+        rows={[
           ...stop.bookings.flatMap(({ bookingNumber, windowFrom, windowTo, note }) => [
             [`${say('booking')} ${bookingNumber}`, timeWindow(windowFrom, windowTo)] as const,
             [`${say('noteFromFirm')} ${bookingNumber}`, note] as const,

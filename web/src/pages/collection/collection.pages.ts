@@ -1,11 +1,21 @@
 import type { Page } from '../page.types';
-import { planners } from '../roles';
+import { enterprise, planners } from '../roles';
+
+const roundReaders = [...planners, 'operator.weighbridge', 'operator.driver'] as const;
+const bookingReaders = [...planners, ...enterprise, 'operator.weighbridge', 'regulator'] as const;
 
 export const collectionPages: readonly Page[] = [
   {
+    path: 'pool',
+    title: { zh: '预约池', en: 'Booking pool' },
+    roles: planners,
+    menu: 'collection',
+    load: () => import('./pool/pool-page'),
+  },
+  {
     path: 'bookings',
     title: { zh: '预约单', en: 'Bookings' },
-    roles: planners,
+    roles: bookingReaders,
     menu: 'collection',
     load: () => import('./bookings-page'),
   },
@@ -14,5 +24,24 @@ export const collectionPages: readonly Page[] = [
     title: { zh: '预约详情', en: 'Booking' },
     parent: 'bookings',
     load: () => import('./booking-page'),
+  },
+  {
+    path: 'rounds',
+    title: { zh: '车次', en: 'Rounds' },
+    roles: roundReaders,
+    menu: 'collection',
+    load: () => import('./rounds/rounds-page'),
+  },
+  {
+    path: 'rounds/:id',
+    title: { zh: '车次详情', en: 'Round' },
+    parent: 'rounds',
+    load: () => import('./rounds/round-page'),
+  },
+  {
+    path: 'rounds/:id/sheet',
+    title: { zh: '派车单', en: 'Route sheet' },
+    parent: 'rounds',
+    load: () => import('./rounds/sheet-page'),
   },
 ];

@@ -9,6 +9,7 @@ const OperatorDashboard = lazy(() => import('./operator-dashboard'));
 /** Everybody's first page: the operator's board, or where the own work begins. */
 export default function HomePage() {
   const me = useSignedIn();
+  if (hasAnyRole(me, ['operator.driver'])) return <Navigate to="/m" replace />;
   if (hasAnyRole(me, operator)) {
     return (
       <Suspense fallback={<Loading />}>

@@ -17,7 +17,6 @@ import { homeWords } from './home.words';
 export default function OperatorDashboard() {
   const say = useWords(homeWords);
   const me = useSignedIn();
-  const capacity = useApi('/api/v1/capacity');
   return (
     <>
       <PageHead title={say('board')} />
@@ -28,9 +27,14 @@ export default function OperatorDashboard() {
         <ArrivedFigure />
         <DutyFigures />
       </section>
-      <Read query={capacity}>{(view) => <CapacityBoard capacity={view} />}</Read>
+      {hasAnyRole(me, [...planners, 'operator.weighbridge']) ? <Capacity /> : null}
     </>
   );
+}
+
+function Capacity() {
+  const capacity = useApi('/api/v1/capacity');
+  return <Read query={capacity}>{(view) => <CapacityBoard capacity={view} />}</Read>;
 }
 
 function IntakeAlert() {

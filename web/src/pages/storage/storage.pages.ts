@@ -1,9 +1,9 @@
 import type { Page } from '../page.types';
-import { enterprise, operator, planners, storekeepers } from '../roles';
+import { enterprise, storekeepers } from '../roles';
 
 /** Who sees how a delivery was weighed and decided; the server says whose deliveries. */
 const receivingReaders = [...storekeepers, 'operator.dispatcher', ...enterprise, 'regulator'] as const;
-const stockReaders = [...storekeepers, ...planners, 'regulator'] as const;
+const stockReaders = [...storekeepers, 'operator.dispatcher', 'regulator'] as const;
 
 export const storagePages: readonly Page[] = [
   {
@@ -31,5 +31,25 @@ export const storagePages: readonly Page[] = [
     title: { zh: '差异详情', en: 'Discrepancy' },
     parent: 'discrepancies',
     load: () => import('./discrepancies/discrepancy-page'),
+  },
+  {
+    path: 'put-away',
+    title: { zh: '入库', en: 'Put away' },
+    roles: storekeepers,
+    menu: 'storage',
+    load: () => import('./put-away/put-away-page'),
+  },
+  {
+    path: 'zones',
+    title: { zh: '库位图', en: 'Zone plan' },
+    roles: stockReaders,
+    menu: 'storage',
+    load: () => import('./zones/zones-page'),
+  },
+  {
+    path: 'zones/:id',
+    title: { zh: '贮存区', en: 'Storage zone' },
+    parent: 'zones',
+    load: () => import('./zones/zone-page'),
   },
 ];

@@ -12,10 +12,12 @@ interface Props {
   readonly onCode: (code: string) => void;
   /** What is to be scanned here, when it is not a label: the label of the typed field. */
   readonly label?: string;
+  /** The typed field has the focus at once: for desks, where a keyboard is what there is. */
+  readonly autoFocus?: boolean;
 }
 
 /** One way in for codes: camera, photo, USB scanner, keyboard. Each works where the others do not. */
-export function Scanner({ onCode, label }: Props) {
+export function Scanner({ onCode, label, autoFocus = false }: Props) {
   const say = useWords(scanWords);
   const [live, setLive] = useState(false);
   const [got, setGot] = useState('');
@@ -33,7 +35,7 @@ export function Scanner({ onCode, label }: Props) {
         </button>
         <Photo onCode={take} />
       </div>
-      <Typed onCode={take} label={label ?? say('typed')} />
+      <Typed onCode={take} label={label ?? say('typed')} autoFocus={autoFocus} />
       <p className="scan-hint" role="status">
         {got === '' ? '' : say('got', { code: got })}
       </p>
@@ -77,7 +79,7 @@ function Photo({ onCode }: { readonly onCode: (code: string) => void }) {
 }
 
 /** Typed by hand, or by a USB scanner while this field has the focus. */
-function Typed({ onCode, label }: { readonly onCode: (code: string) => void; readonly label: string }) {
+function Typed({ onCode, label, autoFocus }: Required<Props>) {
   const say = useWords(scanWords);
   const [typed, setTyped] = useState('');
   const submit = (event: FormEvent) => {
@@ -92,6 +94,7 @@ function Typed({ onCode, label }: { readonly onCode: (code: string) => void; rea
       <label>
         <span>{label}</span>
         <input
+          autoFocus={autoFocus}
           value={typed}
           autoComplete="off"
           autoCapitalize="characters"

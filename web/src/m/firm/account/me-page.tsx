@@ -45,7 +45,7 @@ export default function MePage() {
   );
 }
 
-function Appearance() {
+export function Appearance() {
   const say = useWords(accountWords);
   const language = useLanguage();
   const [theme, setChoice] = useState(themeChoice);
@@ -77,7 +77,7 @@ function Appearance() {
   );
 }
 
-function Account() {
+export function Account() {
   const say = useWords(accountWords);
   const navigate = useNavigate();
   const [changing, setChanging] = useState(false);

@@ -129,7 +129,7 @@ function Entry({ entry }: { readonly entry: Schemas['WasteCodeView'] }) {
       </div>
     );
   return (
-    <RowLink to={`/m/wastes/new?code=${entry.code}`}>
+    <RowLink to={`/m/wastes/new/${entry.code}`}>
       {name} <span className="m-weak">{entry.code}</span>
     </RowLink>
   );

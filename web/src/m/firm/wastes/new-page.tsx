@@ -1,4 +1,4 @@
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { answer, api } from '../../../api/client';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
@@ -15,8 +15,8 @@ import { wastesWords } from './wastes.words';
 /** A waste that no template has, found by its name. */
 export default function NewPage() {
   const say = useWords(wastesWords);
-  const [search] = useSearchParams();
-  const entry = useApi('/api/v1/waste-codes/{code}', { path: { code: search.get('code') ?? '' } });
+  const { code = '' } = useParams();
+  const entry = useApi('/api/v1/waste-codes/{code}', { path: { code } });
   return (
     <Screen title={say('newTitle')} back="/m/wastes/add">
       <Ready of={entry}>{(found) => <Create entry={found} />}</Ready>

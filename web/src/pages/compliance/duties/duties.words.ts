@@ -48,13 +48,19 @@ export const dutyWords = {
   notes: ['备注', 'Notes'],
   note: ['办理情况', 'What was done or found out'],
   addNote: ['添加备注', 'Add the note'],
-  noNotes: ['还没有备注。写下已做的事或查到的情况，方便同事接手。', 'No notes yet. Write what was done so that others can go on.'],
+  noNotes: [
+    '还没有备注。写下已做的事或查到的情况，方便同事接手。',
+    'No notes yet. Write what was done so that others can go on.',
+  ],
   writer: ['填写人', 'By'],
   writtenAt: ['时间', 'At'],
   assign: ['指派', 'Assign'],
   toMe: ['由我办理', 'I attend to it'],
   handBack: ['不再由我办理', 'Hand it back'],
-  assignHelp: ['只能指派给本单位的人员；留空表示不指派。', 'People of your own organisation; empty: nobody in particular.'],
+  assignHelp: [
+    '只能指派给本单位的人员；留空表示不指派。',
+    'People of your own organisation; empty: nobody in particular.',
+  ],
   timeline: ['操作记录', 'Timeline'],
   rules: ['预警规则', 'Rules of duties'],
   rulesHelp: [

@@ -49,7 +49,9 @@ function NoteForm({ id }: { readonly id: string }) {
       draft={`duty-note.${id}`}
       label={say('addNote')}
       done={() => form.setFieldsValue({ text: '' })}
-      write={(body, send) => answer(api.POST('/api/v1/duties/{id}/notes', { params: { path: { id } }, body, ...send() }))}
+      write={(body, send) =>
+        answer(api.POST('/api/v1/duties/{id}/notes', { params: { path: { id } }, body, ...send() }))
+      }
     >
       <Field name="text" label={say('note')} required>
         <Input.TextArea rows={3} maxLength={500} showCount />

@@ -1,4 +1,4 @@
-import { Alert } from 'antd';
+import { Card } from 'antd';
 import { Link, useParams } from 'react-router';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
@@ -38,7 +38,10 @@ function DutyRecord({ duty }: { readonly duty: Duty }) {
         { key: 'timeline', label: say('timeline'), children: <TimelineOf events={duty.timeline} noun="duty" /> },
       ]}
     >
-      <Alert type="info" showIcon className="problem" title={text(duty.task)} description={say('closesHelp')} />
+      <Card size="small" className="problem">
+        <strong>{text(duty.task)}</strong>
+        <div className="note">{say('closesHelp')}</div>
+      </Card>
       <DutyFacts duty={duty} />
     </RecordPage>
   );

@@ -23,11 +23,7 @@ export default function DutyRulesPage() {
       <p>{say('rulesHelp')}</p>
       <p>
         <label>
-          <input
-            type="checkbox"
-            checked={onlyDoubtful}
-            onChange={(event) => setOnlyDoubtful(event.target.checked)}
-          />{' '}
+          <input type="checkbox" checked={onlyDoubtful} onChange={(event) => setOnlyDoubtful(event.target.checked)} />{' '}
           {say('onlyDoubtful')}
         </label>
       </p>

@@ -1,5 +1,5 @@
-import { Table } from 'antd';
 import { Nothing } from '../../../desktop/page-states';
+import { PlainTable } from '../../../desktop/show/plain-table';
 import { today, yuan } from '../../../shared/format';
 import { useWords } from '../../../words/words';
 import { priceWords } from './prices.words';
@@ -24,24 +24,18 @@ export function standingOf(prices: readonly Price[], at: number, day: string): S
 export function PriceVersions({ prices }: { readonly prices: readonly Price[] }) {
   const say = useWords(priceWords);
   if (prices.length === 0) return <Nothing text={say('none')} />;
-  const rows = prices.map((price, at) => ({ ...price, key: at, standing: standingOf(prices, at, today()) }));
+  const rows = prices.map((price, at) => ({ ...price, standing: standingOf(prices, at, today()) }));
   return (
-    <Table
-      size="small"
-      pagination={false}
-      dataSource={rows}
+    <PlainTable
+      label={say('prices')}
+      rows={rows}
+      keyOf={(_, at) => at}
+      classOf={({ standing }) => (standing === 'past' ? 'note' : '')}
       columns={[
-        { title: say('code'), dataIndex: 'wasteCode' },
-        { title: say('version'), render: (_, { standing }) => say(standing) },
-        { title: say('validFrom'), dataIndex: 'validFrom', align: 'right', className: 'number' },
-        {
-          title: say('perKg'),
-          align: 'right',
-          className: 'number',
-          render: (_, { fenPerKg, standing }) => (
-            <span className={standing === 'past' ? 'note' : ''}>{say('each', { amount: yuan(fenPerKg) })}</span>
-          ),
-        },
+        { title: say('code'), show: ({ wasteCode }) => wasteCode },
+        { title: say('version'), show: ({ standing }) => say(standing) },
+        { title: say('validFrom'), number: true, show: ({ validFrom }) => validFrom },
+        { title: say('perKg'), number: true, show: ({ fenPerKg }) => say('each', { amount: yuan(fenPerKg) }) },
       ]}
     />
   );

@@ -2,6 +2,7 @@ import type { Dictionary } from '../../../words/words';
 
 export const priceWords = {
   price: ['价格', 'price'],
+  prices: ['价格版本', 'Versions of prices'],
   code: ['废物代码', 'Waste code'],
   perKg: ['单价（元/kg）', 'Price (yuan/kg)'],
   perKgHelp: ['负数表示向对方付款，如废机油', 'Negative where the other side is paid, such as for used oil'],

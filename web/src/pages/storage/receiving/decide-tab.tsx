@@ -45,9 +45,9 @@ function DecisionForm({ delivery, done }: FormProps) {
       write={(values, send) =>
         answer(
           api.POST('/api/v1/manifests/{id}/acceptance', {
-            params: { path },
+            params: { path, header: { 'If-Match': `"v${delivery.version}"` } },
             body: bodyOf(values),
-            ...send(delivery.version),
+            ...send(),
           }),
         )
       }

@@ -14,8 +14,8 @@ export function DueInstant({ at, isOpen }: { readonly at: string | null; readonl
   const tone = left < 0 ? 'note-bad' : left <= nearDays ? 'note-warn' : 'note';
   const words = left < 0 ? say('over', { days: -left }) : left === 0 ? say('today') : say('left', { days: left });
   return (
-    <>
+    <span>
       <Instant at={at} /> <span className={tone}>{words}</span>
-    </>
+    </span>
   );
 }

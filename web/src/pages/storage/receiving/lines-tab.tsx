@@ -57,7 +57,7 @@ function Checked({ line: { containers } }: Shown) {
   const { total, unchecked, differing, missing } = containers;
   return (
     <>
-      {say('checkedOf', { checked: total - unchecked, total })}
+      {say('checkedOf', { unchecked, total })}
       {differing > 0 ? <span className="note-bad"> {say('differing', { count: differing })}</span> : null}
       {missing > 0 ? <span className="note-bad"> {say('missingCount', { count: missing })}</span> : null}
     </>

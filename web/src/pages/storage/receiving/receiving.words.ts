@@ -33,7 +33,7 @@ export const receivingWords = {
   waste: ['废物', 'Waste'],
   packages: ['件数', 'Packages'],
   containers: ['容器', 'Containers'],
-  checkedOf: ['已核对 {checked}/{total}', '{checked}/{total} checked'],
+  checkedOf: ['共 {total} 个，待核对 {unchecked} 个', '{total}, {unchecked} to check'],
   differing: ['{count} 个不符', '{count} differ'],
   missingCount: ['{count} 个未见', '{count} missing'],
   problems: ['待办', 'To do'],

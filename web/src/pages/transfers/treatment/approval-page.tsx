@@ -1,4 +1,3 @@
-import { Table } from 'antd';
 import { Link, useParams } from 'react-router';
 import { answer, api } from '../../../api/client';
 import { useApi } from '../../../api/queries';
@@ -11,6 +10,7 @@ import { StepBar } from '../../../desktop/record/step-bar';
 import type { StepAction } from '../../../desktop/record/step-bar';
 import { Timeline } from '../../../desktop/record/timeline';
 import { DueDay, Tonnes } from '../../../desktop/show/figures';
+import { PlainTable } from '../../../desktop/show/plain-table';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
 import { useNames } from '../../../shared/use-names';
 import { useWords } from '../../../words/words';
@@ -95,21 +95,19 @@ const changeOf = (approval: Approval): StepAction<Schemas['ChangeTransferApprova
 
 function Lines({ lines }: Pick<Approval, 'lines'>) {
   const say = useWords(treatmentWords);
-  const mass = (title: string, of: (line: Approval['lines'][number]) => number) => ({
+  const mass = (title: string, of: (row: Approval['lines'][number]) => number) => ({
     title,
-    align: 'right' as const,
-    className: 'number',
-    render: (_: unknown, line: Approval['lines'][number]) => <Tonnes grams={of(line)} />,
+    number: true,
+    show: (row: Approval['lines'][number]) => <Tonnes grams={of(row)} />,
   });
   return (
-    <Table
-      rowKey="wasteCode"
-      size="small"
-      pagination={false}
-      dataSource={lines}
+    <PlainTable
+      label={say('lines')}
+      rows={lines}
+      keyOf={({ wasteCode }) => wasteCode}
       columns={[
-        { title: say('wasteCode'), dataIndex: 'wasteCode' },
-        { title: say('methodCode'), dataIndex: 'methodCode' },
+        { title: say('wasteCode'), show: ({ wasteCode }) => wasteCode },
+        { title: say('methodCode'), show: ({ methodCode }) => methodCode },
         mass(say('grams'), ({ grams }) => grams),
         mass(say('pending'), ({ pendingGrams }) => pendingGrams),
         mass(say('posted'), ({ postedGrams }) => postedGrams),

@@ -1,4 +1,3 @@
-import { Table } from 'antd';
 import { useParams } from 'react-router';
 import { answer, api } from '../../../api/client';
 import { useApi } from '../../../api/queries';
@@ -10,6 +9,7 @@ import { StepBar } from '../../../desktop/record/step-bar';
 import type { StepAction } from '../../../desktop/record/step-bar';
 import { Timeline } from '../../../desktop/record/timeline';
 import { DueDay } from '../../../desktop/show/figures';
+import { PlainTable } from '../../../desktop/show/plain-table';
 import { ToneTag } from '../../../desktop/show/state-tag';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
 import { useWords } from '../../../words/words';
@@ -109,14 +109,13 @@ function Uscc({ company }: { readonly company: Company }) {
 function PermitLines({ lines }: { readonly lines: Company['permitLines'] }) {
   const say = useWords(treatmentWords);
   return (
-    <Table
-      rowKey={({ wasteCode, methodCode }) => `${wasteCode} ${methodCode}`}
-      size="small"
-      pagination={false}
-      dataSource={lines}
+    <PlainTable
+      label={say('permitLines')}
+      rows={lines}
+      keyOf={({ wasteCode, methodCode }) => `${wasteCode} ${methodCode}`}
       columns={[
-        { title: say('wasteCode'), dataIndex: 'wasteCode' },
-        { title: say('methodCode'), dataIndex: 'methodCode' },
+        { title: say('wasteCode'), show: ({ wasteCode }) => wasteCode },
+        { title: say('methodCode'), show: ({ methodCode }) => methodCode },
       ]}
     />
   );

@@ -1,4 +1,3 @@
-import { Table } from 'antd';
 import { Link, useParams } from 'react-router';
 import { answer, api } from '../../../api/client';
 import { useApi } from '../../../api/queries';
@@ -12,6 +11,7 @@ import { StepBar } from '../../../desktop/record/step-bar';
 import type { StepAction } from '../../../desktop/record/step-bar';
 import { Timeline } from '../../../desktop/record/timeline';
 import { DueDay, Tonnes } from '../../../desktop/show/figures';
+import { PlainTable } from '../../../desktop/show/plain-table';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
 import { useNames } from '../../../shared/use-names';
 import { useWords } from '../../../words/words';
@@ -125,20 +125,18 @@ function useTerminate(contract: Contract): StepAction<{ reason: string }> {
 function Years({ years }: Pick<Contract, 'years'>) {
   const say = useWords(treatmentWords);
   if (years.length === 0) return <Nothing text={say('noYears')} />;
-  const mass = (title: string, of: (year: Contract['years'][number]) => number) => ({
+  const mass = (title: string, of: (row: Contract['years'][number]) => number) => ({
     title,
-    align: 'right' as const,
-    className: 'number',
-    render: (_: unknown, year: Contract['years'][number]) => <Tonnes grams={of(year)} />,
+    number: true,
+    show: (row: Contract['years'][number]) => <Tonnes grams={of(row)} />,
   });
   return (
-    <Table
-      rowKey="year"
-      size="small"
-      pagination={false}
-      dataSource={years}
+    <PlainTable
+      label={say('years')}
+      rows={years}
+      keyOf={({ year }) => year}
       columns={[
-        { title: say('year'), dataIndex: 'year' },
+        { title: say('year'), show: ({ year }) => year },
         mass(say('quota'), ({ quotaGrams }) => quotaGrams),
         mass(say('pending'), ({ pendingGrams }) => pendingGrams),
         mass(say('posted'), ({ postedGrams }) => postedGrams),

@@ -1,0 +1,84 @@
+import { Table } from 'antd';
+import { Link } from 'react-router';
+import { answer, api } from '../../../api/client';
+import type { Schemas } from '../../../api/queries';
+import { ReasonField } from '../../../desktop/form/fields';
+import { StepBar } from '../../../desktop/record/step-bar';
+import type { StepAction } from '../../../desktop/record/step-bar';
+import { Kilograms } from '../../../desktop/show/figures';
+import { ToneTag } from '../../../desktop/show/state-tag';
+import type { Tone } from '../../../desktop/show/state-tag';
+import { timeWindow } from '../../../shared/format';
+import { useWords } from '../../../words/words';
+import { roundWords, stopStateWords } from './rounds.words';
+
+type Stop = Schemas['RoundStopView'];
+
+const tones: Readonly<Record<Stop['state'], Tone>> = {
+  pending: 'waiting',
+  visited: 'good',
+  noShow: 'bad',
+  dropped: 'over',
+};
+
+export function StopTag({ state }: Pick<Stop, 'state'>) {
+  const word = useWords(stopStateWords);
+  return <ToneTag tone={tones[state]}>{word(state)}</ToneTag>;
+}
+
+/** Stops in the order of driving, with what may still be done about each. */
+export default function RoundStops({ round: { id, stops } }: { readonly round: Schemas['RoundView'] }) {
+  const say = useWords(roundWords);
+  return (
+    <Table
+      rowKey="bookingId"
+      size="small"
+      pagination={false}
+      dataSource={stops}
+      scroll={{ x: 'max-content' }}
+      columns={[
+        { title: say('position'), render: (_, stop) => stop.position, align: 'right', className: 'number' },
+        {
+          title: say('enterprise'),
+          render: (_, stop) => <Link to={`/bookings/${stop.bookingId}`}>{stop.enterpriseName}</Link>,
+        },
+        { title: say('state'), render: (_, stop) => <StopState stop={stop} /> },
+        { title: say('window'), render: (_, stop) => timeWindow(stop.windowFrom, stop.windowTo) },
+        { title: say('address'), render: (_, stop) => stop.address },
+        { title: say('contact'), render: (_, stop) => `${stop.contactName} ${stop.contactPhone}` },
+        {
+          title: say('mass'),
+          align: 'right',
+          className: 'number',
+          render: (_, stop) => <Kilograms grams={stop.estimatedGrams} />,
+        },
+        { title: say('action'), render: (_, stop) => <StopSteps id={id} stop={stop} /> },
+      ]}
+    />
+  );
+}
+
+function StopState({ stop: { state, noShowReason } }: { readonly stop: Stop }) {
+  return (
+    <>
+      <StopTag state={state} />
+      {noShowReason === null ? null : <div className="note">{noShowReason}</div>}
+    </>
+  );
+}
+
+function StopSteps({ id, stop: { bookingId, allowedSteps } }: { readonly id: string; readonly stop: Stop }) {
+  const say = useWords(roundWords);
+  const params = { path: { id, bookingId } };
+  const noShow: StepAction<{ reason: string }> = {
+    danger: true,
+    fields: <ReasonField label={say('noShowReason')} />,
+    run: (body, send) => answer(api.POST('/api/v1/rounds/{id}/stops/{bookingId}/no-show', { params, body, ...send() })),
+  };
+  const unplan: StepAction = {
+    danger: true,
+    note: <p>{say('unplanReason')}</p>,
+    run: (_, send) => answer(api.DELETE('/api/v1/rounds/{id}/stops/{bookingId}', { params, ...send() })),
+  };
+  return <StepBar steps={allowedSteps} actions={{ noShow, unplan }} />;
+}
