@@ -3429,6 +3429,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/manifests/{id}/refuse-loading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The enterprise does not sign what the driver entered, and says why; nothing is loaded */
+        post: operations["ManifestStepsController_refuseLoading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/manifests/{id}/depart": {
         parameters: {
             query?: never;
@@ -9760,6 +9777,8 @@ export interface components {
             agreementId: string;
             /** @description For the dispatcher and the driver. */
             note: string | null;
+            /** @description The last instant for the enterprise to change or cancel by itself, ISO 8601; who can later is the dispatcher. */
+            changeUntil: string;
             /** @description Set when cancelled. */
             cancelReason: string | null;
             lines: components["schemas"]["BookingLineView"][];
@@ -9806,6 +9825,8 @@ export interface components {
             agreementId: string;
             /** @description For the dispatcher and the driver. */
             note: string | null;
+            /** @description The last instant for the enterprise to change or cancel by itself, ISO 8601; who can later is the dispatcher. */
+            changeUntil: string;
             /** @description Set when cancelled. */
             cancelReason: string | null;
             lines: components["schemas"]["BookingLineView"][];
@@ -10561,6 +10582,10 @@ export interface components {
             /** @description By the enterprise: `loadingHash` of the manifest as it was seen. */
             contentHash?: string;
         };
+        RefuseLoading: {
+            /** @description What is wrong with what the driver entered, 2 to 500 characters; driver and dispatcher read it. */
+            reason: string;
+        };
         VoidManifest: {
             /** @description 2 to 500 characters. */
             reason: string;
@@ -11140,8 +11165,17 @@ export interface components {
             number: string;
             balanced: boolean;
         };
-        ArrivedContainerPage: {
-            items: components["schemas"]["ArrivedContainerView"][];
+        TracedContainerView: {
+            /** @enum {string} */
+            state: "emptied" | "loaded" | "missing" | "picked" | "received" | "refused" | "registered" | "returned" | "shipped" | "stored" | "storedAtGenerator" | "treated" | "voided";
+            id: string;
+            code: string;
+            lineId: string;
+            wasteCode: string;
+            handedOverGrams: number;
+        };
+        TracedContainerPage: {
+            items: components["schemas"]["TracedContainerView"][];
             /** @description give it as `cursor` to get the next page; null on the last */
             nextCursor: string | null;
         };
@@ -21934,6 +21968,40 @@ export interface operations {
             };
         };
     };
+    ManifestStepsController_refuseLoading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseLoading"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManifestView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ManifestStepsController_depart: {
         parameters: {
             query?: never;
@@ -23166,7 +23234,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ArrivedContainerPage"];
+                    "application/json": components["schemas"]["TracedContainerPage"];
                 };
             };
             /** @description Problem document (RFC 9457) */

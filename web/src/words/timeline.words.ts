@@ -226,4 +226,5 @@ export const timelineWords = {
   'weighing.weigh': ['过磅', 'Weighed'],
   'zone.change': ['修改了贮存区', 'Changed the zone'],
   'zone.create': ['登记了贮存区', 'Registered the zone'],
+  'manifest.refuse-loading': ['不同意装车数量', 'Disagreed with the loading'],
 } as const satisfies Dictionary;
