@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { Link } from 'react-router';
 import { answer, api, newKey, sending } from '../../api/client';
 import type { RowOf } from '../../api/queries';
@@ -7,7 +8,9 @@ import { useStateFile, useStateFilter } from '../../desktop/list/state-filter';
 import { Instant, Kilograms } from '../../desktop/show/figures';
 import { StateDot } from '../../desktop/show/state-tag';
 import { timeWindow } from '../../shared/format';
+import { hasAnyRole, useSignedIn } from '../../session/me';
 import { useWords } from '../../words/words';
+import { enterprise, planners } from '../roles';
 import { bookingWords } from './bookings.words';
 
 type Row = RowOf<'/api/v1/bookings'>;
@@ -15,6 +18,8 @@ type Row = RowOf<'/api/v1/bookings'>;
 /** 预约单: all bookings; ticked ones are confirmed together. */
 export default function BookingsPage() {
   const say = useWords(bookingWords);
+  const me = useSignedIn();
+  const canPlan = hasAnyRole(me, planners);
   const states = useStateFile('booking');
   const columns: Column<Row>[] = [
     {
@@ -70,7 +75,18 @@ export default function BookingsPage() {
       columns={columns}
       filters={filters}
       nameOf={(row) => row.number}
-      batch={[{ key: 'confirm', label: say('confirmAll'), run: confirm }]}
+      batch={canPlan ? [{ key: 'confirm', label: say('confirmAll'), run: confirm }] : []}
+      tools={
+        canPlan ? (
+          <Link to="/pool">
+            <Button>{say('toPool')}</Button>
+          </Link>
+        ) : hasAnyRole(me, enterprise) ? (
+          <Link to="/book">
+            <Button type="primary">{say('toBook')}</Button>
+          </Link>
+        ) : null
+      }
     />
   );
 }
