@@ -18,8 +18,7 @@ type Row = RowOf<'/api/v1/bookings'>;
 /** 预约单: all bookings; ticked ones are confirmed together. */
 export default function BookingsPage() {
   const say = useWords(bookingWords);
-  const me = useSignedIn();
-  const canPlan = hasAnyRole(me, planners);
+  const canPlan = hasAnyRole(useSignedIn(), planners);
   const states = useStateFile('booking');
   const columns: Column<Row>[] = [
     {
@@ -76,18 +75,25 @@ export default function BookingsPage() {
       filters={filters}
       nameOf={(row) => row.number}
       batch={canPlan ? [{ key: 'confirm', label: say('confirmAll'), run: confirm }] : []}
-      tools={
-        canPlan ? (
-          <Link to="/pool">
-            <Button>{say('toPool')}</Button>
-          </Link>
-        ) : hasAnyRole(me, enterprise) ? (
-          <Link to="/book">
-            <Button type="primary">{say('toBook')}</Button>
-          </Link>
-        ) : null
-      }
+      tools={<Tools />}
     />
+  );
+}
+
+/** Planners go on to the pool, enterprises book. */
+function Tools() {
+  const say = useWords(bookingWords);
+  const me = useSignedIn();
+  const [to, label] = hasAnyRole(me, planners)
+    ? (['/pool', say('toPool')] as const)
+    : hasAnyRole(me, enterprise)
+      ? (['/book', say('toBook')] as const)
+      : [];
+  if (to === undefined) return null;
+  return (
+    <Link to={to}>
+      <Button type="primary">{label}</Button>
+    </Link>
   );
 }
 

@@ -99,7 +99,7 @@ function ManifestFacts({ manifest }: { readonly manifest: Manifest }) {
 function useRelated({ roundId, plate, originalManifestId, acceptanceDueAt, receivedAt }: Manifest): Fact[] {
   const say = useWords(manifestWords);
   const seesRounds = hasAnyRole(useSignedIn(), operator);
-  const facts = [
+  const facts: Possible[] = [
     roundId && seesRounds && { label: say('round'), value: <Link to={`/rounds/${roundId}`}>{plate}</Link> },
     acceptanceDueAt && { label: say('dueAt'), value: <Due at={acceptanceDueAt} isOver={receivedAt !== null} /> },
     originalManifestId && {
@@ -114,7 +114,7 @@ function useRelated({ roundId, plate, originalManifestId, acceptanceDueAt, recei
 function useNotes({ paper, backfillDueAt, emergencyMeasures, note, voidReason }: Manifest): Fact[] {
   const say = useWords(manifestWords);
   const isFilled = (paper?.doneAt ?? null) !== null;
-  const facts = [
+  const facts: Possible[] = [
     paper && { label: say('backfill'), value: `${paper.paperNumber} · ${paper.reason}`, wide: true },
     backfillDueAt && { label: say('backfillDue'), value: <Due at={backfillDueAt} isOver={isFilled} /> },
     emergencyMeasures && { label: say('emergency'), value: emergencyMeasures, wide: true },
@@ -124,7 +124,9 @@ function useNotes({ paper, backfillDueAt, emergencyMeasures, note, voidReason }:
   return facts.filter(isFact);
 }
 
-const isFact = (fact: Fact | string | false | null): fact is Fact => typeof fact === 'object' && fact !== null;
+type Possible = Fact | string | false | null;
+
+const isFact = (fact: Possible): fact is Fact => typeof fact === 'object' && fact !== null;
 
 /** How long is left is said only as long as it counts. */
 const Due = ({ at, isOver }: { readonly at: string; readonly isOver: boolean }) =>
