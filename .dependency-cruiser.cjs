@@ -9,6 +9,7 @@ const order = [
   'jobs',
   'audit',
   'identity',
+  'imports',
   'ledger',
   'catalogue',
   'facility',

@@ -237,6 +237,7 @@ export default tseslint.config(
   },
   {
     files: ['web/src/**/*.ts', 'web/src/**/*.tsx'],
+    ignores: TESTS,
     plugins: { 'react-hooks': reactHooks },
     rules: {
       'react-hooks/rules-of-hooks': 'error',
@@ -248,7 +249,13 @@ export default tseslint.config(
   },
   {
     // Dictionaries, and what both languages stand beside each other in.
-    files: ['web/src/**/*.words.ts', 'web/src/**/*.pages.ts', 'web/src/**/*.types.ts', 'web/src/api/problem.ts', 'web/src/words/codes.ts'],
+    files: [
+      'web/src/**/*.words.ts',
+      'web/src/**/*.pages.ts',
+      'web/src/**/*.types.ts',
+      'web/src/api/problem.ts',
+      'web/src/words/codes.ts',
+    ],
     rules: { 'no-restricted-syntax': ['error', ...everywhere], 'max-lines': 'off' },
   },
   {

@@ -15,7 +15,14 @@ const STEP_TIMEOUT_MS = minutes(4);
 
 const tool = (path) => join(root, 'node_modules', path);
 const tsc = (project) => [tool('typescript/bin/tsc'), '--noEmit', '-p', project];
-const webClient = [tool('openapi-typescript/bin/cli.js'), 'docs/openapi.json', '-o', 'web/src/api/schema.d.ts'];
+const webClient = [
+  tool('openapi-typescript/bin/cli.js'),
+  'docs/openapi.json',
+  '-o',
+  'web/src/api/schema.d.ts',
+  '--default-non-nullable',
+  'false',
+];
 const cli = (...args) => [join(root, 'dist/src/cli.js'), ...args];
 const cruised = ['src', 'migrations', 'test', 'bench'].filter((path) => existsSync(join(root, path)));
 

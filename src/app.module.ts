@@ -18,6 +18,7 @@ import { FacilityModule } from './facility/facility.module.js';
 import { GatewayModule } from './gateway/gateway.module.js';
 import { HandheldsModule } from './handhelds/handhelds.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { LedgerModule } from './ledger/ledger.module.js';
 import { ManifestsModule } from './manifests/manifests.module.js';
@@ -46,6 +47,7 @@ export class AppModule {
         AuditModule,
         WritesModule,
         IdentityModule,
+        ImportsModule,
         LedgerModule,
         CatalogueModule,
         FacilityModule,

@@ -1,10 +1,12 @@
 import { defineConfig } from 'vite';
+import { serviceWorker } from './service-worker.build';
 
 /** The API of a server started with `npm start`, for `npm run dev:web`. */
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: import.meta.dirname,
+  plugins: [serviceWorker(import.meta.dirname)],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
@@ -13,6 +15,8 @@ export default defineConfig({
     target: 'es2020',
     // Asked for by the strict content security policy: nothing is inlined into pages or styles as data.
     assetsInlineLimit: 0,
+    // What a page may weigh is measured by scripts/check-web-size.mjs, over all that it loads first.
+    chunkSizeWarningLimit: 1_500,
     rolldownOptions: {
       // antd marks its modules for server components, which there are none of here.
       onLog: (level, log, report) => {

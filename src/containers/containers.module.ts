@@ -19,6 +19,8 @@ import { ContainersJobs } from './containers.jobs.js';
 import { Containers } from './containers.service.js';
 import { GenealogyController } from './genealogy/genealogy.controller.js';
 import { Genealogy } from './genealogy/genealogy.service.js';
+import { ImportsModule } from '../imports/imports.module.js';
+import { GenerationImport } from './generator/generation.import.js';
 import { Generation } from './generator/generation.service.js';
 import { GeneratorRecords } from './generator/generator-records.service.js';
 import { GeneratorStockController } from './generator/generator-stock.controller.js';
@@ -34,7 +36,7 @@ import { ContainerTreatments } from './treatment/container-treatments.service.js
 import { TreatmentsController } from './treatment/treatments.controller.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Container]), CatalogueModule, FacilityModule, EnterprisesModule],
+  imports: [TypeOrmModule.forFeature([Container]), CatalogueModule, FacilityModule, EnterprisesModule, ImportsModule],
   controllers: [
     GenealogyController,
     TreatmentsController,
@@ -57,6 +59,7 @@ import { TreatmentsController } from './treatment/treatments.controller.js';
     ContainerLists,
     ContainerReads,
     Generation,
+    GenerationImport,
     GeneratorStock,
     GeneratorRecords,
     LabelPrints,

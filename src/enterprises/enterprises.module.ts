@@ -14,6 +14,8 @@ import { Eligibility } from './eligibility/eligibility.service.js';
 import { ScopeWatch } from './eligibility/scope-watch.service.js';
 import { EnterpriseJobs } from './enterprises.jobs.js';
 import { Enterprises } from './enterprises.service.js';
+import { ImportsModule } from '../imports/imports.module.js';
+import { WasteProfilesImport } from './profiles/waste-profiles.import.js';
 import { WasteProfile } from './profiles/waste-profile.entity.js';
 import { WasteProfilesController } from './profiles/waste-profiles.controller.js';
 import { WasteProfiles } from './profiles/waste-profiles.service.js';
@@ -36,7 +38,7 @@ const entities = [
 ];
 
 @Module({
-  imports: [TypeOrmModule.forFeature(entities), CatalogueModule, FacilityModule],
+  imports: [TypeOrmModule.forFeature(entities), CatalogueModule, FacilityModule, ImportsModule],
   controllers: [
     RegistrationsController,
     EnterprisesController,
@@ -55,6 +57,7 @@ const entities = [
     Registrations,
     ScopeWatch,
     WasteProfiles,
+    WasteProfilesImport,
   ],
   exports: [Agreements, Documents, EnterpriseRecords, EnterpriseReview, Enterprises, Registrations, WasteProfiles],
 })

@@ -10,7 +10,7 @@ import { CapacityQuery, LimitListQuery } from './dto/capacity.dto.js';
 import { CapacityView, PostingView, ReservationView } from './dto/capacity.view.js';
 
 @ApiTags('许可容量 · Capacity')
-@Roles(...plannerRoles, 'operator.weighbridge', 'regulator')
+@Roles(...plannerRoles, 'operator.weighbridge', 'operator.warehouse', 'regulator')
 @Controller('capacity')
 export class CapacityController {
   constructor(private readonly capacity: CapacityService) {}

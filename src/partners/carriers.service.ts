@@ -25,6 +25,8 @@ const listing: Listing<Carrier> = { entity: Carrier, name: 'name', expiry: 'lice
 const notFound = () => carrierNotFound({});
 
 /** Transport companies the facility works with. */
+const mostNamed = 1_000;
+
 @Injectable()
 export class Carriers {
   constructor(
@@ -49,6 +51,15 @@ export class Carriers {
     const carrier = await this.require(tx, id);
     if (carrier.state !== 'active') throw carrierRetired({}, '/carrierId');
     return carrier;
+  }
+
+  /** How tables name them: by name or by licence number, retired ones included; at most 1,000. */
+  async named(tx: Tx): Promise<Pick<CarrierView, 'id' | 'name' | 'licenceNo'>[]> {
+    return tx.manager.find(Carrier, {
+      select: { id: true, name: true, licenceNo: true },
+      order: { name: 'ASC' },
+      take: mostNamed,
+    });
   }
 
   list(actor: Actor, query: PartnerListQuery): Promise<Page<CarrierView>> {

@@ -9,6 +9,7 @@ import type { Page, PageQuery } from '../platform/http/paging.js';
 import type { Actor } from '../shared/roles.js';
 import { newId } from '../shared/uuid.js';
 import type { RequestIdentity } from '../writes/request-identity.js';
+import type { WriteTx } from '../writes/write-tx.js';
 import { Writes } from '../writes/writes.service.js';
 import { Carriers } from './carriers.service.js';
 import { CrewMember } from './crew-member.entity.js';
@@ -74,22 +75,26 @@ export class Crew {
    * `crew-member.account-needs-driver` 422, a certificate or account registered before (`request.conflict`, 409).
    */
   register(actor: Actor, request: RequestIdentity, given: RegisterCrewMember): Promise<CrewMemberView> {
-    return this.writes.run(actor, 'crewMember.register', request, async (tx) => {
-      await this.carriers.requireActive(tx, given.carrierId);
-      const member = tx.manager.create(CrewMember, {
-        ...given,
-        accountId: given.accountId ?? null,
-        id: newId(),
-        facilityId: facilityOf(actor),
-        state: crewMemberLifecycle.initial,
-        version: 1,
-        createdAt: tx.now,
-      });
-      await this.checkAccount(tx, member);
-      await tx.manager.insert(CrewMember, member);
-      tx.audit(partnerEvent('crewMember', member, 'register', { from: null, to: member.state }));
-      return toCrewMemberView(member, actor);
+    return this.writes.run(actor, 'crewMember.register', request, (tx) => this.registerIn(tx, given));
+  }
+
+  /** As `register`, within a write that registers more than one. */
+  async registerIn(tx: WriteTx, given: RegisterCrewMember): Promise<CrewMemberView> {
+    const { actor } = tx;
+    await this.carriers.requireActive(tx, given.carrierId);
+    const member = tx.manager.create(CrewMember, {
+      ...given,
+      accountId: given.accountId ?? null,
+      id: newId(),
+      facilityId: facilityOf(actor),
+      state: crewMemberLifecycle.initial,
+      version: 1,
+      createdAt: tx.now,
     });
+    await this.checkAccount(tx, member);
+    await tx.manager.insert(CrewMember, member);
+    tx.audit(partnerEvent('crewMember', member, 'register', { from: null, to: member.state }));
+    return toCrewMemberView(member, actor);
   }
 
   /** Refusals as of `register`, and `crew-member.not-found` 404, `request.version-stale` 412. */

@@ -6,6 +6,11 @@ export const carrierNotFound = defineError('carrier.not-found', 404, {
   en: 'There is no such carrier. Choose one from the list of carriers.',
 });
 
+export const carrierNotNamed = defineError<{ name: string }>('carrier.not-named', 422, {
+  zh: '没有运输单位“{name}”，或有多家同名。请填写运输单位列表中的名称；同名时填写经营许可证号。',
+  en: 'No carrier “{name}”, or several of this name. Give the name as the list of carriers has it, or the licence number.',
+});
+
 export const vehicleNotFound = defineError('vehicle.not-found', 404, {
   zh: '未找到该车辆。请从车辆列表中选择。',
   en: 'There is no such vehicle. Choose one from the list of vehicles.',

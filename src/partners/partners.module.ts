@@ -2,11 +2,13 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { FacilityModule } from '../facility/facility.module.js';
+import { ImportsModule } from '../imports/imports.module.js';
 import { Carrier } from './carrier.entity.js';
 import { CarriersController } from './carriers.controller.js';
 import { Carriers } from './carriers.service.js';
 import { CrewMember } from './crew-member.entity.js';
 import { CrewController } from './crew.controller.js';
+import { CrewImport } from './crew.import.js';
 import { Crew } from './crew.service.js';
 import { PartnerPapers } from './partner-papers.service.js';
 import { TransferApprovalLine } from './treatment/approvals/transfer-approval-line.entity.js';
@@ -22,6 +24,7 @@ import { TreatmentContractsController } from './treatment/contracts/treatment-co
 import { TreatmentContracts } from './treatment/contracts/treatment-contracts.service.js';
 import { TreatmentPrice } from './treatment/contracts/treatment-price.entity.js';
 import { Vehicle } from './vehicle.entity.js';
+import { VehiclesImport } from './vehicles.import.js';
 import { VehiclesController } from './vehicles.controller.js';
 import { Vehicles } from './vehicles.service.js';
 
@@ -40,6 +43,7 @@ const services = [Carriers, Vehicles, Crew, TreatmentCompanies, TreatmentContrac
     TypeOrmModule.forFeature([Carrier, Vehicle, CrewMember, ...treatmentRows]),
     CatalogueModule,
     FacilityModule,
+    ImportsModule,
   ],
   controllers: [
     CarriersController,
@@ -49,7 +53,7 @@ const services = [Carriers, Vehicles, Crew, TreatmentCompanies, TreatmentContrac
     TreatmentContractsController,
     TransferApprovalsController,
   ],
-  providers: services,
+  providers: [...services, CrewImport, VehiclesImport],
   exports: services,
 })
 export class PartnersModule {}

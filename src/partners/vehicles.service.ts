@@ -9,6 +9,7 @@ import { parsePlate } from '../shared/plate.js';
 import type { Actor } from '../shared/roles.js';
 import { newId } from '../shared/uuid.js';
 import type { RequestIdentity } from '../writes/request-identity.js';
+import type { WriteTx } from '../writes/write-tx.js';
 import { Writes } from '../writes/writes.service.js';
 import { Carriers } from './carriers.service.js';
 import type { CarriedListQuery } from './dto/partner-list.query.dto.js';
@@ -82,22 +83,26 @@ export class Vehicles {
    * (`request.conflict`, 409).
    */
   register(actor: Actor, request: RequestIdentity, given: RegisterVehicle): Promise<VehicleView> {
+    return this.writes.run(actor, 'vehicle.register', request, (tx) => this.registerIn(tx, given));
+  }
+
+  /** As `register`, within a write that registers more than one. */
+  async registerIn(tx: WriteTx, given: RegisterVehicle): Promise<VehicleView> {
+    const { actor } = tx;
     const plate = readPlate(given.plate);
-    return this.writes.run(actor, 'vehicle.register', request, async (tx) => {
-      await this.carriers.requireActive(tx, given.carrierId);
-      const vehicle = tx.manager.create(Vehicle, {
-        ...given,
-        plate,
-        id: newId(),
-        facilityId: facilityOf(actor),
-        state: vehicleLifecycle.initial,
-        version: 1,
-        createdAt: tx.now,
-      });
-      await tx.manager.insert(Vehicle, vehicle);
-      tx.audit(partnerEvent('vehicle', vehicle, 'register', { from: null, to: vehicle.state, data: { plate } }));
-      return toVehicleView(vehicle, actor);
+    await this.carriers.requireActive(tx, given.carrierId);
+    const vehicle = tx.manager.create(Vehicle, {
+      ...given,
+      plate,
+      id: newId(),
+      facilityId: facilityOf(actor),
+      state: vehicleLifecycle.initial,
+      version: 1,
+      createdAt: tx.now,
     });
+    await tx.manager.insert(Vehicle, vehicle);
+    tx.audit(partnerEvent('vehicle', vehicle, 'register', { from: null, to: vehicle.state, data: { plate } }));
+    return toVehicleView(vehicle, actor);
   }
 
   /** Refusals as of `register`, and `vehicle.not-found` 404, `request.version-stale` 412. */

@@ -63,6 +63,7 @@ export interface StandingLine extends ChargeLineFacts {
 export interface VisitSums {
   readonly netFen: number;
   readonly charges: number;
+  readonly enterpriseName: string;
   /** Lines that stand; the others were taken back. */
   readonly standing: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { createTestDatabase } from '../../test/support/database.js';
 import { statementsOf } from '../../test/support/round-trips.js';
@@ -159,6 +160,48 @@ describe('the write envelope', () => {
     ]);
     expect(await notesOf(ids[0]!)).toBe(1);
     expect(await notesOf(ids[1]!)).toBe(1);
+  });
+});
+
+describe('a write that waits for a lock', () => {
+  const impatiently = async (tx: WriteTx, key: number) => {
+    await tx.query(`SELECT set_config('lock_timeout', '60ms', true)`);
+    await keyedLock(key)(tx);
+  };
+  const holding = (key: number, seconds: number) =>
+    writes.run(actor, 'note.write', withoutKey, async (tx) => {
+      note(tx, newId());
+      await keyedLock(key)(tx);
+      await tx.query('SELECT pg_sleep($1)', [seconds]);
+    });
+
+  it('runs again when it waited in vain, so that no user sees it', async () => {
+    const held = holding(3, 0.15);
+    await pause(30);
+    const request = keyed();
+    const id = newId();
+    let attempts = 0;
+    await writes.run(actor, 'note.write', request, async (tx) => {
+      attempts += 1;
+      note(tx, id);
+      await impatiently(tx, 3);
+    });
+    expect(attempts).toBeGreaterThan(1);
+    expect(await notesOf(id)).toBe(1);
+    await held;
+  });
+
+  it('gives up in the end, and leaves nothing behind', async () => {
+    const held = holding(4, 2);
+    await pause(30);
+    const id = newId();
+    const write = writes.run(actor, 'note.write', keyed(), async (tx) => {
+      note(tx, id);
+      await impatiently(tx, 4);
+    });
+    await expect(write).rejects.toMatchObject({ code: '55P03' });
+    expect(await notesOf(id)).toBe(0);
+    await held;
   });
 });
 

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
 import { allDone, Database } from '../platform/database/database.service.js';
 import type { Tx } from '../platform/database/database.service.js';
-import { isRetryable, postgresFailure } from '../platform/database/postgres-errors.js';
+import { postgresFailure } from '../platform/database/postgres-errors.js';
 import type { Actor } from '../shared/roles.js';
 import { newId } from '../shared/uuid.js';
 import type { RequestIdentity } from './request-identity.js';
 import type { AuditEntry, WriteTx } from './write-tx.js';
+import { mayRunAgain } from './write-retry.js';
 import { idempotencyKeyReused, requestInProgress } from './writes.errors.js';
 import { beginSql, claimSql, finishSql } from './writes.sql.js';
 
@@ -23,12 +24,10 @@ interface Begun {
   response: unknown;
 }
 
-const mostAttempts = 5;
-
 /**
  * The envelope round every write: transaction, tenant, idempotency key, audit events and outbox, all or nothing.
- * No other file opens a writing transaction. A serialization failure or deadlock runs the whole function again, at most
- * five times. Errors: `request.idempotency-key-reused`, `request.in-progress`, and whatever the use case refuses.
+ * No other file opens a writing transaction. A serialization failure, a deadlock or a wait in vain for a lock runs the
+ * whole function again, within the bounds of write-retry.ts. Errors: `request.idempotency-key-reused`, `request.in-progress`, and whatever the use case refuses.
  */
 @Injectable()
 export class Writes {
@@ -77,11 +76,12 @@ export class Writes {
   }
 
   private async retrying<T>(attempt: () => Promise<T>): Promise<T> {
+    const begun = performance.now();
     for (let tries = 1; ; tries += 1) {
       try {
         return await attempt();
       } catch (error) {
-        if (tries === mostAttempts || !isRetryable(postgresFailure(error))) throw error;
+        if (!mayRunAgain(postgresFailure(error), tries, performance.now() - begun)) throw error;
         await pause(Math.random() * 20 * 2 ** tries);
       }
     }

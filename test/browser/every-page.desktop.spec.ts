@@ -1,3 +1,8 @@
 import { everyPageStands } from './support/every-page.js';
 
-await everyPageStands({ root: '/', file: 'pages/pages.ts', list: 'pages', anybody: 'manager' });
+await everyPageStands({
+  root: '/',
+  file: 'pages/pages.ts',
+  list: 'pages',
+  people: ['manager', 'dispatcher', 'weighbridge', 'warehouse', 'driver1', 'regulator', 'auditor', 'admin', 'garage'],
+});

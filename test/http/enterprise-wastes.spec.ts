@@ -142,6 +142,7 @@ describe('agreements', () => {
     const { enterprise, admin } = await verifiedFirm(testApp, site);
     const first = await call(site.manager, 'POST', '/agreements', agreement(enterprise.id));
     expect(first).toMatchObject({ status: 201, body: { state: 'active', prices: [{ fenPerKg: -120 }], version: 1 } });
+    expect(first.body.enterpriseName).toContain(enterprise.name);
     const next = agreement(enterprise.id, { validFrom: inDays(365), validTo: inDays(730) });
     const overlapping = await call(site.manager, 'POST', '/agreements', next);
     expect([overlapping.status, pointers(overlapping.body)]).toEqual([409, ['/validFrom']]);
@@ -154,7 +155,7 @@ describe('agreements', () => {
     );
     expect((await call(site.manager, 'POST', '/agreements', next)).status).toBe(201);
     expect((await call(admin, 'GET', '/agreements?sort=expiry&limit=1')).body.items).toMatchObject([
-      { id: first.body.id },
+      { id: first.body.id, enterpriseName: first.body.enterpriseName },
     ]);
   });
 

@@ -267,8 +267,14 @@ describe('who sees an enterprise', () => {
       expect(found).toEqual(expected);
     }
     const query = 'trade=petrol-station&state=draft&division=3206';
-    expect((await call(other.manager, 'GET', `/enterprises?${query}`)).body.items).toHaveLength(3);
-    for (const wrong of ['sort=x', 'state=lost', 'division=3', 'cursor=zz', 'query=', 'limit=0'])
+    for (const [scope, count] of [
+      ['inside', 3],
+      ['near', 0],
+    ] as const)
+      expect((await call(other.manager, 'GET', `/enterprises?${query}&scopeLevel=${scope}`)).body.items).toHaveLength(
+        count,
+      );
+    for (const wrong of ['sort=x', 'state=lost', 'scopeLevel=far', 'division=3', 'cursor=zz', 'query=', 'limit=0'])
       expect((await call(other.manager, 'GET', `/enterprises?${wrong}`)).status).toBe(400);
     expect((await call(other.manager, 'GET', '/enterprises?query=%25')).body.items).toEqual([]);
   });

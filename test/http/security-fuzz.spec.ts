@@ -98,11 +98,18 @@ function requestsTo(route: Route): fc.Arbitrary<Try> {
 
 type Payload = { payload: string | Buffer; headers?: Readonly<Record<string, string>> } | undefined;
 
+const uploads = [
+  'POST /documents',
+  'POST /facility-documents',
+  'POST /gateway/imports',
+  'POST /imports/:kind',
+  'POST /imports/:kind/errors',
+];
+
 function payloadOf(route: Route): fc.Arbitrary<Payload> {
   if (route.method === 'GET') return fc.constant(undefined);
   const raw = rawBody.map((payload): Payload => ({ payload }));
-  if (['POST /documents', 'POST /facility-documents', 'POST /gateway/imports'].includes(route.key))
-    return fc.oneof(raw, files);
+  if (uploads.includes(route.key)) return fc.oneof(raw, files);
   if (route.body === null) return fc.oneof({ weight: 3, arbitrary: fc.constant<Payload>(undefined) }, raw);
   const fits = jsonBody(shapeOf(route.body), { routeKey: route.key, rows: tenant.rows });
   return fc.oneof({ weight: 8, arbitrary: fits.map((payload): Payload => ({ payload })) }, raw);
@@ -118,6 +125,7 @@ const files: fc.Arbitrary<Payload> = fc
       Buffer.from('PK\u0003\u0004'),
       Buffer.from('内部编号,联单编号\nGI-X-2026-000001,20263206000001\n'),
       Buffer.from('内部编号,联单编号\n"x,1\n'),
+      Buffer.from('废物名称,废物代码,形态,危险特性,包装方式,每次清运量(kg)\n=a,900-214-08,L,T、I,桶,1\nb,1,,,,-\n'),
       Buffer.alloc(300_000),
     ),
     fc.constantFrom('file', 'other', '__proto__'),

@@ -159,7 +159,9 @@ describe('bills', () => {
       expect((await send(foreign.staff, 'GET', path)).status).toBe(404);
     expect((await send(foreign.staff, 'GET', '/visit-charges')).body.items).toEqual([]);
     const listed = await send(admin, 'GET', `/visit-charges?statementId=${charge.statementId}`);
-    expect(listed.body.items).toMatchObject([{ id: charge.id, totalFen: charge.totalFen }]);
+    expect(listed.body.items).toMatchObject([
+      { id: charge.id, totalFen: charge.totalFen, enterpriseName: charge.enterpriseName },
+    ]);
     const regulator = await signInAs(test, 'regulator', { divisionCode: '320613' });
     expect((await send(regulator, 'GET', '/statements')).status).toBe(403);
   });
@@ -167,6 +169,7 @@ describe('bills', () => {
   it('say how each figure came about, and from what', async () => {
     const { id } = await chargedVisit(test, world, firm);
     const { body } = await send(admin, 'GET', `/visit-charges/${id}`);
+    expect(body.enterpriseName).not.toBe('');
     const [oil] = body.lines;
     expect(oil.explanation.zh).toBe(
       '170.000 kg × -1.20 元/kg = -204.00 元，价格版本 2020-01-01 起，由收集单位付给贵单位',

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { BookingExpiry } from '../../src/bookings/booking-expiry.service.js';
 import { SimulatedTime } from '../../src/platform/database/simulated-time.js';
 import { createTestApp } from '../support/app.js';
@@ -15,6 +16,12 @@ const seeds = Array.from({ length: fromEnvironment('SEEDS', 20) }, (_, index) =>
 const spring = new Date('2027-03-01T08:00:00+08:00').getTime();
 const hourMs = 3_600_000;
 const firmCount = 8;
+
+/**
+ * Longer than `lock_timeout` and than the pool lets wait, as a machine under heavy load or short of memory does to a process.
+ * Nothing of it runs meanwhile, while locks and connections stay taken.
+ */
+const standStill = (ms: number): unknown => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 
 let test: TestApp;
 let world: RaceWorld;
@@ -67,6 +74,21 @@ describe('32 clients race for the last tonnes of the permit', () => {
       expect({ seed, heldGrams }).toEqual({ seed, heldGrams: limitGrams });
       expect({ seed, findings: await findings(world) }).toEqual({ seed, findings: [] });
     }),
+    storyPatienceMs,
+  );
+
+  it.each([firstSeed])(
+    'seed %i, the server standing still for 5.5 s: who waits for the hot row or a connection is served late, not told 503',
+    async (seed) => {
+      const start = new Date(spring + seeds.length * 100 * hourMs);
+      const meanwhile = async () => {
+        await pause(100 + dice(seed).below(200));
+        standStill(5_500);
+      };
+      const race = { world, client, seed, start, arrived: [], leftGrams: 2_500_000 };
+      const { faults } = await run({ ...race, bookers: 32, stepsEach: 3, meanwhile });
+      expect({ seed, faults, findings: await findings(world) }).toEqual({ seed, faults: [], findings: [] });
+    },
     storyPatienceMs,
   );
 

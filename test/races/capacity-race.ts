@@ -51,6 +51,8 @@ export interface Race {
   /** Clients at enterprises; beside them run two expiry sweeps and one weighbridge. */
   readonly bookers: number;
   readonly stepsEach: number;
+  /** What else happens while they act. */
+  readonly meanwhile?: () => Promise<void>;
 }
 
 export interface PermitBalance {
@@ -107,6 +109,7 @@ export async function run(race: Race): Promise<Outcome> {
     weigh(race, weigher, scaleRoll),
     ...bookers.map((booker) => booker.act()),
     ...sweeps,
+    race.meanwhile?.(),
   ]);
   await world.test.app.get(BookingExpiry).run();
   await Promise.all(bookers.map((booker) => booker.fill()));

@@ -1,25 +1,47 @@
 import { createBrowserRouter, redirect } from 'react-router';
 import { get, queryClient } from './api/queries';
 import { ProblemError } from './api/problem';
-import { isPhoneFirst, mayBeSignedIn } from './session/me';
+import { isPhoneFirst, keepMe, keptMe, mayBeSignedIn } from './session/me';
 import type { Me } from './session/me';
 
 const narrowPx = 768;
+/** A network that does not answer within this is as good as none. */
+const slowMs = 5_000;
+const meKey = ['/api/v1/me', null, null];
 
 /** Who is signed in, read once before the first screen; nobody gets the page for signing in, and comes back after. */
 async function requireSession({ request }: { readonly request: Request }): Promise<Me> {
   // Not asked when nobody has signed in here: the answer is known, and browsers log a 401 as an error.
   if (!mayBeSignedIn()) throw redirect(signInPath(request));
   try {
-    const me = await queryClient.ensureQueryData({
-      queryKey: ['/api/v1/me', null, null],
-      queryFn: () => get('/api/v1/me'),
-    });
-    if (me.setupNeeded === null) return me;
+    // Asked for even when the browser believes to be offline: a query that waits for the network would never answer.
+    const queryFn = () => get('/api/v1/me');
+    const me = await queryClient.ensureQueryData({ queryKey: meKey, queryFn, networkMode: 'always' });
+    if (me.setupNeeded === null) {
+      keepMe(me);
+      return me;
+    }
   } catch (error) {
     if (!(error instanceof ProblemError) || error.status !== 401) throw error;
   }
   throw redirect(signInPath(request));
+}
+
+/** Phones work without network: the last one who was signed in here goes on. */
+async function phone(args: { readonly request: Request }): Promise<Me> {
+  const kept = mayBeSignedIn() ? keptMe() : null;
+  if (kept === null) return requireSession(args);
+  if (navigator.onLine) {
+    try {
+      const late = new Promise<null>((resolve) => window.setTimeout(resolve, slowMs, null));
+      const me = await Promise.race([requireSession(args), late]);
+      if (me !== null) return me;
+    } catch (error) {
+      if (!(error instanceof ProblemError) || (error.status !== 0 && error.status < 500)) throw error;
+    }
+  }
+  queryClient.setQueryData(meKey, kept);
+  return kept;
 }
 
 function signInPath(request: Request): string {
@@ -42,10 +64,12 @@ const hydrateFallbackElement = <div role="status" aria-busy="true" />;
 /** Two trees, so that a phone loads nothing of the desk. */
 export const router = createBrowserRouter([
   { path: '/sign-in', hydrateFallbackElement, lazy: () => import('./session/sign-in-page') },
+  // For visitors: a firm that is no customer yet.
+  { path: '/m/register', hydrateFallbackElement, lazy: () => import('./m/register-app') },
   {
     path: '/m/*',
     hydrateFallbackElement,
-    loader: requireSession,
+    loader: phone,
     lazy: () => import('./m/m-app'),
   },
   {

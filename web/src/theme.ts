@@ -1,19 +1,20 @@
 import { useSyncExternalStore } from 'react';
 
 export type Theme = 'light' | 'dark';
-type Choice = Theme | 'system';
+export type ThemeChoice = Theme | 'system';
 
 const storageKey = 'theme';
 const system = window.matchMedia('(prefers-color-scheme: dark)');
 const listeners = new Set<() => void>();
 
-function choice(): Choice {
+/** What the reader chose on this device. */
+export function themeChoice(): ThemeChoice {
   const kept = localStorage.getItem(storageKey);
   return kept === 'light' || kept === 'dark' ? kept : 'system';
 }
 
 export function theme(): Theme {
-  const chosen = choice();
+  const chosen = themeChoice();
   return chosen === 'system' ? (system.matches ? 'dark' : 'light') : chosen;
 }
 
@@ -24,7 +25,7 @@ function tellAll(): void {
   for (const listener of listeners) listener();
 }
 
-export function setTheme(next: Choice): void {
+export function setTheme(next: ThemeChoice): void {
   localStorage.setItem(storageKey, next);
   tellAll();
 }

@@ -6,6 +6,7 @@ import { Carriers } from '../../partners/carriers.service.js';
 import { Crew } from '../../partners/crew.service.js';
 import { Vehicles } from '../../partners/vehicles.service.js';
 import { checkInvariants } from '../../invariants/check-invariants.js';
+import { statementsOf } from '../../../test/support/round-trips.js';
 import { runJobs } from '../../../test/support/run-jobs.js';
 import { treatmentCompany } from '../../../test/support/treatment.js';
 import { Facilities } from '../../facility/facilities.service.js';
@@ -262,6 +263,13 @@ describe('all rules', () => {
     await duties.recomputeAll();
     expect(await stage.rows('SELECT count(*)::integer AS n FROM audit_event')).toEqual(events);
     expect((await rowsOf('ledger-balance')).map(({ state }) => state)).toEqual([]);
+  });
+
+  it('look at a facility by the same figures and calendar, read once where nothing changed', async () => {
+    await recomputeOn('2026-09-12');
+    const sent = await statementsOf(() => duties.recompute(stage.site.facilityId));
+    const reads = (table: string) => sent.filter(({ sql }) => sql.includes(`FROM ${table}`)).length;
+    expect({ settings: reads('setting'), calendar: reads('work_calendar)') }).toEqual({ settings: 1, calendar: 1 });
   });
 
   it('are each on their own: one that fails keeps no other from its duties', async () => {

@@ -14,6 +14,7 @@ import { keptDuties, lockKind, saveChanges } from './duty-records.js';
 import { DutySources } from './duty-source.js';
 import type { DutySource } from './duty-source.js';
 import { facilityIds } from './duties.queries.js';
+import type { DutyContext } from './duty.types.js';
 
 /** Changes written at once; a run goes on with the rest. */
 const mostAtOnce = 4_000;
@@ -42,31 +43,38 @@ export class Duties {
   /** Every duty of every facility. One rule that fails keeps neither the others nor other facilities from theirs. */
   async recomputeAll(): Promise<void> {
     const ids = await this.database.read(actor, facilityIds);
-    for (const facilityId of ids)
-      for (const kind of this.sources.kinds) {
+    for (const facilityId of ids) {
+      const contextOf = this.contextOnce(facilityId);
+      for (const source of this.sources.all) {
         try {
-          await this.recompute(facilityId, [kind]);
+          await this.recomputeKind(facilityId, source, contextOf);
         } catch (error) {
-          this.logger.error({ msg: 'duties not recomputed', facilityId, kind, err: error });
+          this.logger.error({ msg: 'duties not recomputed', facilityId, kind: source.rule.kind, err: error });
         }
       }
+    }
   }
 
   /** The duties of a facility and of its enterprises; only of some kinds, where given. Answers how many changed. */
   async recompute(facilityId: string, kinds: readonly string[] = this.sources.kinds): Promise<number> {
     let changed = 0;
+    const contextOf = this.contextOnce(facilityId);
     for (const kind of kinds) {
       const source = this.sources.find(kind);
-      if (source !== undefined) changed += await this.recomputeKind(facilityId, source);
+      if (source !== undefined) changed += await this.recomputeKind(facilityId, source, contextOf);
     }
     return changed;
   }
 
+  /** Read with the first rule of a run; the others of the facility look by the same figures, calendar and instant. */
+  private contextOnce(facilityId: string): ContextOf {
+    let context: DutyContext | undefined;
+    return async (tx) => (context ??= await this.contexts.of(tx, facilityId, await databaseNow(tx)));
+  }
+
   /** Looks first, so that where nothing changed nothing is locked or written. */
-  private async recomputeKind(facilityId: string, source: DutySource): Promise<number> {
-    const seen = await this.database.read(actor, async (tx) =>
-      this.changes(tx, facilityId, source, await databaseNow(tx)),
-    );
+  private async recomputeKind(facilityId: string, source: DutySource, contextOf: ContextOf): Promise<number> {
+    const seen = await this.database.read(actor, async (tx) => changesOf(tx, await contextOf(tx), source));
     let [changed, isLeft] = [0, countChanges(seen) > 0];
     for (let turn = 0; isLeft && turn < mostTurns; turn += 1) {
       const done = await this.writes.run(actor, 'duty.recompute', withoutKey, (tx) =>
@@ -82,7 +90,8 @@ export class Duties {
     const { kind } = source.rule;
     await lockKind(tx, facilityId, kind);
     const { divisionCode } = await this.facilities.require(tx, facilityId);
-    const changes = firstChanges(await this.changes(tx, facilityId, source, tx.now), mostAtOnce);
+    const context = await this.contexts.of(tx, facilityId, tx.now);
+    const changes = firstChanges(await changesOf(tx, context, source), mostAtOnce);
     await saveChanges(tx, { facilityId, divisionCode, kind }, changes);
     const [opened, changed, closed] = [changes.opened, changes.changed, changes.gone].map(({ length }) => length);
     const tenant = { facilityId, enterpriseId: null, divisionCode };
@@ -90,13 +99,14 @@ export class Duties {
     tx.audit({ subject: 'facility', subjectId: facilityId, action: 'duty.recompute', tenant, data });
     return countChanges(changes);
   }
+}
 
-  private async changes(tx: Tx, facilityId: string, source: DutySource, now: Date): Promise<DutyChanges> {
-    const context = await this.contexts.of(tx, facilityId, now);
-    const [found, kept] = await Promise.all([
-      source.find(tx, context),
-      keptDuties(tx, facilityId, source.rule.kind, mostKept),
-    ]);
-    return dutyChanges(found, kept);
-  }
+type ContextOf = (tx: Tx) => Promise<DutyContext>;
+
+async function changesOf(tx: Tx, context: DutyContext, source: DutySource): Promise<DutyChanges> {
+  const [found, kept] = await Promise.all([
+    source.find(tx, context),
+    keptDuties(tx, context.facilityId, source.rule.kind, mostKept),
+  ]);
+  return dutyChanges(found, kept);
 }

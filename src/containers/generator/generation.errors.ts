@@ -1,5 +1,10 @@
 import { defineError } from '../../shared/domain-error.js';
 
+export const profileNotNamed = defineError<{ name: string }>('container.profile-not-named', 422, {
+  zh: '没有名为“{name}”的废物档案。请填写“我的废物”中的名称，或先登记该废物。',
+  en: 'You have no waste profile named “{name}”. Give the name as in your wastes, or describe the waste first.',
+});
+
 export const generatedInFuture = defineError<{ generatedAt: string }>('container.generated-in-future', 422, {
   zh: '产生时间 {generatedAt} 晚于现在。请核对日期和时间。',
   en: 'The time of generation, {generatedAt}, is still to come. Check day and time.',

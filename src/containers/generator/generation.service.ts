@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Enterprises } from '../../enterprises/enterprises.service.js';
-import type { LabelledProfile } from '../../enterprises/enterprises.service.js';
+import type { LabelledProfile, Labelling } from '../../enterprises/enterprises.service.js';
 import { expectVersion } from '../../platform/http/etag.js';
 import type { Actor } from '../../shared/roles.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
@@ -37,25 +37,34 @@ export class Generation {
    */
   record(actor: Actor, request: RequestIdentity, given: RecordGeneration): Promise<RecordedGenerationView> {
     return this.writes.run(actor, 'container.record', request, async (tx) => {
-      const { unit, profile } = await this.enterprises.labelling(tx, given.enterpriseId, given.profileId);
-      const generatedAt = given.generatedAt === undefined ? tx.now : new Date(given.generatedAt);
-      assertGeneratedAt(generatedAt, tx.now, actor.enterpriseId === null ? 'facility' : 'generator');
-      const packages = packagesOf(given.containers, given.count);
-      const packaging = given.packaging ?? profile.packaging;
-      const wanted = packages.map((one) => labelled({ ...profile, packaging }, one.package, generatedAt));
-      const pointers = packages.map(({ pointer }) => pointer);
-      const made = await this.containers.register(tx, unit, wanted, pointers);
-      if (given.shelve === true)
-        await this.containers.advance(
-          tx,
-          made.map((container) => ({ container, step: 'shelve' })),
-        );
+      const { unit, made } = await this.recordIn(tx, given);
       const { judgement } = await this.stock.judged(tx, unit.facilityId, unit.enterpriseId, tx.now);
       return {
         containers: made.map((container) => toContainerView(container, actor)),
         warnings: judgement.findings.map(toStockFindingView),
       };
     });
+  }
+
+  /** As `record`, within a write that records more than one waste. What the storage point is warned of, it tells itself. */
+  async recordIn(
+    tx: WriteTx,
+    given: RecordGeneration,
+  ): Promise<Pick<Labelling, 'unit'> & { readonly made: readonly LockedContainer[] }> {
+    const { unit, profile } = await this.enterprises.labelling(tx, given.enterpriseId, given.profileId);
+    const generatedAt = given.generatedAt === undefined ? tx.now : new Date(given.generatedAt);
+    assertGeneratedAt(generatedAt, tx.now, tx.actor.enterpriseId === null ? 'facility' : 'generator');
+    const packages = packagesOf(given.containers, given.count);
+    const packaging = given.packaging ?? profile.packaging;
+    const wanted = packages.map((one) => labelled({ ...profile, packaging }, one.package, generatedAt));
+    const pointers = packages.map(({ pointer }) => pointer);
+    const made = await this.containers.register(tx, unit, wanted, pointers);
+    if (given.shelve === true)
+      await this.containers.advance(
+        tx,
+        made.map((container) => ({ container, step: 'shelve' })),
+      );
+    return { unit, made };
   }
 
   /** Into the generator's storage point. Errors: the lifecycle's, `container.not-found`, `container.not-at-generator`. */

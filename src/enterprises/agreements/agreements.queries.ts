@@ -3,6 +3,7 @@ import { pageOf } from '../../platform/http/paging.js';
 import type { Page } from '../../platform/http/paging.js';
 import { decodeCursor } from '../../shared/paging.js';
 import type { AgreementTerms } from '../booking-context.queries.js';
+import { enterpriseNames } from '../registration/enterprise-names.queries.js';
 import type { AgreementsQuery } from './dto/agreement.dto.js';
 import { toAgreementSummaryView } from './dto/agreement.view.js';
 import type { AgreementSummaryView } from './dto/agreement.view.js';
@@ -76,5 +77,14 @@ export async function listAgreements(tx: Tx, query: AgreementsQuery): Promise<Pa
     .limit(query.limit + 1)
     .getMany();
   const keyOf = (row: ServiceAgreement) => (byExpiry ? row.validTo : row.createdAt.toISOString());
-  return pageOf(rows, query.limit, (row) => [keyOf(row), row.id], toAgreementSummaryView);
+  const names = await enterpriseNames(
+    tx,
+    rows.map(({ enterpriseId }) => enterpriseId),
+  );
+  return pageOf(
+    rows,
+    query.limit,
+    (row) => [keyOf(row), row.id],
+    (row) => toAgreementSummaryView(row, names),
+  );
 }

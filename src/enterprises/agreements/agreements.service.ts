@@ -16,6 +16,7 @@ import { Writes } from '../../writes/writes.service.js';
 import type { AgreementTerms } from '../booking-context.queries.js';
 import { isDocumentOf } from '../documents/documents.queries.js';
 import { agreementTerminated } from '../enterprises.events.js';
+import { enterpriseNames } from '../registration/enterprise-names.queries.js';
 import { requireEnterprise } from '../registration/enterprise-rows.js';
 import { notVerified } from '../registration/enterprise.errors.js';
 import { AgreementPrice } from './agreement-price.entity.js';
@@ -217,7 +218,8 @@ async function store(tx: WriteTx, agreement: ServiceAgreement, change: Partial<S
 async function view(tx: Tx, agreement: ServiceAgreement): Promise<AgreementView> {
   const where = { agreementId: agreement.id };
   const prices = await tx.manager.find(AgreementPrice, { where, order: { wasteCode: 'ASC', validFrom: 'DESC' } });
-  return toAgreementView(agreement, prices, agreementLifecycle.allowedSteps(agreement.state, tx.actor, {}));
+  const names = await enterpriseNames(tx, [agreement.enterpriseId]);
+  return toAgreementView(agreement, names, prices, agreementLifecycle.allowedSteps(agreement.state, tx.actor, {}));
 }
 
 const pricesOf = (prices: readonly Pick<LaterPriceLine, 'wasteCode' | 'fenPerKg'>[]): Record<string, number> =>

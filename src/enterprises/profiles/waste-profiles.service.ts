@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import type { AuditEventView } from '../../audit/audit-event.view.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { Catalogue } from '../../catalogue/catalogue.service.js';
+import type { WasteCodeView } from '../../catalogue/dto/waste-code.view.js';
+import type { PermitView } from '../../facility/dto/permit.view.js';
 import { Permits } from '../../facility/permits.service.js';
 import { Database } from '../../platform/database/database.service.js';
 import { expectVersion } from '../../platform/http/etag.js';
+import type { Tx } from '../../platform/database/database.service.js';
 import type { Page, PageQuery } from '../../platform/http/paging.js';
 import type { Actor } from '../../shared/roles.js';
 import { shanghaiDate } from '../../shared/working-days.js';
@@ -13,7 +17,7 @@ import type { WriteTx } from '../../writes/write-tx.js';
 import { Writes } from '../../writes/writes.service.js';
 import { isDocumentOf } from '../documents/documents.queries.js';
 import type { Enterprise } from '../registration/enterprise.entity.js';
-import { ownerOf } from '../registration/enterprise-rows.js';
+import { ownerIdOf, ownerOf } from '../registration/enterprise-rows.js';
 import type {
   ChangeWasteProfile,
   CreateWasteProfile,
@@ -27,7 +31,15 @@ import type { Described } from './profile-rows.js';
 import { enterpriseInactive, photoUnknown, profileArchived, profileInUse, templateUnknown } from './profile.errors.js';
 import { assertAccepted, assertHazards } from './profile.rules.js';
 import { listProfiles } from './profiles.queries.js';
-import type { WasteProfile } from './waste-profile.entity.js';
+import { WasteProfile } from './waste-profile.entity.js';
+
+const mostNamed = 5_000;
+
+/** What one write has looked up already, by which it judges the next waste. */
+interface Known {
+  readonly permit: PermitView;
+  readonly entries: Map<string, WasteCodeView>;
+}
 
 /**
  * The wastes of an enterprise. Errors of every write: `enterprise.not-found`, `waste-profile.enterprise-suspended`; of
@@ -47,6 +59,12 @@ export class WasteProfiles {
 
   list(actor: Actor, query: WasteProfilesQuery): Promise<Page<WasteProfileView>> {
     return this.database.read(actor, (tx) => listProfiles(tx, query));
+  }
+
+  /** How tables name the caller's own wastes in use: by name, of which each is there once; at most 5,000. */
+  async named(tx: Tx): Promise<Pick<WasteProfileView, 'id' | 'name'>[]> {
+    const where = { enterpriseId: ownerIdOf(tx, undefined), archivedAt: IsNull() };
+    return tx.manager.find(WasteProfile, { select: { id: true, name: true }, where, take: mostNamed });
   }
 
   /** `waste-profile.not-found`, 404. */
@@ -69,6 +87,22 @@ export class WasteProfiles {
       await this.assertDescribed(tx, owner, [described]);
       return toWasteProfileView(await addProfile(tx, owner, described));
     });
+  }
+
+  /**
+   * As `create` for one own waste after another, within a write that describes many: whose they are, what the permit allows
+   * and what the catalogue says of a code is looked up once.
+   */
+  async describing(tx: WriteTx): Promise<(described: Described) => Promise<WasteProfileView>> {
+    const owner = await activeOwner(tx, undefined);
+    const known: Known = {
+      permit: await this.permits.inForce(tx, owner.facilityId, shanghaiDate(tx.now)),
+      entries: new Map(),
+    };
+    return async (described) => {
+      await this.assertDescribed(tx, owner, [described], known);
+      return toWasteProfileView(await addProfile(tx, owner, described));
+    };
   }
 
   /** Profiles from the usual wastes of a trade; a name in use is skipped. `waste-profile.template-unknown`, 422. */
@@ -146,18 +180,23 @@ export class WasteProfiles {
     tx: WriteTx,
     owner: Enterprise,
     described: readonly (Described | WasteProfile)[],
+    known?: Known,
   ): Promise<void> {
     const on = shanghaiDate(tx.now);
     const codes = described.map(({ wasteCode }) => wasteCode);
     for (const code of codes) assertAccepted({ code, exclusion: this.catalogue.categoryExclusion(code) });
-    const entries = await this.catalogue.inForce(tx, codes, on);
+    const entries = known?.entries ?? new Map<string, WasteCodeView>();
+    const asked = codes.filter((code) => !entries.has(code));
+    if (asked.length > 0)
+      for (const [code, entry] of await this.catalogue.inForce(tx, asked, on)) entries.set(code, entry);
     for (const { wasteCode, hazards } of described) {
       const entry = entries.get(wasteCode)!;
       const waste = { ...entry, exclusion: entry.acceptability.reason };
       assertAccepted(waste);
       assertHazards(waste, hazards);
     }
-    this.permits.requireCodes(await this.permits.inForce(tx, owner.facilityId, on), on, codes);
+    const permit = known?.permit ?? (await this.permits.inForce(tx, owner.facilityId, on));
+    this.permits.requireCodes(permit, on, codes);
     for (const { photoDocumentId } of described) await assertPhoto(tx, owner, photoDocumentId ?? null);
   }
 }

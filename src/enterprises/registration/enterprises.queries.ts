@@ -26,6 +26,7 @@ export async function listEnterprises(tx: Tx, query: EnterprisesQuery): Promise<
   const found = tx.manager.createQueryBuilder(Enterprise, 'e').where('TRUE');
   if (query.state !== undefined) found.andWhere('e.state = :state', { state: query.state });
   if (query.trade !== undefined) found.andWhere('e.trade = :trade', { trade: query.trade });
+  if (query.scopeLevel !== undefined) found.andWhere('e.scopeLevel = :scope', { scope: query.scopeLevel });
   if (query.division !== undefined)
     found.andWhere('e.divisionCode ^@ :division', { division: canonicalDivision(query.division) });
   if (query.query !== undefined)

@@ -5,7 +5,7 @@ export class StateCountView {
   href!: string;
 }
 
-export class OverdueView {
+export class OverdueManifestsView {
   count!: number;
   href!: string;
 }
@@ -38,7 +38,7 @@ export class OversightSummaryView {
   enterprises!: StateCountView[];
   manifests!: StateCountView[];
   /** Arrived and not decided within 5 working days (部令23号 第18条). */
-  overdueAcceptances!: OverdueView;
+  overdueAcceptances!: OverdueManifestsView;
   /** On paper and not filled in within 10 working days (部令23号 第20条). */
-  overdueBackfills!: OverdueView;
+  overdueBackfills!: OverdueManifestsView;
 }

@@ -13,7 +13,8 @@ export interface DatabaseSettings {
 
 /**
  * The connection of the running application. Statement and lock time-outs turn an overload into a 503 with Retry-After
- * instead of a queue without end; the idle limit ends transactions whose process stopped answering.
+ * instead of a queue without end, once who waited in vain for a lock or a connection has tried again (write-retry.ts,
+ * pooled-connection.ts); the idle limit ends transactions whose process stopped answering.
  */
 export function applicationDataSource(settings: DatabaseSettings): DataSourceOptions {
   return {

@@ -8,15 +8,16 @@ import type { Tx } from './database.service.js';
 
 const actor = systemActor('database spec');
 
+let url: string;
 let source: DataSource;
 let database: Database;
 let drop: () => Promise<void>;
 
 beforeAll(async () => {
   const test = await createTestDatabase();
-  drop = test.drop;
+  ({ url, drop } = test);
   // One connection: what is left behind on it meets whoever comes next.
-  source = await new DataSource(applicationDataSource({ url: test.url, poolSize: 1 })).initialize();
+  source = await new DataSource(applicationDataSource({ url, poolSize: 1 })).initialize();
   database = new Database(source);
 });
 
@@ -71,4 +72,32 @@ describe('a transaction', () => {
     const count = await database.read(actor, (tx) => tx.query<{ n: number }>(`SELECT count(*) AS n FROM effect`));
     expect(count).toEqual([{ n: 0 }]);
   });
+});
+
+describe('the pool', () => {
+  const impatient = async (work: (database: Database) => Promise<void>) => {
+    const settings = { ...applicationDataSource({ url, poolSize: 1 }), connectTimeoutMS: 100 };
+    const pool = await new DataSource(settings).initialize();
+    await work(new Database(pool));
+    await pool.destroy();
+  };
+
+  it('is asked again by who waited in vain, be it before a read, a write or a call', () =>
+    impatient(async (busy) => {
+      const held = busy.read(actor, (tx) => tx.query('SELECT pg_sleep(0.4)'));
+      const waiting = [
+        busy.read(actor, accountOf),
+        busy.write(actor, accountOf),
+        busy.call<{ id: string }>('SELECT $1 AS id', [actor.accountId]).then(([row]) => row!.id),
+      ];
+      expect(await Promise.all(waiting)).toEqual([actor.accountId, actor.accountId, actor.accountId]);
+      await held;
+    }));
+
+  it('is not asked for ever: 503 when no connection comes free', () =>
+    impatient(async (busy) => {
+      const held = busy.read(actor, (tx) => tx.query('SELECT pg_sleep(3)'));
+      await expect(busy.read(actor, accountOf)).rejects.toThrow(/timeout exceeded/);
+      await held;
+    }));
 });

@@ -4,6 +4,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { PoolClient } from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import type { Actor } from '../../shared/roles.js';
+import { pooledConnection } from './pooled-connection.js';
 import { preparedName } from './prepared.js';
 import { SimulatedTime } from './simulated-time.js';
 import { tenantSettings, tenantSettingsSql } from './tenancy.js';
@@ -72,9 +73,9 @@ export class Database {
    * what comes before a tenant is known: finding the caller of a request and counting tries to sign in.
    */
   async call<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
-    const runner = this.source.createQueryRunner();
+    const { runner, client } = await pooledConnection(this.source);
     try {
-      return await prepared<Row>((await runner.connect()) as PoolClient, sql, parameters);
+      return await prepared<Row>(client, sql, parameters);
     } finally {
       await runner.release();
     }
@@ -91,10 +92,9 @@ export class Database {
     closing: Closing<T>,
     start = 'START TRANSACTION',
   ): Promise<T> {
-    const runner = this.source.createQueryRunner();
+    const { runner, client } = await pooledConnection(this.source);
     const life = { isOver: false };
     try {
-      const client = (await runner.connect()) as PoolClient;
       // The runner's own startTransaction waits for the answer before anything else may be sent: a round trip for nothing.
       Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
       const tx = transactionOf(runner, client, actor, life);

@@ -22,6 +22,15 @@ const textOrNone = (value: unknown): string | undefined => (typeof value === 'st
 export const isRetryable = (failure: PostgresFailure | null): boolean =>
   failure !== null && (failure.sqlState === '40001' || failure.sqlState === '40P01');
 
+/** Waited in vain for a lock (`lock_timeout`): nothing took effect, and whoever has the lock may be done by now. */
+export const isLockWait = (failure: PostgresFailure | null): boolean => failure?.sqlState === '55P03';
+
+const connectionWait = /timeout exceeded when trying to connect|Connection terminated due to connection timeout/;
+
+/** Waited in vain for a connection of the pool: nothing was sent. */
+export const isConnectionWait = (error: unknown): boolean =>
+  error instanceof Error && connectionWait.test(error.message);
+
 const overloaded = new Set([
   '55P03',
   '57014',
@@ -46,7 +55,7 @@ export function isUnavailable(error: unknown): boolean {
   if (failure !== null)
     return overloaded.has(failure.sqlState) || lostConnection.has(failure.sqlState) || isRetryable(failure);
   return (
-    error instanceof Error &&
-    /Connection terminated|timeout exceeded when trying to connect|Client has encountered/.test(error.message)
+    isConnectionWait(error) ||
+    (error instanceof Error && /Connection terminated|Client has encountered/.test(error.message))
   );
 }

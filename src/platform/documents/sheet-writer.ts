@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { writeXlsx as writeWhole, writeXlsxStream } from 'hucre/xlsx';
+import type { DataValidation } from 'hucre/xlsx';
 
 export type SheetFormat = 'xlsx' | 'csv';
 export const sheetFormats = ['xlsx', 'csv'] as const satisfies readonly SheetFormat[];
@@ -45,19 +46,32 @@ export interface WholeSheet {
   readonly name: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetCells[];
+  /** By column, what its cells below `rows` offer to choose from; null where anything may be typed. */
+  readonly choices?: readonly (readonly string[] | null)[];
 }
 
 /** A workbook of several sheets, each under a heading of its own; the rules of `writeXlsx` hold. */
 export async function writeWorkbook(sheets: readonly WholeSheet[]): Promise<Readable> {
   const content = await writeWhole({
-    sheets: sheets.map(({ name, columns, rows }) => ({
+    sheets: sheets.map(({ name, columns, rows, choices = [] }) => ({
       name,
       columns: columns.map(shown),
       rows: [columns.map(({ header }) => header), ...rows.map((row) => row.map(marked))],
       freezePane: { rows: 1 },
+      dataValidations: choices.flatMap((values, place) => choiceAt(values, place, rows.length + 2)),
     })),
   });
   return Readable.from([Buffer.from(content)]);
+}
+
+/** Rows down to which a sheet offers choices. */
+const lastChoice = 5_000;
+
+/** A spreadsheet keeps the values of a list in one text of 255 characters; a longer list offers nothing. */
+function choiceAt(values: readonly string[] | null, place: number, from: number): DataValidation[] {
+  if (values === null || values.join(',').length > 255) return [];
+  const column = String.fromCodePoint('A'.codePointAt(0)! + place);
+  return [{ type: 'list', values: [...values], allowBlank: true, range: `${column}${from}:${column}${lastChoice}` }];
 }
 
 const shown = ({ header, width, decimals }: SheetColumn) => ({

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Module, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Logger, Module, Param, Patch, Post, Query } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Type } from 'class-transformer';
@@ -244,6 +244,19 @@ describe('problem documents', () => {
     expect(answer.body).toMatchObject({ status, code });
     expect(JSON.stringify(answer.body)).not.toContain('secret row');
     expect(answer.headers['retry-after']).toBe(status === 503 ? '2' : undefined);
+  });
+
+  it('leaves in the log why the system could not answer, and says nothing of it to the caller', async () => {
+    const warn = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
+    const { headers, body } = await send('POST', '/fail/55P03');
+    const line = { msg: 'service.unavailable', requestId: headers['x-request-id'] };
+    expect(warn).toHaveBeenCalledWith(
+      expect.objectContaining({ ...line, err: expect.objectContaining({ code: '55P03' }) as Error }),
+    );
+    expect(JSON.stringify(body)).not.toContain('55P03');
+    await send('POST', '/fail/23505');
+    expect(warn).toHaveBeenCalledTimes(1);
+    warn.mockRestore();
   });
 
   it('speaks of a described constraint in its own words', async () => {

@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { Matches, ValidateBy, ValidateIf } from 'class-validator';
+import { IsInt, Matches, Max, Min, ValidateBy, ValidateIf } from 'class-validator';
 import type { ValidationOptions } from 'class-validator';
 import { says } from './validation-texts.js';
 
@@ -42,6 +42,17 @@ export const IsWasteCode = (options?: ValidationOptions): PropertyDecorator =>
       says('应为 8 位废物代码，如 900-214-08。', 'Must be a waste code such as 900-214-08.', options),
     ),
     ApiProperty({ pattern: wasteCodeShape.source }),
+  );
+
+const mostFenPerKg = 1_000_000;
+
+/** A price in fen a kilogram. The bounds stand here, since the API documentation loses a field whose bound is negative. */
+export const IsFenPerKg = (): PropertyDecorator =>
+  applyDecorators(
+    IsInt(),
+    Min(-mostFenPerKg),
+    Max(mostFenPerKg),
+    ApiProperty({ minimum: -mostFenPerKg, maximum: mostFenPerKg }),
   );
 
 /** 'YYYY-MM-DD' of a day that exists, 1900 to 2199. */

@@ -16,7 +16,10 @@ export function buildOpenApi(app: NestFastifyApplication, version: string): Open
     .addSecurityRequirements('bearer')
     .build();
   const document = SwaggerModule.createDocument(app, head, { extraModels: [Problem] });
-  for (const path of Object.values(document.paths)) documentProblems(path);
+  for (const path of Object.values(document.paths)) {
+    documentProblems(path);
+    excuseDefaults(path);
+  }
   sortEnums(document);
   return document;
 }
@@ -45,6 +48,17 @@ function documentProblems(path: OpenAPIObject['paths'][string]): void {
       description: 'Problem document (RFC 9457)',
       content: { 'application/problem+json': { schema: { $ref: getSchemaPath(Problem) } } },
     };
+  }
+}
+
+/** Swagger's plugin calls every parameter without a question mark required, also one that has a value by itself. */
+function excuseDefaults(path: OpenAPIObject['paths'][string]): void {
+  for (const method of methods) {
+    for (const parameter of path[method]?.parameters ?? []) {
+      if ('schema' in parameter && parameter.schema !== undefined && 'default' in parameter.schema) {
+        parameter.required = false;
+      }
+    }
   }
 }
 

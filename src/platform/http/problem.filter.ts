@@ -3,6 +3,7 @@ import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, renderText } from '../../shared/domain-error.js';
 import type { Language, Text } from '../../shared/domain-error.js';
+import { isUnavailable } from '../database/postgres-errors.js';
 import { languageOf } from './language.js';
 import type { Problem } from './problem.view.js';
 import { refusalOf } from './refusal-of.js';
@@ -10,7 +11,7 @@ import { refusalOf } from './refusal-of.js';
 /** Seconds after which a caller may try again when the answer does not say otherwise. */
 const retryAfterSeconds = 2;
 
-/** Renders every error as an RFC 9457 problem document; logs faults of ours with their stack. */
+/** Renders every error as an RFC 9457 problem document; logs faults of ours, and why the system could not answer. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('problem');
@@ -20,11 +21,13 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const refusal = refusalOf(error, { method: request.method, correlationId: request.id });
     if (isFault(error, refusal)) this.logger.error({ msg: refusal.code, requestId: request.id, err: error });
+    // Expected under load, and yet whoever runs the system must learn whether it was a lock, the pool or a restart.
+    else if (isUnavailable(error)) this.logger.warn({ msg: refusal.code, requestId: request.id, err: error });
     sendProblem(request, http.getResponse<FastifyReply>(), refusal);
   }
 }
 
-/** 503 is expected under load; a refusal by row-level security means that a service forgot to ask. */
+/** A refusal by row-level security means that a service forgot to ask. */
 const isFault = (error: unknown, refusal: DomainError): boolean =>
   refusal.status === 500 || (refusal.code === 'request.not-permitted' && !(error instanceof DomainError));
 

@@ -17,11 +17,22 @@ export const linesOf = (tx: Tx, chargeId: string): Promise<ChargeLine[]> =>
 const visitSql = `
 SELECT (SELECT coalesce(sum(total_fen), 0) FROM visit_charge WHERE visit_id = $1) AS "netFen",
   (SELECT count(*) FROM visit_charge WHERE visit_id = $1) AS charges,
+  (SELECT s.enterprise_name FROM visit_charge c JOIN statement s ON s.id = c.statement_id WHERE c.id = $1) AS "enterpriseName",
   ARRAY(SELECT l.id FROM visit_charge_line l WHERE l.visit_id = $1 AND ${stands('l')}) AS standing`;
 
 export async function visitOf(tx: Tx, visitId: string): Promise<VisitSums> {
   const [row] = await tx.query<VisitSums>(visitSql, [visitId]);
   return row!;
+}
+
+/** By statement, which keeps the name of its firm. */
+async function firmNames(tx: Tx, charges: readonly VisitCharge[]): Promise<ReadonlyMap<string, string>> {
+  const ids = charges.map(({ statementId }) => statementId);
+  const rows = await tx.query<{ id: string; name: string }>(
+    'SELECT id, enterprise_name AS name FROM statement WHERE id = ANY ($1)',
+    [ids],
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 /** One page, newest first, under row-level security. */
@@ -42,5 +53,11 @@ export async function listVisitCharges(tx: Tx, query: VisitChargesQuery): Promis
     .addOrderBy('c.id', 'DESC')
     .limit(query.limit + 1)
     .getMany();
-  return pageOf(rows, query.limit, ({ createdAt, id }) => [createdAt.toISOString(), id], toVisitChargeSummaryView);
+  const names = await firmNames(tx, rows);
+  return pageOf(
+    rows,
+    query.limit,
+    ({ createdAt, id }) => [createdAt.toISOString(), id],
+    (row) => toVisitChargeSummaryView(row, names.get(row.statementId) ?? ''),
+  );
 }

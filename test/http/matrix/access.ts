@@ -39,6 +39,7 @@ export const plainParameters: Readonly<Record<string, string>> = {
   batchNo: 'HWCS20260101001',
   code: '900-214-08',
   key: 'table.bookings.columns',
+  kind: 'waste-profiles',
   handler: 'notifications.enterprise.verified',
   // Begun, whatever today is.
   period: '2026',

@@ -64,7 +64,10 @@ const retries = 2;
 
 export const queryClient = new QueryClient({
   defaultOptions: {
+    // Tried also when the browser believes to be offline: a failure is told in words, waiting without end is not.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       staleTime: 5_000,
       // A refusal stays one; only a server that did not answer, or was busy, is asked again.
       retry: (count, error) =>

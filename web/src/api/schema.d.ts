@@ -360,6 +360,74 @@ export interface paths {
         patch: operations["SettingsController_change"];
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可导入的表格及其列 Tables that the caller may import, with their columns */
+        get: operations["ImportsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{kind}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载模板 Template with headings, how to fill them in, and lists to choose from */
+        get: operations["ImportsController_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传表格（先核对，再导入） Check or take a table: XLSX or CSV, at most 2 MiB and 2,000 rows; all or nothing */
+        post: operations["ImportsController_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{kind}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 下载有误的行及错误说明 The rows to mend as a file, with what is wrong; takes nothing */
+        post: operations["ImportsController_errors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/waste-codes": {
         parameters: {
             query?: never;
@@ -6505,7 +6573,9 @@ export interface components {
         };
         PreferenceView: {
             /** @description as it was put: any JSON value */
-            value: Record<string, never> | null;
+            value: ({
+                [key: string]: unknown;
+            } | unknown[] | string | number | boolean) | null;
             key: string;
             updatedAt: string;
         };
@@ -6514,7 +6584,9 @@ export interface components {
         };
         SetPreference: {
             /** @description any JSON value of at most 8 KiB */
-            value: Record<string, never> | null;
+            value: ({
+                [key: string]: unknown;
+            } | unknown[] | string | number | boolean) | null;
         };
         SignInRequest: {
             login: string;
@@ -6572,10 +6644,14 @@ export interface components {
             /** @description give it as `cursor` to get the next page; null on the last */
             nextCursor: string | null;
         };
+        TextView: {
+            zh: string;
+            en: string;
+        };
         SettingDefinitionView: {
             /** @enum {string} */
             name: "booking.cutoff-hours" | "booking.unattended-hours" | "cameras.retention-days" | "cameras.silent-minutes" | "capacity.warn-permille" | "container.max-density-grams-per-litre" | "declaration.due-day-moves" | "duty.acceptance-warn-working-days" | "duty.backfill-warn-working-days" | "duty.condition-warn-days" | "duty.declaration-warn-days" | "duty.discrepancy-report-working-days" | "duty.generator-age-warn-days" | "duty.generator-stock-warn-permille" | "duty.intake-breach-permille" | "duty.intake-full-permille" | "duty.manager-working-days" | "duty.manual-weighing-days" | "duty.manual-weighing-least" | "duty.manual-weighing-permille" | "duty.papers-first-days" | "duty.papers-last-days" | "duty.papers-second-days" | "duty.permit-renewal-warn-days" | "duty.permit-renewal-working-days" | "duty.plan-warn-days" | "duty.regulator-working-days" | "duty.silent-days" | "emissions.late-days" | "emissions.manual-grace-days" | "emissions.missing-intervals" | "emissions.non-detect-permille" | "emissions.valid-permille" | "enterprise.pending-cap-grams" | "enterprise.scope-limit-grams" | "generator.days-grade-1" | "generator.days-grade-2" | "generator.days-grade-3" | "generator.stock-limit-grams" | "identity.password-min-classes" | "identity.password-min-length" | "identity.password-rotation-days" | "manifest.acceptance-working-days" | "manifest.backfill-working-days" | "reports.keep-days" | "rolling-warn-grams" | "rounds.depart-minute" | "rounds.detour-permille" | "rounds.minutes-per-stop" | "rounds.most-minutes" | "rounds.speed-km-per-hour" | "settlement.answer-working-days" | "settlement.objection-working-days" | "settlement.transport-charged" | "statutory-ledger.collected-for-recovery" | "storage.limit-months" | "storage.limit-working-days" | "storage.overdue-stops" | "storage.warn-days-early" | "storage.warn-days-late" | "trip.fen-per-km" | "trip.fixed-fen" | "weighing.tolerance-permille";
-            text: Record<string, never>;
+            text: components["schemas"]["TextView"];
             fallback: number;
             min: number;
             max: number;
@@ -6618,9 +6694,52 @@ export interface components {
             basis?: string;
             uncertain?: boolean;
         };
-        TextView: {
-            zh: string;
-            en: string;
+        ImportChoiceView: {
+            value: string;
+            text: components["schemas"]["TextView"];
+        };
+        ImportColumnView: {
+            /** @enum {string} */
+            type: "choice" | "choices" | "day" | "flag" | "instant" | "kilograms" | "litres" | "text" | "texts";
+            /** @description Of a `choice` and of `choices`; else empty. */
+            choices: components["schemas"]["ImportChoiceView"][];
+            key: string;
+            heading: components["schemas"]["TextView"];
+            note: components["schemas"]["TextView"];
+            required: boolean;
+        };
+        ImportKindView: {
+            columns: components["schemas"]["ImportColumnView"][];
+            kind: string;
+            title: components["schemas"]["TextView"];
+            mostRows: number;
+        };
+        ImportKindListView: {
+            items: components["schemas"]["ImportKindView"][];
+        };
+        ImportFaultView: {
+            /** @description Key of the column; null where the whole row is refused. */
+            column: string | null;
+            heading: components["schemas"]["TextView"] | null;
+            /** @description As the spreadsheet numbers it. */
+            row: number;
+            code: string;
+            message: components["schemas"]["TextView"];
+        };
+        ImportOutcomeView: {
+            /** @enum {string} */
+            mode: "check" | "take";
+            faults: components["schemas"]["ImportFaultView"][];
+            /** @description Headings of columns that the import knows nothing of and did not read. */
+            unread: string[];
+            kind: string;
+            /** @description Rows below the headings, without the note of the template. */
+            rows: number;
+            /** @description Of them those that would be taken, or were. */
+            sound: number;
+            faultyRows: number;
+            /** @description All faults of the file; `faults` names the first 200. */
+            faultCount: number;
         };
         AcceptabilityView: {
             accepted: boolean;
@@ -7632,7 +7751,7 @@ export interface components {
              * @default normal
              * @enum {string}
              */
-            flag: "belowDetection" | "calibration" | "fault" | "maintenance" | "normal";
+            flag?: "belowDetection" | "calibration" | "fault" | "maintenance" | "normal";
             /** @description Decimal text; with `belowDetection`, and only then. */
             detectionLimit?: string | null;
             /** @description Code of an outlet of the own facility: DA001. */
@@ -8456,6 +8575,7 @@ export interface components {
         AgreementSummaryView: {
             id: string;
             enterpriseId: string;
+            enterpriseName: string;
             number: string;
             /** @enum {string} */
             state: "active" | "terminated";
@@ -8485,6 +8605,7 @@ export interface components {
         AgreementView: {
             id: string;
             enterpriseId: string;
+            enterpriseName: string;
             number: string;
             /** @enum {string} */
             state: "active" | "terminated";
@@ -8508,6 +8629,8 @@ export interface components {
         AgreementPriceLine: {
             /** @description Of the catalogue in force and of the permit. */
             wasteCode: string;
+            /** @description Fen per kilogram, -1,000,000 to 1,000,000; negative: the facility pays the enterprise. */
+            fenPerKg: number;
         };
         CreateAgreement: {
             /** Format: uuid */
@@ -8538,6 +8661,8 @@ export interface components {
         LaterPriceLine: {
             /** @description Of the catalogue in force and of the permit. */
             wasteCode: string;
+            /** @description Fen per kilogram, -1,000,000 to 1,000,000; negative: the facility pays the enterprise. */
+            fenPerKg: number;
             /** @description First day, YYYY-MM-DD: today or later. */
             validFrom: string;
         };
@@ -8589,7 +8714,7 @@ export interface components {
             count: number;
             href: string;
         };
-        OverdueView: {
+        OverdueManifestsView: {
             count: number;
             href: string;
         };
@@ -8604,9 +8729,9 @@ export interface components {
             enterprises: components["schemas"]["StateCountView"][];
             manifests: components["schemas"]["StateCountView"][];
             /** @description Arrived and not decided within 5 working days (部令23号 第18条). */
-            overdueAcceptances: components["schemas"]["OverdueView"];
+            overdueAcceptances: components["schemas"]["OverdueManifestsView"];
             /** @description On paper and not filled in within 10 working days (部令23号 第20条). */
-            overdueBackfills: components["schemas"]["OverdueView"];
+            overdueBackfills: components["schemas"]["OverdueManifestsView"];
         };
         CarrierView: {
             id: string;
@@ -8989,6 +9114,8 @@ export interface components {
         TreatmentPriceLine: {
             /** @description Of the company's permit. */
             wasteCode: string;
+            /** @description Fen per kilogram that the facility pays, -1,000,000 to 1,000,000; negative: the company pays. */
+            fenPerKg: number;
         };
         CreateTreatmentContract: {
             /**
@@ -9023,6 +9150,8 @@ export interface components {
         LaterTreatmentPriceLine: {
             /** @description Of the company's permit. */
             wasteCode: string;
+            /** @description Fen per kilogram that the facility pays, -1,000,000 to 1,000,000; negative: the company pays. */
+            fenPerKg: number;
             /** @description First day, YYYY-MM-DD: today or later. */
             validFrom: string;
         };
@@ -9457,6 +9586,16 @@ export interface components {
             /** @description Why a label is printed again, 2 to 200 characters; needed when one of them was printed before. */
             reason?: string;
         };
+        OverdueView: {
+            /**
+             * @description What it keeps the facility from taking in, by the setting `storage.overdue-stops`: nothing, its code, or all waste.
+             * @enum {string}
+             */
+            stops: "all" | "code" | "nothing";
+            /** @description The first day past the last one, YYYY-MM-DD. */
+            since: string;
+            text: components["schemas"]["TextView"];
+        };
         ScanView: {
             /**
              * @description 固态 S, 半固态 SS, 液态 L, 气态 G.
@@ -9884,7 +10023,9 @@ export interface components {
             leftOut: components["schemas"]["LeftOutView"][];
             unavailable: components["schemas"]["UnavailableVehicleView"][];
         };
-        RoundSummaryView: {
+        RoundRowView: {
+            plate: string;
+            driverName: string;
             id: string;
             /** @description 车次 number: CC2026-00042. */
             number: string;
@@ -9912,10 +10053,16 @@ export interface components {
             /** @description Send it back as If-Match: "v3". */
             version: number;
         };
-        RoundSummaryPage: {
-            items: components["schemas"]["RoundSummaryView"][];
+        RoundRowPage: {
+            items: components["schemas"]["RoundRowView"][];
             /** @description give it as `cursor` to get the next page; null on the last */
             nextCursor: string | null;
+        };
+        SpotView: {
+            longitude: number;
+            latitude: number;
+            /** @description Only the county, or less, is known. */
+            isApproximate: boolean;
         };
         RoundPoolBookingView: {
             bookingId: string;
@@ -9929,6 +10076,10 @@ export interface components {
             /** @description ISO 8601. */
             windowTo: string;
             totalGrams: number;
+            /** @description When the reservation runs out if nobody attends to it, ISO 8601; null once attended to. */
+            expiresAt: string | null;
+            wasteCodes: string[];
+            place: components["schemas"]["SpotView"];
         };
         RoundPoolView: {
             /** @description GB/T 2260. */
@@ -9973,6 +10124,7 @@ export interface components {
             enterpriseId: string;
             enterpriseName: string;
             address: string;
+            place: components["schemas"]["SpotView"];
             contactName: string;
             contactPhone: string;
             /** @description ISO 8601. */
@@ -9984,8 +10136,22 @@ export interface components {
             noShowReason: string | null;
             estimatedGrams: number;
             lines: components["schemas"]["RoundLineView"][];
+            /** @description Of its booking, while it is pending: `unplan` is DELETE, `noShow` is POST no-show. */
+            allowedSteps: components["schemas"]["AllowedStepView"][];
         };
         RoundView: {
+            vehicle: components["schemas"]["RoundVehicleView"];
+            driver: components["schemas"]["RoundPersonView"];
+            escort: components["schemas"]["RoundPersonView"];
+            /** @description Estimated grams of all stops that are not dropped. */
+            loadGrams: number;
+            /** @description Of the stops still to visit and those visited, in their order; worked out anew from places and the day's settings. */
+            trip: components["schemas"]["TripSumsView"];
+            /** @description Where it begins and ends. */
+            depot: components["schemas"]["SpotView"];
+            stops: components["schemas"]["RoundStopView"][];
+            waivers: components["schemas"]["RoundWaiverView"][];
+            allowedSteps: components["schemas"]["AllowedStepView"][];
             id: string;
             /** @description 车次 number: CC2026-00042. */
             number: string;
@@ -10012,16 +10178,6 @@ export interface components {
             createdAt: string;
             /** @description Send it back as If-Match: "v3". */
             version: number;
-            vehicle: components["schemas"]["RoundVehicleView"];
-            driver: components["schemas"]["RoundPersonView"];
-            escort: components["schemas"]["RoundPersonView"];
-            /** @description Estimated grams of all stops that are not dropped. */
-            loadGrams: number;
-            /** @description Of the stops still to visit and those visited, in their order; worked out anew from places and the day's settings. */
-            trip: components["schemas"]["TripSumsView"];
-            stops: components["schemas"]["RoundStopView"][];
-            waivers: components["schemas"]["RoundWaiverView"][];
-            allowedSteps: components["schemas"]["AllowedStepView"][];
         };
         RoundCheckView: {
             /** @description Nothing forbids the release now. */
@@ -10044,6 +10200,34 @@ export interface components {
              * @description Somebody other than the driver (交通运输部令2019年第29号).
              */
             escortId: string;
+        };
+        RoundSummaryView: {
+            id: string;
+            /** @description 车次 number: CC2026-00042. */
+            number: string;
+            facilityId: string;
+            /** @description YYYY-MM-DD. */
+            day: string;
+            /** @enum {string} */
+            state: "cancelled" | "completed" | "draft" | "released" | "underway";
+            vehicleId: string;
+            driverId: string;
+            escortId: string;
+            /** @description For the crew. */
+            note: string | null;
+            /** @description Set when cancelled. */
+            cancelReason: string | null;
+            stopCount: number;
+            /** @description ISO 8601. */
+            releasedAt: string | null;
+            /** @description ISO 8601. */
+            departedAt: string | null;
+            /** @description ISO 8601. */
+            completedAt: string | null;
+            /** @description ISO 8601. */
+            createdAt: string;
+            /** @description Send it back as If-Match: "v3". */
+            version: number;
         };
         ChangeRound: {
             /** @description YYYY-MM-DD, today up to 90 days ahead. */
@@ -10085,6 +10269,10 @@ export interface components {
             handedOverGrams: number | null;
             /** @description Null until decided. */
             acceptedGrams: number | null;
+            /** @description Null until loaded. */
+            handedOverPackages: number | null;
+            /** @description How many of these were scanned at the hand-over; the others were labelled at loading. */
+            scannedPackages: number;
             id: string;
             /** @description The product's own number, without gaps per facility and year: GI-CC-2026-000042. */
             internalNumber: string;
@@ -11775,6 +11963,7 @@ export interface components {
             number: string;
             facilityId: string;
             enterpriseId: string;
+            enterpriseName: string;
             statementId: string;
             manifestId: string;
             manifestNumber: string;
@@ -11799,6 +11988,25 @@ export interface components {
             /** @description give it as `cursor` to get the next page; null on the last */
             nextCursor: string | null;
         };
+        TripShareView: {
+            roundId: string;
+            roundNumber: string;
+            firms: number;
+            sharedMetres: number;
+            fenPerKm: number;
+            fixedFen: number;
+            /** @description What the trip cost. */
+            costFen: number;
+            /** @description What its firms share of it: never more than all separate trips together. */
+            sharedFen: number;
+            /** @description All firms, each with a trip of its own. */
+            separateSumFen: number;
+            /** @description This firm with a trip of its own. */
+            separateMetres: number;
+            separateFen: number;
+            shareFen: number;
+            isApproximate: boolean;
+        };
         VisitChargeLineView: {
             /** @enum {string} */
             kind: "minimum" | "transport" | "waste";
@@ -11815,7 +12023,7 @@ export interface components {
             fenPerKg: number | null;
             /** @description First day of the price version, YYYY-MM-DD. */
             priceValidFrom: string | null;
-            transport: components["schemas"]["TransportView"] | null;
+            transport: components["schemas"]["TripShareView"] | null;
             /** @description Set in a correction. */
             byHand: boolean;
             /** @description The line that this one takes back. */
@@ -11832,6 +12040,7 @@ export interface components {
             number: string;
             facilityId: string;
             enterpriseId: string;
+            enterpriseName: string;
             statementId: string;
             manifestId: string;
             manifestNumber: string;
@@ -11860,6 +12069,8 @@ export interface components {
             visitCharges: number;
         };
         CorrectChargeLine: {
+            /** @description Of waste: the right price in fen a kilogram, -1,000,000 to 1,000,000. */
+            fenPerKg?: number;
             /**
              * Format: uuid
              * @description A line as it stands: not taken back.
@@ -12261,8 +12472,35 @@ export interface components {
             /** @description When the file is deleted; the record stays. */
             expiresAt: string | null;
         };
+        ParameterChoiceView: {
+            /** @description What to give as the parameter. */
+            value: string;
+            text: components["schemas"]["TextView"];
+        };
+        ReportParameterView: {
+            /**
+             * @description period: YYYY or YYYY-MM; declaredPeriod: YYYY-Qn besides; day: YYYY-MM-DD; instant: ISO 8601; choice: one of `choices`
+             * @enum {string}
+             */
+            type: "choice" | "day" | "declaredPeriod" | "instant" | "period" | "uuid" | "wasteCode";
+            /** @description Of a `choice`; else empty. */
+            choices: components["schemas"]["ParameterChoiceView"][];
+            name: string;
+            text: components["schemas"]["TextView"];
+            required: boolean;
+        };
+        ReportKindView: {
+            formats: ("csv" | "pdf" | "xlsx")[];
+            parameters: components["schemas"]["ReportParameterView"][];
+            /** @description Headings in their order. */
+            columns: components["schemas"]["TextView"][];
+            kind: string;
+            title: components["schemas"]["TextView"];
+            /** @description The rule or practice it answers to. */
+            basis: string;
+        };
         ReportListView: {
-            items: components["schemas"]["ReportView"][];
+            items: components["schemas"]["ReportKindView"][];
         };
         ReportExportPage: {
             items: components["schemas"]["ReportExportView"][];
@@ -12515,8 +12753,23 @@ export interface components {
             /** @description give it as `cursor` to get the next page; null on the last */
             nextCursor: string | null;
         };
+        DeclarationRestsOnView: {
+            /** @description Number of the last audit leaf that the figures know of. */
+            seq: number;
+            /** @description ISO 8601, when that leaf was numbered. */
+            at: string;
+        };
+        DeclarationOutletView: {
+            provinceCode: string;
+            receiverName: string;
+            permitNumber: string;
+            /** @description Null: collected and stored only. */
+            methodCode: string | null;
+            /** @description Negative: more came back than went. */
+            grams: number;
+        };
         DeclarationLineView: {
-            outlets: components["schemas"]["OutletView"][];
+            outlets: components["schemas"]["DeclarationOutletView"][];
             wasteCode: string;
             wasteName: string | null;
             /** @description 上期末. */
@@ -12552,7 +12805,7 @@ export interface components {
             kind: "month" | "quarter" | "year";
             /** @enum {string} */
             state: "corrected" | "drafted" | "open" | "reviewed" | "submitted";
-            restsOn: components["schemas"]["RestsOnView"] | null;
+            restsOn: components["schemas"]["DeclarationRestsOnView"] | null;
             lines: components["schemas"]["DeclarationLineView"][];
             /** @description All numbers of the period, the newest first. */
             numbers: components["schemas"]["DeclarationNumberView"][];
@@ -13150,7 +13403,7 @@ export interface components {
             completePermille: number | null;
         };
         PeriodReportView: {
-            restsOn: components["schemas"]["RestsOnView"] | null;
+            restsOn: components["schemas"]["DeclarationRestsOnView"] | null;
             facilityId: string;
             facilityName: string;
             period: string;
@@ -14268,6 +14521,149 @@ export interface operations {
             };
         };
     };
+    ImportsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportKindListView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_template: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                language?: "en" | "zh";
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_import: {
+        parameters: {
+            query: {
+                /** @description `check` takes nothing and says what `take` would say. */
+                mode: "check" | "take";
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcomeView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_errors: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                language?: "en" | "zh";
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CatalogueController_search: {
         parameters: {
             query?: {
@@ -14973,7 +15369,7 @@ export interface operations {
                 facilityId: string;
                 kind: "categoryQuota" | "permitQuota" | "zone";
                 /** @description A category (`HW08`) or the id of a zone; empty for the permit's total. */
-                scope: string;
+                scope?: string;
                 /** @description The calendar year of a quota; left out for a zone. */
                 year?: number;
             };
@@ -15012,7 +15408,7 @@ export interface operations {
                 facilityId: string;
                 kind: "categoryQuota" | "permitQuota" | "zone";
                 /** @description A category (`HW08`) or the id of a zone; empty for the permit's total. */
-                scope: string;
+                scope?: string;
                 /** @description The calendar year of a quota; left out for a zone. */
                 year?: number;
             };
@@ -16787,13 +17183,13 @@ export interface operations {
     };
     AlarmsController_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description rows in one page */
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 /** @description `open`: all that have not ended, explained or not. */
-                show: "all" | "open";
+                show?: "all" | "open";
                 /** @description Code of an outlet: DA001. */
                 outlet?: string;
             };
@@ -17336,13 +17732,13 @@ export interface operations {
     };
     CamerasController_alarms: {
         parameters: {
-            query: {
+            query?: {
                 /** @description rows in one page */
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 /** @description `open`: all that have not ended, explained or not. */
-                show: "all" | "open";
+                show?: "all" | "open";
             };
             header?: never;
             path?: never;
@@ -17476,6 +17872,8 @@ export interface operations {
                 trade?: "dismantling" | "laboratory" | "other" | "petrol-station" | "vehicle-repair";
                 /** @description Prefix of a division: 32, 3206 or 320613. */
                 division?: string;
+                /** @description Mass accepted within 12 months: `near` from 8 t, `reached` at 10 t. */
+                scopeLevel?: "inside" | "near" | "reached";
                 /** @description Name, site, pinyin, initials or credit code, each word somewhere in them. */
                 query?: string;
                 /** @description `name`, `created` (oldest first) or `-created`. */
@@ -18500,7 +18898,7 @@ export interface operations {
     };
     CarriersController_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description rows in one page */
                 limit?: number;
                 /** @description nextCursor of the page before */
@@ -18512,7 +18910,7 @@ export interface operations {
                 /** @description Only those whose paper's last valid day lies before this day (YYYY-MM-DD); expired ones included. */
                 expiringBefore?: string;
                 /** @description By name (or plate), or by the day the paper expires, earliest first. */
-                sort: "expiry" | "name";
+                sort?: "expiry" | "name";
             };
             header?: never;
             path?: never;
@@ -18732,7 +19130,7 @@ export interface operations {
     };
     VehiclesController_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description rows in one page */
                 limit?: number;
                 /** @description nextCursor of the page before */
@@ -18744,7 +19142,7 @@ export interface operations {
                 /** @description Only those whose paper's last valid day lies before this day (YYYY-MM-DD); expired ones included. */
                 expiringBefore?: string;
                 /** @description By name (or plate), or by the day the paper expires, earliest first. */
-                sort: "expiry" | "name";
+                sort?: "expiry" | "name";
                 carrierId?: string;
             };
             header?: never;
@@ -18965,7 +19363,7 @@ export interface operations {
     };
     CrewController_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description rows in one page */
                 limit?: number;
                 /** @description nextCursor of the page before */
@@ -18977,7 +19375,7 @@ export interface operations {
                 /** @description Only those whose paper's last valid day lies before this day (YYYY-MM-DD); expired ones included. */
                 expiringBefore?: string;
                 /** @description By name (or plate), or by the day the paper expires, earliest first. */
-                sort: "expiry" | "name";
+                sort?: "expiry" | "name";
                 carrierId?: string;
             };
             header?: never;
@@ -19198,7 +19596,7 @@ export interface operations {
     };
     TreatmentCompaniesController_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description rows in one page */
                 limit?: number;
                 /** @description nextCursor of the page before */
@@ -19212,7 +19610,7 @@ export interface operations {
                 /** @description Only those whose paper's last valid day lies before this day (YYYY-MM-DD); expired ones included. */
                 expiringBefore?: string;
                 /** @description By name (or plate), or by the day the paper expires, earliest first. */
-                sort: "expiry" | "name";
+                sort?: "expiry" | "name";
             };
             header?: never;
             path?: never;
@@ -19432,7 +19830,7 @@ export interface operations {
     };
     TreatmentContractsController_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description rows in one page */
                 limit?: number;
                 /** @description nextCursor of the page before */
@@ -19446,7 +19844,7 @@ export interface operations {
                 /** @description Only those whose last day lies before this day (YYYY-MM-DD); ended ones included. */
                 expiringBefore?: string;
                 /** @description `name` is by number; `expiry` by the last day, earliest first. */
-                sort: "expiry" | "name";
+                sort?: "expiry" | "name";
             };
             header?: never;
             path?: never;
@@ -19674,7 +20072,7 @@ export interface operations {
     };
     TransferApprovalsController_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description rows in one page */
                 limit?: number;
                 /** @description nextCursor of the page before */
@@ -19688,7 +20086,7 @@ export interface operations {
                 /** @description Only those whose last day lies before this day (YYYY-MM-DD); ended ones included. */
                 expiringBefore?: string;
                 /** @description `name` is by number; `expiry` by the last day, earliest first. */
-                sort: "expiry" | "name";
+                sort?: "expiry" | "name";
             };
             header?: never;
             path?: never;
@@ -20691,7 +21089,7 @@ export interface operations {
     };
     RoundsController_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description rows in one page */
                 limit?: number;
                 /** @description nextCursor of the page before */
@@ -20706,7 +21104,7 @@ export interface operations {
                 /** @description How the number begins: CC2026-0. */
                 query?: string;
                 /** @description By day, the latest (`-day`) or the earliest first. */
-                sort: "-day" | "day";
+                sort?: "-day" | "day";
             };
             header?: never;
             path?: never;
@@ -20719,7 +21117,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundSummaryPage"];
+                    "application/json": components["schemas"]["RoundRowPage"];
                 };
             };
             /** @description Problem document (RFC 9457) */
@@ -23290,13 +23688,13 @@ export interface operations {
     };
     HandheldsController_listConflicts: {
         parameters: {
-            query: {
+            query?: {
                 /** @description rows in one page */
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 /** @description `conflict`: for a person; `waiting`: goes on by itself; `received`: not tried yet; and what is settled. */
-                state: "applied" | "conflict" | "discarded" | "received" | "waiting";
+                state?: "applied" | "conflict" | "discarded" | "received" | "waiting";
                 roundId?: string;
             };
             header?: never;
@@ -23659,7 +24057,7 @@ export interface operations {
                 wasteCode?: string;
                 companyId: string;
                 /** @description At most so many grams, 1 to 100,000,000 (100 t). */
-                mostGrams: number;
+                mostGrams?: number;
             };
             header?: never;
             path?: never;

@@ -1,4 +1,4 @@
-import { App, ConfigProvider, theme as antdTheme } from 'antd';
+import { ConfigProvider, theme as antdTheme } from 'antd';
 import type { ThemeConfig } from 'antd';
 import enGb from 'antd/locale/en_GB';
 import zhCn from 'antd/locale/zh_CN';
@@ -18,12 +18,20 @@ const light: ThemeConfig = {
     colorWarning: '#ad4e00',
     colorError: '#cf1322',
     colorInfo: '#08783b',
+    // Grounds of tags and notes: the derived ones are too grey for the words on them.
+    colorSuccessBg: '#f6ffed',
+    colorWarningBg: '#fff7e6',
+    colorErrorBg: '#fff1f0',
+    colorInfoBg: '#e8f5ee',
     colorTextDescription: '#595959',
     colorTextTertiary: '#595959',
     colorTextPlaceholder: '#6b6b6b',
     colorTextDisabled: '#6b6b6b',
   },
-  components: { Menu: { itemSelectedBg: '#e8f5ee' }, Layout: { headerBg: '#ffffff', siderBg: '#ffffff' } },
+  components: {
+    Menu: { itemSelectedBg: '#e8f5ee' },
+    Layout: { headerBg: '#ffffff', siderBg: '#ffffff', lightTriggerBg: '#ffffff' },
+  },
 };
 const dark: ThemeConfig = {
   algorithm: antdTheme.darkAlgorithm,
@@ -35,10 +43,17 @@ const dark: ThemeConfig = {
     colorTextTertiary: '#bfbfbf',
     colorTextPlaceholder: '#a6a6a6',
     colorTextDisabled: '#a6a6a6',
+    colorError: '#f37370',
     colorTextLightSolid: '#0b1a11',
   },
   components: {
-    Layout: { headerBg: '#141414', siderBg: '#141414', bodyBg: '#0a0a0a' },
+    Layout: {
+      headerBg: '#141414',
+      siderBg: '#141414',
+      bodyBg: '#0a0a0a',
+      triggerBg: '#141414',
+      triggerColor: '#f0f0f0',
+    },
     Menu: { itemSelectedColor: '#6fd39b' },
   },
 };
@@ -70,7 +85,7 @@ export function AntdProvider({ children }: { readonly children: ReactNode }) {
       theme={theme === 'dark' ? dark : light}
       button={{ autoInsertSpace: false }}
     >
-      <App>{children}</App>
+      {children}
     </ConfigProvider>
   );
 }

@@ -7,7 +7,7 @@ import { menuPages } from './main-menu';
 import { shellWords } from './shell.words';
 
 /** Finds a page by a part of its title in either language; Enter opens it. */
-export function MenuSearch() {
+export default function MenuSearch() {
   const say = useWords(shellWords);
   const text = useText();
   const me = useSignedIn();

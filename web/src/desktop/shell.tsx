@@ -1,20 +1,24 @@
 import { BellOutlined, MoonOutlined, SunOutlined, TranslationOutlined, UserOutlined } from '@ant-design/icons';
 import { Badge, Breadcrumb, Button, Dropdown, Layout, Tooltip } from 'antd';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link, matchPath, useLocation, useNavigate } from 'react-router';
 import { useApi } from '../api/queries';
 import { pages } from '../pages/pages';
 import type { Page } from '../pages/page.types';
-import { signOut, useSignedIn } from '../session/me';
+import { noticed, overseers } from '../pages/roles';
+import { hasAnyRole, signOut, useSignedIn } from '../session/me';
 import { setTheme, useTheme } from '../theme';
 import { setLanguage, useLanguage } from '../words/language';
 import { useText, useWords } from '../words/words';
 import { MainMenu } from './main-menu';
-import { MenuSearch } from './menu-search';
 import { shellWords } from './shell.words';
 
 const { Content, Header, Sider } = Layout;
+
+/** After the page: nobody searches before something is there. */
+const MenuSearch = lazy(() => import('./menu-search'));
+const Watermark = lazy(() => import('./watermark'));
 
 /** The page of an address. */
 export const pageAt = (pathname: string): Page | undefined =>
@@ -24,6 +28,7 @@ export const pageAt = (pathname: string): Page | undefined =>
 export function Shell({ children }: { readonly children: ReactNode }) {
   const say = useWords(shellWords);
   const theme = useTheme();
+  const me = useSignedIn();
   const { pathname } = useLocation();
   const [narrow, setNarrow] = useState(false);
   const page = pageAt(pathname);
@@ -52,8 +57,10 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <Header className="shell-head">
           <Crumbs page={page} />
           <div className="shell-tools">
-            <MenuSearch />
-            <Bell />
+            <Suspense fallback={<span className="menu-search" />}>
+              <MenuSearch />
+            </Suspense>
+            {hasAnyRole(me, noticed) ? <Bell /> : null}
             <LanguageButton />
             <ThemeButton />
             <AccountMenu />
@@ -61,6 +68,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </Header>
         <Content id="content" className="content" role="main">
           {children}
+          <Suspense>{hasAnyRole(me, overseers) ? <Watermark key={pathname} name={me.displayName} /> : null}</Suspense>
         </Content>
       </Layout>
     </Layout>
@@ -85,10 +93,13 @@ function Bell() {
   const { data } = useApi('/api/v1/notices/unread', { everyMs: bellEveryMs });
   const count = data?.count ?? 0;
   return (
-    <Link to="/messages" aria-label={say('messages', { count })}>
-      <Badge count={count} size="small">
-        <Button type="text" icon={<BellOutlined />} tabIndex={-1} aria-hidden />
-      </Badge>
+    <Link to="/messages">
+      <span aria-hidden>
+        <Badge count={count} size="small">
+          <Button type="text" icon={<BellOutlined />} tabIndex={-1} />
+        </Badge>
+      </span>
+      <span className="for-readers">{say('messages', { count })}</span>
     </Link>
   );
 }

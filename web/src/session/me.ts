@@ -28,8 +28,19 @@ const marker = 'signed-in';
 export const mayBeSignedIn = (): boolean => localStorage.getItem(marker) !== null;
 export const markSignedIn = (): void => localStorage.setItem(marker, 'yes');
 
+const keptKey = 'me';
+
+/** Remembers who this is, so that the phone's pages open without network, too; the API decides anyway. */
+export const keepMe = (me: Me): void => localStorage.setItem(keptKey, JSON.stringify(me));
+
+export function keptMe(): Me | null {
+  const kept = localStorage.getItem(keptKey);
+  return kept === null ? null : (JSON.parse(kept) as Me);
+}
+
 export async function signOut(): Promise<void> {
   await answer(api.DELETE('/api/v1/sessions/current', sending(newKey())));
   localStorage.removeItem(marker);
+  localStorage.removeItem(keptKey);
   queryClient.clear();
 }

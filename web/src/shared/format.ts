@@ -72,3 +72,5 @@ export function timeWindow(from: string, to: string): string {
   const end = instant(to);
   return start.slice(0, 10) === end.slice(0, 10) ? `${start}–${end.slice(11)}` : `${start} – ${end}`;
 }
+/** Thousandths as per cent: 12 → '1.2%'. */
+export const permille = (count: number): string => `${(count / 10).toFixed(1).replace(/\.0$/, '')}%`;

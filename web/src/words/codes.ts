@@ -71,9 +71,48 @@ export const codeWords = {
     storage: word('贮存区', 'Storage'),
     quarantine: word('隔离区', 'Quarantine'),
   } satisfies Words<Schemas['ZoneView']['kind']>,
+  laboratoryKind: {
+    university: word('高校', 'University'),
+    'research-institute': word('科研院所', 'Research institute'),
+    'testing-body': word('检测机构', 'Testing body'),
+    enterprise: word('企业实验室', 'Laboratory of a firm'),
+  } satisfies Words<NonNullable<Schemas['EnterpriseView']['laboratoryKind']>>,
+  documentKind: {
+    licence: word('营业执照', 'Business licence'),
+    agreement: word('收集合同', 'Agreement'),
+    eia: word('环评文件', 'Environmental assessment'),
+    photo: word('照片', 'Photo'),
+    other: word('其他材料', 'Other papers'),
+  } satisfies Words<Schemas['DocumentView']['kind']>,
+  decision: {
+    accept: word('接受', 'Accepted'),
+    part: word('部分接受', 'Partly accepted'),
+    refuse: word('拒收', 'Refused'),
+  } satisfies Words<NonNullable<Schemas['DiscrepancyView']['decision']>>,
+  discrepancy: {
+    quantity: word('数量', 'Quantity'),
+    name: word('名称', 'Name'),
+    form: word('形态', 'Form'),
+    packaging: word('包装', 'Packaging'),
+    property: word('特性', 'Property'),
+  } satisfies Words<Schemas['DiscrepancyView']['attribute']>,
+  /** Counties round the first facilities (GB/T 2260); others are entered by their code. */
+  division: {
+    '320613': word('崇川区', 'Chongchuan'),
+    '320612': word('通州区', 'Tongzhou'),
+    '320614': word('海门区', 'Haimen'),
+    '320685': word('海安市', 'Hai’an'),
+    '320682': word('如皋市', 'Rugao'),
+    '320623': word('如东县', 'Rudong'),
+    '320681': word('启东市', 'Qidong'),
+  },
 } as const;
 
 export type CodeKind = keyof typeof codeWords;
+export type CodeOf<K extends CodeKind> = keyof (typeof codeWords)[K] & string;
+
+/** All codes of a kind, in the order of the table. */
+export const codesOf = <K extends CodeKind>(kind: K): CodeOf<K>[] => Object.keys(codeWords[kind]) as CodeOf<K>[];
 
 /** `useCode('packaging')('drum')`; an unknown code is shown as it is. */
 export function useCode(kind: CodeKind): (code: string) => string {

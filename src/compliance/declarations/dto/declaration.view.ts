@@ -41,14 +41,14 @@ export class DeclarationSummaryView {
   version!: number;
 }
 
-export class RestsOnView {
+export class DeclarationRestsOnView {
   /** Number of the last audit leaf that the figures know of. */
   seq!: number;
   /** ISO 8601, when that leaf was numbered. */
   at!: string;
 }
 
-export class OutletView {
+export class DeclarationOutletView {
   provinceCode!: string;
   receiverName!: string;
   permitNumber!: string;
@@ -78,8 +78,8 @@ export class DeclarationLineView {
   closingGrams!: number;
   /** 0 when the equation holds. */
   imbalanceGrams!: number;
-  @ApiProperty({ type: [OutletView] })
-  outlets!: OutletView[];
+  @ApiProperty({ type: [DeclarationOutletView] })
+  outlets!: DeclarationOutletView[];
 }
 
 export class DeclarationNumberView {
@@ -97,8 +97,8 @@ export class DeclarationView extends DeclarationSummaryView {
   correctionReason!: string | null;
   /** Drafts made of it; 0: none yet. */
   draft!: number;
-  @ApiProperty({ type: RestsOnView, nullable: true })
-  restsOn!: RestsOnView | null;
+  @ApiProperty({ type: DeclarationRestsOnView, nullable: true })
+  restsOn!: DeclarationRestsOnView | null;
   /** Filed by the facility for the enterprise, under this consent. */
   consentId!: string | null;
   receiptDocumentId!: string | null;

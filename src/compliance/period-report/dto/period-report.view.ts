@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { TextView } from '../../../platform/http/allowed-step.view.js';
-import { RestsOnView } from '../../declarations/dto/declaration.view.js';
+import { DeclarationRestsOnView } from '../../declarations/dto/declaration.view.js';
 import { totalsOf } from '../period-report.rules.js';
 import type { LineTotals } from '../period-report.rules.js';
 import { attributeWords, deadlineWords } from '../period-report-words.data.js';
@@ -97,8 +97,8 @@ export class PeriodReportView {
   discrepancies!: DiscrepancyFigureView[];
   alerts!: AlertFigureView[];
   emissions!: EmissionLineView[];
-  @ApiProperty({ type: RestsOnView, nullable: true })
-  restsOn!: RestsOnView | null;
+  @ApiProperty({ type: DeclarationRestsOnView, nullable: true })
+  restsOn!: DeclarationRestsOnView | null;
 }
 
 export function toPeriodReportView(figures: PeriodFigures): PeriodReportView {

@@ -14,7 +14,7 @@ import { reportReaders } from '../report-readers.rules.js';
 import { Reports } from '../reports.service.js';
 import { AskForReport } from './dto/export.dto.js';
 import { ReportExportView } from './dto/export.view.js';
-import { ReportListView, toReportView } from './dto/report.view.js';
+import { ReportListView, toReportKindView } from './dto/report.view.js';
 import { Exports } from './exports.service.js';
 
 @ApiTags('报表 · Reports')
@@ -30,7 +30,7 @@ export class ReportsController {
   @ApiOperation({ summary: '可申请的报表及其参数 Reports that the caller may ask for, with their parameters' })
   @ApiOkResponse({ type: ReportListView })
   kinds(@CurrentActor() actor: Actor): ReportListView {
-    return { items: this.reports.listFor(actor).map(toReportView) };
+    return { items: this.reports.listFor(actor).map(toReportKindView) };
   }
 
   @Get('exports')

@@ -12,7 +12,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsDateOnly, IsWasteCode, MayBeAbsent, Trimmed } from '../../../platform/http/field-types.js';
+import { IsDateOnly, IsWasteCode, IsFenPerKg, MayBeAbsent, Trimmed } from '../../../platform/http/field-types.js';
 import { PageQuery } from '../../../platform/http/paging.js';
 import { agreementStates } from '../agreement.types.js';
 import type { AgreementState } from '../agreement.types.js';
@@ -26,9 +26,7 @@ export class AgreementPriceLine {
   wasteCode!: string;
 
   /** Fen per kilogram, -1,000,000 to 1,000,000; negative: the facility pays the enterprise. */
-  @IsInt()
-  @Min(-1_000_000)
-  @Max(1_000_000)
+  @IsFenPerKg()
   fenPerKg!: number;
 }
 

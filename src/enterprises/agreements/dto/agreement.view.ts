@@ -8,6 +8,7 @@ import type { ServiceAgreement } from '../service-agreement.entity.js';
 export class AgreementSummaryView {
   id!: string;
   enterpriseId!: string;
+  enterpriseName!: string;
   number!: string;
   state!: AgreementState;
   /** First and last day, YYYY-MM-DD. */
@@ -40,9 +41,13 @@ export class AgreementView extends AgreementSummaryView {
   allowedSteps!: AllowedStepView[];
 }
 
-export const toAgreementSummaryView = (row: ServiceAgreement): AgreementSummaryView => ({
+export const toAgreementSummaryView = (
+  row: ServiceAgreement,
+  names: ReadonlyMap<string, string>,
+): AgreementSummaryView => ({
   id: row.id,
   enterpriseId: row.enterpriseId,
+  enterpriseName: names.get(row.enterpriseId) ?? '',
   number: row.number,
   state: row.state,
   validFrom: row.validFrom,
@@ -55,10 +60,11 @@ export const toAgreementSummaryView = (row: ServiceAgreement): AgreementSummaryV
 
 export const toAgreementView = (
   row: ServiceAgreement,
+  names: ReadonlyMap<string, string>,
   prices: readonly AgreementPrice[],
   steps: readonly AllowedStep[],
 ): AgreementView => ({
-  ...toAgreementSummaryView(row),
+  ...toAgreementSummaryView(row, names),
   prices: prices.map(({ wasteCode, validFrom, fenPerKg }) => ({ wasteCode, validFrom, fenPerKg })),
   terminateReason: row.terminateReason,
   terminatedAt: row.terminatedAt?.toISOString() ?? null,

@@ -24,8 +24,8 @@ import { PageQuery } from '../../../platform/http/paging.js';
 import { GivenPlace } from '../../../platform/http/place.dto.js';
 import { says } from '../../../platform/http/validation-texts.js';
 import { phonePattern } from '../../../shared/phone.js';
-import { enterpriseStates, laboratoryKinds } from '../enterprise.types.js';
-import type { EnterpriseState, LaboratoryKind } from '../enterprise.types.js';
+import { enterpriseStates, laboratoryKinds, scopeLevels } from '../enterprise.types.js';
+import type { EnterpriseState, LaboratoryKind, ScopeLevel } from '../enterprise.types.js';
 
 const IsPhone = (): PropertyDecorator =>
   Matches(
@@ -240,6 +240,11 @@ export class EnterprisesQuery extends PageQuery {
     says('应为 2、4 或 6 位行政区划代码。', 'Must be a division code of 2, 4 or 6 digits.'),
   )
   division?: string;
+
+  /** Mass accepted within 12 months: `near` from 8 t, `reached` at 10 t. */
+  @MayBeAbsent()
+  @IsIn(scopeLevels)
+  scopeLevel?: ScopeLevel;
 
   /** Name, site, pinyin, initials or credit code, each word somewhere in them. */
   @MayBeAbsent()

@@ -1,10 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { AccountPreference } from '../account-preference.entity.js';
+import { anyJson } from './preference.dto.js';
 
 export class PreferenceView {
   key!: string;
 
-  @ApiProperty({ description: 'as it was put: any JSON value', nullable: true })
+  @ApiProperty({ ...anyJson, description: 'as it was put: any JSON value' })
   value!: unknown;
 
   updatedAt!: string;

@@ -1,4 +1,4 @@
-import type { Text } from '../../../shared/domain-error.js';
+import { TextView } from '../../../platform/http/allowed-step.view.js';
 import { settingsCatalog } from '../settings.data.js';
 import type { SettingName } from '../settings.data.js';
 import type { Setting } from '../setting.entity.js';
@@ -36,7 +36,7 @@ export const toSettingView = (setting: Setting): SettingView => ({
 /** What can be set, and what holds where nothing was set. */
 export class SettingDefinitionView {
   name!: SettingName;
-  text!: Text;
+  text!: TextView;
   fallback!: number;
   min!: number;
   max!: number;

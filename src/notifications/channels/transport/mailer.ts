@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer';
 import type { Config } from '../../../platform/config/config.js';
 import { within } from '../../../jobs/within.js';
 import type { Mail } from './mail.js';
@@ -34,6 +33,8 @@ export class Mailer {
 
   async send({ id, to, subject, text, html }: Letter, timeoutMs: number): Promise<Outcome> {
     const bounds = { connectionTimeout: timeoutMs, greetingTimeout: timeoutMs, socketTimeout: timeoutMs };
+    // Loaded with the first letter: most installations have no mail server.
+    const { createTransport } = await import('nodemailer');
     const transport = createTransport({ url: this.url, disableFileAccess: true, disableUrlAccess: true, ...bounds });
     const headers = { 'Auto-Submitted': 'auto-generated' };
     const messageId = `<${id}@${this.from.replace(/^.*@/, '').replace(/>$/, '')}>`;

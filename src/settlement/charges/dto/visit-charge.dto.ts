@@ -11,7 +11,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { MayBeAbsent, Trimmed } from '../../../platform/http/field-types.js';
+import { IsFenPerKg, MayBeAbsent, Trimmed } from '../../../platform/http/field-types.js';
 import { PageQuery } from '../../../platform/http/paging.js';
 
 export class CorrectChargeLine {
@@ -21,9 +21,7 @@ export class CorrectChargeLine {
 
   /** Of waste: the right price in fen a kilogram, -1,000,000 to 1,000,000. */
   @MayBeAbsent()
-  @IsInt()
-  @Min(-1_000_000)
-  @Max(1_000_000)
+  @IsFenPerKg()
   fenPerKg?: number;
 
   /** Of the minimum charge or the transport: the right amount in fen, 0 to 1,000,000 yuan. */

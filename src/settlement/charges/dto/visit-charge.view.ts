@@ -7,7 +7,7 @@ import { arithmeticOf, titleOf } from '../charge-words.js';
 import type { VisitCharge } from '../visit-charge.entity.js';
 
 /** How a share of a trip came about. Metres and fen. */
-export class TransportView implements TransportFacts {
+export class TripShareView implements TransportFacts {
   roundId!: string;
   roundNumber!: string;
   firms!: number;
@@ -44,7 +44,7 @@ export class VisitChargeLineView {
   fenPerKg!: number | null;
   /** First day of the price version, YYYY-MM-DD. */
   priceValidFrom!: string | null;
-  transport!: TransportView | null;
+  transport!: TripShareView | null;
   /** Set in a correction. */
   byHand!: boolean;
   /** The line that this one takes back. */
@@ -61,6 +61,7 @@ export class VisitChargeSummaryView {
   kind!: ChargeKind;
   facilityId!: string;
   enterpriseId!: string;
+  enterpriseName!: string;
   statementId!: string;
   manifestId!: string;
   manifestNumber!: string;
@@ -94,12 +95,13 @@ export class VisitChargeView extends VisitChargeSummaryView {
   visitCharges!: number;
 }
 
-export const toVisitChargeSummaryView = (row: VisitCharge): VisitChargeSummaryView => ({
+export const toVisitChargeSummaryView = (row: VisitCharge, enterpriseName: string): VisitChargeSummaryView => ({
   id: row.id,
   number: row.number,
   kind: row.kind,
   facilityId: row.facilityId,
   enterpriseId: row.enterpriseId,
+  enterpriseName,
   statementId: row.statementId,
   manifestId: row.manifestId,
   manifestNumber: row.manifestNumber,
@@ -135,7 +137,7 @@ const toLineView = (line: ChargeLine, standing: ReadonlySet<string>): VisitCharg
 export function toVisitChargeView(row: VisitCharge, lines: readonly ChargeLine[], visit: VisitSums): VisitChargeView {
   const standing = new Set(visit.standing);
   return {
-    ...toVisitChargeSummaryView(row),
+    ...toVisitChargeSummaryView(row, visit.enterpriseName),
     agreementId: row.agreementId,
     agreementNumber: row.agreementNumber,
     minimumFen: row.minimumFen,

@@ -10,5 +10,7 @@ export const formWords = {
   kilogramsInvalid: ['请输入千克数，最多三位小数', 'Enter kilograms with up to three decimals'],
   yuanInvalid: ['请输入金额（元），最多两位小数', 'Enter yuan with up to two decimals'],
   search: ['输入文字搜索', 'Type to search'],
+  addRow: ['添加{row}', 'Add {row}'],
+  removeRow: ['删除第 {number} 行{row}', 'Remove {row} {number}'],
   noMatch: ['没有符合的结果，请换个词', 'Nothing matches; try other words'],
 } as const satisfies Dictionary;

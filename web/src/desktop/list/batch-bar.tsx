@@ -1,9 +1,10 @@
-import { Alert, App, Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { tell } from '../../api/problem';
 import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';
+import { tellNote } from '../feedback';
 import type { BatchAction } from './list.types';
 import { listWords } from './list.words';
 
@@ -19,7 +20,6 @@ export default function BatchBar<Row>({ rows, actions, nameOf, clear }: BatchBar
   const say = useWords(listWords);
   const language = useLanguage();
   const client = useQueryClient();
-  const { notification } = App.useApp();
   const [running, setRunning] = useState<string>();
   if (rows.length === 0) return null;
   const run = async ({ key, isPossible = () => true, run: act }: BatchAction<Row>) => {
@@ -40,11 +40,8 @@ export default function BatchBar<Row>({ rows, actions, nameOf, clear }: BatchBar
           ))}
         </ul>
       );
-    notification[refusals.length === 0 ? 'success' : 'warning']({
-      title,
-      description,
-      duration: refusals.length === 0 ? 5 : 0,
-    });
+    const isClean = refusals.length === 0;
+    tellNote(isClean ? 'success' : 'warning', { title, description, duration: isClean ? 5 : 0 });
     clear();
   };
   return (

@@ -1,9 +1,9 @@
-import { App, Input, Modal, Radio } from 'antd';
-import { Link } from 'react-router';
+import { Input, Modal, Radio } from 'antd';
 import { answer, api } from '../../api/client';
 import type { Schemas } from '../../api/queries';
 import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';
+import { tellDone } from '../feedback';
 import { Field } from '../form/fields';
 import { WriteForm } from '../form/write-form';
 import type { ExportColumn } from './list.types';
@@ -28,17 +28,13 @@ type Body = Schemas['AskForList'];
 export default function ExportDialog({ title, list, query, columns, close }: ExportDialogProps) {
   const say = useWords(listWords);
   const language = useLanguage();
-  const { message } = App.useApp();
   const done = () => {
     close();
-    void message.success({
-      content: (
-        <>
-          {say('asked')} <Link to="/downloads">{say('toDownloads')}</Link>
-        </>
-      ),
-      duration: 6,
-    });
+    tellDone(
+      <>
+        {say('asked')} <a href="/downloads">{say('toDownloads')}</a>
+      </>,
+    );
   };
   return (
     <Modal open title={say('exportTitle')} footer={null} onCancel={close}>

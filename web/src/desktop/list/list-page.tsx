@@ -1,18 +1,18 @@
 import { PrinterOutlined, ReloadOutlined } from '@ant-design/icons';
-import { Button, Select, Table } from 'antd';
-import type { TableProps } from 'antd';
+import { Button, Select } from 'antd';
 import { Suspense, lazy, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useRows } from '../../api/queries';
 import type { Asked, ListPath, QueryOf, RowOf } from '../../api/queries';
 import { useWords } from '../../words/words';
-import { Nothing, Refused } from '../page-states';
+import { Loading, Nothing, Refused } from '../page-states';
 import { PageHead } from '../record/page-head';
 import type { BatchBarProps } from './batch-bar';
 import { ColumnSettings } from './column-settings';
 import { ExportButton } from './export-button';
 import { FilterBar } from './filter-bar';
 import type { BatchAction, Column, Filter } from './list.types';
+import { ListTable } from './list-table';
 import { listWords } from './list.words';
 import { pageSizes, useTableSettings } from './table-settings';
 import { useListAddress } from './use-list-address';
@@ -32,6 +32,8 @@ interface ListProps<P extends ListPath> {
   /** What holds until the reader chooses: a default order or state. */
   readonly standard?: Partial<QueryOf<P>>;
   readonly columns: readonly Column<RowOf<P>>[];
+  /** Of a second list on the page: stands before its parameters in the address. */
+  readonly name?: string;
   readonly filters?: readonly Filter[];
   readonly rowKey?: (row: RowOf<P>) => string;
   readonly nameOf?: (row: RowOf<P>) => string;
@@ -60,7 +62,7 @@ export function ListPage<P extends ListPath>(props: ListProps<P> & { readonly ab
 /** The same without a heading, as a part of another page. */
 export function ListSection<P extends ListPath>(props: ListProps<P>) {
   const { list, path, columns, filters = [], rowKey = idOf, nameOf = idOf, batch = [], empty, detail } = props;
-  const address = useListAddress();
+  const address = useListAddress(props.name);
   const table = useTableSettings(list, columns);
   const { query, cursor } = queryOf(address.values, filters, props.standard, props.fixed);
   const asked: object = { ...query, limit: table.settings.limit, ...(cursor === undefined ? {} : { cursor }) };
@@ -84,21 +86,22 @@ export function ListSection<P extends ListPath>(props: ListProps<P>) {
           <BatchBar rows={rows.filter((row) => ticked.includes(rowKey(row)))} actions={batch} {...{ nameOf, clear }} />
         )}
       </Suspense>
-      <Table<RowOf<P> & object>
-        rowKey={rowKey}
-        size={table.settings.density}
-        loading={isFetching && rows.length === 0}
-        dataSource={rows as (RowOf<P> & object)[]}
-        columns={tableColumns(table.shown, query['sort'])}
-        onChange={(_, __, sorter) => address.change({ sort: sortOf(table.shown, sorter) })}
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-        locale={{ emptyText: <Empty isFiltered={isFiltered} empty={empty} /> }}
-        {...(batch.length === 0
-          ? {}
-          : { rowSelection: { selectedRowKeys: [...ticked], onChange: (keys) => setTicked(keys.map(String)) } })}
-        {...(detail === undefined ? {} : { expandable: { expandedRowRender: detail } })}
-      />
+      {rows.length === 0 ? (
+        <Blank isLoading={isFetching} isFiltered={isFiltered} empty={empty} />
+      ) : (
+        <ListTable<RowOf<P>>
+          label={props.title}
+          rows={rows}
+          columns={table.shown}
+          keyOf={rowKey}
+          nameOf={nameOf}
+          density={table.settings.density}
+          sort={query['sort']}
+          setSort={(sort) => address.change({ sort })}
+          {...(batch.length === 0 ? {} : { ticked, setTicked })}
+          {...(detail === undefined ? {} : { detail })}
+        />
+      )}
       <Pager
         address={address}
         nextCursor={nextCursor}
@@ -127,35 +130,15 @@ const fillPath = (list: string, path: unknown): string =>
     .replace(/^\/api\/v1/, '')
     .replace(/\{(\w+)\}/g, (_, name: string) => String((path as Record<string, string>)[name]));
 
-function tableColumns<Row>(
-  columns: readonly Column<Row>[],
-  sort: string | undefined,
-): TableProps<Row & object>['columns'] {
-  return columns.map((column, at) => ({
-    key: column.key,
-    title: column.title,
-    render: (_: unknown, row: Row) => column.show(row),
-    ...(column.width === undefined ? {} : { width: column.width }),
-    ...(column.number ? { align: 'right' as const, className: 'number' } : {}),
-    ...(at === 0 ? { fixed: 'left' as const } : {}),
-    ...(column.sort === undefined ? {} : { sorter: true, sortOrder: orderOf(column.sort, sort) }),
-  }));
+interface BlankProps {
+  readonly isLoading: boolean;
+  readonly isFiltered: boolean;
+  readonly empty: ReactNode;
 }
 
-const orderOf = ([rising, falling]: readonly [string, string], sort: string | undefined) =>
-  sort === rising ? ('ascend' as const) : sort === falling ? ('descend' as const) : null;
-
-type Sorter<Row> = Parameters<NonNullable<TableProps<Row & object>['onChange']>>[2];
-
-function sortOf<Row>(columns: readonly Column<Row>[], sorter: Sorter<Row>): string | null {
-  const { columnKey, order } = Array.isArray(sorter) ? sorter[0]! : sorter;
-  const column = columns.find(({ key }) => key === columnKey);
-  if (column?.sort === undefined || !order) return null;
-  return column.sort[order === 'ascend' ? 0 : 1];
-}
-
-function Empty({ isFiltered, empty }: { readonly isFiltered: boolean; readonly empty: ReactNode }) {
+function Blank({ isLoading, isFiltered, empty }: BlankProps) {
   const say = useWords(listWords);
+  if (isLoading) return <Loading />;
   if (!isFiltered && empty !== undefined) return <>{empty}</>;
   return <Nothing text={say(isFiltered ? 'nothing' : 'empty')} />;
 }

@@ -42,5 +42,8 @@ export const listWords = {
   batchDone: ['已办理 {done} 行，{refused} 行未办理', '{done} done, {refused} refused'],
   nothing: ['没有符合条件的记录。可放宽筛选条件。', 'Nothing matches. Try fewer filters.'],
   empty: ['这里还没有记录。', 'There is nothing here yet.'],
+  tickAll: ['选择本页全部', 'Tick all of this page'],
+  tick: ['选择 {name}', 'Tick {name}'],
+  detail: ['展开 {name}', 'Open {name}'],
   close: ['关闭', 'Close'],
 } as const satisfies Dictionary;

@@ -18,7 +18,13 @@ export interface StepAction<Values extends object = object> {
   /** What taking it means, where the label does not say. */
   readonly note?: ReactNode;
   readonly width?: number;
+  /** Kept on this device under this name until it is sent. */
+  readonly draft?: string;
+  /** Codes of refusals that what is filled in here overcomes: the step is offered in spite of them. */
+  readonly overcomes?: readonly string[];
   run(values: Values, send: Send): Promise<unknown>;
+  /** Afterwards, with what `run` was answered: goes to what was made. */
+  done?(answer: unknown): void;
 }
 
 interface StepBarProps {
@@ -30,7 +36,9 @@ interface StepBarProps {
 /** The legal next steps of a record as buttons: the server says which, in what words, and why one is not possible now. */
 export function StepBar({ steps, actions }: StepBarProps) {
   const [taken, setTaken] = useState<AllowedStep>();
-  const offered = steps.filter(({ step }) => step in actions);
+  const offered = steps
+    .filter(({ step }) => step in actions)
+    .map((step) => (isOvercome(step, actions[step.step]!) ? { ...step, allowed: true } : step));
   const first = offered.find(({ allowed, step }) => allowed && !actions[step]!.danger);
   return (
     <div className="steps">
@@ -51,6 +59,9 @@ export function StepBar({ steps, actions }: StepBarProps) {
     </div>
   );
 }
+
+const isOvercome = ({ refusal }: AllowedStep, { overcomes = [] }: StepAction): boolean =>
+  refusal !== undefined && overcomes.includes(refusal.code);
 
 interface StepButtonProps {
   readonly step: AllowedStep;

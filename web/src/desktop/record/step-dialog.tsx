@@ -20,7 +20,11 @@ export default function StepDialog({ step, action, close }: StepDialogProps) {
       <WriteForm
         write={(values, send) => action.run(values, send)}
         initial={action.initial ?? {}}
-        done={close}
+        done={(answer) => {
+          close();
+          action.done?.(answer);
+        }}
+        {...(action.draft === undefined ? {} : { draft: action.draft })}
         label={text(step.label)}
         danger={action.danger ?? false}
         tools={<Button onClick={close}>{say('back')}</Button>}

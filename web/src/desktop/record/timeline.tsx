@@ -44,17 +44,24 @@ export function Timeline<P extends EventsPath>({ events, path, noun }: TimelineP
   });
   if (isPending) return <Loading />;
   if (error !== null) return <Refused error={error} again={() => void refetch()} />;
-  const shown = data.pages.flatMap(({ items }) => items);
-  if (shown.length === 0) return <Nothing text={say('noEvents')} />;
   return (
     <>
-      <AntTimeline items={shown.map((event) => ({ key: event.id, content: <Entry event={event} noun={noun} /> }))} />
+      <TimelineOf events={data.pages.flatMap(({ items }) => items)} noun={noun} />
       {hasNextPage ? (
         <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           {say('more')}
         </Button>
       ) : null}
     </>
+  );
+}
+
+/** The same of events that came with the record. */
+export function TimelineOf({ events, noun }: { readonly events: readonly Event[]; readonly noun: Noun }) {
+  const say = useWords(stepWords);
+  if (events.length === 0) return <Nothing text={say('noEvents')} />;
+  return (
+    <AntTimeline items={events.map((event) => ({ key: event.id, content: <Entry event={event} noun={noun} /> }))} />
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Table } from 'antd';
+import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import { answer, api } from '../../api/client';
 import { useApi } from '../../api/queries';
@@ -10,6 +10,7 @@ import { StepBar } from '../../desktop/record/step-bar';
 import type { StepAction } from '../../desktop/record/step-bar';
 import { Timeline } from '../../desktop/record/timeline';
 import { Instant, Kilograms } from '../../desktop/show/figures';
+import { PlainTable } from '../../desktop/show/plain-table';
 import { timeWindow } from '../../shared/format';
 import { hasAnyRole, useSignedIn } from '../../session/me';
 import { useText, useWords } from '../../words/words';
@@ -109,21 +110,15 @@ function BookAgain({ booking: { id, allowedSteps } }: { readonly booking: Bookin
 function Lines({ lines }: Pick<Booking, 'lines'>) {
   const say = useWords(bookingWords);
   return (
-    <Table
-      rowKey="position"
-      size="small"
-      pagination={false}
-      dataSource={lines}
+    <PlainTable
+      label={say('lines')}
+      rows={lines}
+      keyOf={(line) => line.id}
       columns={[
-        { title: say('waste'), render: (_, line) => line.name },
-        { title: say('code'), render: (_, line) => line.wasteCode },
-        { title: say('packages'), align: 'right', className: 'number', render: (_, line) => line.packageCount },
-        {
-          title: say('total'),
-          align: 'right',
-          className: 'number',
-          render: (_, line) => <Kilograms grams={line.estimatedGrams} />,
-        },
+        { title: say('waste'), show: (line) => line.name },
+        { title: say('code'), show: (line) => line.wasteCode },
+        { title: say('packages'), number: true, show: (line) => line.packageCount },
+        { title: say('total'), number: true, show: (line) => <Kilograms grams={line.estimatedGrams} /> },
       ]}
     />
   );

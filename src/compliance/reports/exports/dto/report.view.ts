@@ -25,7 +25,7 @@ export class ReportParameterView {
 }
 
 /** A report that the caller may ask for. */
-export class ReportView {
+export class ReportKindView {
   kind!: string;
   title!: TextView;
   /** The rule or practice it answers to. */
@@ -40,11 +40,11 @@ export class ReportView {
 }
 
 export class ReportListView {
-  @ApiProperty({ type: [ReportView] })
-  items!: ReportView[];
+  @ApiProperty({ type: [ReportKindView] })
+  items!: ReportKindView[];
 }
 
-export const toReportView = ({ kind, title, basis, formats, parameters, columns }: ReportDefinition): ReportView => ({
+export const toReportKindView = ({ kind, title, basis, formats, parameters, columns }: ReportDefinition): ReportKindView => ({
   kind,
   title,
   basis,

@@ -14,7 +14,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsDateOnly, IsWasteCode, MayBeAbsent, Trimmed } from '../../../../platform/http/field-types.js';
+import { IsDateOnly, IsWasteCode, IsFenPerKg, MayBeAbsent, Trimmed } from '../../../../platform/http/field-types.js';
 import { PageQuery } from '../../../../platform/http/paging.js';
 import { partnerSorts } from '../../../dto/partner-list.query.dto.js';
 import type { PartnerSort } from '../../../dto/partner-list.query.dto.js';
@@ -32,9 +32,7 @@ export class TreatmentPriceLine {
   wasteCode!: string;
 
   /** Fen per kilogram that the facility pays, -1,000,000 to 1,000,000; negative: the company pays. */
-  @IsInt()
-  @Min(-1_000_000)
-  @Max(1_000_000)
+  @IsFenPerKg()
   fenPerKg!: number;
 }
 

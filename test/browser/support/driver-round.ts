@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { expect } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
+import { shanghaiDate } from '../../../src/shared/working-days.js';
+
+/** People by their pages: a page's own requests carry its session. */
+export interface RoundPeople {
+  readonly dispatcher: Page;
+  readonly driver: Page;
+  /** In the order of driving; each books its first waste. */
+  readonly firms: readonly Page[];
+}
+
+export interface DriverRound {
+  readonly id: string;
+  readonly number: string;
+  /** In the order of driving, with what each firm has labelled beforehand. */
+  readonly stops: readonly { readonly bookingId: string; readonly manifestId: string; readonly codes: string[] }[];
+}
+
+interface Answer {
+  readonly id: string;
+  readonly version: number;
+}
+
+export async function post<T = Answer>(page: Page, path: string, data: object = {}, version?: number): Promise<T> {
+  const headers = {
+    'Idempotency-Key': randomUUID(),
+    // As a page of the console sends it.
+    Origin: new URL(process.env.BASE_URL!).origin,
+    ...(version !== undefined && { 'If-Match': `"v${version}"` }),
+  };
+  const answer = await page.request.post(`/api/v1${path}`, { data, headers });
+  expect([path, answer.status(), answer.ok() ? '' : await answer.text()]).toEqual([path, expect.any(Number), '']);
+  return (await answer.json()) as T;
+}
+
+export async function get<T>(request: APIRequestContext, path: string): Promise<T> {
+  const answer = await request.get(`/api/v1${path}`);
+  expect([path, answer.status()]).toEqual([path, 200]);
+  return (await answer.json()) as T;
+}
+
+interface Rows<Row> {
+  readonly items: readonly Row[];
+}
+
+const minuteMs = 60_000;
+const massGrams = 9_000;
+
+/** Two labelled packages in stock, and a pickup booked for the next hours. */
+async function book(firm: Page, from: Date) {
+  const { items } = await get<Rows<{ id: string; enterpriseId: string }>>(firm.request, '/waste-profiles?limit=1');
+  const { id: profileId, enterpriseId } = items[0]!;
+  const labelled = await post<{ containers: { code: string }[] }>(firm, '/containers', {
+    enterpriseId,
+    profileId,
+    containers: [massGrams, massGrams].map((grams) => ({ grams, volumeMillilitres: 200_000 })),
+  });
+  const booking = await post(firm, '/bookings', {
+    lines: [{ profileId, estimatedGrams: 3 * massGrams, packageCount: 3 }],
+    windowFrom: from.toISOString(),
+    windowTo: new Date(from.getTime() + 240 * minuteMs).toISOString(),
+  });
+  return { bookingId: booking.id, codes: labelled.containers.map(({ code }) => code) };
+}
+
+/** Plans a round with a vehicle and an escort that are free, and lets soft findings pass. */
+async function plan({ dispatcher, driver }: RoundPeople, day: string, bookingIds: readonly string[]): Promise<string> {
+  const { request } = dispatcher;
+  const me = await get<Answer>(driver.request, '/me');
+  const crew = await get<Rows<{ id: string; accountId: string | null; kinds: string[] }>>(request, '/crew?limit=100');
+  const vehicles = await get<Rows<Answer>>(request, '/vehicles?limit=100');
+  const driverId = crew.items.find(({ accountId }) => accountId === me.id)!.id;
+  const escorts = crew.items.filter(({ kinds }) => kinds.includes('escort'));
+  for (const [place, { id: vehicleId }] of vehicles.items.entries()) {
+    const escortId = escorts[place % escorts.length]!.id;
+    const round = await post(dispatcher, '/rounds', { day, vehicleId, driverId, escortId, bookingIds });
+    const check = await get<{ findings: { key: string; severity: string }[] }>(request, `/rounds/${round.id}/check`);
+    const soft = check.findings.filter(({ severity }) => severity === 'soft').map(({ key }) => key);
+    if (soft.length === check.findings.length) {
+      if (soft.length > 0) await post(dispatcher, `/rounds/${round.id}/waivers`, { findings: soft, reason: '测试' });
+      return round.id;
+    }
+    await post(dispatcher, `/rounds/${round.id}/cancel`, { reason: '车辆或人员当天不能使用' });
+  }
+  throw new Error('no vehicle is free on this day');
+}
+
+/** A released round of the driver's for today, its manifests confirmed by the firms and numbered. */
+export async function releasedRound(people: RoundPeople): Promise<DriverRound> {
+  const { dispatcher, driver, firms } = people;
+  await freeDevices(driver);
+  const from = new Date(Date.now() + minuteMs);
+  const booked = [];
+  for (const firm of firms) booked.push(await book(firm, from));
+  const bookingIds = booked.map(({ bookingId }) => bookingId);
+  const id = await plan(people, shanghaiDate(from), bookingIds);
+  const { version, number } = await get<Answer & { number: string }>(dispatcher.request, `/rounds/${id}`);
+  await post(dispatcher, `/rounds/${id}/release`, {}, version);
+  const manifestIds: string[] = [];
+  for (const firm of firms) manifestIds.push(await confirmed(firm, id));
+  return { id, number, stops: booked.map((stop, place) => ({ ...stop, manifestId: manifestIds[place]! })) };
+}
+
+/** Drafted after the release and numbered after the confirmation, both by jobs. */
+async function confirmed(firm: Page, roundId: string): Promise<string> {
+  const list = () => get<Rows<Answer>>(firm.request, `/manifests?roundId=${roundId}`);
+  await expect.poll(async () => (await list()).items.length, { timeout: 15_000 }).toBe(1);
+  const { id } = (await list()).items[0]!;
+  const { confirmHash } = await get<{ confirmHash: string }>(firm.request, `/manifests/${id}`);
+  await post(firm, `/manifests/${id}/confirm`, { contentHash: confirmHash });
+  await expect.poll(async () => (await manifestOf(firm, id)).state, { timeout: 15_000 }).toBe('numbered');
+  return id;
+}
+
+export interface ShownManifest {
+  readonly state: string;
+  readonly lines: readonly { readonly handedOverGrams: number; readonly containerCodes: readonly string[] }[];
+  readonly signatures: readonly { readonly purpose: string; readonly party: string }[];
+}
+
+export const manifestOf = (page: Page, id: string): Promise<ShownManifest> =>
+  get<ShownManifest>(page.request, `/manifests/${id}`);
+
+/** An account has five devices at most, and each run of a test registers one. */
+async function freeDevices(driver: Page): Promise<void> {
+  const { items } = await get<Rows<{ id: string; revokedAt: string | null }>>(driver.request, '/handhelds?limit=100');
+  for (const { id, revokedAt } of items) if (revokedAt === null) await post(driver, `/handhelds/${id}/revoke`);
+}

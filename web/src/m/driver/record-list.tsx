@@ -1,0 +1,37 @@
+import type { Operation } from '../../offline/offline.types';
+import { instantToSecond } from '../../shared/format';
+import { useStateWord } from '../../words/states';
+import { useText, useWords } from '../../words/words';
+import { Tag } from '../shared/card';
+import type { Tone } from '../shared/card';
+import { syncWords } from './driver.words';
+
+const tones: Readonly<Record<Operation['outcome'], Tone>> = {
+  recorded: 'warn',
+  waiting: 'warn',
+  conflict: 'danger',
+  applied: 'good',
+  discarded: 'plain',
+};
+
+/** What was recorded and what became of it, with the reason in words where it did not take effect. */
+export function RecordList({ operations }: { readonly operations: readonly Operation[] }) {
+  const say = useWords(syncWords);
+  const text = useText();
+  const stateWord = useStateWord('handheldOperation');
+  return (
+    <ol className="m-list">
+      {operations.map(({ packetId, sequence, kind, deviceAt, outcome, message, content }) => (
+        <li key={`${packetId} ${sequence}`} className={`m-card${outcome === 'conflict' ? ' m-is-danger' : ''}`}>
+          <div className="m-row">
+            <strong>{say(kind)}</strong>
+            <Tag tone={tones[outcome]}>{outcome === 'recorded' ? say('kept') : stateWord(outcome)}</Tag>
+          </div>
+          <div className="m-weak">{say('at', { sequence, time: instantToSecond(deviceAt) })}</div>
+          {content.text === undefined && content.reason === undefined ? null : <p>{content.text ?? content.reason}</p>}
+          {message === null || outcome === 'applied' ? null : <p>{text(message)}</p>}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,48 @@
+import { openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { HandOverDraft, KeptDevice, KeptKey, KeptPacket, Operation } from './offline.types';
+
+/** What lies on this device. Every record names its account: several people may share a phone. */
+export interface OfflineSchema extends DBSchema {
+  devices: { key: string; value: KeptDevice };
+  packets: { key: string; value: KeptPacket; indexes: { account: string } };
+  operations: {
+    key: [packetId: string, sequence: number];
+    value: Operation;
+    indexes: { account: string };
+  };
+  drafts: { key: [packetId: string, enterpriseId: string]; value: HandOverDraft };
+  keys: { key: [accountId: string, manifestId: string]; value: KeptKey };
+}
+
+const name = 'green-island';
+const version = 1;
+let opened: Promise<IDBPDatabase<OfflineSchema>> | undefined;
+
+/** Opened once a page. Rejects where the browser keeps nothing, as some do in private windows. */
+export function offlineDb(): Promise<IDBPDatabase<OfflineSchema>> {
+  opened ??= openDB<OfflineSchema>(name, version, {
+    upgrade(db) {
+      db.createObjectStore('devices', { keyPath: 'accountId' });
+      db.createObjectStore('packets', { keyPath: 'id' }).createIndex('account', 'accountId');
+      db.createObjectStore('operations', { keyPath: ['packetId', 'sequence'] }).createIndex('account', 'accountId');
+      db.createObjectStore('drafts', { keyPath: ['packetId', 'enterpriseId'] });
+      db.createObjectStore('keys', { keyPath: ['accountId', 'manifestId'] });
+    },
+    // A page of a newer build wants to change the shape: make room, the next use opens it again.
+    blocking: (_current, _blocked, event) => {
+      opened = undefined;
+      (event.target as IDBDatabase).close();
+    },
+    terminated: () => {
+      opened = undefined;
+    },
+  }).catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+/** Written through to the disk before it counts as recorded: an empty battery loses nothing either. */
+export const durably = { durability: 'strict' } as const;

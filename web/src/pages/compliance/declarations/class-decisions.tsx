@@ -1,0 +1,104 @@
+import { Button, Input, Modal, Select } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { answer, api } from '../../../api/client';
+import type { Schemas } from '../../../api/queries';
+import { Field } from '../../../desktop/form/fields';
+import { DayInput } from '../../../desktop/form/inputs';
+import { RemoteSelect } from '../../../desktop/form/remote-select';
+import { WriteForm } from '../../../desktop/form/write-form';
+import { ListSection } from '../../../desktop/list/list-page';
+import { Nothing } from '../../../desktop/page-states';
+import { Instant } from '../../../desktop/show/figures';
+import { hasAnyRole, useSignedIn } from '../../../session/me';
+import { useChoices, useCode } from '../../../words/codes';
+import { useWords } from '../../../words/words';
+import { manager } from '../../roles';
+import { declarationWords } from './declarations.words';
+
+/** Decisions of the city bureau, the newest first; the manager records them. */
+export default function ClassDecisions() {
+  const say = useWords(declarationWords);
+  const word = useCode('managementClass');
+  const mayDecide = hasAnyRole(useSignedIn(), manager);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <p className="note">{say('classesHelp')}</p>
+      {mayDecide ? (
+        <Button type="primary" onClick={() => setOpen(true)}>
+          {say('decide')}
+        </Button>
+      ) : null}
+      <ListSection
+        title={say('classes')}
+        list="/api/v1/class-decisions"
+        empty={<Nothing text={say('noClasses')} />}
+        columns={[
+          {
+            key: 'enterprise',
+            title: say('enterprise'),
+            show: (row) => <Link to={`/enterprises/${row.enterpriseId}`}>{say('openEnterprise')}</Link>,
+          },
+          {
+            key: 'class',
+            title: say('managementClass'),
+            show: (row) => word(row.managementClass),
+            file: { path: '/managementClass', type: 'text' },
+          },
+          {
+            key: 'validFrom',
+            title: say('validFrom'),
+            show: (row) => row.validFrom,
+            file: { path: '/validFrom', type: 'day' },
+          },
+          {
+            key: 'documentNumber',
+            title: say('documentNumber'),
+            show: (row) => row.documentNumber,
+            file: { path: '/documentNumber', type: 'text' },
+          },
+          { key: 'reason', title: say('reason'), show: (row) => row.reason, file: { path: '/reason', type: 'text' } },
+          {
+            key: 'createdAt',
+            title: say('createdAt'),
+            show: (row) => <Instant at={row.createdAt} />,
+            file: { path: '/createdAt', type: 'instant' },
+          },
+        ]}
+      />
+      {isOpen ? <Decide close={() => setOpen(false)} /> : null}
+    </>
+  );
+}
+
+function Decide({ close }: { readonly close: () => void }) {
+  const say = useWords(declarationWords);
+  const classes = useChoices('managementClass');
+  return (
+    <Modal open title={say('decide')} footer={null} onCancel={close}>
+      <WriteForm<Schemas['RecordClassDecision'], Schemas['ClassDecisionView']>
+        draft="class-decision"
+        label={say('decide')}
+        done={close}
+        write={(body, send) => answer(api.POST('/api/v1/class-decisions', { body, ...send() }))}
+      >
+        <Field name="enterpriseId" label={say('enterprise')} required>
+          <RemoteSelect list="/api/v1/enterprises" optionOf={({ id, name }) => ({ value: id, label: name })} />
+        </Field>
+        <Field name="managementClass" label={say('managementClass')} required>
+          <Select options={classes} />
+        </Field>
+        <Field name="validFrom" label={say('validFrom')} required>
+          <DayInput />
+        </Field>
+        <Field name="documentNumber" label={say('documentNumber')} required>
+          <Input maxLength={60} />
+        </Field>
+        <Field name="reason" label={say('reason')} required>
+          <Input.TextArea rows={3} maxLength={500} showCount />
+        </Field>
+      </WriteForm>
+    </Modal>
+  );
+}

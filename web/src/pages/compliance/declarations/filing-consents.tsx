@@ -1,0 +1,115 @@
+import { Button, Modal } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { answer, api } from '../../../api/client';
+import type { RowOf, Schemas } from '../../../api/queries';
+import { Field, ReasonField } from '../../../desktop/form/fields';
+import { DayInput } from '../../../desktop/form/inputs';
+import { WriteForm } from '../../../desktop/form/write-form';
+import { ListSection } from '../../../desktop/list/list-page';
+import { Nothing } from '../../../desktop/page-states';
+import { Instant } from '../../../desktop/show/figures';
+import { hasAnyRole, useSignedIn } from '../../../session/me';
+import { today } from '../../../shared/format';
+import { useWords } from '../../../words/words';
+import { declarationWords } from './declarations.words';
+
+type Row = RowOf<'/api/v1/filing-consents'>;
+
+/** Consents, the newest first; an administrator of the enterprise gives and takes them back. */
+export default function FilingConsents() {
+  const say = useWords(declarationWords);
+  const isGiver = hasAnyRole(useSignedIn(), ['enterprise.admin']);
+  const [revoked, setRevoked] = useState<Row>();
+  return (
+    <>
+      <p className="note">{say('consentsHelp')}</p>
+      {isGiver ? <Give /> : null}
+      <ListSection
+        title={say('consents')}
+        list="/api/v1/filing-consents"
+        empty={<Nothing text={say('noConsents')} />}
+        columns={[
+          {
+            key: 'enterprise',
+            title: say('enterprise'),
+            show: (row) => <Link to={`/enterprises/${row.enterpriseId}`}>{say('openEnterprise')}</Link>,
+          },
+          {
+            key: 'validFrom',
+            title: say('validFrom'),
+            show: (row) => row.validFrom,
+            file: { path: '/validFrom', type: 'day' },
+          },
+          {
+            key: 'validTo',
+            title: say('validTo'),
+            show: (row) => row.validTo ?? say('untilRevoked'),
+            file: { path: '/validTo', type: 'day' },
+          },
+          {
+            key: 'givenAt',
+            title: say('givenAt'),
+            show: (row) => <Instant at={row.givenAt} />,
+            file: { path: '/givenAt', type: 'instant' },
+          },
+          {
+            key: 'state',
+            title: say('state'),
+            show: (row) =>
+              row.revokedAt !== null ? (
+                <>
+                  {say('revoked')} <Instant at={row.revokedAt} /> {row.revokeReason}
+                </>
+              ) : isGiver ? (
+                <Button danger onClick={() => setRevoked(row)}>
+                  {say('revoke')}
+                </Button>
+              ) : (
+                say('inForce')
+              ),
+          },
+        ]}
+      />
+      {revoked === undefined ? null : <Revoke consent={revoked} close={() => setRevoked(undefined)} />}
+    </>
+  );
+}
+
+function Give() {
+  const say = useWords(declarationWords);
+  return (
+    <WriteForm<Schemas['GiveFilingConsent'], Row>
+      layout="inline"
+      initial={{ validFrom: today() }}
+      label={say('give')}
+      write={({ validTo, ...body }, send) =>
+        answer(api.POST('/api/v1/filing-consents', { body: validTo ? { ...body, validTo } : body, ...send() }))
+      }
+    >
+      <Field name="validFrom" label={say('validFrom')} required>
+        <DayInput />
+      </Field>
+      <Field name="validTo" label={say('validTo')}>
+        <DayInput />
+      </Field>
+    </WriteForm>
+  );
+}
+
+function Revoke({ consent, close }: { readonly consent: Row; readonly close: () => void }) {
+  const say = useWords(declarationWords);
+  const params = { path: { id: consent.id } };
+  return (
+    <Modal open title={say('revoke')} footer={null} onCancel={close}>
+      <WriteForm<Schemas['RevokeFilingConsent'], Row>
+        danger
+        label={say('revoke')}
+        done={close}
+        write={(body, send) => answer(api.POST('/api/v1/filing-consents/{id}/revoke', { params, body, ...send() }))}
+      >
+        <ReasonField label={say('reason')} />
+      </WriteForm>
+    </Modal>
+  );
+}

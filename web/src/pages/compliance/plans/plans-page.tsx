@@ -1,0 +1,102 @@
+import { Button } from 'antd';
+import { Suspense, lazy, useState } from 'react';
+import { Link } from 'react-router';
+import type { RowOf } from '../../../api/queries';
+import { ListPage } from '../../../desktop/list/list-page';
+import type { Column, Filter } from '../../../desktop/list/list.types';
+import { useStateFile, useStateFilter } from '../../../desktop/list/state-filter';
+import { Nothing } from '../../../desktop/page-states';
+import { Instant } from '../../../desktop/show/figures';
+import { StateDot } from '../../../desktop/show/state-tag';
+import { hasAnyRole, useSignedIn } from '../../../session/me';
+import { yearNow } from '../../../shared/format';
+import { useCode } from '../../../words/codes';
+import { useWords } from '../../../words/words';
+import { enterprise, planners } from '../../roles';
+import { PlanDue } from './plan-due';
+import { planWords } from './plans.words';
+
+const OpenPlanDialog = lazy(() => import('./open-plan-dialog'));
+
+type Row = RowOf<'/api/v1/plans'>;
+
+/** Years of the filter: the next one and those before it. */
+const yearsOffered = 6;
+
+/** 管理计划: the latest year in front. */
+export default function PlansPage() {
+  const say = useWords(planWords);
+  const mayOpen = hasAnyRole(useSignedIn(), [...enterprise, ...planners]);
+  const [isOpen, setOpen] = useState(false);
+  const years = Array.from({ length: yearsOffered }, (_, at) => String(yearNow() + 1 - at));
+  const filters: Filter[] = [
+    { name: 'year', kind: 'choice', label: say('year'), choices: years.map((year) => ({ value: year, label: year })) },
+    useStateFilter('plan', say('state'), false),
+    { name: 'own', kind: 'flag', label: say('own') },
+  ];
+  const opener = (
+    <Button type="primary" onClick={() => setOpen(true)}>
+      {say('open')}
+    </Button>
+  );
+  return (
+    <>
+      <ListPage
+        title={say('title')}
+        list="/api/v1/plans"
+        columns={useColumns()}
+        filters={filters}
+        empty={<Nothing text={say('empty')} />}
+        tools={mayOpen ? opener : null}
+      />
+      <Suspense>{isOpen ? <OpenPlanDialog close={() => setOpen(false)} /> : null}</Suspense>
+    </>
+  );
+}
+
+function useColumns(): Column<Row>[] {
+  const say = useWords(planWords);
+  const classWord = useCode('managementClass');
+  const states = useStateFile('plan');
+  return [
+    {
+      key: 'unit',
+      title: say('unit'),
+      show: (row) => <Link to={`/plans/${row.id}`}>{row.unitName}</Link>,
+      file: { path: '/unitName', type: 'text' },
+    },
+    { key: 'year', title: say('year'), show: (row) => row.year, file: { path: '/year', type: 'integer' } },
+    {
+      key: 'state',
+      title: say('state'),
+      show: (row) => <StateDot noun="plan" state={row.state} />,
+      file: { path: '/state', ...states },
+    },
+    {
+      key: 'class',
+      title: say('managementClass'),
+      show: (row) => classWord(row.managementClass),
+      file: { path: '/managementClass', type: 'text' },
+    },
+    { key: 'dueOn', title: say('dueOn'), show: (row) => <PlanDue plan={row} />, file: { path: '/dueOn', type: 'day' } },
+    {
+      key: 'number',
+      title: say('number'),
+      number: true,
+      show: (row) => row.number,
+      file: { path: '/number', type: 'integer' },
+    },
+    {
+      key: 'filingNumber',
+      title: say('filingNumber'),
+      show: (row) => row.filingNumber ?? '—',
+      file: { path: '/filingNumber', type: 'text' },
+    },
+    {
+      key: 'receiptAt',
+      title: say('receiptAt'),
+      show: (row) => <Instant at={row.receiptAt} />,
+      file: { path: '/receiptAt', type: 'instant' },
+    },
+  ];
+}

@@ -1,0 +1,40 @@
+import { ListPage } from '../../../desktop/list/list-page';
+import type { Filter } from '../../../desktop/list/list.types';
+import { useStateFilter } from '../../../desktop/list/state-filter';
+import { Nothing } from '../../../desktop/page-states';
+import { hasAnyRole, useSignedIn } from '../../../session/me';
+import { useWords } from '../../../words/words';
+import { enterprise, manager } from '../../roles';
+import { EnterpriseSelect } from '../enterprises/enterprise-select';
+import { useAgreementColumns } from './agreement-columns';
+import { agreementWords } from './agreements.words';
+import { NewAgreement } from './new-agreement';
+
+/** 服务协议: those that end next stand first. */
+export default function AgreementsPage() {
+  const say = useWords(agreementWords);
+  const me = useSignedIn();
+  const ofFirm: Filter = {
+    name: 'enterpriseId',
+    kind: 'own',
+    label: say('enterprise'),
+    input: (value, set) => <EnterpriseSelect aria-label={say('enterprise')} value={value} onChange={set} />,
+  };
+  const filters: Filter[] = [
+    ...(hasAnyRole(me, enterprise) ? [] : [ofFirm]),
+    useStateFilter('agreement', say('state'), false),
+    { name: 'expiringBefore', kind: 'day', label: say('expiringBefore') },
+  ];
+  return (
+    <ListPage
+      title={say('title')}
+      list="/api/v1/agreements"
+      standard={{ sort: 'expiry' }}
+      columns={useAgreementColumns()}
+      filters={filters}
+      nameOf={(row) => row.number}
+      tools={hasAnyRole(me, manager) ? <NewAgreement /> : null}
+      empty={<Nothing text={say('empty')} />}
+    />
+  );
+}

@@ -1,0 +1,116 @@
+import { answer, api } from '../../api/client';
+import type { RowOf } from '../../api/queries';
+import { Field, ReasonField } from '../../desktop/form/fields';
+import { DayInput } from '../../desktop/form/inputs';
+import { WriteForm } from '../../desktop/form/write-form';
+import { ListPage, ListSection } from '../../desktop/list/list-page';
+import type { Column, Filter } from '../../desktop/list/list.types';
+import { useStateFilter } from '../../desktop/list/state-filter';
+import { StepBar } from '../../desktop/record/step-bar';
+import type { StepAction } from '../../desktop/record/step-bar';
+import { Instant } from '../../desktop/show/figures';
+import { StateDot } from '../../desktop/show/state-tag';
+import { addDays, today } from '../../shared/format';
+import { useText, useWords } from '../../words/words';
+import { differenceWords, gatewayWords } from './gateway.words';
+
+type Row = RowOf<'/api/v1/gateway/differences'>;
+
+/** 对账: what the national system holds otherwise, each closed with its reason; never entered twice. */
+export default function DifferencesPage() {
+  const say = useWords(gatewayWords);
+  const text = useText();
+  const columns: Column<Row>[] = [
+    {
+      key: 'number',
+      title: say('number'),
+      show: (row) => row.internalNumber ?? row.officialNumber,
+      file: { path: '/internalNumber', type: 'text' },
+    },
+    {
+      key: 'kind',
+      title: say('differenceKind'),
+      show: (row) => text(differenceWords[row.kind]),
+      file: { path: '/kind', type: 'text' },
+    },
+    { key: 'ours', title: say('ours'), show: (row) => row.ours, file: { path: '/ours', type: 'text' } },
+    { key: 'theirs', title: say('theirs'), show: (row) => row.theirs, file: { path: '/theirs', type: 'text' } },
+    { key: 'day', title: say('day'), show: (row) => row.day, file: { path: '/day', type: 'day' } },
+    { key: 'state', title: say('state'), show: (row) => <StateDot noun="gatewayDifference" state={row.state} /> },
+    {
+      key: 'reason',
+      title: say('reason'),
+      show: (row) => row.reason ?? <Explain row={row} />,
+      file: { path: '/reason', type: 'text' },
+    },
+  ];
+  const filters: Filter[] = [
+    useStateFilter('gatewayDifference', say('state'), false),
+    {
+      name: 'kind',
+      kind: 'choice',
+      label: say('differenceKind'),
+      choices: Object.entries(differenceWords).map(([value, words]) => ({ value, label: text(words) })),
+    },
+  ];
+  return (
+    <>
+      <ListPage
+        title={say('differences')}
+        list="/api/v1/gateway/differences"
+        columns={columns}
+        filters={filters}
+        above={<Reconcile />}
+      />
+      <h2>{say('reconciliations')}</h2>
+      <Reconciliations />
+    </>
+  );
+}
+
+function Explain({ row }: { readonly row: Row }) {
+  const explain: StepAction<{ reason: string }> = {
+    fields: <ReasonField />,
+    run: (body, send) =>
+      answer(
+        api.POST('/api/v1/gateway/differences/{id}/explain', { params: { path: { id: row.id } }, body, ...send() }),
+      ),
+  };
+  return <StepBar steps={row.allowedSteps} actions={{ explain }} />;
+}
+
+const usualDays = 30;
+
+function Reconcile() {
+  const say = useWords(gatewayWords);
+  return (
+    <WriteForm<{ from: string; to: string }, unknown>
+      layout="inline"
+      initial={{ from: addDays(today(), -usualDays), to: today() }}
+      label={say('reconcile')}
+      write={(body, send) => answer(api.POST('/api/v1/gateway/reconciliations', { body, ...send() }))}
+    >
+      <Field name="from" label={say('from')} required>
+        <DayInput />
+      </Field>
+      <Field name="to" label={say('to')} required>
+        <DayInput />
+      </Field>
+    </WriteForm>
+  );
+}
+
+function Reconciliations() {
+  const say = useWords(gatewayWords);
+  const columns: Column<RowOf<'/api/v1/gateway/reconciliations'>>[] = [
+    { key: 'createdAt', title: say('createdAt'), show: (row) => <Instant at={row.createdAt} /> },
+    { key: 'period', title: say('period'), show: (row) => `${row.from} – ${row.to}` },
+    { key: 'held', title: say('held'), number: true, show: (row) => `${row.oursCount} / ${row.heldCount}` },
+    { key: 'opened', title: say('opened'), number: true, show: (row) => row.openedCount },
+    { key: 'gone', title: say('gone'), number: true, show: (row) => row.goneCount },
+    { key: 'by', title: say('by'), show: (row) => row.createdBy },
+  ];
+  return (
+    <ListSection name="runs" title={say('reconciliations')} list="/api/v1/gateway/reconciliations" columns={columns} />
+  );
+}

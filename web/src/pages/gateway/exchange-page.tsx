@@ -1,0 +1,127 @@
+import { Alert, Button, Card } from 'antd';
+import { useState } from 'react';
+import { answer, api } from '../../api/client';
+import type { RowOf, Schemas } from '../../api/queries';
+import { fileBody } from '../../api/upload';
+import { useWrite } from '../../api/use-write';
+import { ProblemAlert } from '../../desktop/form/problem-alert';
+import { ListSection } from '../../desktop/list/list-page';
+import type { Column } from '../../desktop/list/list.types';
+import { PageHead } from '../../desktop/record/page-head';
+import { Instant } from '../../desktop/show/figures';
+import { PaperLink } from '../../desktop/show/paper-link';
+import { PlainTable } from '../../desktop/show/plain-table';
+import { useText, useWords } from '../../words/words';
+import { gatewayWords } from './gateway.words';
+
+/** 文件交换: what waits goes out as a file in the official fields, and the answers come back as one. */
+export default function ExchangePage() {
+  const say = useWords(gatewayWords);
+  return (
+    <>
+      <PageHead title={say('file')} tools={<NewExport />} />
+      <ImportCard />
+      <h2>{say('exports')}</h2>
+      <Exports />
+    </>
+  );
+}
+
+type Format = 'xlsx' | 'csv';
+
+function NewExport() {
+  const say = useWords(gatewayWords);
+  const take = useWrite<Format, unknown>((format, send) =>
+    answer(api.POST('/api/v1/gateway/exports', { body: { format }, ...send() })),
+  );
+  return (
+    <>
+      <ProblemAlert error={take.error} />
+      <Button type="primary" loading={take.isPending} onClick={() => take.mutate('xlsx')}>
+        {say('asXlsx')}
+      </Button>
+      <Button loading={take.isPending} onClick={() => take.mutate('csv')}>
+        {say('asCsv')}
+      </Button>
+    </>
+  );
+}
+
+function Exports() {
+  const say = useWords(gatewayWords);
+  const columns: Column<RowOf<'/api/v1/gateway/exports'>>[] = [
+    { key: 'createdAt', title: say('createdAt'), show: (row) => <Instant at={row.createdAt} /> },
+    { key: 'count', title: say('count'), number: true, show: (row) => row.messageCount },
+    { key: 'by', title: say('by'), show: (row) => row.createdBy },
+    {
+      key: 'file',
+      title: say('download'),
+      show: (row) => <PaperLink href={`/api/v1/gateway/exports/${row.id}`}>{row.format.toUpperCase()}</PaperLink>,
+    },
+  ];
+  return <ListSection title={say('exports')} list="/api/v1/gateway/exports" columns={columns} />;
+}
+
+type Mode = 'check' | 'apply';
+type Report = Schemas['ImportReportView'];
+
+function ImportCard() {
+  const say = useWords(gatewayWords);
+  const [file, setFile] = useState<File>();
+  const take = useWrite<{ mode: Mode; of: string }, Report>(({ mode }, send) =>
+    answer(api.POST('/api/v1/gateway/imports', { params: { query: { mode } }, ...fileBody(file!), ...send() })),
+  );
+  const ask = (mode: Mode) => take.mutate({ mode, of: `${file?.name} ${file?.lastModified}` });
+  return (
+    <Card size="small" className="problem" title={<h2 className="card-title">{say('import')}</h2>}>
+      <p>{say('importHelp')}</p>
+      <p>
+        <label>
+          {say('chooseFile')}{' '}
+          <input type="file" accept=".xlsx,.csv" onChange={(event) => setFile(event.target.files?.[0])} />
+        </label>
+      </p>
+      <div className="steps">
+        <Button disabled={file === undefined} loading={take.isPending} onClick={() => ask('check')}>
+          {say('check')}
+        </Button>
+        <Button type="primary" disabled={file === undefined} loading={take.isPending} onClick={() => ask('apply')}>
+          {say('apply')}
+        </Button>
+      </div>
+      <ProblemAlert error={take.error} />
+      {take.data === undefined ? null : <Outcome report={take.data} />}
+    </Card>
+  );
+}
+
+function Outcome({ report }: { readonly report: Report }) {
+  const say = useWords(gatewayWords);
+  const text = useText();
+  if (report.faultCount === 0) {
+    const { answers, numbered, reported, skipped } = report;
+    return (
+      <Alert
+        type="success"
+        showIcon
+        role="status"
+        title={say(report.mode === 'check' ? 'checked' : 'applied', { answers, numbered, reported, skipped })}
+      />
+    );
+  }
+  return (
+    <>
+      <Alert type="error" showIcon role="alert" title={say('faults', { count: report.faultCount })} />
+      <PlainTable
+        label={say('problem')}
+        rows={report.faults}
+        keyOf={(_, at) => at}
+        columns={[
+          { title: say('line'), number: true, show: (fault) => fault.line },
+          { title: say('column'), show: (fault) => fault.column },
+          { title: say('problem'), show: (fault) => text(fault.message) },
+        ]}
+      />
+    </>
+  );
+}

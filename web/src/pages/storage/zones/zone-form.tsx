@@ -1,0 +1,89 @@
+import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
+import { answer, api } from '../../../api/client';
+import type { Schemas } from '../../../api/queries';
+import { Field } from '../../../desktop/form/fields';
+import { KilogramInput } from '../../../desktop/form/inputs';
+import { WriteForm } from '../../../desktop/form/write-form';
+import { useChoices } from '../../../words/codes';
+import { useWords } from '../../../words/words';
+import { zoneWords } from './zones.words';
+
+type Body = Schemas['CreateZone'];
+
+/** A new zone; its use stays what it begins as. */
+export function NewZoneForm({ done }: { readonly done: () => void }) {
+  const say = useWords(zoneWords);
+  const kinds = useChoices('zoneKind');
+  return (
+    <WriteForm<Body, unknown>
+      draft="zone"
+      label={say('add')}
+      done={done}
+      initial={{ kind: 'storage', sortOrder: 0, categories: [] }}
+      write={(body, send) => answer(api.POST('/api/v1/zones', { body, ...send() }))}
+    >
+      <Field name="kind" label={say('kind')}>
+        <Select options={kinds} />
+      </Field>
+      <ZoneFields />
+    </WriteForm>
+  );
+}
+
+/** What a new zone and a change of one have in common. */
+export function ZoneFields() {
+  const say = useWords(zoneWords);
+  return (
+    <>
+      <Field name="name" label={say('name')} required>
+        <Input maxLength={60} />
+      </Field>
+      <Field name="capacityGrams" label={say('limit')} required>
+        <KilogramInput />
+      </Field>
+      <Field name="categories" label={say('categories')} help={say('categoriesHint')} required>
+        <Select mode="tags" open={false} tokenSeparators={[' ', ',', '，']} />
+      </Field>
+      <Field name="codes" label={say('codes')} help={say('codesHint')}>
+        <Select mode="tags" open={false} tokenSeparators={[' ', ',', '，']} />
+      </Field>
+      <Field name="bundMillilitres" label={say('bundLitres')} help={say('noBund')}>
+        <LitreInput />
+      </Field>
+      <Field name="places" label={say('places')} help={say('byMass')}>
+        <InputNumber min={1} max={100_000} precision={0} />
+      </Field>
+      <Field name="sortOrder" label={say('sortOrder')} required>
+        <InputNumber min={0} max={9_999} precision={0} />
+      </Field>
+      <Form.Item name="dangerousGoods" valuePropName="checked">
+        <Checkbox>{say('dangerousGoods')}</Checkbox>
+      </Form.Item>
+    </>
+  );
+}
+
+const perLitre = 1_000;
+
+interface LitreInputProps {
+  readonly id?: string;
+  readonly value?: number | null;
+  readonly onChange?: (millilitres: number | null) => void;
+}
+
+/** Litres typed, millilitres given to the API. */
+export function LitreInput({ id, value, onChange }: LitreInputProps) {
+  const say = useWords(zoneWords);
+  const shown = value === null || value === undefined ? null : value / perLitre;
+  return (
+    <InputNumber
+      {...(id === undefined ? {} : { id })}
+      min={0.001}
+      precision={3}
+      suffix={say('litres')}
+      style={{ width: 200 }}
+      value={shown}
+      onChange={(litres) => onChange?.(litres === null ? null : Math.round(Number(litres) * perLitre))}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import { Link, useParams } from 'react-router';
+import { useApi } from '../../api/queries';
+import { Facts, RecordPage } from '../../desktop/record/record-page';
+import { Read } from '../../desktop/record/record-query';
+import { Timeline } from '../../desktop/record/timeline';
+import { Instant, Kilograms, None } from '../../desktop/show/figures';
+import { useWords } from '../../words/words';
+import { ReadingSteps, SourceWord } from './readings-table';
+import { kindKey, weighbridgeWords } from './weighbridge.words';
+
+/** One reading: what it says stays; only what became of it changes. */
+export default function WeighingPage() {
+  const say = useWords(weighbridgeWords);
+  const { id = '' } = useParams();
+  const query = useApi('/api/v1/weighings/{id}', { path: { id } });
+  return (
+    <Read query={query}>
+      {(reading) => (
+        <RecordPage
+          title={say('recordTitle')}
+          noun="weighing"
+          state={reading.state}
+          tools={<ReadingSteps id={reading.id} />}
+          tabs={[
+            {
+              key: 'timeline',
+              label: say('timeline'),
+              children: <Timeline events="/api/v1/weighings/{id}/events" path={{ id }} noun="weighing" />,
+            },
+          ]}
+        >
+          <Facts
+            title={say('facts')}
+            facts={[
+              {
+                label: say('what'),
+                value: `${reading.manifestId === null ? say('wholeLoad') : say('line')} ${say(kindKey[reading.kind])}`,
+              },
+              { label: say('mass'), value: <Kilograms grams={reading.grams} /> },
+              { label: say('source'), value: <SourceWord reading={reading} /> },
+              { label: say('takenAt'), value: <Instant at={reading.takenAt} /> },
+              { label: say('confirmedAt'), value: <Instant at={reading.confirmedAt} /> },
+              { label: say('voidedAt'), value: <Instant at={reading.voidedAt} /> },
+              { label: say('part'), value: reading.part },
+              {
+                label: say('manifest'),
+                value:
+                  reading.manifestId === null ? (
+                    <None />
+                  ) : (
+                    <Link to={`/receiving/${reading.manifestId}`}>{say('toReceiving')}</Link>
+                  ),
+              },
+              {
+                label: say('round'),
+                value: <Link to={`/weighbridge?round=${reading.roundId}`}>{say('openRound')}</Link>,
+              },
+              ...(reading.voidReason === null
+                ? []
+                : [{ label: say('voidedWhy'), value: reading.voidReason, wide: true }]),
+            ]}
+          />
+        </RecordPage>
+      )}
+    </Read>
+  );
+}
