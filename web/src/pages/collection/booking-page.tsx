@@ -1,4 +1,5 @@
-import { useParams } from 'react-router';
+import { Button } from 'antd';
+import { Link, useParams } from 'react-router';
 import { answer, api } from '../../api/client';
 import { useApi } from '../../api/queries';
 import type { Schemas } from '../../api/queries';
@@ -11,7 +12,9 @@ import { Timeline } from '../../desktop/record/timeline';
 import { Instant, Kilograms } from '../../desktop/show/figures';
 import { PlainTable } from '../../desktop/show/plain-table';
 import { timeWindow } from '../../shared/format';
-import { useWords } from '../../words/words';
+import { hasAnyRole, useSignedIn } from '../../session/me';
+import { useText, useWords } from '../../words/words';
+import { enterprise, operator } from '../roles';
 import { bookingWords } from './bookings.words';
 
 type Booking = Schemas['BookingView'];
@@ -39,7 +42,12 @@ function BookingRecord({ booking }: { readonly booking: Booking }) {
       title={say('record', { number: booking.number })}
       noun="booking"
       state={booking.state}
-      tools={<StepBar steps={booking.allowedSteps} actions={{ confirm, cancel }} />}
+      tools={
+        <>
+          <StepBar steps={booking.allowedSteps} actions={{ confirm, cancel }} />
+          <BookAgain booking={booking} />
+        </>
+      }
       tabs={[
         { key: 'lines', label: say('lines'), children: <Lines lines={booking.lines} /> },
         {
@@ -58,10 +66,44 @@ function BookingRecord({ booking }: { readonly booking: Booking }) {
           { label: say('quotaYear'), value: booking.quotaYear },
           { label: say('createdAt'), value: <Instant at={booking.createdAt} /> },
           { label: say('expiresAt'), value: <Instant at={booking.expiresAt} /> },
-          { label: say('note'), value: booking.note, wide: true },
+          { label: say('planned'), value: <Planned booking={booking} /> },
+          { label: say('note'), value: booking.note ?? '—', wide: true },
+          ...(booking.cancelReason === null
+            ? []
+            : [{ label: say('cancelReason'), value: booking.cancelReason, wide: true }]),
         ]}
       />
     </RecordPage>
+  );
+}
+
+function Planned({ booking: { planned } }: { readonly booking: Booking }) {
+  const say = useWords(bookingWords);
+  const seesRounds = hasAnyRole(useSignedIn(), operator);
+  if (planned === null) return <>{say('notPlanned')}</>;
+  const text = say('plannedFor', { day: planned.day, plate: planned.plate ?? '' });
+  return seesRounds ? <Link to={`/rounds/${planned.roundId}`}>{text}</Link> : <>{text}</>;
+}
+
+/** The enterprise changes or repeats a booking in the form that it books with. */
+function BookAgain({ booking: { id, allowedSteps } }: { readonly booking: Booking }) {
+  const say = useWords(bookingWords);
+  const text = useText();
+  if (!hasAnyRole(useSignedIn(), enterprise)) return null;
+  const change = allowedSteps.find(({ step }) => step === 'change');
+  return (
+    <>
+      {change === undefined ? null : change.allowed ? (
+        <Link to={`/book?change=${id}`}>
+          <Button>{text(change.label)}</Button>
+        </Link>
+      ) : (
+        <span className="note">{text(change.refusal?.text)}</span>
+      )}
+      <Link to={`/book?repeat=${id}`}>
+        <Button>{say('repeat')}</Button>
+      </Link>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { Link } from 'react-router';
 import { answer, api, newKey, sending } from '../../api/client';
 import type { RowOf } from '../../api/queries';
@@ -7,7 +8,9 @@ import { useStateFile, useStateFilter } from '../../desktop/list/state-filter';
 import { Instant, Kilograms } from '../../desktop/show/figures';
 import { StateDot } from '../../desktop/show/state-tag';
 import { timeWindow } from '../../shared/format';
+import { hasAnyRole, useSignedIn } from '../../session/me';
 import { useWords } from '../../words/words';
+import { enterprise, planners } from '../roles';
 import { bookingWords } from './bookings.words';
 
 type Row = RowOf<'/api/v1/bookings'>;
@@ -15,6 +18,7 @@ type Row = RowOf<'/api/v1/bookings'>;
 /** 预约单: all bookings; ticked ones are confirmed together. */
 export default function BookingsPage() {
   const say = useWords(bookingWords);
+  const canPlan = hasAnyRole(useSignedIn(), planners);
   const states = useStateFile('booking');
   const columns: Column<Row>[] = [
     {
@@ -70,8 +74,26 @@ export default function BookingsPage() {
       columns={columns}
       filters={filters}
       nameOf={(row) => row.number}
-      batch={[{ key: 'confirm', label: say('confirmAll'), run: confirm }]}
+      batch={canPlan ? [{ key: 'confirm', label: say('confirmAll'), run: confirm }] : []}
+      tools={<Tools />}
     />
+  );
+}
+
+/** Planners go on to the pool, enterprises book. */
+function Tools() {
+  const say = useWords(bookingWords);
+  const me = useSignedIn();
+  const [to, label] = hasAnyRole(me, planners)
+    ? (['/pool', say('toPool')] as const)
+    : hasAnyRole(me, enterprise)
+      ? (['/book', say('toBook')] as const)
+      : [];
+  if (to === undefined) return null;
+  return (
+    <Link to={to}>
+      <Button type="primary">{label}</Button>
+    </Link>
   );
 }
 

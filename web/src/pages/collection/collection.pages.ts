@@ -44,4 +44,32 @@ export const collectionPages: readonly Page[] = [
     parent: 'rounds',
     load: () => import('./rounds/sheet-page'),
   },
+  {
+    path: 'road',
+    title: { zh: '在途', en: 'On the road' },
+    roles: planners,
+    menu: 'collection',
+    load: () => import('./road/road-page'),
+  },
+  {
+    path: 'handhelds',
+    title: { zh: '手持终端', en: 'Handhelds' },
+    roles: planners,
+    menu: 'collection',
+    load: () => import('./road/handhelds-page'),
+  },
+  {
+    path: 'handhelds/conflicts',
+    title: { zh: '离线冲突', en: 'Offline conflicts' },
+    roles: planners,
+    menu: 'collection',
+    load: () => import('./road/conflicts-page'),
+  },
+  {
+    path: 'handhelds/operations/:id',
+    title: { zh: '离线记录', en: 'Offline record' },
+    roles: planners,
+    parent: 'handhelds/conflicts',
+    load: () => import('./road/operation-page'),
+  },
 ];

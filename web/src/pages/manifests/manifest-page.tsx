@@ -6,13 +6,16 @@ import { useApi } from '../../api/queries';
 import type { Schemas } from '../../api/queries';
 import { Loading } from '../../desktop/page-states';
 import { Facts, RecordPage } from '../../desktop/record/record-page';
+import type { Fact } from '../../desktop/record/record-page';
 import { Read } from '../../desktop/record/record-query';
 import { StepBar } from '../../desktop/record/step-bar';
 import { Timeline } from '../../desktop/record/timeline';
 import { DueDay, Instant } from '../../desktop/show/figures';
 import { dayOf } from '../../shared/format';
+import { hasAnyRole, useSignedIn } from '../../session/me';
 import { useCode } from '../../words/codes';
 import { useWords } from '../../words/words';
+import { operator } from '../roles';
 import { ManifestForm } from './manifest-form';
 import { manifestWords } from './manifests.words';
 import { RegulatorWatermark } from './regulator-watermark';
@@ -78,7 +81,6 @@ function ManifestRecord({ manifest }: { readonly manifest: Manifest }) {
 function ManifestFacts({ manifest }: { readonly manifest: Manifest }) {
   const say = useWords(manifestWords);
   const kind = useCode('manifestKind');
-  const { roundId, originalManifestId, acceptanceDueAt, backfillDueAt, voidReason, paper } = manifest;
   const facts = [
     { label: say('internalNumber'), value: manifest.internalNumber },
     { label: say('officialNumber'), value: manifest.officialNumber ?? say('awaiting') },
@@ -89,26 +91,42 @@ function ManifestFacts({ manifest }: { readonly manifest: Manifest }) {
     },
     { label: say('plannedOn'), value: manifest.plannedOn },
     { label: say('createdAt'), value: <Instant at={manifest.createdAt} /> },
-    roundId && { label: say('round'), value: <Link to={`/rounds/${roundId}`}>{manifest.plate}</Link> },
-    acceptanceDueAt && {
-      label: say('dueAt'),
-      value: <Due at={acceptanceDueAt} isOver={manifest.receivedAt !== null} />,
-    },
+  ];
+  return <Facts facts={[...facts, ...useRelated(manifest), ...useNotes(manifest)]} />;
+}
+
+/** What else it hangs together with, and until when something is due. */
+function useRelated({ roundId, plate, originalManifestId, acceptanceDueAt, receivedAt }: Manifest): Fact[] {
+  const say = useWords(manifestWords);
+  const seesRounds = hasAnyRole(useSignedIn(), operator);
+  const facts: Possible[] = [
+    roundId && seesRounds && { label: say('round'), value: <Link to={`/rounds/${roundId}`}>{plate}</Link> },
+    acceptanceDueAt && { label: say('dueAt'), value: <Due at={acceptanceDueAt} isOver={receivedAt !== null} /> },
     originalManifestId && {
       label: say('returnOf'),
-      value: <Link to={`/manifests/${originalManifestId}`}>{say('record', { number: '' })}</Link>,
+      value: <Link to={`/manifests/${originalManifestId}`}>{say('original')}</Link>,
     },
+  ];
+  return facts.filter(isFact);
+}
+
+/** What only some manifests say. */
+function useNotes({ paper, backfillDueAt, emergencyMeasures, note, voidReason }: Manifest): Fact[] {
+  const say = useWords(manifestWords);
+  const isFilled = (paper?.doneAt ?? null) !== null;
+  const facts: Possible[] = [
     paper && { label: say('backfill'), value: `${paper.paperNumber} · ${paper.reason}`, wide: true },
-    backfillDueAt && {
-      label: say('backfillDue'),
-      value: <Due at={backfillDueAt} isOver={(paper?.doneAt ?? null) !== null} />,
-    },
-    manifest.emergencyMeasures && { label: say('emergency'), value: manifest.emergencyMeasures, wide: true },
-    manifest.note && { label: say('note'), value: manifest.note, wide: true },
+    backfillDueAt && { label: say('backfillDue'), value: <Due at={backfillDueAt} isOver={isFilled} /> },
+    emergencyMeasures && { label: say('emergency'), value: emergencyMeasures, wide: true },
+    note && { label: say('note'), value: note, wide: true },
     voidReason && { label: say('voided'), value: voidReason, wide: true },
   ];
-  return <Facts facts={facts.filter((fact) => fact !== null && fact !== '')} />;
+  return facts.filter(isFact);
 }
+
+type Possible = Fact | string | false | null;
+
+const isFact = (fact: Possible): fact is Fact => typeof fact === 'object' && fact !== null;
 
 /** How long is left is said only as long as it counts. */
 const Due = ({ at, isOver }: { readonly at: string; readonly isOver: boolean }) =>

@@ -59,7 +59,6 @@ function Readings({ manifest: { id, lines } }: { readonly manifest: Manifest }) 
                 </ToneTag>
               ),
             },
-            { title: say('takenBy'), render: (_, row) => row.takenBy },
             { title: say('takenAt'), render: (_, row) => <Instant at={row.takenAt} /> },
           ]}
         />

@@ -41,6 +41,7 @@ export const manifestWords = {
   ],
   record: ['联单 {number}', 'Manifest {number}'],
   returnOf: ['退运自原联单', 'Returns goods of'],
+  original: ['查看原联单', 'Original manifest'],
   round: ['车次', 'Round'],
   receiving: ['去验收', 'Receive'],
   tabForm: ['联单', 'Form'],

@@ -20,7 +20,6 @@ export const traceWords = {
   kind: ['类别', 'Kind'],
   source: ['来源', 'Source'],
   takenAt: ['时间', 'Taken'],
-  takenBy: ['读数人', 'By'],
   noReadings: ['还没有过磅记录。', 'Nothing was weighed yet.'],
   discrepancies: ['差异', 'Differences'],
   noDiscrepancies: ['没有差异。', 'No difference.'],

@@ -14,8 +14,8 @@ import { kilograms } from '../../../shared/format';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
 import { planners } from '../../roles';
 import { useWords } from '../../../words/words';
-import { StopMap } from '../map/stop-map';
 import { useTripFacts } from '../trip/trip-sums';
+import { RoundMap } from './round-map';
 import { roundWords } from './rounds.words';
 import { useRoundActions } from './use-round-actions';
 import '../collection.css';
@@ -134,25 +134,5 @@ function Plan({ round }: { readonly round: Round }) {
         <section>{beside}</section>
       </div>
     </>
-  );
-}
-
-const stopTones = { visited: 'good', noShow: 'bad' } as const;
-
-export function RoundMap({ round: { stops, depot } }: { readonly round: Round }) {
-  return (
-    <StopMap
-      withRoute
-      depot={depot}
-      stops={stops
-        .filter(({ state }) => state !== 'dropped')
-        .map(({ bookingId, position, enterpriseName, place, state }) => ({
-          id: bookingId,
-          mark: String(position),
-          name: enterpriseName,
-          place,
-          ...(state === 'visited' || state === 'noShow' ? { tone: stopTones[state] } : {}),
-        }))}
-    />
   );
 }

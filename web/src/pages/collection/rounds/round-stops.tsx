@@ -6,25 +6,12 @@ import { ReasonField } from '../../../desktop/form/fields';
 import { StepBar } from '../../../desktop/record/step-bar';
 import type { StepAction } from '../../../desktop/record/step-bar';
 import { Kilograms } from '../../../desktop/show/figures';
-import { ToneTag } from '../../../desktop/show/state-tag';
-import type { Tone } from '../../../desktop/show/state-tag';
 import { timeWindow } from '../../../shared/format';
 import { useWords } from '../../../words/words';
-import { roundWords, stopStateWords } from './rounds.words';
+import { roundWords } from './rounds.words';
+import { StopTag } from './stop-tag';
 
 type Stop = Schemas['RoundStopView'];
-
-const tones: Readonly<Record<Stop['state'], Tone>> = {
-  pending: 'waiting',
-  visited: 'good',
-  noShow: 'bad',
-  dropped: 'over',
-};
-
-export function StopTag({ state }: Pick<Stop, 'state'>) {
-  const word = useWords(stopStateWords);
-  return <ToneTag tone={tones[state]}>{word(state)}</ToneTag>;
-}
 
 /** Stops in the order of driving, with what may still be done about each. */
 export default function RoundStops({ round: { id, stops } }: { readonly round: Schemas['RoundView'] }) {

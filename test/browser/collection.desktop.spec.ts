@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { soundPage } from './support/looks.js';
+import { shot } from './support/shot.js';
+import { test } from './support/test.js';
+
+const shanghaiDay = (daysAhead: number): string =>
+  new Date(Date.now() + (daysAhead * 24 + 8) * 3_600_000).toISOString().slice(0, 10);
+
+/** A day that the demo data leave alone. */
+const day = shanghaiDay(9);
+
+async function repeatBooking(page: Page): Promise<string> {
+  const answer = await page.request.post('/api/v1/bookings/repeat', {
+    data: { windowFrom: `${day}T08:00:00+08:00`, windowTo: `${day}T17:30:00+08:00` },
+    headers: { 'Idempotency-Key': randomUUID(), Origin: new URL(process.env.BASE_URL!).origin },
+  });
+  const booking = (await answer.json()) as { readonly number: string; readonly enterpriseName: string };
+  expect(answer.status(), JSON.stringify(booking)).toBe(201);
+  return booking.enterpriseName;
+}
+
+/** By keys alone: opens the choice, searches, takes the first. */
+async function choose(field: Locator, text: string): Promise<void> {
+  await field.focus();
+  await field.pressSequentially(text);
+  await expect(field.page().getByTitle(text).first()).toBeVisible();
+  await field.press('Enter');
+}
+
+async function drag(from: Locator, to: Locator): Promise<void> {
+  const [start, end] = [(await from.boundingBox())!, (await to.boundingBox())!];
+  const mouse = from.page().mouse;
+  await mouse.move(start.x + start.width / 2, start.y + start.height / 2);
+  await mouse.down();
+  await mouse.move(start.x + 20, start.y - 10, { steps: 4 });
+  await mouse.move(end.x + end.width / 2, end.y + end.height / 2 - 4, { steps: 12 });
+  await mouse.up();
+}
+
+test.describe('a dispatcher', () => {
+  test.use({ as: 'dispatcher' });
+
+  test('plans a round from the pool by keys and by dragging, mends what the checks forbid, and releases it', async ({
+    page,
+    pageOf,
+  }) => {
+    const garage = await repeatBooking(await pageOf('garage'));
+    const laboratory = await repeatBooking(await pageOf('lab'));
+
+    await page.goto(`/pool?day=${day}`);
+    await page.getByRole('checkbox', { name: garage }).last().check();
+    await expect(page.getByRole('img', { name: /停靠点的位置示意图/ })).toBeVisible();
+    await soundPage(page);
+    await shot(page, 'pool');
+    await page.getByRole('button', { name: '排车', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await choose(dialog.getByLabel('车辆'), '苏F06199D');
+    // Somebody who is no driver: found by the checks.
+    await choose(dialog.getByLabel('驾驶员'), '沈卫华');
+    await choose(dialog.getByLabel('押运员'), '施文杰');
+    await dialog.getByRole('button', { name: '排车' }).click();
+
+    await expect(page.getByRole('heading', { name: /^车次 CC/ })).toBeVisible();
+    await expect(page.getByText('不允许', { exact: true }).first()).toBeVisible();
+    await expect(page.getByRole('button', { name: '发布' })).toHaveAttribute('aria-disabled', 'true');
+    await soundPage(page);
+
+    const round = page.getByRole('region', { name: /^本车次/ });
+    await page
+      .getByRole('region', { name: /^预约池/ })
+      .getByRole('button', { name: `移动 ${laboratory}` })
+      .first()
+      .focus();
+    await page.keyboard.press('Space');
+    await expect(page.getByText(`已拿起 ${laboratory}。`)).toBeAttached();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByText(new RegExp(`${laboratory} 在“(${garage}|本车次)”处`))).toBeAttached();
+    await page.keyboard.press('Space');
+    await expect(round.getByRole('listitem')).toHaveCount(2);
+
+    const order = async () => (await round.getByRole('link').allTextContents()).join(' ');
+    const before = await order();
+    const handles = round.getByRole('button', { name: /^移动 / });
+    await drag(handles.nth(1), handles.nth(0));
+    await expect.poll(order).not.toBe(before);
+
+    await page.getByRole('button', { name: '修改' }).click();
+    await choose(dialog.getByLabel('驾驶员'), '陆海峰');
+    await dialog.getByRole('button', { name: '修改' }).click();
+    await expect(page.getByText('检查通过，可以发布。')).toBeVisible();
+    await shot(page, 'round');
+    await page.getByRole('button', { name: '发布' }).click();
+    await dialog.getByRole('button', { name: '发布' }).click();
+    await expect(page.getByText('已发布', { exact: true })).toBeVisible();
+
+    await page.getByRole('link', { name: '派车单' }).click();
+    await expect(page.getByRole('row', { name: new RegExp(laboratory) })).toBeVisible();
+    await soundPage(page);
+    await page.goto('/road');
+    await expect(page.getByRole('heading', { name: '在途', level: 1 })).toBeVisible();
+    await soundPage(page);
+  });
+});
+
+test.describe('a regulator', () => {
+  test.use({ as: 'regulator' });
+
+  test('filters manifests and follows one to a container behind its number', async ({ page }) => {
+    await page.goto('/manifests?state=closed&kind=inbound');
+    await page.getByRole('textbox', { name: '废物代码' }).fill('900-249-08');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/code=900-249-08/);
+    const first = page.getByRole('row').filter({ hasText: '900-249-08' }).first();
+    await expect(first).toContainText('已办结');
+    await soundPage(page);
+    await shot(page, 'manifests');
+    await first.getByRole('link').first().click();
+    await expect(page.getByRole('heading', { name: /第三部分/ })).toBeVisible();
+    await soundPage(page);
+    await page.getByRole('tab', { name: '追溯' }).click();
+    await expect(page.getByText('每一克都有去处 ✔')).toBeVisible();
+    const container = page.getByRole('link', { name: /^9\w{36}$/ }).first();
+    await expect(container).toHaveAttribute('href', /^\/containers\/[0-9a-f-]{36}$/);
+    await soundPage(page);
+  });
+});
