@@ -49,4 +49,4 @@ export class BookingDecisions {
 }
 
 const viewOf = (tx: WriteTx, booking: LockedBooking, cutOffHours: number): BookingView =>
-  toBookingView(booking, booking.lines, ownStepsOf(booking, tx.actor, tx.now, cutOffHours));
+  toBookingView(booking, booking.lines, ownStepsOf(booking, tx.actor, tx.now, cutOffHours), cutOffHours);

@@ -34,7 +34,7 @@ export class BookingReads {
       const booking = await requireBooking(tx, id);
       const now = await databaseNow(tx);
       const cutOffHours = await this.terms.cutOffHours(tx, booking.facilityId, now);
-      return toBookingView(booking, await linesOf(tx, id), ownStepsOf(booking, actor, now, cutOffHours));
+      return toBookingView(booking, await linesOf(tx, id), ownStepsOf(booking, actor, now, cutOffHours), cutOffHours);
     });
   }
 

@@ -102,7 +102,7 @@ export class BookingRequests {
       const held = heldLines({ ...booking, lines }, terms);
       const balances = await this.ledger.amend(tx, booking.reservationId, subjectOf(booking), held, booking.expiresAt);
       return {
-        ...toBookingView(booking, lines, ownStepsOf(booking, tx.actor, tx.now, cutOffHours)),
+        ...toBookingView(booking, lines, ownStepsOf(booking, tx.actor, tx.now, cutOffHours), cutOffHours),
         left: toLeftViews(balances),
       };
     });
@@ -134,7 +134,7 @@ export class BookingRequests {
     ]);
     const booking: Booking = { ...draft, number };
     const steps = ownStepsOf(booking, tx.actor, tx.now, terms.cutOffHours);
-    return { ...toBookingView(booking, lines, steps), left: toLeftViews(balances) };
+    return { ...toBookingView(booking, lines, steps, terms.cutOffHours), left: toLeftViews(balances) };
   }
 
   private async offer(tx: WriteTx, enterpriseId: string, bookingId: string, wish: BookingWish): Promise<Offer> {

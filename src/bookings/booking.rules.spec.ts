@@ -8,6 +8,7 @@ import {
   assertWithinPapers,
   bookingBounds,
   expiryOf,
+  cutOffOf,
   factsOf,
   quotaYearOf,
 } from './booking.rules.js';
@@ -115,6 +116,10 @@ describe('facts', () => {
     expect(factsOf(held, actor('enterprise.staff'), now, 12).afterCutOff).toBe(true);
     expect(factsOf(held, actor('enterprise.staff'), new Date(now.getTime() - 1), 12).afterCutOff).toBe(false);
     expect(factsOf(held, actor('operator.dispatcher'), hours(11), 12).afterCutOff).toBe(false);
+  });
+
+  it('say until when the enterprise may change by itself', () => {
+    expect(cutOffOf(held, 12)).toEqual(now);
   });
 
   it('see a request run out at its expiry and one attended to never', () => {

@@ -75,12 +75,15 @@ interface Held {
   readonly expiresAt: Date | null;
 }
 
+/** Until then the enterprise may change and cancel by itself. */
+export const cutOffOf = ({ windowFrom }: Pick<Held, 'windowFrom'>, cutOffHours: number): Date =>
+  new Date(windowFrom.getTime() - cutOffHours * hourMs);
+
 /** The facts of the lifecycle's guards. The cut-off binds the enterprise; the operator may still act, with a reason. */
 export function factsOf(booking: Held, actor: Actor, now: Date, cutOffHours: number): BookingFacts {
   const isEnterprise = hasRole(actor, ...enterpriseRoles);
-  const cutOffMs = booking.windowFrom.getTime() - cutOffHours * hourMs;
   return {
-    afterCutOff: isEnterprise && now.getTime() >= cutOffMs,
+    afterCutOff: isEnterprise && now.getTime() >= cutOffOf(booking, cutOffHours).getTime(),
     unattendedTooLong: booking.expiresAt !== null && booking.expiresAt.getTime() <= now.getTime(),
   };
 }

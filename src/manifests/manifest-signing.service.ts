@@ -9,7 +9,7 @@ import type { RequestIdentity } from '../writes/request-identity.js';
 import { tenantOf } from '../writes/write-tx.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import { Writes } from '../writes/writes.service.js';
-import type { ConfirmManifest, SignLoading } from './dto/manifest-steps.dto.js';
+import type { ConfirmManifest, RefuseLoading, SignLoading } from './dto/manifest-steps.dto.js';
 import type { ManifestView } from './dto/manifest.view.js';
 import { handOverOf, loadedLines, scannedLines } from './hand-over-lines.js';
 import { applyHandedOver, gramsByCode, requireMasses } from './handed-over.rules.js';
@@ -60,6 +60,26 @@ export class ManifestSigning {
     return this.writes.run(actor, 'manifest.sign-loading', request, async (tx) =>
       viewOf(tx, await this.recordSigning(tx, await lockManifest(tx, id), given)),
     );
+  }
+
+  /**
+   * The enterprise does not agree with what the driver entered. No state changes, since nothing is loaded unsigned anyway;
+   * the record says why, for the driver to correct and sign again. `manifest.masses-missing` (409).
+   */
+  refuseLoading(actor: Actor, request: RequestIdentity, id: string, { reason }: RefuseLoading): Promise<ManifestView> {
+    return this.writes.run(actor, 'manifest.refuse-loading', request, async (tx) => {
+      const manifest = await lockManifest(tx, id);
+      await requireStep(tx, manifest, 'load', { bothSignedLoading: true });
+      requireMasses(manifest.lines);
+      tx.audit({
+        subject: 'manifest',
+        subjectId: manifest.id,
+        action: 'manifest.refuse-loading',
+        tenant: tenantOf(manifest),
+        data: { reason, contentHash: contentHash(manifest, 'load'), ...handedOverOf(manifest) },
+      });
+      return viewOf(tx, manifest);
+    });
   }
 
   /** As `signLoading`, inside another write. */

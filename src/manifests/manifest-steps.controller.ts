@@ -6,7 +6,13 @@ import { enterpriseRoles, plannerRoles } from '../shared/roles.js';
 import type { Actor } from '../shared/roles.js';
 import { Idempotent } from '../writes/request-identity.js';
 import type { RequestIdentity } from '../writes/request-identity.js';
-import { ConfirmManifest, EnterOfficialNumber, SignLoading, VoidManifest } from './dto/manifest-steps.dto.js';
+import {
+  ConfirmManifest,
+  EnterOfficialNumber,
+  RefuseLoading,
+  SignLoading,
+  VoidManifest,
+} from './dto/manifest-steps.dto.js';
 import { ManifestView } from './dto/manifest.view.js';
 import { ManifestJourney } from './manifest-journey.service.js';
 import { ManifestSigning } from './manifest-signing.service.js';
@@ -60,6 +66,20 @@ export class ManifestStepsController {
     @Body() body: SignLoading,
   ): Promise<ManifestView> {
     return this.signing.signLoading(actor, request, id, body);
+  }
+
+  @Post('refuse-loading')
+  @HttpCode(200)
+  @Roles(...enterpriseRoles)
+  @ApiOperation({ summary: 'The enterprise does not sign what the driver entered, and says why; nothing is loaded' })
+  @ApiOkResponse({ type: ManifestView })
+  refuseLoading(
+    @CurrentActor() actor: Actor,
+    @Idempotent() request: RequestIdentity,
+    @Param('id', UuidPipe) id: string,
+    @Body() body: RefuseLoading,
+  ): Promise<ManifestView> {
+    return this.signing.refuseLoading(actor, request, id, body);
   }
 
   @Post('depart')

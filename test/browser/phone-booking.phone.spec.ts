@@ -34,6 +34,7 @@ test.describe('in Chinese', () => {
 
     await expect(page.getByText('提交后剩余额度')).toBeVisible();
     await expect(page.getByText('已预约（当前）')).toBeVisible();
+    await expect(page.getByText(/前可自行更改或取消/)).toBeVisible();
     await soundPage(page);
     await shot(page, 'phone-tracking');
 

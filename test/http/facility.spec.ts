@@ -204,6 +204,9 @@ describe('capacity', () => {
     expect((await call(city, 'GET', `/capacity?facilityId=${other.facilityId}`)).status).toBe(200);
     for (const role of ['enterprise.admin', 'administrator', 'auditor'] as const)
       expect((await call(actors[role], 'GET', mine)).status).toBe(403);
+    // Who puts goods away sees the room of the zones.
+    for (const role of ['operator.warehouse', 'operator.weighbridge'] as const)
+      expect((await call(actors[role], 'GET', '/capacity')).status).toBe(200);
   });
 
   it('links the lists behind each figure', async () => {

@@ -170,6 +170,25 @@ describe('the signatures', () => {
     expect(agreed).toMatchObject({ status: 200, body: { state: 'loaded', lines: [{ handedOverGrams: 170_000 }, {}] } });
   });
 
+  it('of the loading may be refused with a reason, which stands in the record until the driver has corrected it', async () => {
+    const manifest = await numbered();
+    const reason = '少了一桶，请重新核对';
+    const early = await post(firm.staff, manifest, 'refuse-loading', { reason });
+    expect(early).toMatchObject({ status: 409, body: { code: 'manifest.masses-missing' } });
+    await post(fleet.driver, manifest, 'sign-loading', masses(manifest, [170_000, 0]));
+    expect(await post(fleet.driver, manifest, 'refuse-loading', { reason })).toMatchObject({ status: 403 });
+    const refused = await post(firm.staff, manifest, 'refuse-loading', { reason });
+    expect(refused).toMatchObject({ status: 200, body: { state: 'numbered' } });
+    const events = await send(firm.staff, 'GET', `/manifests/${manifest.id}/events`);
+    expect(events.body.items[0]).toMatchObject({ action: 'manifest.refuse-loading', to: null, data: { reason } });
+
+    const corrected = await post(fleet.driver, manifest, 'sign-loading', masses(manifest));
+    const signed = await post(firm.staff, manifest, 'sign-loading', { contentHash: corrected.body.loadingHash });
+    expect(signed).toMatchObject({ status: 200, body: { state: 'loaded' } });
+    const late = await post(firm.staff, manifest, 'refuse-loading', { reason });
+    expect(late).toMatchObject({ status: 409 });
+  });
+
   it('are not given twice by one side', async () => {
     const manifest = await numbered();
     await post(fleet.driver, manifest, 'sign-loading', masses(manifest));

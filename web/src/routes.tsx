@@ -5,6 +5,8 @@ import { isPhoneFirst, keepMe, keptMe, mayBeSignedIn } from './session/me';
 import type { Me } from './session/me';
 
 const narrowPx = 768;
+/** A network that does not answer within this is as good as none. */
+const slowMs = 5_000;
 const meKey = ['/api/v1/me', null, null];
 
 /** Who is signed in, read once before the first screen; nobody gets the page for signing in, and comes back after. */
@@ -31,7 +33,9 @@ async function phone(args: { readonly request: Request }): Promise<Me> {
   if (kept === null) return requireSession(args);
   if (navigator.onLine) {
     try {
-      return await requireSession(args);
+      const late = new Promise<null>((resolve) => window.setTimeout(resolve, slowMs, null));
+      const me = await Promise.race([requireSession(args), late]);
+      if (me !== null) return me;
     } catch (error) {
       if (!(error instanceof ProblemError) || (error.status !== 0 && error.status < 500)) throw error;
     }

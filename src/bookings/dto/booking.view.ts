@@ -4,6 +4,7 @@ import { AllowedStepView } from '../../platform/http/allowed-step.view.js';
 import type { AllowedStep } from '../../shared/lifecycle.js';
 import type { BookingLine } from '../booking-line.entity.js';
 import type { Booking } from '../booking.entity.js';
+import { cutOffOf } from '../booking.rules.js';
 import { bookingStates } from '../booking.lifecycle.js';
 import type { BookingState } from '../booking.lifecycle.js';
 
@@ -71,6 +72,8 @@ export class BookingView extends BookingSummaryView {
   agreementId!: string;
   /** For the dispatcher and the driver. */
   note!: string | null;
+  /** The last instant for the enterprise to change or cancel by itself, ISO 8601; who can later is the dispatcher. */
+  changeUntil!: string;
   /** Set when cancelled. */
   cancelReason!: string | null;
   lines!: BookingLineView[];
@@ -121,10 +124,12 @@ export const toBookingView = (
   booking: Booking,
   lines: readonly BookingLine[],
   steps: readonly AllowedStep[],
+  cutOffHours: number,
 ): BookingView => ({
   ...toBookingSummaryView(booking),
   agreementId: booking.agreementId,
   note: booking.note,
+  changeUntil: cutOffOf(booking, cutOffHours).toISOString(),
   cancelReason: booking.cancelReason,
   lines: lines.map(toBookingLineView),
   allowedSteps: [...steps],

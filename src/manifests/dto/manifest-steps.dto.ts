@@ -94,6 +94,14 @@ export class EnterOfficialNumber {
   number!: string;
 }
 
+export class RefuseLoading {
+  /** What is wrong with what the driver entered, 2 to 500 characters; driver and dispatcher read it. */
+  @Trimmed()
+  @IsString()
+  @Length(2, 500)
+  reason!: string;
+}
+
 export class VoidManifest {
   /** 2 to 500 characters. */
   @Trimmed()

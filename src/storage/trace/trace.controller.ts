@@ -9,7 +9,7 @@ import type { Actor, Role } from '../../shared/roles.js';
 import { ContainerTraces } from './container-traces.service.js';
 import { TracePeriod } from './dto/trace.dto.js';
 import {
-  ArrivedContainerView,
+  TracedContainerView,
   ContainerTraceView,
   EnterpriseTraceView,
   ManifestTraceView,
@@ -69,12 +69,12 @@ export class TraceController {
 
   @Get('manifests/:id/trace/containers')
   @ApiOperation({ summary: '联单上的容器 The containers that came on a manifest, by code' })
-  @ApiOkResponse({ type: PageOf(ArrivedContainerView) })
+  @ApiOkResponse({ type: PageOf(TracedContainerView) })
   containersOf(
     @CurrentActor() actor: Actor,
     @Param('id', UuidPipe) id: string,
     @Query() query: PageQuery,
-  ): Promise<Page<ArrivedContainerView>> {
+  ): Promise<Page<TracedContainerView>> {
     return this.traces.containersOf(actor, id, query);
   }
 

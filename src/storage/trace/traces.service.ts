@@ -14,8 +14,8 @@ import { asSystem } from '../../shared/roles.js';
 import type { Actor } from '../../shared/roles.js';
 import { addDays, daysBetween, shanghaiDate, startOfShanghaiDay } from '../../shared/working-days.js';
 import type { TracePeriod } from './dto/trace.dto.js';
-import { toArrivedContainerView, toSumView } from './dto/trace.view.js';
-import type { ArrivedContainerView, EnterpriseTraceView, ManifestTraceView } from './dto/trace.view.js';
+import { toTracedContainerView, toSumView } from './dto/trace.view.js';
+import type { TracedContainerView, EnterpriseTraceView, ManifestTraceView } from './dto/trace.view.js';
 import { periodTooLong, tooManyManifests, tracesOriginal } from './trace.errors.js';
 import { decidedManifests, namesOf } from './trace.queries.js';
 import type { Names } from './trace.queries.js';
@@ -62,12 +62,12 @@ export class Traces {
   }
 
   /** What came on it, by code. `manifest.not-found` (404), `trace.return-trip` (409). */
-  async containersOf(actor: Actor, id: string, query: PageQuery): Promise<Page<ArrivedContainerView>> {
+  async containersOf(actor: Actor, id: string, query: PageQuery): Promise<Page<TracedContainerView>> {
     const [after] = pageStart(query.cursor, ['text']);
     await this.database.read(actor, (tx) => this.inbound(tx, id));
     const wish = { after: after as string | null, limit: query.limit + 1 };
     return this.database.read(asSystem(actor), async (tx) =>
-      pageOf(await this.traces.ofManifest(tx, id, wish), query.limit, ({ code }) => [code], toArrivedContainerView),
+      pageOf(await this.traces.ofManifest(tx, id, wish), query.limit, ({ code }) => [code], toTracedContainerView),
     );
   }
 

@@ -46,7 +46,7 @@ interface Rows<Row> {
 }
 
 const minuteMs = 60_000;
-const massGrams = 90_000;
+const massGrams = 9_000;
 
 /** Two labelled packages in stock, and a pickup booked for the next hours. */
 async function book(firm: Page, from: Date) {

@@ -6,7 +6,8 @@ import { Link, matchPath, useLocation, useNavigate } from 'react-router';
 import { useApi } from '../api/queries';
 import { pages } from '../pages/pages';
 import type { Page } from '../pages/page.types';
-import { signOut, useSignedIn } from '../session/me';
+import { noticed, overseers } from '../pages/roles';
+import { hasAnyRole, signOut, useSignedIn } from '../session/me';
 import { setTheme, useTheme } from '../theme';
 import { setLanguage, useLanguage } from '../words/language';
 import { useText, useWords } from '../words/words';
@@ -17,6 +18,7 @@ const { Content, Header, Sider } = Layout;
 
 /** After the page: nobody searches before something is there. */
 const MenuSearch = lazy(() => import('./menu-search'));
+const Watermark = lazy(() => import('./watermark'));
 
 /** The page of an address. */
 export const pageAt = (pathname: string): Page | undefined =>
@@ -26,6 +28,7 @@ export const pageAt = (pathname: string): Page | undefined =>
 export function Shell({ children }: { readonly children: ReactNode }) {
   const say = useWords(shellWords);
   const theme = useTheme();
+  const me = useSignedIn();
   const { pathname } = useLocation();
   const [narrow, setNarrow] = useState(false);
   const page = pageAt(pathname);
@@ -57,7 +60,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             <Suspense fallback={<span className="menu-search" />}>
               <MenuSearch />
             </Suspense>
-            <Bell />
+            {hasAnyRole(me, noticed) ? <Bell /> : null}
             <LanguageButton />
             <ThemeButton />
             <AccountMenu />
@@ -65,6 +68,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </Header>
         <Content id="content" className="content" role="main">
           {children}
+          <Suspense>{hasAnyRole(me, overseers) ? <Watermark key={pathname} name={me.displayName} /> : null}</Suspense>
         </Content>
       </Layout>
     </Layout>

@@ -19,3 +19,5 @@ export const operator = [
 ] as const satisfies readonly Role[];
 export const overseers = ['regulator', 'auditor'] as const satisfies readonly Role[];
 export const administrator = ['administrator'] as const satisfies readonly Role[];
+/** Whom messages are written to. */
+export const noticed = [...enterprise, ...operator] as const satisfies readonly Role[];

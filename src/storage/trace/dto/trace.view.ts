@@ -124,7 +124,7 @@ export class ManifestTraceView {
   balanced!: boolean;
 }
 
-export class ArrivedContainerView {
+export class TracedContainerView {
   id!: string;
   code!: string;
   lineId!: string;
@@ -201,4 +201,4 @@ export const toDifferenceView = ({ kind, grams, reason, at }: OriginDifference):
   at: at.toISOString(),
 });
 
-export const toArrivedContainerView = (row: OriginRow): ArrivedContainerView => ({ ...row });
+export const toTracedContainerView = (row: OriginRow): TracedContainerView => ({ ...row });

@@ -156,6 +156,15 @@ export const signWords = {
   title: ['交接签字', 'Signatures'],
   check: ['请与产废单位当面核对：', 'Check together with the firm:'],
   signAs: ['驾驶员 {name} 签字', 'Sign as driver {name}'],
+  signOnline: ['驾驶员 {name} 在线签字', 'Sign online as driver {name}'],
+  signedOnline: [
+    '驾驶员已在线签字，请产废单位在自己的手机上签字。',
+    'Signed online; the firm signs on its own phone now.',
+  ],
+  wasDiscarded: [
+    '调度已弃用先前记录的交接。请核对后在有网络时重新签字。',
+    'The dispatcher discarded the hand-over recorded before. Check it and sign again while there is network.',
+  ],
   noChange: ['签字后交付内容不能更改。', 'What is handed over cannot be changed after signing.'],
   driverSigned: ['驾驶员已签字', 'The driver has signed'],
   firmSigned: ['产废单位已签字', 'The firm has signed'],

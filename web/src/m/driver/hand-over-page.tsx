@@ -1,6 +1,6 @@
 import { Button } from 'antd-mobile';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Navigate, useNavigate } from 'react-router';
 import { missingOf, readScan, sumsOf, withLoad } from '../../offline/hand-over-draft';
 import type { Scanned } from '../../offline/hand-over-draft';
 import type { PacketLine } from '../../offline/offline.types';
@@ -10,7 +10,7 @@ import { useWords } from '../../words/words';
 import type { Say } from '../../words/words';
 import { Note } from '../shared/card';
 import { DriverScreen, WithStop } from './driver-screen';
-import { driverWords, handOverWords } from './driver.words';
+import { handOverWords } from './driver.words';
 import { LabelSheet } from './label-sheet';
 import { LineCard } from './line-card';
 import { MissingPackages } from './missing-packages';
@@ -49,7 +49,9 @@ function HandOver({ round, at, kept }: AtStop & { readonly kept: Kept }) {
     const line = lines.find((one) => one.line === position);
     if (line !== undefined) setLabelling({ line, code });
   };
-  if (at.progress !== 'arrived' || stop.manifest?.mayLoad !== true) return <NotNow at={at} kept={kept} round={round} />;
+  // Signed already, or not to be loaded: the stop says what holds.
+  if (at.progress !== 'arrived' || stop.manifest?.mayLoad !== true)
+    return <Navigate to={stopPath(round.packet, stop.enterpriseId)} replace />;
   return (
     <DriverScreen
       title={say('title')}
@@ -112,17 +114,5 @@ function Review({ at, round }: AtStop) {
     <Button block color="primary" onClick={() => void navigate(stopPath(round.packet, at.stop.enterpriseId, 'sign'))}>
       {say('review')}
     </Button>
-  );
-}
-
-/** Signed already, or not to be loaded: the stop says what holds. */
-function NotNow({ at, kept, round }: AtStop & { readonly kept: Kept }) {
-  const say = useWords(driverWords);
-  const own = useWords(handOverWords);
-  const back = stopPath(round.packet, at.stop.enterpriseId);
-  return (
-    <DriverScreen title={own('title')} back={back} kept={kept}>
-      <Note>{at.stop.manifest?.mayLoad === false ? say('mayNotLoad') : say(at.progress)}</Note>
-    </DriverScreen>
   );
 }

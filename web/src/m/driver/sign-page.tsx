@@ -10,6 +10,7 @@ import { Difference } from './difference';
 import { DriverScreen, WithStop } from './driver-screen';
 import { driverWords, handOverWords, signWords } from './driver.words';
 import { FirmSignature } from './firm-signature';
+import { OnlineSignature } from './online-signature';
 import { useHandOverDraft } from './use-hand-over-draft';
 import { stopPath, useRecord } from './use-rounds';
 import type { AtStop, Kept } from './use-rounds';
@@ -31,7 +32,12 @@ function Sign({ round, at, kept }: AtStop & { readonly kept: Kept }) {
   );
   if (at.progress === 'arrived')
     return (
-      <DriverScreen title={say('title')} back={back} kept={kept} foot={<DriverSignature round={round} at={at} />}>
+      <DriverScreen
+        title={say('title')}
+        back={back}
+        kept={kept}
+        foot={<DriverSignature round={round} at={at} kept={kept} />}
+      >
         <h2>{at.stop.enterpriseName}</h2>
         <p>{say('check')}</p>
         <Summary round={round} at={at} />
@@ -76,7 +82,7 @@ function Summary(props: AtStop) {
   ));
 }
 
-function DriverSignature({ round, at }: AtStop) {
+function DriverSignature({ round, at, kept }: AtStop & { readonly kept: Kept }) {
   const say = useWords(signWords);
   const own = useWords(handOverWords);
   const me = useSignedIn();
@@ -84,6 +90,8 @@ function DriverSignature({ round, at }: AtStop) {
   const record = useRecord(round.packet);
   const { manifestId, handOverId } = at.stop.manifest!;
   const isEmpty = sums.every(({ grams }) => grams === 0);
+  if (kept.operations.some(({ operationId, outcome }) => operationId === handOverId && outcome === 'discarded'))
+    return <OnlineSignature manifestId={manifestId} lines={toRecordedLines(sums)} isEmpty={isEmpty} />;
   const sign = () =>
     void record([{ kind: 'handOver', content: { manifestId, lines: toRecordedLines(sums) }, operationId: handOverId }]);
   return (

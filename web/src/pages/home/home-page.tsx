@@ -2,7 +2,7 @@ import { Suspense, lazy } from 'react';
 import { Navigate } from 'react-router';
 import { Loading } from '../../desktop/page-states';
 import { hasAnyRole, useSignedIn } from '../../session/me';
-import { enterprise, operator, overseers } from '../roles';
+import { enterprise, operator } from '../roles';
 
 const OperatorDashboard = lazy(() => import('./operator-dashboard'));
 
@@ -17,6 +17,6 @@ export default function HomePage() {
       </Suspense>
     );
   }
-  if (hasAnyRole(me, overseers)) return <Navigate to="/oversight" replace />;
+  if (hasAnyRole(me, ['regulator'])) return <Navigate to="/oversight" replace />;
   return <Navigate to={hasAnyRole(me, enterprise) ? '/firm' : '/health'} replace />;
 }

@@ -52,4 +52,37 @@ export const storagePages: readonly Page[] = [
     parent: 'zones',
     load: () => import('./zones/zone-page'),
   },
+  {
+    path: 'containers',
+    title: { zh: '容器', en: 'Containers' },
+    roles: [...stockReaders, ...enterprise],
+    menu: 'storage',
+    load: () => import('./containers/containers-page'),
+  },
+  {
+    path: 'containers/:id',
+    title: { zh: '容器详情', en: 'Container' },
+    parent: 'containers',
+    load: () => import('./containers/container-page'),
+  },
+  {
+    path: 'stock',
+    title: { zh: '库存', en: 'Stock' },
+    roles: stockReaders,
+    menu: 'storage',
+    load: () => import('./stock/stock-page'),
+  },
+  {
+    path: 'stock-takes',
+    title: { zh: '盘点', en: 'Stock-takes' },
+    roles: [...storekeepers, 'regulator'],
+    menu: 'storage',
+    load: () => import('./stock-takes/stock-takes-page'),
+  },
+  {
+    path: 'stock-takes/:id',
+    title: { zh: '盘点详情', en: 'Stock-take' },
+    parent: 'stock-takes',
+    load: () => import('./stock-takes/stock-take-page'),
+  },
 ];

@@ -1,9 +1,43 @@
 import type { Page } from '../page.types';
-import { operator, overseers } from '../roles';
+import { enterprise, operator, overseers, planners } from '../roles';
 
 const readers = [...operator, ...overseers];
 
 export const transfersPages: readonly Page[] = [
+  {
+    path: 'transfers',
+    title: { zh: '转运', en: 'Transfers' },
+    roles: readers,
+    menu: 'transfers',
+    load: () => import('./transfers-page'),
+  },
+  {
+    path: 'transfers/new',
+    title: { zh: '计划转运', en: 'Plan a transfer' },
+    roles: planners,
+    parent: 'transfers',
+    load: () => import('./plan-page'),
+  },
+  {
+    path: 'transfers/:id',
+    title: { zh: '转运详情', en: 'Transfer' },
+    parent: 'transfers',
+    load: () => import('./transfer-page'),
+  },
+  {
+    path: 'stuck-steps',
+    title: { zh: '待处理步骤', en: 'Stuck steps' },
+    roles: planners,
+    menu: 'transfers',
+    load: () => import('./stuck-steps-page'),
+  },
+  {
+    path: 'treatments',
+    title: { zh: '利用处置结果', en: 'Treatments' },
+    roles: [...enterprise, ...planners, ...overseers],
+    menu: 'transfers',
+    load: () => import('./treatments-page'),
+  },
   {
     path: 'treatment-companies',
     title: { zh: '利用处置单位', en: 'Treatment companies' },

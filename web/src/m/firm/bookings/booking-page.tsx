@@ -173,6 +173,9 @@ function Buttons({ booking }: { readonly booking: Booking }) {
   );
   return (
     <>
+      {stepOf(booking.allowedSteps, 'cancel')?.allowed === true ? (
+        <p className="m-weak">{say('changeUntil', { at: instant(booking.changeUntil) })}</p>
+      ) : null}
       <StepButton
         step={stepOf(booking.allowedSteps, 'change')}
         take={() => void navigate(`/m/bookings/${booking.id}/change`)}

@@ -17,6 +17,10 @@ export const bookingsWords = {
   callFacility: ['联系调度 {phone}', 'Call the dispatcher {phone}'],
   note: ['留言', 'Note'],
   cancelReason: ['取消原因', 'Why it was cancelled'],
+  changeUntil: [
+    '{at} 前可自行更改或取消，之后请致电调度。',
+    'You may change or cancel until {at}; afterwards call the dispatcher.',
+  ],
   expires: [
     '请等待调度确认；{at} 前未处理将自动失效',
     'Waiting for the dispatcher; it lapses at {at} if nobody attends to it',

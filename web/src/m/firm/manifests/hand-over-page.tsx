@@ -12,6 +12,7 @@ import { Card, Note, RowLink, Tag } from '../../shared/card';
 import { TickRow } from '../../shared/fields';
 import { ProblemNote, Ready } from '../../shared/page-states';
 import { Screen } from '../../shared/screen';
+import { ReasonSheet } from '../../shared/step-button';
 import { toast } from '../../shared/toast';
 import { signOfflineWords } from '../../sign-offline/sign-offline.words';
 import { differenceOf, waitingFor } from './hand-over';
@@ -59,7 +60,6 @@ function Sign({ manifest }: { readonly manifest: Manifest }) {
   const me = useSignedIn();
   const navigate = useNavigate();
   const [checked, setChecked] = useState<readonly string[]>([]);
-  const [refusing, setRefusing] = useState(false);
   const sign = useWrite(
     (contentHash: string, send) =>
       answer(
@@ -97,16 +97,49 @@ function Sign({ manifest }: { readonly manifest: Manifest }) {
       >
         {say('sign', { who: me.displayName })}
       </Button>
+      <Refuse manifest={manifest} />
+    </>
+  );
+}
+
+/** Not signing, and saying why; the driver corrects and signs anew. */
+function Refuse({ manifest }: { readonly manifest: Manifest }) {
+  const say = useWords(manifestsWords);
+  const [refusing, setRefusing] = useState(false);
+  const refuse = useWrite(
+    (reason: string, send) =>
+      answer(
+        api.POST('/api/v1/manifests/{id}/refuse-loading', {
+          params: { path: { id: manifest.id } },
+          body: { reason },
+          ...send(manifest.version),
+        }),
+      ),
+    () => {
+      toast(say('refusedDone'));
+      setRefusing(false);
+    },
+  );
+  return (
+    <>
       <div className="m-step">
-        <Button block fill="outline" color="danger" onClick={() => setRefusing(!refusing)}>
+        <Button block fill="outline" color="danger" onClick={() => setRefusing(true)}>
           {say('refuse')}
         </Button>
-        {refusing ? (
+        {refuse.isSuccess ? (
           <Note tone="warn">
             <span role="status">{say('refuseHint')}</span>
           </Note>
         ) : null}
       </div>
+      <ReasonSheet
+        open={refusing}
+        title={say('refuse')}
+        busy={refuse.isPending}
+        error={refuse.error}
+        onClose={() => setRefusing(false)}
+        take={refuse.mutate}
+      />
     </>
   );
 }

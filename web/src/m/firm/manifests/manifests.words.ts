@@ -68,10 +68,10 @@ export const manifestsWords = {
   signed: ['已签字', 'Signed'],
   refuse: ['不同意，不签字', 'Disagree, do not sign'],
   refuseHint: [
-    '请当面告诉驾驶员更正后重新提交；或致电调度。未签字前废物不得装车。',
-    'Tell the driver to correct and submit again, or call the dispatcher. Nothing may be loaded unsigned.',
+    '原因已记录。请驾驶员更正后重新签字；未双方签字不得装车。',
+    'The reason is recorded. Have the driver correct and sign again; nothing is loaded unless both have signed.',
   ],
-  refusedDone: ['已告知驾驶员和调度', 'Driver and dispatcher are told'],
+  refusedDone: ['已记录，驾驶员和调度可见', 'Recorded for driver and dispatcher'],
   discrepancies: ['差异', 'Differences'],
   expectedFound: [
     '{attribute}：联单 {expected}，实际 {found}',

@@ -37,6 +37,8 @@ function RoundRecord({ round }: { readonly round: Round }) {
   const say = useWords(roundWords);
   const { id, number, state, allowedSteps } = round;
   const actions = useRoundActions(round);
+  // What brings the round on comes first.
+  const steps = [...allowedSteps].sort((a, b) => Number(a.step === 'change') - Number(b.step === 'change'));
   return (
     <RecordPage
       title={say('record', { number })}
@@ -44,7 +46,7 @@ function RoundRecord({ round }: { readonly round: Round }) {
       state={state}
       tools={
         <>
-          <StepBar steps={allowedSteps} actions={actions} />
+          <StepBar steps={steps} actions={actions} />
           <Link to={`/rounds/${id}/sheet`}>
             <Button icon={<PrinterOutlined />}>{say('sheet')}</Button>
           </Link>

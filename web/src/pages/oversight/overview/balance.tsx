@@ -88,7 +88,11 @@ function BalanceTable({ lines }: { readonly lines: readonly BalanceLine[] }) {
       title: say('code'),
       show: ({ wasteCode }) => <Link to={`/ledgers?wasteCode=${wasteCode}`}>{wasteCode}</Link>,
     },
-    ...numbers.map(([title, of]) => ({ title, number: true, show: (line: BalanceLine) => <Kilograms grams={of(line)} /> })),
+    ...numbers.map(([title, of]) => ({
+      title,
+      number: true,
+      show: (line: BalanceLine) => <Kilograms grams={of(line)} />,
+    })),
   ];
   return (
     <>

@@ -41,12 +41,12 @@ function Overview({ summary }: { readonly summary: Summary }) {
         <SilentFirms />
       </section>
       <Facilities summary={summary} chosen={chosen?.id} />
-      {chosen === undefined ? null : <Balance key={chosen.id} facility={chosen} year={summary.year} />}
       <div className="grid-wide">
         <States title={say('firms')} noun="enterprise" counts={summary.enterprises} list="/firms" />
         <States title={say('manifests')} noun="manifest" counts={summary.manifests} list="/manifests" />
         <Duties />
       </div>
+      {chosen === undefined ? null : <Balance key={chosen.id} facility={chosen} year={summary.year} />}
     </>
   );
 }

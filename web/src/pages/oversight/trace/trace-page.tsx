@@ -17,7 +17,11 @@ export default function TracePage() {
     <>
       <PageHead title={say('title')} />
       <p className="note">{say('how')}</p>
-      <Card size="small" className="facts" title={<h2 className="card-title">{say(code === '' ? 'code' : 'another')}</h2>}>
+      <Card
+        size="small"
+        className="facts"
+        title={<h2 className="card-title">{say(code === '' ? 'code' : 'another')}</h2>}
+      >
         <Scanner onCode={(scanned) => setSearch({ code: scanned.trim() })} label={say('code')} />
       </Card>
       {code === '' ? null : <Found key={code} code={code} />}

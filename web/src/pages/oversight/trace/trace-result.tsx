@@ -50,7 +50,7 @@ function Container({ container }: { readonly container: Scanned }) {
         { label: say('handedOver'), value: <Kilograms grams={container.handedOverGrams} /> },
         { label: say('zone'), value: container.zoneName },
         { label: say('dueOn'), value: <DueDay day={container.dueOn} /> },
-        { label: say('record'), value: <Links container={container} /> },
+        { label: say('records'), value: <Links container={container} /> },
         { label: say('next'), value: text(container.next), wide: true },
       ]}
     />

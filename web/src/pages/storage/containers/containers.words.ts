@@ -71,8 +71,8 @@ export const containerWords = {
   refusedSplit: ['拒收分出', 'Split off on refusal'],
   kind: ['方式', 'Kind'],
   splitHelp: [
-    '把本容器分成几个新容器，重量之和等于现有重量。',
-    'Into several new containers; their masses add up to this one.',
+    '从本容器分出一个或几个新容器，余量留在本容器；全部换出请选“换装”。',
+    'Into one or more new containers; the rest stays here. To move all of it, choose “Repack”.',
   ],
   mergeHelp: ['把本容器与其他容器合并到一个新容器。', 'This and other containers into a new one.'],
   repackHelp: ['把本容器内的废物换到一个新容器。', 'Into one new container.'],

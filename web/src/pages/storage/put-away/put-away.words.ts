@@ -32,6 +32,7 @@ export const putAwayWords = {
   allowed: ['可以放入', 'May stand here'],
   'needs-override': ['须负责人书面理由', 'Needs a manager’s reason'],
   refused: ['不能放入', 'Refused'],
+  refusedZones: ['不能放入的贮存区及原因（{count}）', 'Zones that are refused, and why ({count})'],
   roomLeft: ['剩余 {mass} t', '{mass} t left'],
   placesLeft: ['，{places} 个库位', ', {places} places'],
   source: ['依据：{source}', 'Basis: {source}'],

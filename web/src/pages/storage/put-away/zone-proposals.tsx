@@ -15,17 +15,20 @@ interface Props {
 export function ZoneProposals({ zones, chosen, choose }: Props) {
   const say = useWords(putAwayWords);
   if (zones.length === 0) return <p className="note-warn">{say('noProposals')}</p>;
+  const refused = zones.filter(({ verdict }) => verdict === 'refused');
+  const choiceOf = (zone: Proposal) => (
+    <ZoneChoice key={zone.zoneId} zone={zone} isChosen={zone.zoneId === chosen} choose={() => choose(zone.zoneId)} />
+  );
   return (
     <fieldset className="proposals">
       <legend>{say('proposals')}</legend>
-      {zones.map((zone) => (
-        <ZoneChoice
-          key={zone.zoneId}
-          zone={zone}
-          isChosen={zone.zoneId === chosen}
-          choose={() => choose(zone.zoneId)}
-        />
-      ))}
+      {zones.filter(({ verdict }) => verdict !== 'refused').map(choiceOf)}
+      {refused.length === 0 ? null : (
+        <details>
+          <summary>{say('refusedZones', { count: refused.length })}</summary>
+          <div className="proposals">{refused.map(choiceOf)}</div>
+        </details>
+      )}
     </fieldset>
   );
 }

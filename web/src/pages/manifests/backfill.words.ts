@@ -1,0 +1,28 @@
+import type { Dictionary } from '../../words/words';
+
+export const backfillWords = {
+  title: ['补录纸质联单', 'Back-fill from paper'],
+  help: [
+    '因特殊原因使用纸质联单的转移，应在转移结束后 10 个工作日内补录（部令23号 第20条）。先选车次和单位，再按纸质联单填写。',
+    'A transfer that ran on paper is entered within ten working days of its end. Choose the round and the enterprise, then enter what the paper says.',
+  ],
+  round: ['车次', 'Round'],
+  enterprise: ['移出单位', 'Consignor'],
+  choose: ['请选择', 'Choose'],
+  chooseFirst: ['请先选择车次和移出单位。', 'Choose the round and the enterprise first.'],
+  reason: ['使用纸质联单的原因', 'Why paper was used'],
+  paperNumber: ['纸质联单编号', 'Number on the paper'],
+  scan: ['纸质联单扫描件', 'Scan of the paper manifest'],
+  scanHelp: ['须有双方签字；PDF、JPG、PNG 或 WebP。', 'With both signatures; PDF, JPEG, PNG or WebP.'],
+  uploaded: ['已上传 {name}', 'Uploaded {name}'],
+  uploading: ['正在上传……', 'Uploading…'],
+  handedOverAt: ['交付时间', 'Handed over'],
+  departedAt: ['起运时间', 'Departed'],
+  endedAt: ['到达、转移结束时间', 'Arrived, transfer ended'],
+  mayBeEmpty: ['未起运时留空。', 'Leave empty while it has not left.'],
+  endedHelp: ['补录期限由此起算；未到达时留空。', 'The ten working days count from here; empty while under way.'],
+  mass: ['{name} 移出量（千克）', '{name}: handed over (kg)'],
+  packages: ['{name} 件数', '{name}: packages'],
+  send: ['提交补录', 'Enter it'],
+  done: ['已补录联单 {number}。', 'Entered manifest {number}.'],
+} as const satisfies Dictionary;

@@ -1,0 +1,115 @@
+import { PrinterOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { Suspense, lazy } from 'react';
+import { Link, useParams } from 'react-router';
+import { useApi } from '../../api/queries';
+import type { Schemas } from '../../api/queries';
+import { Loading } from '../../desktop/page-states';
+import { Facts, RecordPage } from '../../desktop/record/record-page';
+import { Read } from '../../desktop/record/record-query';
+import { StepBar } from '../../desktop/record/step-bar';
+import { Timeline } from '../../desktop/record/timeline';
+import { DueDay, Instant } from '../../desktop/show/figures';
+import { dayOf } from '../../shared/format';
+import { useCode } from '../../words/codes';
+import { useWords } from '../../words/words';
+import { ManifestForm } from './manifest-form';
+import { manifestWords } from './manifests.words';
+import { RegulatorWatermark } from './regulator-watermark';
+import { shownSteps, useManifestActions } from './use-manifest-actions';
+
+const Signatures = lazy(() => import('./manifest-signatures'));
+const Weighing = lazy(() => import('./manifest-weighing'));
+const Trace = lazy(() => import('./manifest-trace'));
+
+type Manifest = Schemas['ManifestView'];
+
+export default function ManifestPage() {
+  const { id = '' } = useParams();
+  const query = useApi('/api/v1/manifests/{id}', { path: { id } });
+  return (
+    <RegulatorWatermark>
+      <Read query={query}>{(manifest) => <ManifestRecord manifest={manifest} />}</Read>
+    </RegulatorWatermark>
+  );
+}
+
+function ManifestRecord({ manifest }: { readonly manifest: Manifest }) {
+  const say = useWords(manifestWords);
+  const { id, internalNumber, officialNumber, state, allowedSteps } = manifest;
+  const actions = useManifestActions(manifest);
+  const isToReceive = allowedSteps.some(({ step }) => step === 'accept');
+  const later = (page: React.ReactNode) => <Suspense fallback={<Loading />}>{page}</Suspense>;
+  return (
+    <RecordPage
+      title={say('record', { number: officialNumber ?? internalNumber })}
+      noun="manifest"
+      state={state}
+      tools={
+        <>
+          <StepBar steps={shownSteps(allowedSteps)} actions={actions} />
+          {isToReceive ? (
+            <Link to={`/receiving/${id}`}>
+              <Button type="primary">{say('receiving')}</Button>
+            </Link>
+          ) : null}
+          <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+            {say('print')}
+          </Button>
+        </>
+      }
+      tabs={[
+        { key: 'form', label: say('tabForm'), children: <ManifestForm manifest={manifest} /> },
+        { key: 'signatures', label: say('tabSignatures'), children: later(<Signatures manifest={manifest} />) },
+        { key: 'weighing', label: say('tabWeighing'), children: later(<Weighing manifest={manifest} />) },
+        { key: 'trace', label: say('tabTrace'), children: later(<Trace id={id} />) },
+        {
+          key: 'timeline',
+          label: say('tabTimeline'),
+          children: <Timeline events="/api/v1/manifests/{id}/events" path={{ id }} noun="manifest" />,
+        },
+      ]}
+    >
+      <ManifestFacts manifest={manifest} />
+    </RecordPage>
+  );
+}
+
+function ManifestFacts({ manifest }: { readonly manifest: Manifest }) {
+  const say = useWords(manifestWords);
+  const kind = useCode('manifestKind');
+  const { roundId, originalManifestId, acceptanceDueAt, backfillDueAt, voidReason, paper } = manifest;
+  const facts = [
+    { label: say('internalNumber'), value: manifest.internalNumber },
+    { label: say('officialNumber'), value: manifest.officialNumber ?? say('awaiting') },
+    { label: say('kind'), value: kind(manifest.kind) },
+    {
+      label: say('enterprise'),
+      value: <Link to={`/enterprises/${manifest.enterpriseId}`}>{manifest.enterpriseName}</Link>,
+    },
+    { label: say('plannedOn'), value: manifest.plannedOn },
+    { label: say('createdAt'), value: <Instant at={manifest.createdAt} /> },
+    roundId && { label: say('round'), value: <Link to={`/rounds/${roundId}`}>{manifest.plate}</Link> },
+    acceptanceDueAt && {
+      label: say('dueAt'),
+      value: <Due at={acceptanceDueAt} isOver={manifest.receivedAt !== null} />,
+    },
+    originalManifestId && {
+      label: say('returnOf'),
+      value: <Link to={`/manifests/${originalManifestId}`}>{say('record', { number: '' })}</Link>,
+    },
+    paper && { label: say('backfill'), value: `${paper.paperNumber} · ${paper.reason}`, wide: true },
+    backfillDueAt && {
+      label: say('backfillDue'),
+      value: <Due at={backfillDueAt} isOver={(paper?.doneAt ?? null) !== null} />,
+    },
+    manifest.emergencyMeasures && { label: say('emergency'), value: manifest.emergencyMeasures, wide: true },
+    manifest.note && { label: say('note'), value: manifest.note, wide: true },
+    voidReason && { label: say('voided'), value: voidReason, wide: true },
+  ];
+  return <Facts facts={facts.filter((fact) => fact !== null && fact !== '')} />;
+}
+
+/** How long is left is said only as long as it counts. */
+const Due = ({ at, isOver }: { readonly at: string; readonly isOver: boolean }) =>
+  isOver ? <Instant at={at} /> : <DueDay day={dayOf(at)} />;

@@ -1,0 +1,156 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { useApi } from '../../../api/queries';
+import type { Schemas } from '../../../api/queries';
+import { Facts, RecordPage } from '../../../desktop/record/record-page';
+import { Read } from '../../../desktop/record/record-query';
+import { StepBar } from '../../../desktop/record/step-bar';
+import { Timeline } from '../../../desktop/record/timeline';
+import { DueDay, Instant, Kilograms, None } from '../../../desktop/show/figures';
+import { hasAnyRole, useSignedIn } from '../../../session/me';
+import { useCode } from '../../../words/codes';
+import { useText, useWords } from '../../../words/words';
+import { enterprise, storekeepers } from '../../roles';
+import '../storage.css';
+import { useContainerSteps } from './container-steps';
+import { containerWords } from './containers.words';
+import { GenealogyTab } from './genealogy-tab';
+import { LabelDialog } from './label-dialog';
+import { OperateDialog } from './operate-dialog';
+import { QuarantineTools } from './quarantine-tools';
+import { TraceTab } from './trace-tab';
+
+export type Container = Schemas['ContainerDetailView'];
+
+/** One bag or drum: what it is, where it stands, what may be done, what became of its waste. */
+export default function ContainerPage() {
+  const { id = '' } = useParams();
+  const query = useApi('/api/v1/containers/{id}', { path: { id } });
+  return <Read query={query}>{(container) => <ContainerRecord container={container} />}</Read>;
+}
+
+function ContainerRecord({ container }: { readonly container: Container }) {
+  const say = useWords(containerWords);
+  const steps = useContainerSteps(container);
+  const path = { id: container.id };
+  return (
+    <RecordPage
+      title={say('record', { code: container.code })}
+      noun="container"
+      state={container.state}
+      beside={container.heldAt === null ? null : <strong className="note-warn">{say('heldYes')}</strong>}
+      tools={
+        <>
+          <StepBar steps={container.allowedSteps} actions={steps} />
+          <QuarantineTools container={container} />
+          <MoreTools container={container} />
+        </>
+      }
+      tabs={[
+        { key: 'trace', label: say('trace'), children: <TraceTab container={container} /> },
+        { key: 'genealogy', label: say('genealogy'), children: <GenealogyTab container={container} /> },
+        {
+          key: 'timeline',
+          label: say('timeline'),
+          children: <Timeline events="/api/v1/containers/{id}/events" path={path} noun="container" />,
+        },
+      ]}
+    >
+      <ContainerFacts container={container} />
+    </RecordPage>
+  );
+}
+
+/** Names and the next sentence come with the scan of its own label. */
+function ContainerFacts({ container }: { readonly container: Container }) {
+  const say = useWords(containerWords);
+  const text = useText();
+  const words = {
+    form: useCode('form'),
+    packaging: useCode('packaging'),
+    hazard: useCode('hazard'),
+    component: useCode('component'),
+  };
+  const isOutside = hasAnyRole(useSignedIn(), enterprise);
+  const { data: scan } = useApi('/api/v1/scan', { query: { code: container.code } });
+  const owner = container.enterpriseId === null ? say('facilityOwn') : (scan?.enterpriseName ?? '');
+  return (
+    <Facts
+      title={say('facts')}
+      facts={[
+        { label: say('waste'), value: `${container.name} ${container.wasteCode}` },
+        { label: say('grams'), value: <Kilograms grams={container.grams} /> },
+        { label: say('handedOver'), value: <Kilograms grams={container.handedOverGrams} /> },
+        {
+          label: say('enterprise'),
+          value:
+            container.enterpriseId === null ? (
+              owner
+            ) : (
+              <Link to={`/enterprises/${container.enterpriseId}`}>{owner}</Link>
+            ),
+        },
+        { label: say('form'), value: `${words.form(container.form)} · ${words.packaging(container.packaging)}` },
+        { label: say('hazards'), value: container.hazards.map(words.hazard).join('、') || <None /> },
+        { label: say('components'), value: container.components.map(words.component).join('、') || <None /> },
+        { label: say('volume'), value: `${container.volumeMillilitres / 1_000} L` },
+        { label: say('generatedAt'), value: <Instant at={container.generatedAt} /> },
+        ...(isOutside ? [] : insideFacts(container, scan?.zoneName ?? null, say)),
+        { label: say('manifest'), value: <PaperLinkTo to="/manifests" id={container.manifestId} /> },
+        { label: say('transfer'), value: <PaperLinkTo to="/transfers" id={container.transferId} /> },
+        { label: say('labelsPrinted'), value: say('times', { count: container.labelsPrinted }) },
+        ...(container.voidReason === null
+          ? []
+          : [{ label: say('voidReason'), value: container.voidReason, wide: true }]),
+        ...(scan === undefined ? [] : [{ label: say('next'), value: text(scan.next), wide: true }]),
+      ]}
+    />
+  );
+}
+
+type Say = ReturnType<typeof useWords<typeof containerWords>>;
+
+const insideFacts = (container: Container, zoneName: string | null, say: Say) => [
+  {
+    label: say('zone'),
+    value:
+      container.zoneId === null ? (
+        <None />
+      ) : (
+        <Link to={`/zones/${container.zoneId}`}>{zoneName ?? say('placeZone')}</Link>
+      ),
+  },
+  { label: say('spot'), value: container.spot ?? <None /> },
+  { label: say('clock'), value: <Instant at={container.clockStartedAt} /> },
+  { label: say('due'), value: <DueDay day={container.dueOn} /> },
+  ...(container.heldAt === null
+    ? []
+    : [
+        { label: say('heldSince'), value: <Instant at={container.heldAt} /> },
+        { label: say('holdReason'), value: container.holdReason },
+      ]),
+  ...(container.stabilisedAt === null ? [] : [{ label: say('stabilised'), value: container.stabilisedHow }]),
+];
+
+function PaperLinkTo({ to, id }: { readonly to: string; readonly id: string | null }) {
+  const say = useWords(containerWords);
+  return id === null ? <None /> : <Link to={`${to}/${id}`}>{say('open')}</Link>;
+}
+
+/** Labels, and filling one container from another. */
+function MoreTools({ container }: { readonly container: Container }) {
+  const say = useWords(containerWords);
+  const me = useSignedIn();
+  const [open, setOpen] = useState<'label' | 'operate'>();
+  const close = () => setOpen(undefined);
+  const mayOperate = hasAnyRole(me, storekeepers) && ['received', 'stored'].includes(container.state);
+  return (
+    <>
+      {hasAnyRole(me, ['regulator']) ? null : <Button onClick={() => setOpen('label')}>{say('print')}</Button>}
+      {mayOperate ? <Button onClick={() => setOpen('operate')}>{say('operate')}</Button> : null}
+      {open === 'label' ? <LabelDialog containers={[container]} close={close} /> : null}
+      {open === 'operate' ? <OperateDialog container={container} close={close} /> : null}
+    </>
+  );
+}

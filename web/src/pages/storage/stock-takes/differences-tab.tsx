@@ -1,0 +1,153 @@
+import { Form, Input, Select } from 'antd';
+import { Link } from 'react-router';
+import { answer, api } from '../../../api/client';
+import type { Schemas } from '../../../api/queries';
+import { Field } from '../../../desktop/form/fields';
+import { RemoteSelect } from '../../../desktop/form/remote-select';
+import { WriteForm } from '../../../desktop/form/write-form';
+import { Kilograms } from '../../../desktop/show/figures';
+import { PlainTable } from '../../../desktop/show/plain-table';
+import { hasAnyRole, useSignedIn } from '../../../session/me';
+import { useText, useWords } from '../../../words/words';
+import { manager } from '../../roles';
+import type { StockTake } from './stock-take-page';
+import { stockTakeWords } from './stock-takes.words';
+
+type Difference = Schemas['StockTakeDifferenceView'];
+type Body = Schemas['CloseStockTake'];
+
+const kindWord = { mass: 'massDiffers', missing: 'missing', surplus: 'surplus' } as const;
+const standsWord = {
+  bay: 'bay',
+  dock: 'dock',
+  here: 'here',
+  missing: 'missingBefore',
+  otherZone: 'otherZone',
+  outside: 'outside',
+  unknown: 'unknown',
+} as const;
+
+/** Each difference with its decision; all of them go in one write. */
+export function DifferencesTab({ stockTake }: { readonly stockTake: StockTake }) {
+  const say = useWords(stockTakeWords);
+  const text = useText();
+  const differences = stockTake.differences ?? [];
+  const close = stockTake.allowedSteps.find(({ step }) => step === 'close');
+  return (
+    <>
+      {differences.length === 0 ? <p>{say('noDifferences')}</p> : <Table differences={differences} />}
+      {close?.allowed ? <CloseForm stockTake={stockTake} differences={differences} /> : null}
+      {close !== undefined && !close.allowed ? <p className="note-warn">{text(close.refusal?.text)}</p> : null}
+    </>
+  );
+}
+
+function Table({ differences }: { readonly differences: readonly Difference[] }) {
+  const say = useWords(stockTakeWords);
+  return (
+    <PlainTable
+      label={say('differences')}
+      rows={differences}
+      keyOf={({ id }) => id}
+      columns={[
+        { title: say('kind'), show: (row) => say(kindWord[row.kind]) },
+        {
+          title: say('code'),
+          show: (row) =>
+            row.containerId === null ? row.code : <Link to={`/containers/${row.containerId}`}>{row.code}</Link>,
+        },
+        { title: say('stands'), show: (row) => say(standsWord[row.stands]) },
+        { title: say('bookedMass'), number: true, show: (row) => <Kilograms grams={row.expectedGrams} /> },
+        { title: say('foundMass'), number: true, show: (row) => <Kilograms grams={row.foundGrams} /> },
+        { title: say('resolution'), show: (row) => say(row.resolution) },
+        {
+          title: say('decided'),
+          show: (row) => (row.decision ? `${say(row.decision)} ${row.reason ?? ''}` : '—'),
+        },
+      ]}
+    />
+  );
+}
+
+interface CloseProps {
+  readonly stockTake: StockTake;
+  readonly differences: readonly Difference[];
+}
+
+function CloseForm({ stockTake, differences }: CloseProps) {
+  const say = useWords(stockTakeWords);
+  const path = { id: stockTake.id };
+  return (
+    <WriteForm<Body, unknown>
+      draft={`stock-take.${stockTake.id}`}
+      label={say('close')}
+      initial={{
+        differences: differences.map(({ id, resolution }) => ({
+          differenceId: id,
+          decision: resolution === 'none' ? 'leave' : 'book',
+          reason: '',
+        })),
+      }}
+      write={({ differences: decided = [] }, send) =>
+        answer(
+          api.POST('/api/v1/stock-takes/{id}/close', {
+            params: { path },
+            body: { differences: decided.map(filled) },
+            ...send(),
+          }),
+        )
+      }
+    >
+      {differences.map((difference, at) => (
+        <DecisionFields key={difference.id} at={at} difference={difference} />
+      ))}
+    </WriteForm>
+  );
+}
+
+type Decided = Body['differences'][number];
+
+/** Places and reasons that were left empty are not sent. */
+const filled = (decided: Decided): Decided =>
+  Object.fromEntries(Object.entries(decided).filter(([, value]) => value !== undefined && value !== '')) as Decided;
+
+function DecisionFields({ at, difference }: { readonly at: number; readonly difference: Difference }) {
+  const say = useWords(stockTakeWords);
+  const isManager = hasAnyRole(useSignedIn(), manager);
+  const decision = Form.useWatch<Decided['decision'] | undefined>(['differences', at, 'decision']);
+  const isCarried = difference.kind === 'surplus' && decision === 'book';
+  const choices = (['book', 'leave'] as const).map((value) => ({ value, label: say(value) }));
+  return (
+    <fieldset className="line-decision">
+      <legend>
+        {say(kindWord[difference.kind])} {difference.code}
+      </legend>
+      <Form.Item name={['differences', at, 'differenceId']} hidden>
+        <Input />
+      </Form.Item>
+      <div className="fields">
+        <Field name={['differences', at, 'decision']} label={say('decision')} required>
+          <Select options={choices} />
+        </Field>
+        <Field name={['differences', at, 'reason']} label={say('reason')} required>
+          <Input maxLength={500} />
+        </Field>
+        {isCarried ? (
+          <Field name={['differences', at, 'zoneId']} label={say('carriedTo')}>
+            <RemoteSelect
+              list="/api/v1/zones"
+              query={{ state: 'open' }}
+              unsearched
+              optionOf={({ id, name }) => ({ value: id, label: name })}
+            />
+          </Field>
+        ) : null}
+        {isCarried && isManager ? (
+          <Field name={['differences', at, 'overrideReason']} label={say('override')}>
+            <Input maxLength={500} />
+          </Field>
+        ) : null}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,78 @@
+import { Link } from 'react-router';
+import { ListPage } from '../../desktop/list/list-page';
+import type { Filter } from '../../desktop/list/list.types';
+import { Nothing } from '../../desktop/page-states';
+import { Kilograms } from '../../desktop/show/figures';
+import { hasAnyRole, useSignedIn } from '../../session/me';
+import { useWords } from '../../words/words';
+import { EnterpriseSelect } from '../customers/enterprises/enterprise-select';
+import { enterprise } from '../roles';
+import { transferWords } from './transfers.words';
+
+/** 利用处置结果: how, where and when each part was treated. */
+export default function TreatmentsPage() {
+  const say = useWords(transferWords);
+  const isFirm = hasAnyRole(useSignedIn(), enterprise);
+  const ofFirm: Filter = {
+    name: 'enterpriseId',
+    kind: 'own',
+    label: say('enterprise'),
+    input: (value, set) => <EnterpriseSelect aria-label={say('enterprise')} value={value} onChange={set} />,
+  };
+  return (
+    <ListPage
+      title={say('treatments')}
+      list="/api/v1/treatments"
+      rowKey={(row) => `${row.containerId} ${row.originId}`}
+      filters={isFirm ? [] : [ofFirm]}
+      empty={<Nothing text={say('treatmentsEmpty')} />}
+      columns={[
+        {
+          key: 'origin',
+          title: say('origin'),
+          show: (row) => <Link to={`/containers/${row.originId}`}>{row.originCode}</Link>,
+          file: { path: '/originCode', type: 'text' },
+        },
+        {
+          key: 'code',
+          title: say('wasteCode'),
+          show: (row) => row.wasteCode,
+          file: { path: '/wasteCode', type: 'text' },
+        },
+        {
+          key: 'treatedOn',
+          title: say('treatedOn'),
+          show: (row) => row.treatedOn,
+          file: { path: '/treatedOn', type: 'day' },
+        },
+        {
+          key: 'method',
+          title: say('methodCode'),
+          show: (row) => row.methodCode,
+          file: { path: '/methodCode', type: 'text' },
+        },
+        {
+          key: 'shipped',
+          title: say('shipped'),
+          number: true,
+          show: (row) => <Kilograms grams={row.shippedGrams} />,
+          file: { path: '/shippedGrams', type: 'grams' },
+        },
+        {
+          key: 'treated',
+          title: say('treated'),
+          number: true,
+          show: (row) => <Kilograms grams={row.treatedGrams} />,
+          file: { path: '/treatedGrams', type: 'grams' },
+        },
+        {
+          key: 'company',
+          title: say('company'),
+          show: (row) => row.companyName,
+          file: { path: '/companyName', type: 'text' },
+        },
+        { key: 'place', title: say('place'), show: (row) => row.place, file: { path: '/place', type: 'text' } },
+      ]}
+    />
+  );
+}
