@@ -43,7 +43,7 @@ test('a report is asked for with its purpose, made, and downloaded', async ({ pa
   await expect(row.getByRole('progressbar')).toBeVisible();
   await expect(row.getByText('100%')).toBeVisible({ timeout: 30_000 });
   const coming = page.waitForEvent('download');
-  await row.getByRole('link', { name: '下载 合规报告' }).click();
+  await row.getByRole('link', { name: '下载 PDF 合规报告' }).click();
   expect((await coming).suggestedFilename()).toMatch(/\.pdf$/);
   await soundPage(page);
 
@@ -60,7 +60,7 @@ test('a table with a bad row names row and column, and takes nothing', async ({ 
     .setInputFiles({ name: 'vehicles.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
   await page.getByRole('button', { name: '仅校验' }).click();
   await expect(page.getByRole('alert')).toContainText('其中 1 行有误');
-  await expect(page.getByRole('row', { name: /^3 车牌号/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^3 运输单位/ })).toBeVisible();
   await expect(page.getByRole('button', { name: /^导入/ })).toBeDisabled();
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: '下载错误文件' }).click();
