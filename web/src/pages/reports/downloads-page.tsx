@@ -83,7 +83,7 @@ function File({ row, name }: { readonly row: Row; readonly name: string }) {
         type="primary"
         icon={<DownloadOutlined />}
         href={`/api/v1/reports/exports/${id}/file`}
-        aria-label={`${say('download')} ${name}`}
+        aria-label={`${say('download')} ${format.toUpperCase()} ${name}`}
       >
         {say('download')} {format.toUpperCase()}
       </Button>{' '}
