@@ -50,6 +50,19 @@ export const facilityPages: readonly Page[] = [
     load: () => import('./approvals/condition-page'),
   },
   {
+    path: 'environmental-reports',
+    title: { zh: '环评文件', en: 'Impact reports' },
+    roles: paperReaders,
+    menu: 'facility',
+    load: () => import('./reports/reports-page'),
+  },
+  {
+    path: 'environmental-reports/:id',
+    title: { zh: '环评文件详情', en: 'Impact report' },
+    parent: 'environmental-reports',
+    load: () => import('./reports/report-page'),
+  },
+  {
     path: 'permits',
     title: { zh: '经营许可证', en: 'Permits' },
     roles: [...operator, ...overseers],

@@ -15,8 +15,14 @@ export const cameraWords = {
   newCamera: ['登记摄像头', 'Register a camera'],
   change: ['修改', 'Change'],
   facts: ['基本信息', 'Facts'],
-  retireNote: ['停用后不再检查心跳，未解除的报警随之解除。', 'Its heartbeats are no longer watched, and its alarms end.'],
-  empty: ['还没有摄像头。请登记后由录像机上传心跳。', 'No camera yet. Register one, then let its recorder send heartbeats.'],
+  retireNote: [
+    '停用后不再检查心跳，未解除的报警随之解除。',
+    'Its heartbeats are no longer watched, and its alarms end.',
+  ],
+  empty: [
+    '还没有摄像头。请登记后由录像机上传心跳。',
+    'No camera yet. Register one, then let its recorder send heartbeats.',
+  ],
   alarms: ['视频报警', 'Camera alarms'],
   kind: ['报警', 'Alarm'],
   lost: ['画面中断', 'Lost'],

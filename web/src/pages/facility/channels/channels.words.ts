@@ -32,7 +32,10 @@ export const channelWords = {
   quietHelp: ['北京时间；紧急通知照常发送。都不填为不设', 'Asia/Shanghai; urgent notices pass. Both empty: none'],
   quiet: ['免打扰时段', 'Quiet hours'],
   none: ['不设', 'None'],
-  empty: ['还没有渠道。消息仍在平台内；新建渠道后同时发到邮箱、群或系统。', 'No channel yet. Set one up to be told outside as well.'],
+  empty: [
+    '还没有渠道。消息仍在平台内；新建渠道后同时发到邮箱、群或系统。',
+    'No channel yet. Set one up to be told outside as well.',
+  ],
   facts: ['基本信息', 'Facts'],
   change: ['修改', 'Change'],
   secret: ['签名密钥', 'Signing secret'],

@@ -73,8 +73,7 @@ function useReplayMany(channelId: string): StepAction<Schemas['ReplayDeliveries'
         }),
       );
     },
-    done: (answered) =>
-      tellDone(say('replayed', { count: (answered as Schemas['DeliveriesReplayView']).replayed })),
+    done: (answered) => tellDone(say('replayed', { count: (answered as Schemas['DeliveriesReplayView']).replayed })),
   };
 }
 
