@@ -15,7 +15,7 @@ import { reportWords } from './reports.words';
 type Report = Schemas['ReportView'];
 
 /** While the text may still change. */
-const openStates: readonly Report['state'][] = ['prepared', 'submitted', 'underReview', 'revising'];
+const openStates: readonly Report['state'][] = ['prepared', 'revising'];
 
 export function Versions({ report }: { readonly report: Report }) {
   const say = useWords(reportWords);
