@@ -14,6 +14,7 @@ import type { StepAction } from '../../../desktop/record/step-bar';
 import { Instant, None } from '../../../desktop/show/figures';
 import { StateDot } from '../../../desktop/show/state-tag';
 import { useWords } from '../../../words/words';
+import { useShowFilter } from '../show-filter';
 import { useEmissionWord } from './emission-codes';
 import { emissionsWords } from './emissions.words';
 import { boundsOf } from './item-chart';
@@ -25,15 +26,11 @@ type Row = RowOf<'/api/v1/emission-alarms'>;
 export default function EmissionAlarmsPage() {
   const say = useWords(emissionsWords);
   const columns = useColumns();
-  const filters: Filter[] = [
-    { name: 'show', kind: 'choice', label: say('show'), choices: [{ value: 'all', label: say('all') }] },
-    { name: 'outlet', kind: 'text', label: say('code') },
-  ];
+  const filters: Filter[] = [useShowFilter(), { name: 'outlet', kind: 'text', label: say('code') }];
   return (
     <ListPage
       title={say('alarms')}
       list="/api/v1/emission-alarms"
-      standard={{ show: 'open' }}
       columns={columns}
       filters={filters}
       nameOf={(row) => `${row.outletCode} ${row.parameter}`}

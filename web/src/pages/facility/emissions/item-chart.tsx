@@ -75,14 +75,19 @@ function optionOf({ points, limits, name, unit, say, isDay }: Drawing & { say: S
     grid: { left: 64, right: 96, top: 40, bottom: 32 },
     tooltip: {
       trigger: 'axis',
-      valueFormatter: (value: unknown) => (value === null ? '—' : `${String(value)} ${unit}`),
+      valueFormatter: (value: number | null) => (value === null ? '—' : `${value} ${unit}`),
     },
     xAxis: {
       type: 'category',
       data: points.map(({ at }) => (isDay ? instant(at).slice(0, 10) : instant(at).slice(5))),
     },
     // The limit belongs into the picture, however far the values keep from it.
-    yAxis: { type: 'value', name: unit, max: ({ max }: { max: number }) => Math.ceil(Math.max(max, ...bounds) * 1.1) },
+    yAxis: {
+      type: 'value',
+      name: unit,
+      axisLabel: { showMaxLabel: false },
+      max: ({ max }: { max: number }) => Math.max(max, ...bounds) * 1.1,
+    },
     series: [
       {
         name,

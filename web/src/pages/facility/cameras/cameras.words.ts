@@ -1,0 +1,35 @@
+import type { Dictionary } from '../../../words/words';
+
+export const cameraWords = {
+  cameras: ['视频监控', 'Cameras'],
+  camera: ['摄像头', 'Camera'],
+  code: ['编号', 'Code'],
+  codeHelp: ['与录像机上的编号一致', 'As the recorder calls it'],
+  name: ['名称', 'Name'],
+  place: ['监控部位', 'What it looks at'],
+  retention: ['录像保存天数', 'Days kept'],
+  days: ['{count} 天', '{count} days'],
+  state: ['状态', 'State'],
+  seenAt: ['最近心跳', 'Last heartbeat'],
+  oldest: ['最早录像', 'Oldest recording'],
+  newCamera: ['登记摄像头', 'Register a camera'],
+  change: ['修改', 'Change'],
+  facts: ['基本信息', 'Facts'],
+  retireNote: [
+    '停用后不再检查心跳，未解除的报警随之解除。',
+    'Its heartbeats are no longer watched, and its alarms end.',
+  ],
+  empty: [
+    '还没有摄像头。请登记后由录像机上传心跳。',
+    'No camera yet. Register one, then let its recorder send heartbeats.',
+  ],
+  alarms: ['视频报警', 'Camera alarms'],
+  kind: ['报警', 'Alarm'],
+  lost: ['画面中断', 'Lost'],
+  retentionShort: ['录像保存不足', 'Recordings kept too short'],
+  firstAt: ['开始', 'Since'],
+  closedAt: ['解除', 'Ended'],
+  explanation: ['原因与措施', 'Cause and measures'],
+  explainNote: ['说明不会解除报警；恢复心跳后自动解除。', 'It explains the alarm; the next heartbeat ends it.'],
+  noAlarms: ['没有未解除的报警。', 'No alarm is open.'],
+} as const satisfies Dictionary;
