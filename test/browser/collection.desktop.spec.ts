@@ -74,7 +74,7 @@ test.describe('a dispatcher', () => {
       .first()
       .focus();
     await page.keyboard.press('Space');
-    await expect(page.getByText(`已拿起 ${laboratory}。`)).toBeAttached();
+    await expect(page.getByText(new RegExp(`${laboratory} 在“|已拿起 ${laboratory}`))).toBeAttached();
     await page.keyboard.press('ArrowRight');
     await expect(page.getByText(new RegExp(`${laboratory} 在“(${garage}|本车次)”处`))).toBeAttached();
     await page.keyboard.press('Space');
