@@ -13,10 +13,10 @@ async function read<T>(page: Page, path: string): Promise<T> {
 }
 
 /** Voids a reading; the vehicle's come with each of its manifests and are voided once. */
-async function voidReading(page: Page, id: string): Promise<void> {
+async function voidReading(page: Page, id: string, origin: string): Promise<void> {
   const answer = await page.request.post(`/api/v1/weighings/${id}/void`, {
     data: { reason: '测试重新过磅，原读数作废' },
-    headers: { 'Idempotency-Key': randomUUID() },
+    headers: { 'Idempotency-Key': randomUUID(), Origin: origin },
   });
   expect([200, 409], await answer.text()).toContain(answer.status());
 }
@@ -44,7 +44,7 @@ interface Receiving {
 }
 
 /** The vehicle that stands in the yard, with what an earlier run weighed of it voided. */
-async function vehicleInTheYard(page: Page) {
+async function vehicleInTheYard(page: Page, origin: string) {
   const { items } = await read<Rows<{ id: string; roundId: string; plate: string }>>(
     page,
     '/manifests?state=arrived&kind=inbound&sort=number',
@@ -53,7 +53,7 @@ async function vehicleInTheYard(page: Page) {
   const deliveries: Receiving[] = [];
   for (const { id } of items.filter((row) => row.roundId === roundId)) {
     const delivery = await read<Receiving>(page, `/manifests/${id}/receiving`);
-    for (const { id: reading } of delivery.readings) await voidReading(page, reading);
+    for (const { id: reading } of delivery.readings) await voidReading(page, reading, origin);
     deliveries.push(delivery);
   }
   return { plate, manifests: deliveries.length, lines: deliveries.flatMap(({ lines }) => lines) };
@@ -62,9 +62,9 @@ async function vehicleInTheYard(page: Page) {
 test.describe(() => {
   test.use({ as: 'weighbridge' });
 
-  test('the weighbridge needs no mouse', async ({ page, pageOf }) => {
+  test('the weighbridge needs no mouse', async ({ page, pageOf, baseURL }) => {
     test.setTimeout(90_000);
-    const { plate, manifests, lines } = await vehicleInTheYard(page);
+    const { plate, manifests, lines } = await vehicleInTheYard(page, baseURL!);
     const told = page.locator('.scale-told');
     const target = page.locator('#scale-target');
     await page.goto('/weighbridge');

@@ -14,6 +14,8 @@ const light: ThemeConfig = {
     colorPrimary: '#08783b',
     colorPrimaryBg: '#e8f5ee',
     colorLink: '#08783b',
+    colorLinkHover: '#065c2d',
+    colorLinkActive: '#065c2d',
     colorSuccess: '#237804',
     colorWarning: '#ad4e00',
     colorError: '#cf1322',
@@ -38,6 +40,8 @@ const dark: ThemeConfig = {
   token: {
     colorPrimary: '#3ca66a',
     colorLink: '#6fd39b',
+    colorLinkHover: '#95e0b6',
+    colorLinkActive: '#95e0b6',
     colorInfo: '#6fd39b',
     colorTextDescription: '#bfbfbf',
     colorTextTertiary: '#bfbfbf',
