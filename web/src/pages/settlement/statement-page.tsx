@@ -97,13 +97,11 @@ function Charges({ charges }: { readonly charges: readonly Charge[] }) {
       key={charge.id}
       size="small"
       className="facts"
-      title={
-        <>
-          <Link to={`/visit-charges/${charge.id}`}>{charge.number}</Link> {say(`kind.${charge.kind}`)}{' '}
-          <span className="note">
-            {say('handedOverOn')} {charge.handedOverOn}
-          </span>
-        </>
+      title={<Link to={`/visit-charges/${charge.id}`}>{charge.number}</Link>}
+      extra={
+        <span className="note">
+          {say(`kind.${charge.kind}`)} · {say('handedOverOn')} {charge.handedOverOn}
+        </span>
       }
     >
       <ChargeLines lines={charge.lines} totalFen={charge.totalFen} />

@@ -5,6 +5,7 @@ import { useWrite } from '../../api/use-write';
 import { ProblemAlert } from '../../desktop/form/problem-alert';
 import { Scanner } from '../../shared/scan/scanner';
 import { useWords } from '../../words/words';
+import './transfers.css';
 import { transferWords } from './transfers.words';
 
 /** Loading: each container is scanned, so that nothing leaves unseen (部令23号 第13条). */
@@ -21,7 +22,7 @@ export function ScanTab({ transfer }: { readonly transfer: Schemas['TransferView
   );
   const left = transfer.unscanned;
   return (
-    <Card size="small" title={say('scan')} className="facts">
+    <Card size="small" title={say('scan')} className="facts scan-card">
       <p role="status">
         <strong>{left === 0 ? say('scanAll') : say('scanLeft', { count: left })}</strong>
       </p>
