@@ -79,6 +79,31 @@ test('a figure of the ledger leads to its batch and the chain of it', async ({ p
   await soundPage(page);
 });
 
+test('a plan is opened, its tables filled in by hand, and it says what is missing', async ({ page }) => {
+  const year = new Date().getFullYear() + 1;
+  // A second run finds the plan that the first one opened.
+  const headers = { 'Idempotency-Key': randomUUID(), Origin: process.env.BASE_URL! };
+  await page.request.post('/api/v1/plans', { data: { year }, headers });
+  await page.goto(`/plans?state=draft&own=true&year=${year}`);
+  await page
+    .getByRole('link', { name: /收集中心/ })
+    .first()
+    .click();
+  await expect(page.getByRole('list', { name: '缺项' })).toContainText('表A.2');
+  await page.getByRole('tab', { name: /表A.2/ }).click();
+  const unit = `分装间 ${randomUUID().slice(0, 6)}`;
+  await page.getByRole('button', { name: '添加一行' }).click();
+  await page
+    .getByRole('textbox', { name: /主要生产单元，第/ })
+    .last()
+    .fill(unit);
+  await page.getByRole('button', { name: '保存本表' }).click();
+  await expect(page.getByText('已保存。')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: /主要生产单元，第/ }).last()).toHaveValue(unit);
+  await soundPage(page);
+});
+
 /** Takes a step from the bar of a record, with what its dialog asks for. */
 async function take(page: Page, step: string, fields: Readonly<Record<string, string>> = {}): Promise<void> {
   await page.getByRole('button', { name: step }).first().click();

@@ -52,7 +52,6 @@ export const reportWords = {
   ofYear: ['年报', 'Year'],
   month: ['月份', 'Month'],
   year: ['年份', 'Year'],
-  facility: ['收集中心', 'Facility'],
   kindOf: ['周期', 'Period'],
   reportOf: ['{facility} {period} 合规报告', 'Compliance report of {facility}, {period}'],
   restsOn: ['数据截至审计序号 {leaf}（{at}）', 'Rests on audit leaf {leaf} ({at})'],
@@ -62,7 +61,6 @@ export const reportWords = {
   difference: ['盘点差', 'Difference'],
   handedOn: ['委外', 'Handed on'],
   closing: ['期末库存', 'Closing stock'],
-  tonnes: ['t', 't'],
   series: ['接收、委外与库存', 'Intake, outflow and stock'],
   seriesLabel: [
     '{from} 至 {to}：共接收 {in} t，委外 {out} t，期末库存 {stock} t。逐日数据见下表。',
@@ -98,5 +96,6 @@ export const reportWords = {
   complete: ['完整率', 'Complete'],
   item: ['项目', 'Item'],
   nothingHere: ['本期没有。', 'None in this period.'],
+  day: ['日期', 'Day'],
   dailyTable: ['逐期数据', 'Point by point'],
 } as const satisfies Dictionary;

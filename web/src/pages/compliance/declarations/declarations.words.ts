@@ -103,7 +103,6 @@ export const declarationWords = {
   differs: ['与已固定的数据不一致。', 'Not the same as the frozen figures.'],
   frozen: ['已固定', 'Frozen'],
   anew: ['重算', 'Anew'],
-  change: ['差异', 'Difference'],
   timeline: ['操作记录', 'Timeline'],
   draftNote: [
     '按审计序号计算本期各废物代码的收支并固定。之后补录的数据不会改变它，须重新编制。',
@@ -111,7 +110,6 @@ export const declarationWords = {
   ],
   reason: ['理由', 'Why'],
   reviewNote: ['复核的是屏幕上这一版数据。若有人重新编制，复核会被拒绝。', 'You review the figures shown here.'],
-  receiptDocumentId: ['回执文件编号（可不填）', 'Receipt document id (optional)'],
   submitNote: [
     '先在国家固体废物管理信息系统提交，再在此登记回执。',
     'Submit it in the national system first, then record its receipt here.',

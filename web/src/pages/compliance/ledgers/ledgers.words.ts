@@ -2,7 +2,6 @@ import type { Dictionary } from '../../../words/words';
 
 export const ledgerWords = {
   title: ['危险废物管理台账', 'Statutory ledgers'],
-  tables: ['台账表', 'Tables'],
   'B.1': ['表B.1 产生', 'B.1 Generation'],
   'B.2': ['表B.2 入库', 'B.2 Into store'],
   'B.3': ['表B.3 出库', 'B.3 Out of store'],
@@ -28,7 +27,6 @@ export const ledgerWords = {
   sameAgain: ['固定到此序号', 'Keep to this leaf'],
   exact: ['重量', 'Mass'],
   corrected: ['更正 {count} 次', '{count} corrections'],
-  downloads: ['下载', 'Download'],
   xlsx: ['下载本表 XLSX', 'This table (XLSX)'],
   csv: ['下载本表 CSV', 'This table (CSV)'],
   needDays: ['选定起止日期（一年以内）后可下载；更长时间请到“报表”。', 'Choose days within a year to download.'],
@@ -71,8 +69,6 @@ export const ledgerWords = {
     '按日记录接收和转出的危险废物（国务院令第408号 第18条），保存十年以上。',
     'What came and went by day (State Council order 408, article 18).',
   ],
-  bookNeedDays: ['请选择起止日期（一年以内）。', 'Choose days within a year.'],
-  show: ['查询', 'Show'],
   day: ['日期', 'Day'],
   direction: ['方向', 'Direction'],
   in: ['接收', 'Received'],

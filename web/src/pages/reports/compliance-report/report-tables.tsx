@@ -8,7 +8,7 @@ import { tonnes } from '../../../shared/format';
 import { useText, useWords } from '../../../words/words';
 import { grams } from '../../compliance/declarations/equation';
 import { reportWords } from '../reports.words';
-import { ledgerPath } from './behind';
+import { daysOf, ledgerPath } from './behind';
 
 type Report = Schemas['PeriodReportView'];
 interface Shown {
@@ -18,6 +18,7 @@ interface Shown {
 export function ReportTables({ report }: Shown) {
   return (
     <>
+      <Points report={report} />
       <Lines report={report} />
       <Quotas report={report} />
       <Deadlines report={report} />
@@ -66,6 +67,27 @@ const Count = ({
       <span className={bad ? 'note-bad' : ''}>{of}</span>
     </Link>
   );
+
+/** What the chart draws, for those who read rather than look. */
+function Points({ report }: Shown) {
+  const say = useWords(reportWords);
+  return (
+    <details>
+      <summary>{say('dailyTable')} (t)</summary>
+      <PlainTable
+        label={say('dailyTable')}
+        rows={report.series}
+        keyOf={({ name }) => name}
+        columns={[
+          { title: say('day'), show: ({ name }) => <Link to={ledgerPath(report, 'B.2', daysOf(name))}>{name}</Link> },
+          { title: say('takenIn'), number: true, show: (point) => grams(point.takenInGrams) },
+          { title: say('handedOn'), number: true, show: (point) => grams(point.handedOnGrams) },
+          { title: say('closing'), number: true, show: (point) => grams(point.closingGrams) },
+        ]}
+      />
+    </details>
+  );
+}
 
 function Lines({ report }: Shown) {
   const say = useWords(reportWords);
