@@ -1,0 +1,56 @@
+import { Card, Form, Input } from 'antd';
+import { answer, api } from '../../../api/client';
+import { tellDone } from '../../../desktop/feedback';
+import { Field } from '../../../desktop/form/fields';
+import { WriteForm } from '../../../desktop/form/write-form';
+import { useWords } from '../../../words/words';
+import { ownWords } from './own.words';
+
+interface Values {
+  readonly currentPassword: string;
+  readonly newPassword: string;
+  readonly again: string;
+}
+
+export function OwnPassword() {
+  const say = useWords(ownWords);
+  const [form] = Form.useForm<Values>();
+  return (
+    <Card size="small" title={<h2 className="card-title">{say('password')}</h2>}>
+      <p className="note">{say('passwordNote')}</p>
+      <WriteForm<Values, unknown>
+        form={form}
+        write={({ currentPassword, newPassword }, send) =>
+          answer(api.POST('/api/v1/me/password', { body: { currentPassword, newPassword }, ...send() }))
+        }
+        done={() => {
+          form.resetFields();
+          tellDone(say('changed'));
+        }}
+      >
+        <Field name="currentPassword" label={say('currentPassword')} required>
+          <Input.Password autoComplete="current-password" />
+        </Field>
+        <Field name="newPassword" label={say('newPassword')} required>
+          <Input.Password autoComplete="new-password" />
+        </Field>
+        <Form.Item
+          name="again"
+          label={say('again')}
+          dependencies={['newPassword']}
+          rules={[{ required: true }, same(say('differs'))]}
+        >
+          <Input.Password autoComplete="new-password" />
+        </Form.Item>
+      </WriteForm>
+    </Card>
+  );
+}
+
+/** Typed twice, since it cannot be read: an error of typing would lock its owner out. */
+const same =
+  (message: string) =>
+  ({ getFieldValue }: { getFieldValue: (name: string) => unknown }) => ({
+    validator: (_: unknown, value: string) =>
+      value === getFieldValue('newPassword') ? Promise.resolve() : Promise.reject(new Error(message)),
+  });

@@ -1,0 +1,35 @@
+import type { Dictionary } from '../../../words/words';
+
+export const referenceWords = {
+  catalogue: ['危险废物名录', 'Waste catalogue'],
+  query: ['名称、拼音首字母或代码', 'Name, pinyin initials or code'],
+  trade: ['行业', 'Trade'],
+  category: ['类别', 'Category'],
+  categoryHelp: ['如 HW08', 'Such as HW08'],
+  on: ['按日期', 'On'],
+  code: ['代码', 'Code'],
+  name: ['名称', 'Name'],
+  industry: ['行业来源', 'Industry'],
+  hazards: ['危险特性', 'Hazards'],
+  edition: ['名录版本', 'Edition'],
+  accepted: ['能否收集', 'Accepted here'],
+  yes: ['可以', 'Yes'],
+  components: ['须说明成分', 'Components are asked for'],
+  calendar: ['工作日历', 'Work calendar'],
+  calendarHelp: [
+    '法定节假日与调休按国务院办公厅通知；申报、验收等期限按此计算工作日。',
+    'Holidays and moved workdays as the State Council announces them; terms in working days rest on it.',
+  ],
+  year: ['年度', 'Year'],
+  provisional: [
+    '{year} 年放假安排尚未公布：期限暂按周一至周五计算，公布后可能变动。',
+    'The holidays of {year} are not announced: terms count plain weekdays and may move.',
+  ],
+  source: ['依据：{source}', 'Source: {source}'],
+  date: ['日期', 'Date'],
+  kind: ['类型', 'Kind'],
+  holiday: ['放假', 'Holiday'],
+  workday: ['调休上班', 'Worked'],
+  occasion: ['名称', 'Occasion'],
+  noDays: ['没有与周一至周五不同的日子。', 'No day differs from Monday to Friday.'],
+} as const satisfies Dictionary;

@@ -1,0 +1,30 @@
+import type { Dictionary } from '../../../words/words';
+
+export const runningWords = {
+  parked: ['停滞任务', 'Parked jobs'],
+  parkedHelp: [
+    '多次尝试仍失败的后台任务。排除原因后重试；重复重试不会产生重复结果。',
+    'Background work that failed for good. Remove the cause, then retry; repeated, it still has one effect.',
+  ],
+  handler: ['处理程序', 'Handler'],
+  topic: ['消息', 'Message'],
+  reason: ['失败原因', 'Reason'],
+  attempts: ['尝试次数', 'Attempts'],
+  parkedAt: ['停滞时间', 'Parked'],
+  retry: ['重试', 'Retry'],
+  noParked: ['没有停滞任务，后台工作正常。', 'Nothing is parked: background work runs.'],
+  health: ['运行状况', 'Health'],
+  ready: ['系统运行正常。', 'The system works.'],
+  notReady: ['系统有故障，请按下列原因处理。', 'The system has a fault: see the reasons below.'],
+  check: ['检查项', 'Check'],
+  result: ['结果', 'Result'],
+  ok: ['正常', 'Works'],
+  warning: ['需要注意', 'Needs attention'],
+  failed: ['故障', 'Fault'],
+  what: ['说明', 'What to know'],
+  database: ['数据库', 'Database'],
+  migrations: ['数据库结构', 'Database schema'],
+  clock: ['时钟', 'Clock'],
+  queue: ['后台任务队列', 'Job queue'],
+  'work-calendar': ['工作日历', 'Work calendar'],
+} as const satisfies Dictionary;
