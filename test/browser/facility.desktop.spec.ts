@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
 import { soundPage } from './support/looks.js';
 import { shot } from './support/shot.js';
 import { test } from './support/test.js';
@@ -12,13 +11,7 @@ const picture = Buffer.from(
   'base64',
 );
 
-test('a manager reads an outlet against its limit, enters a reading and files a proof', async ({ page }) => {
-  await readTheChart(page);
-  await enterAReading(page);
-  await fileAProof(page);
-});
-
-async function readTheChart(page: Page): Promise<void> {
+test('a manager reads an outlet against its limit', async ({ page }) => {
   await page.goto('/emissions');
   await page.getByRole('link', { name: 'DA001', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: /DA001/ })).toBeVisible();
@@ -26,9 +19,9 @@ async function readTheChart(page: Page): Promise<void> {
   await expect(page.getByText(/限值 ≤ 60 mg\/m³/)).toBeVisible();
   await soundPage(page);
   await shot(page, 'emissions');
-}
+});
 
-async function enterAReading(page: Page): Promise<void> {
+test('enters the reading of a laboratory', async ({ page }) => {
   await page.goto('/emissions');
   await page.getByRole('link', { name: 'DW001', exact: true }).click();
   await page.getByRole('tab', { name: '监测值' }).click();
@@ -42,9 +35,9 @@ async function enterAReading(page: Page): Promise<void> {
   await dialog.getByRole('button', { name: '录入手工监测值' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('row', { name: new RegExp(`${at}.*7\\.2.*手工监测`) })).toBeVisible();
-}
+});
 
-async function fileAProof(page: Page): Promise<void> {
+test('and files the proof of a condition', async ({ page }) => {
   await page.goto('/conditions?state=open');
   await page
     .getByRole('link', { name: /每半年监测/ })
@@ -62,7 +55,7 @@ async function fileAProof(page: Page): Promise<void> {
   await dialog.getByRole('button', { name: '登记履行' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('row', { name: new RegExp(done) })).toContainText('检测报告.png');
-}
+});
 
 /** A few minutes ago, as the forms take it: readings are not of the future. */
 function minuteInShanghai(): string {

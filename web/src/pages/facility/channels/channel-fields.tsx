@@ -1,8 +1,9 @@
 import { Form, Input, Select } from 'antd';
 import { Field } from '../../../desktop/form/fields';
 import type { Schemas } from '../../../api/queries';
-import { useWords } from '../../../words/words';
+import { useText, useWords } from '../../../words/words';
 import { channelWords } from './channels.words';
+import { noticeKinds } from './notice-kinds.words';
 
 type Create = Schemas['CreateChannel'];
 
@@ -15,9 +16,10 @@ type Group = (typeof groups)[number];
 
 export function useNoticeWord(): (kind: string) => string {
   const say = useWords(channelWords);
+  const text = useText();
   return (kind) => {
     const group = kind.replace(/\.\*$/, '');
-    return (groups as readonly string[]).includes(group) ? say(group as Group) : kind;
+    return (groups as readonly string[]).includes(group) ? say(group as Group) : text(noticeKinds[kind]) || kind;
   };
 }
 

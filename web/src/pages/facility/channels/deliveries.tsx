@@ -18,6 +18,7 @@ import { Instant } from '../../../desktop/show/figures';
 import { StateDot } from '../../../desktop/show/state-tag';
 import { addDays, instantAt, today } from '../../../shared/format';
 import { useWords } from '../../../words/words';
+import { useNoticeWord } from './channel-fields';
 import { channelWords } from './channels.words';
 
 type Row = RowOf<'/api/v1/channel-deliveries'>;
@@ -79,6 +80,7 @@ function useReplayMany(channelId: string): StepAction<Schemas['ReplayDeliveries'
 
 function useColumns(): Column<Row>[] {
   const say = useWords(channelWords);
+  const word = useNoticeWord();
   const states = useStateFile('channelDelivery');
   return [
     {
@@ -88,7 +90,7 @@ function useColumns(): Column<Row>[] {
       show: ({ sequence }) => sequence,
       file: { path: '/sequence', type: 'integer' },
     },
-    { key: 'event', title: say('event'), show: ({ event }) => event, file: { path: '/event', type: 'text' } },
+    { key: 'event', title: say('event'), show: ({ event }) => word(event), file: { path: '/event', type: 'text' } },
     {
       key: 'state',
       title: say('state'),
