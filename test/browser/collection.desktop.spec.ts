@@ -46,6 +46,8 @@ test.describe('a dispatcher', () => {
     page,
     pageOf,
   }) => {
+    // A long journey with axe on four pages, twice each.
+    test.slow();
     const garage = await repeatBooking(await pageOf('garage'));
     const laboratory = await repeatBooking(await pageOf('lab'));
 
