@@ -93,7 +93,7 @@ function CloseForm({ stockTake, differences }: CloseProps) {
           api.POST('/api/v1/stock-takes/{id}/close', {
             params: { path },
             body: { differences: decided.map(filled) },
-            ...send(),
+            ...send(stockTake.version),
           }),
         )
       }

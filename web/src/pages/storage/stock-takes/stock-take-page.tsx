@@ -30,12 +30,14 @@ function StockTakeRecord({ stockTake }: { readonly stockTake: StockTake }) {
   const { data: zone } = useApi('/api/v1/zones/{id}', { path: { id: stockTake.zoneId } });
   const finish: StepAction = {
     note: <p>{say('finishNote')}</p>,
-    run: (_, send) => answer(api.POST('/api/v1/stock-takes/{id}/finish', { params: { path }, ...send() })),
+    run: (_, send) =>
+      answer(api.POST('/api/v1/stock-takes/{id}/finish', { params: { path }, ...send(stockTake.version) })),
   };
   const cancel: StepAction<{ reason: string }> = {
     danger: true,
     fields: <ReasonField label={say('cancelReason')} />,
-    run: (body, send) => answer(api.POST('/api/v1/stock-takes/{id}/cancel', { params: { path }, body, ...send() })),
+    run: (body, send) =>
+      answer(api.POST('/api/v1/stock-takes/{id}/cancel', { params: { path }, body, ...send(stockTake.version) })),
   };
   const isCounting = stockTake.state === 'counting';
   return (

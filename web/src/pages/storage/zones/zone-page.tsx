@@ -39,10 +39,10 @@ function ZoneRecord({ zone }: { readonly zone: Zone }) {
   const close: StepAction = {
     danger: true,
     note: <p>{say('closeNote')}</p>,
-    run: (_, send) => answer(api.POST('/api/v1/zones/{id}/close', { params: { path }, ...send() })),
+    run: (_, send) => answer(api.POST('/api/v1/zones/{id}/close', { params: { path }, ...send(zone.version) })),
   };
   const reopen: StepAction = {
-    run: (_, send) => answer(api.POST('/api/v1/zones/{id}/reopen', { params: { path }, ...send() })),
+    run: (_, send) => answer(api.POST('/api/v1/zones/{id}/reopen', { params: { path }, ...send(zone.version) })),
   };
   return (
     <RecordPage
