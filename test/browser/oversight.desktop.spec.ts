@@ -22,7 +22,6 @@ test('a regulator goes from the overview to a firm, a manifest, and the chain be
     /崇川生态环境局 \d{4}-\d\d-\d\d \d\d:\d\d UTC\+8/,
   );
   await expect(page.getByText('条未读')).toHaveCount(0);
-  await soundPage(page);
   await shot(page, 'oversight');
 
   const verified = page.getByRole('table', { name: '产废单位' }).getByRole('row', { name: '已核验' });
@@ -34,7 +33,6 @@ test('a regulator goes from the overview to a firm, a manifest, and the chain be
     await page.getByRole('tab', { name: tab }).click();
     await expect(page.getByRole('tabpanel', { name: tab })).toBeVisible();
   }
-  await soundPage(page);
 
   await page.goto('/trace');
   await page.getByLabel('数字识别码').fill(await treatedCode(page));
