@@ -15,8 +15,8 @@ export const consoleDirectory = Symbol('directory of the built console');
 /** Stands in index.html wherever a nonce belongs. */
 const noncePlaceholder = /__CSP_NONCE__/g;
 
-/** The parts of the address space that are not pages: an unknown address there is answered in JSON. */
-const notAPage = /^(?:api|assets|health|metrics)(?:\/|$)/;
+/** What is no page: an unknown address there is answered in JSON. `/health` itself is a page. */
+const notAPage = /^(?:(?:api|assets|metrics)(?:\/|$)|health\/)/;
 
 type Setting = Pick<FastifyReply, 'header'>;
 

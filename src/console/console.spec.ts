@@ -87,7 +87,7 @@ describe('pages', () => {
     inject = await start('console');
   });
 
-  it.each(['/', '/m', '/manifests/0190b6f0', '/m/bookings/new?step=2', '/apiary', '/%2e%2e/x'])(
+  it.each(['/', '/m', '/health', '/manifests/0190b6f0', '/m/bookings/new?step=2', '/apiary', '/%2e%2e/x'])(
     'answers %s with the page, never kept without asking',
     async (url) => {
       const answer = await inject({ url, headers: browser });

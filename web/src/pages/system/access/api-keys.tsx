@@ -19,7 +19,7 @@ const revoke = ({ id }: Row) =>
   answer(api.DELETE('/api/v1/api-keys/{id}', { params: { path: { id } }, ...sending(newKey()) }));
 
 /** Keys of an account; without one the own ones, which only their owner makes. */
-export function ApiKeys({ accountId }: { readonly accountId?: string | undefined }) {
+export default function ApiKeys({ accountId }: { readonly accountId?: string | undefined }) {
   const say = useWords(accessWords);
   const [created, setCreated] = useState<Created>();
   return (

@@ -2,7 +2,7 @@ import { PageHead } from '../../../desktop/record/page-head';
 import { useWords } from '../../../words/words';
 import { accessWords } from './access.words';
 import { AccountChoice, useChosenAccount } from './account-choice';
-import { Sessions } from './sessions';
+import Sessions from './sessions';
 
 /** 登录会话: who is signed in where; ends at once. */
 export default function SessionsPage() {

@@ -13,7 +13,7 @@ const end = ({ id }: Row) =>
   answer(api.DELETE('/api/v1/sessions/{id}', { params: { path: { id } }, ...sending(newKey()) }));
 
 /** Sessions that can still be used: the own ones, or those of an account for an administrator. */
-export function Sessions({ accountId }: { readonly accountId?: string | undefined }) {
+export default function Sessions({ accountId }: { readonly accountId?: string | undefined }) {
   const say = useWords(accessWords);
   return (
     <ListSection

@@ -12,8 +12,7 @@ import { Instant } from '../../../desktop/show/figures';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
 import { useCode } from '../../../words/codes';
 import { useWords } from '../../../words/words';
-import { ApiKeys } from '../access/api-keys';
-import { Sessions } from '../access/sessions';
+import { ApiKeysTab, SessionsTab } from '../access/lazy-access';
 import { DisplayNameField, RolesField } from './account-fields';
 import { totpOf } from './accounts-page';
 import { accountsWords } from './accounts.words';
@@ -35,8 +34,8 @@ function AccountRecord({ account }: { readonly account: Account }) {
   const { id } = account;
   const tabs = hasAnyRole(me, ['administrator'])
     ? [
-        { key: 'sessions', label: say('sessions'), children: <Sessions accountId={id} /> },
-        { key: 'keys', label: say('keys'), children: <ApiKeys accountId={id} /> },
+        { key: 'sessions', label: say('sessions'), children: <SessionsTab accountId={id} /> },
+        { key: 'keys', label: say('keys'), children: <ApiKeysTab accountId={id} /> },
       ]
     : [];
   return (

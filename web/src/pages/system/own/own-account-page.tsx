@@ -8,8 +8,7 @@ import { useCode } from '../../../words/codes';
 import { setLanguage, useLanguage } from '../../../words/language';
 import type { Language } from '../../../words/language';
 import { useWords } from '../../../words/words';
-import { ApiKeys } from '../access/api-keys';
-import { Sessions } from '../access/sessions';
+import { ApiKeysTab, SessionsTab } from '../access/lazy-access';
 import { ownWords } from './own.words';
 import { OwnPassword } from './own-password';
 import { OwnTotp } from './own-totp';
@@ -32,8 +31,8 @@ export default function OwnAccountPage() {
           ),
         },
         { key: 'display', label: say('display'), children: <Display /> },
-        { key: 'sessions', label: say('sessions'), children: <Sessions /> },
-        { key: 'keys', label: say('keys'), children: <ApiKeys /> },
+        { key: 'sessions', label: say('sessions'), children: <SessionsTab /> },
+        { key: 'keys', label: say('keys'), children: <ApiKeysTab /> },
       ]}
     >
       <OwnFacts />

@@ -8,9 +8,11 @@ import { RemoteSelect } from '../../../desktop/form/remote-select';
 import { AskButton } from '../../../desktop/record/ask-button';
 import type { StepAction } from '../../../desktop/record/step-bar';
 import { today } from '../../../shared/format';
+import { useLanguage } from '../../../words/language';
 import { useWords } from '../../../words/words';
 import { validityOf } from './in-force';
 import { settingsWords } from './settings.words';
+import { unitIn } from './unit-in';
 
 type Definition = Schemas['SettingDefinitionView'];
 type Row = Schemas['SettingView'];
@@ -92,8 +94,9 @@ export function ChangeValue({ row, definition }: ChangeValueProps) {
   return <AskButton size="small" label={say('change')} action={action} />;
 }
 
-function ValueField({ definition: { min, max, unit } }: { readonly definition: Definition }) {
+function ValueField({ definition: { min, max, ...definition } }: { readonly definition: Definition }) {
   const say = useWords(settingsWords);
+  const unit = unitIn(definition.unit, useLanguage());
   return (
     <Field name="value" label={say('value', { unit })} help={say('bounds', { min, max, unit })} required>
       <InputNumber precision={0} autoFocus style={{ width: '100%' }} />

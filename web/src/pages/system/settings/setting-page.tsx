@@ -12,12 +12,14 @@ import type { Tone } from '../../../desktop/show/state-tag';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
 import { today } from '../../../shared/format';
 import { useNames } from '../../../shared/use-names';
+import { useLanguage } from '../../../words/language';
 import { useText, useWords } from '../../../words/words';
 import { validityOf } from './in-force';
 import type { Validity } from './in-force';
 import { AddValue, ChangeValue } from './setting-forms';
 import { Basis } from './settings-page';
 import { settingsWords } from './settings.words';
+import { unitIn } from './unit-in';
 
 type Definition = Schemas['SettingDefinitionView'];
 type Row = RowOf<'/api/v1/settings'>;
@@ -41,7 +43,8 @@ function Rule({ definition }: { readonly definition: Definition }) {
   const say = useWords(settingsWords);
   const text = useText();
   const isKeeper = hasAnyRole(useSignedIn(), ['administrator']);
-  const { min, max, unit, fallback } = definition;
+  const { min, max, fallback } = definition;
+  const unit = unitIn(definition.unit, useLanguage());
   return (
     <>
       <PageHead title={text(definition.text)} tools={isKeeper ? <AddValue definition={definition} /> : null} />
@@ -68,10 +71,16 @@ function Rule({ definition }: { readonly definition: Definition }) {
 
 function useColumns(definition: Definition, isKeeper: boolean): Column<Row>[] {
   const say = useWords(settingsWords);
+  const language = useLanguage();
   const facility = useNames('/api/v1/facilities', ({ name }) => name);
   const columns: Column<Row>[] = [
     { key: 'state', title: say('state'), show: (row) => <ValidityTag validity={validityOf(row, today())} /> },
-    { key: 'value', title: say('valueColumn'), number: true, show: (row) => `${row.value} ${row.unit}` },
+    {
+      key: 'value',
+      title: say('valueColumn'),
+      number: true,
+      show: (row) => `${row.value} ${unitIn(row.unit, language)}`,
+    },
     { key: 'validFrom', title: say('validFrom'), show: (row) => row.validFrom },
     { key: 'validTo', title: say('validTo'), show: (row) => row.validTo ?? say('open') },
     {

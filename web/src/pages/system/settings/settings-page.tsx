@@ -8,8 +8,10 @@ import { Read } from '../../../desktop/record/record-query';
 import { PlainTable } from '../../../desktop/show/plain-table';
 import { ToneTag } from '../../../desktop/show/state-tag';
 import { today } from '../../../shared/format';
+import { useLanguage } from '../../../words/language';
 import { useText, useWords } from '../../../words/words';
 import { inForce } from './in-force';
+import { unitIn } from './unit-in';
 import { settingsWords } from './settings.words';
 
 type Definition = Schemas['SettingDefinitionView'];
@@ -45,6 +47,7 @@ const most = 200;
 function Definitions({ all, typed }: { readonly all: readonly Definition[]; readonly typed: string }) {
   const say = useWords(settingsWords);
   const text = useText();
+  const language = useLanguage();
   const { rows } = useRows('/api/v1/settings', { limit: most });
   const wanted = typed.trim().toLowerCase();
   const found = all.filter(({ name, basis, ...definition }) =>
@@ -59,7 +62,11 @@ function Definitions({ all, typed }: { readonly all: readonly Definition[]; read
       columns={[
         { title: say('rule'), show: (row) => <Link to={`/settings/${row.name}`}>{text(row.text)}</Link> },
         { title: say('now'), number: true, show: (row) => <Now definition={row} rows={rows} /> },
-        { title: say('range'), number: true, show: ({ min, max, unit }) => say('bounds', { min, max, unit }) },
+        {
+          title: say('range'),
+          number: true,
+          show: ({ min, max, unit }) => say('bounds', { min, max, unit: unitIn(unit, language) }),
+        },
         { title: say('basis'), show: (row) => <Basis rule={row} /> },
       ]}
     />
@@ -76,7 +83,7 @@ function Now({ definition: { name, fallback, unit }, rows }: NowProps) {
   const { general, narrower } = inForce(rows, name, today());
   return (
     <>
-      <span className="number">{`${general?.value ?? fallback} ${unit}`}</span>
+      <span className="number">{`${general?.value ?? fallback} ${unitIn(unit, useLanguage())}`}</span>
       {general === undefined ? <div className="note">{say('byDefault')}</div> : null}
       {narrower > 0 ? <div className="note">{say('narrowed', { count: narrower })}</div> : null}
     </>
