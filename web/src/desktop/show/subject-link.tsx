@@ -25,6 +25,8 @@ const pages: Readonly<Record<string, string>> = {
   plan: '/plans',
   duty: '/duties',
   approval: '/approvals',
+  approvalCondition: '/conditions',
+  camera: '/cameras',
   environmentalReport: '/environmental-reports',
   emissionOutlet: '/emissions',
   permit: '/permits',

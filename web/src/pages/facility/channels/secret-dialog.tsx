@@ -13,7 +13,9 @@ export default function SecretDialog({ secret, close }: SecretDialogProps) {
   return (
     <Modal open title={say('secret')} footer={null} closable={false} keyboard={false} mask={{ closable: false }}>
       <p>{say('secretOnce')}</p>
-      <Input readOnly aria-label={say('secret')} value={secret} onFocus={(event) => event.target.select()} />
+      <p>
+        <Input readOnly aria-label={say('secret')} value={secret} onFocus={(event) => event.target.select()} />
+      </p>
       <p>
         <Button type="primary" onClick={close}>
           {say('secretKept')}

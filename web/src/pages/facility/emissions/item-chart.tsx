@@ -3,6 +3,8 @@ import { useRows } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
 import { Chart } from '../../../desktop/show/chart';
 import { instant } from '../../../shared/format';
+import { useTheme } from '../../../theme';
+import type { Theme } from '../../../theme';
 import { useWords } from '../../../words/words';
 import type { Say } from '../../../words/words';
 import { emissionsWords } from './emissions.words';
@@ -21,9 +23,11 @@ interface ItemChartProps {
 
 const mostLimits = 200;
 const heightPx = 320;
-/** Both legible on the light and the dark ground. */
-const limitColour = '#d4380d';
-const lineColour = '#1677ff';
+/** Legible on the ground of each theme. */
+const colours = {
+  light: { limit: '#ad2102', line: '#0958d9' },
+  dark: { limit: '#ff9c6e', line: '#69b1ff' },
+} as const;
 
 /** The points of an item, with the limits that held meanwhile as dashed lines. */
 export function ItemChart({ item, span, points }: ItemChartProps) {
@@ -33,10 +37,11 @@ export function ItemChart({ item, span, points }: ItemChartProps) {
   const limits = rows.filter(({ averaging }) => averaging === span);
   const name = say(span === 'instant' ? 'each' : span);
   const unit = unitOf(item.parameter);
+  const theme = useTheme();
   // Keyed by what it is made of: a chart that is drawn anew with every render flickers.
-  const key = JSON.stringify([points, limits, name, unit]);
+  const key = JSON.stringify([points, limits, name, unit, theme]);
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  const option = useMemo(() => optionOf({ points, limits, name, unit, say, isDay: span === 'day' }), [key]);
+  const option = useMemo(() => optionOf({ points, limits, name, unit, say, theme, isDay: span === 'day' }), [key]);
   return (
     <>
       <Chart
@@ -65,10 +70,19 @@ interface Drawing {
 }
 type Speech = Say<typeof emissionsWords>;
 
-function optionOf({ points, limits, name, unit, say, isDay }: Drawing & { say: Speech; isDay: boolean }) {
-  const upper = limitRuns(points, limits, 'upperBound').map((run) => lineOf(run, say('limitOf', { bound: run.bound })));
+interface Setting {
+  readonly say: Speech;
+  readonly theme: Theme;
+  readonly isDay: boolean;
+}
+
+function optionOf({ points, limits, name, unit, say, theme, isDay }: Drawing & Setting) {
+  const { limit, line } = colours[theme];
+  const upper = limitRuns(points, limits, 'upperBound').map((run) =>
+    lineOf(run, say('limitOf', { bound: run.bound }), limit),
+  );
   const lower = limitRuns(points, limits, 'lowerBound').map((run) =>
-    lineOf(run, say('lowerLimitOf', { bound: run.bound })),
+    lineOf(run, say('lowerLimitOf', { bound: run.bound }), limit),
   );
   const bounds = limits.flatMap(({ upperBound }) => (upperBound === null ? [] : [Number(upperBound)]));
   return {
@@ -93,11 +107,11 @@ function optionOf({ points, limits, name, unit, say, isDay }: Drawing & { say: S
         name,
         type: 'line',
         showSymbol: points.length < 40,
-        color: lineColour,
-        data: points.map((point) => pointOf(point, limits)),
+        color: line,
+        data: points.map((point) => pointOf(point, limits, limit)),
         markLine: {
           symbol: 'none',
-          lineStyle: { color: limitColour, type: 'dashed', width: 2 },
+          lineStyle: { color: limit, type: 'dashed', width: 2 },
           data: [...upper, ...lower],
         },
       },
@@ -106,15 +120,21 @@ function optionOf({ points, limits, name, unit, say, isDay }: Drawing & { say: S
 }
 
 /** Points beyond the limit are marked by shape as well as by colour. */
-const pointOf = (point: Point, limits: readonly Limit[]) =>
+const pointOf = (point: Point, limits: readonly Limit[], colour: string) =>
   isBeyond(point, limits)
-    ? { value: Number(point.value), symbol: 'triangle', symbolSize: 10, itemStyle: { color: limitColour } }
+    ? { value: Number(point.value), symbol: 'triangle', symbolSize: 10, itemStyle: { color: colour } }
     : point.value === null
       ? null
       : Number(point.value);
 
-const lineOf = ({ from, to, bound }: LimitRun, label: string) => [
-  { coord: [from, Number(bound)], label: { formatter: label, position: 'end', color: limitColour }, name: label },
+/** A limit that held for one point only is a short bar. */
+const lineOf = ({ from, to, bound }: LimitRun, label: string, colour: string) => [
+  {
+    coord: [from, Number(bound)],
+    label: { formatter: label, position: 'end', color: colour },
+    name: label,
+    ...(from === to ? { symbol: 'rect', symbolSize: [14, 3], itemStyle: { color: colour } } : {}),
+  },
   { coord: [to, Number(bound)] },
 ];
 
