@@ -71,9 +71,9 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'POST /zones/:id/close': hidden('M', { id: 'zone' }),
   'POST /zones/:id/reopen': hidden('M', { id: 'zone' }),
   'GET /zones/:id/events': shared(everyone, { id: 'zone' }),
-  'GET /capacity': plain('MDW R', '', 'MDW'),
-  'GET /capacity/postings': plain('MDW R'),
-  'GET /capacity/reservations': plain('MDW R'),
+  'GET /capacity': plain('MDWK R', '', 'MDWK'),
+  'GET /capacity/postings': plain('MDWK R'),
+  'GET /capacity/reservations': plain('MDWK R'),
 
   'GET /facility-documents': plain(fleetReaders),
   'POST /facility-documents': plain('M'),

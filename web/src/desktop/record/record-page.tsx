@@ -1,15 +1,10 @@
-import { Card, Descriptions, Tabs } from 'antd';
+import { Card } from 'antd';
 import type { ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
 import type { Noun } from '../../words/states';
 import { StateTag } from '../show/state-tag';
 import { PageHead } from './page-head';
-
-export interface Tab {
-  readonly key: string;
-  readonly label: ReactNode;
-  readonly children: ReactNode;
-}
+import { Tabs } from './tabs';
+import type { Tab } from './tabs';
 
 interface RecordPageProps {
   readonly title: string;
@@ -25,7 +20,6 @@ interface RecordPageProps {
 
 /** One record: name and state, the next legal steps, facts, and the rest in tabs whose choice is in the address. */
 export function RecordPage({ title, noun, state, beside, tools, children, tabs = [] }: RecordPageProps) {
-  const [search, setSearch] = useSearchParams();
   const tag = noun !== undefined && state !== undefined ? <StateTag noun={noun} state={state} /> : null;
   return (
     <>
@@ -40,13 +34,7 @@ export function RecordPage({ title, noun, state, beside, tools, children, tabs =
         tools={tools}
       />
       {children}
-      {tabs.length === 0 ? null : (
-        <Tabs
-          items={[...tabs]}
-          activeKey={search.get('tab') ?? tabs[0]!.key}
-          onChange={(tab) => setSearch({ tab }, { replace: true })}
-        />
-      )}
+      {tabs.length === 0 ? null : <Tabs tabs={tabs} />}
     </>
   );
 }
@@ -57,22 +45,18 @@ export interface Fact {
   readonly wide?: boolean;
 }
 
-const columns = { xs: 1, md: 2, xl: 3 };
-
 /** Labelled facts of a record, in a card. */
 export function Facts({ title, facts }: { readonly title?: ReactNode; readonly facts: readonly Fact[] }) {
   return (
     <Card size="small" className="facts" {...(title === undefined ? {} : { title })}>
-      <Descriptions
-        column={columns}
-        size="small"
-        items={facts.map(({ label, value, wide }, key) => ({
-          key,
-          label,
-          children: value,
-          ...(wide ? { span: 'filled' as const } : {}),
-        }))}
-      />
+      <dl>
+        {facts.map(({ label, value, wide }, at) => (
+          <div key={at} className={wide ? 'wide' : ''}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
     </Card>
   );
 }

@@ -1,8 +1,8 @@
-import { Table } from 'antd';
 import type { Schemas } from '../../api/queries';
 import { Nothing } from '../../desktop/page-states';
 import { Instant } from '../../desktop/show/figures';
 import { PaperLink } from '../../desktop/show/paper-link';
+import { PlainTable } from '../../desktop/show/plain-table';
 import { useWords } from '../../words/words';
 import { manifestWords, mediumWords, partyWords, purposeWords } from './manifests.words';
 
@@ -17,23 +17,21 @@ export default function ManifestSignatures({
   if (signatures.length === 0) return <Nothing text={say('noSignatures')} />;
   return (
     <>
-      <Table
-        rowKey={(row) => `${row.purpose} ${row.party} ${row.signedAt}`}
-        size="small"
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-        dataSource={signatures}
+      <PlainTable
+        label={say('purpose')}
+        keyOf={(row) => `${row.purpose} ${row.party} ${row.signedAt}`}
+        rows={signatures}
         columns={[
-          { title: say('purpose'), render: (_, row) => purpose(row.purpose) },
-          { title: say('party'), render: (_, row) => party(row.party) },
-          { title: say('signer'), render: (_, row) => row.signerLabel },
-          { title: say('medium'), render: (_, row) => medium(row.medium) },
-          { title: say('signedAt'), render: (_, row) => <Instant at={row.signedAt} /> },
+          { title: say('purpose'), show: (row) => purpose(row.purpose) },
+          { title: say('party'), show: (row) => party(row.party) },
+          { title: say('signer'), show: (row) => row.signerLabel },
+          { title: say('medium'), show: (row) => medium(row.medium) },
+          { title: say('signedAt'), show: (row) => <Instant at={row.signedAt} /> },
           {
             title: say('clock'),
-            render: (_, row) => say(row.medium === 'paper' ? 'clockPaper' : 'clockServer'),
+            show: (row) => say(row.medium === 'paper' ? 'clockPaper' : 'clockServer'),
           },
-          { title: say('hash'), render: (_, row) => <span className="hash">{row.contentHash}</span> },
+          { title: say('hash'), show: (row) => <span className="hash">{row.contentHash}</span> },
         ]}
       />
       {paper === null ? null : (

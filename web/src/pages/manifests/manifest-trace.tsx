@@ -1,4 +1,4 @@
-import { Card, Table } from 'antd';
+import { Card } from 'antd';
 import { Link } from 'react-router';
 import { useApi } from '../../api/queries';
 import type { RowOf, Schemas } from '../../api/queries';
@@ -8,6 +8,7 @@ import { Nothing } from '../../desktop/page-states';
 import { Read } from '../../desktop/record/record-query';
 import { Kilograms } from '../../desktop/show/figures';
 import { StateDot, ToneTag } from '../../desktop/show/state-tag';
+import { PlainTable } from '../../desktop/show/plain-table';
 import { useWords } from '../../words/words';
 import { placeWords, traceWords } from './trace.words';
 
@@ -63,17 +64,16 @@ function LineTrace({ line }: { readonly line: Line }) {
       <p>
         {say('handedOver')} <Kilograms grams={line.handedOverGrams} />
       </p>
-      <Table
-        size="small"
-        pagination={false}
-        dataSource={rows.filter(({ grams }) => grams !== 0)}
+      <PlainTable
+        label={say('place')}
+        keyOf={(row) => row.key}
+        rows={rows.filter(({ grams }) => grams !== 0)}
         columns={[
-          { title: say('place'), dataIndex: 'where' },
+          { title: say('place'), show: ({ where }) => where },
           {
             title: say('mass'),
-            align: 'right',
-            className: 'number',
-            render: (_, { grams }) => <Kilograms grams={grams} />,
+            number: true,
+            show: ({ grams }) => <Kilograms grams={grams} />,
           },
         ]}
       />

@@ -1,10 +1,10 @@
-import { Table } from 'antd';
 import { Link } from 'react-router';
 import { useRows } from '../../api/queries';
 import type { Schemas } from '../../api/queries';
 import { Nothing, Refused } from '../../desktop/page-states';
 import { Instant, Kilograms } from '../../desktop/show/figures';
 import { StateDot, ToneTag } from '../../desktop/show/state-tag';
+import { PlainTable } from '../../desktop/show/plain-table';
 import { useWords } from '../../words/words';
 import { traceWords, weighingWords } from './trace.words';
 
@@ -31,35 +31,31 @@ function Readings({ manifest: { id, lines } }: { readonly manifest: Manifest }) 
     <section>
       <h2>{say('readings')}</h2>
       {error === null ? (
-        <Table
-          rowKey="id"
-          size="small"
-          pagination={false}
-          scroll={{ x: 'max-content' }}
-          dataSource={rows}
-          locale={{ emptyText: <Nothing text={say('noReadings')} /> }}
+        <PlainTable
+          label={say('kind')}
+          keyOf={(row) => row.id}
+          rows={rows}
           columns={[
-            { title: say('waste'), render: (_, row) => nameOf(row.manifestLineId) },
-            { title: say('kind'), render: (_, row) => word(row.kind) },
+            { title: say('waste'), show: (row) => nameOf(row.manifestLineId) },
+            { title: say('kind'), show: (row) => word(row.kind) },
             {
               title: say('mass'),
-              align: 'right',
-              className: 'number',
-              render: (_, row) => <Kilograms grams={row.grams} />,
+              number: true,
+              show: (row) => <Kilograms grams={row.grams} />,
             },
             {
               title: say('source'),
-              render: (_, row) => (row.reason === null ? word(row.source) : `${word(row.source)}: ${row.reason}`),
+              show: (row) => (row.reason === null ? word(row.source) : `${word(row.source)}: ${row.reason}`),
             },
             {
               title: say('state'),
-              render: (_, row) => (
+              show: (row) => (
                 <ToneTag tone={row.state === 'valid' ? 'good' : row.state === 'voided' ? 'over' : 'waiting'}>
                   {word(row.state)}
                 </ToneTag>
               ),
             },
-            { title: say('takenAt'), render: (_, row) => <Instant at={row.takenAt} /> },
+            { title: say('takenAt'), show: (row) => <Instant at={row.takenAt} /> },
           ]}
         />
       ) : (
@@ -77,22 +73,19 @@ function Discrepancies({ id }: { readonly id: string }) {
     <section>
       <h2>{say('discrepancies')}</h2>
       {error === null ? (
-        <Table
-          rowKey="id"
-          size="small"
-          pagination={false}
-          scroll={{ x: 'max-content' }}
-          dataSource={rows}
-          locale={{ emptyText: <Nothing text={say('noDiscrepancies')} /> }}
+        <PlainTable
+          label={say('kind')}
+          keyOf={(row) => row.id}
+          rows={rows}
           columns={[
             {
               title: say('attribute'),
-              render: (_, row) => <Link to={`/discrepancies/${row.id}`}>{word(row.attribute)}</Link>,
+              show: (row) => <Link to={`/discrepancies/${row.id}`}>{word(row.attribute)}</Link>,
             },
-            { title: say('state'), render: (_, row) => <StateDot noun="discrepancy" state={row.state} /> },
-            { title: say('expected'), render: (_, row) => row.expected },
-            { title: say('found'), render: (_, row) => row.found },
-            { title: say('openedAt'), render: (_, row) => <Instant at={row.openedAt} /> },
+            { title: say('state'), show: (row) => <StateDot noun="discrepancy" state={row.state} /> },
+            { title: say('expected'), show: (row) => row.expected },
+            { title: say('found'), show: (row) => row.found },
+            { title: say('openedAt'), show: (row) => <Instant at={row.openedAt} /> },
           ]}
         />
       ) : (

@@ -1,4 +1,3 @@
-import { Table } from 'antd';
 import { Link } from 'react-router';
 import { answer, api } from '../../../api/client';
 import type { Schemas } from '../../../api/queries';
@@ -7,6 +6,7 @@ import { StepBar } from '../../../desktop/record/step-bar';
 import type { StepAction } from '../../../desktop/record/step-bar';
 import { Kilograms } from '../../../desktop/show/figures';
 import { timeWindow } from '../../../shared/format';
+import { PlainTable } from '../../../desktop/show/plain-table';
 import { useWords } from '../../../words/words';
 import { roundWords } from './rounds.words';
 import { StopTag } from './stop-tag';
@@ -17,29 +17,26 @@ type Stop = Schemas['RoundStopView'];
 export default function RoundStops({ round: { id, stops } }: { readonly round: Schemas['RoundView'] }) {
   const say = useWords(roundWords);
   return (
-    <Table
-      rowKey="bookingId"
-      size="small"
-      pagination={false}
-      dataSource={stops}
-      scroll={{ x: 'max-content' }}
+    <PlainTable
+      label={say('enterprise')}
+      keyOf={(row) => row.bookingId}
+      rows={stops}
       columns={[
-        { title: say('position'), render: (_, stop) => stop.position, align: 'right', className: 'number' },
+        { title: say('position'), show: (stop) => stop.position, number: true },
         {
           title: say('enterprise'),
-          render: (_, stop) => <Link to={`/bookings/${stop.bookingId}`}>{stop.enterpriseName}</Link>,
+          show: (stop) => <Link to={`/bookings/${stop.bookingId}`}>{stop.enterpriseName}</Link>,
         },
-        { title: say('state'), render: (_, stop) => <StopState stop={stop} /> },
-        { title: say('window'), render: (_, stop) => timeWindow(stop.windowFrom, stop.windowTo) },
-        { title: say('address'), render: (_, stop) => stop.address },
-        { title: say('contact'), render: (_, stop) => `${stop.contactName} ${stop.contactPhone}` },
+        { title: say('state'), show: (stop) => <StopState stop={stop} /> },
+        { title: say('window'), show: (stop) => timeWindow(stop.windowFrom, stop.windowTo) },
+        { title: say('address'), show: (stop) => stop.address },
+        { title: say('contact'), show: (stop) => `${stop.contactName} ${stop.contactPhone}` },
         {
           title: say('mass'),
-          align: 'right',
-          className: 'number',
-          render: (_, stop) => <Kilograms grams={stop.estimatedGrams} />,
+          number: true,
+          show: (stop) => <Kilograms grams={stop.estimatedGrams} />,
         },
-        { title: say('action'), render: (_, stop) => <StopSteps id={id} stop={stop} /> },
+        { title: say('action'), show: (stop) => <StopSteps id={id} stop={stop} /> },
       ]}
     />
   );

@@ -1,7 +1,7 @@
-import { Tabs } from 'antd';
 import { useSearchParams } from 'react-router';
 import { Loading } from '../../../desktop/page-states';
 import { PageHead } from '../../../desktop/record/page-head';
+import { TabList } from '../../../desktop/record/tabs';
 import { useWords } from '../../../words/words';
 import { LedgerBalance } from './ledger-balance';
 import { LedgerTable } from './ledger-table';
@@ -36,11 +36,10 @@ function LedgerTabs({ unit }: { readonly unit: LedgerUnit }) {
     setSearch(next, { replace: true });
   };
   return (
-    <Tabs
-      activeKey={shown}
-      onChange={turnTo}
-      destroyOnHidden
-      items={[
+    <TabList
+      shown={shown}
+      choose={turnTo}
+      tabs={[
         ...tables.map((table) => ({
           key: table,
           label: say(table),

@@ -1,4 +1,4 @@
-import { Button, Tabs } from 'antd';
+import { Button } from 'antd';
 import { Suspense, lazy } from 'react';
 import { useSearchParams } from 'react-router';
 import { useApi } from '../../../api/queries';
@@ -13,6 +13,7 @@ import { Kilograms } from '../../../desktop/show/figures';
 import { PaperLink } from '../../../desktop/show/paper-link';
 import { PlainTable } from '../../../desktop/show/plain-table';
 import { today } from '../../../shared/format';
+import { TabList } from '../../../desktop/record/tabs';
 import { useWords } from '../../../words/words';
 import { FacilityChoice, useFacilityChoice } from './ledger-unit';
 import type { LedgerUnit } from './ledger-unit';
@@ -44,11 +45,10 @@ export default function RecordBookPage() {
       {facility === undefined ? (
         <Loading />
       ) : (
-        <Tabs
-          activeKey={search.get('tab') ?? 'book'}
-          onChange={(tab) => setSearch({ ...facility, tab }, { replace: true })}
-          destroyOnHidden
-          items={[
+        <TabList
+          shown={search.get('tab') ?? 'book'}
+          choose={(tab) => setSearch({ ...facility, tab }, { replace: true })}
+          tabs={[
             { key: 'book', label: say('book'), children: <Book facility={facility} /> },
             { key: 'incidents', label: say('incidents'), children: incidents },
           ]}

@@ -2,7 +2,7 @@ import { Link, useParams } from 'react-router';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
 import { Facts, RecordPage } from '../../../desktop/record/record-page';
-import type { Tab } from '../../../desktop/record/record-page';
+import type { Tab } from '../../../desktop/record/tabs';
 import { Read } from '../../../desktop/record/record-query';
 import { Timeline } from '../../../desktop/record/timeline';
 import { Instant } from '../../../desktop/show/figures';

@@ -4,7 +4,7 @@ import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
 import { AskButton } from '../../../desktop/record/ask-button';
 import { RecordPage } from '../../../desktop/record/record-page';
-import type { Tab } from '../../../desktop/record/record-page';
+import type { Tab } from '../../../desktop/record/tabs';
 import { Read } from '../../../desktop/record/record-query';
 import { StepBar } from '../../../desktop/record/step-bar';
 import { Timeline } from '../../../desktop/record/timeline';
