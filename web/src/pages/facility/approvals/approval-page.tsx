@@ -64,6 +64,8 @@ function useActions(approval: Approval): Readonly<Record<string, StepAction>> {
   const params = { path: { id: approval.id } };
   const putInForce: StepAction = {
     note: <p>{say('forceNote')}</p>,
+    // The server names what is missing, field by field, only when it is asked.
+    overcomes: ['approval.incomplete'],
     run: (_, send) => answer(api.POST('/api/v1/approvals/{id}/put-in-force', { params, ...send(approval.version) })),
   };
   const revoke: StepAction<Schemas['RevokeApproval']> = {

@@ -78,11 +78,12 @@ interface Setting {
 
 function optionOf({ points, limits, name, unit, say, theme, isDay }: Drawing & Setting) {
   const { limit, line } = colours[theme];
+  const look = { colour: limit, last: points.length - 1 };
   const upper = limitRuns(points, limits, 'upperBound').map((run) =>
-    lineOf(run, say('limitOf', { bound: run.bound }), limit),
+    lineOf(run, say('limitOf', { bound: run.bound }), look),
   );
   const lower = limitRuns(points, limits, 'lowerBound').map((run) =>
-    lineOf(run, say('lowerLimitOf', { bound: run.bound }), limit),
+    lineOf(run, say('lowerLimitOf', { bound: run.bound }), look),
   );
   const bounds = limits.flatMap(({ upperBound }) => (upperBound === null ? [] : [Number(upperBound)]));
   return {
@@ -127,16 +128,23 @@ const pointOf = (point: Point, limits: readonly Limit[], colour: string) =>
       ? null
       : Number(point.value);
 
-/** A limit that held for one point only is a short bar. */
-const lineOf = ({ from, to, bound }: LimitRun, label: string, colour: string) => [
-  {
-    coord: [from, Number(bound)],
-    label: { formatter: label, position: 'end', color: colour },
-    name: label,
-    ...(from === to ? { symbol: 'rect', symbolSize: [14, 3], itemStyle: { color: colour } } : {}),
-  },
-  { coord: [to, Number(bound)] },
-];
+/** A limit that holds all along goes from edge to edge; one that held for a single point is a short bar. */
+function lineOf({ from, to, bound }: LimitRun, label: string, { colour, last }: LineLook) {
+  const words = { formatter: label, position: 'end', color: colour };
+  if (from === 0 && to === last) return { yAxis: Number(bound), label: words, name: label };
+  const bar = { symbol: 'rect', symbolSize: [3, 14], itemStyle: { color: colour } };
+  const start = { coord: [from, Number(bound)], label: words, name: label };
+  return [
+    from === to ? { ...start, ...bar, label: { ...words, offset: [0, -12] } } : start,
+    { coord: [to, Number(bound)] },
+  ];
+}
+
+interface LineLook {
+  readonly colour: string;
+  /** Place of the last point of the chart. */
+  readonly last: number;
+}
 
 function labelOf(say: Speech, item: string, { points, limits, name, unit }: Drawing): string {
   const beyond = points.filter((point) => isBeyond(point, limits)).length;
