@@ -1,4 +1,4 @@
-import { Card } from 'antd';
+import { Card } from '../show/card';
 import type { ReactNode } from 'react';
 import type { Noun } from '../../words/states';
 import { StateTag } from '../show/state-tag';
@@ -48,7 +48,7 @@ export interface Fact {
 /** Labelled facts of a record, in a card. */
 export function Facts({ title, facts }: { readonly title?: ReactNode; readonly facts: readonly Fact[] }) {
   return (
-    <Card size="small" className="facts" {...(title === undefined ? {} : { title })}>
+    <Card className="facts" {...(title === undefined ? {} : { title })}>
       <dl>
         {facts.map(({ label, value, wide }, at) => (
           <div key={at} className={wide ? 'wide' : ''}>

@@ -1,4 +1,4 @@
-import { Button, Timeline as AntTimeline } from 'antd';
+import { Button } from 'antd';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { get } from '../../api/queries';
 import type { Asked, ListPath, RowOf, Schemas } from '../../api/queries';
@@ -61,7 +61,13 @@ export function TimelineOf({ events, noun }: { readonly events: readonly Event[]
   const say = useWords(stepWords);
   if (events.length === 0) return <Nothing text={say('noEvents')} />;
   return (
-    <AntTimeline items={events.map((event) => ({ key: event.id, content: <Entry event={event} noun={noun} /> }))} />
+    <ol className="timeline">
+      {events.map((event) => (
+        <li key={event.id}>
+          <Entry event={event} noun={noun} />
+        </li>
+      ))}
+    </ol>
   );
 }
 

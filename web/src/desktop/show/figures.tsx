@@ -1,4 +1,5 @@
-import { Card, Tooltip } from 'antd';
+import { Tooltip } from 'antd';
+import { Card } from './card';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { daysUntil, instant, instantToSecond, kilograms, tonnes, yuan } from '../../shared/format';
@@ -70,7 +71,7 @@ interface FigureProps {
 /** One number of a board. */
 export function Figure({ label, value, unit, note, to, tone }: FigureProps) {
   const body = (
-    <Card size="small" hoverable={to !== undefined} className="figure">
+    <Card className={to === undefined ? 'figure' : 'figure figure-link'}>
       <div className="note">{label}</div>
       <div className={`figure-value ${tone === undefined ? '' : `note-${tone}`}`}>
         {value} {unit === undefined ? null : <small>{unit}</small>}

@@ -1,4 +1,5 @@
-import { Alert, Button, Card } from 'antd';
+import { Alert, Button } from 'antd';
+import { Card } from '../../desktop/show/card';
 import { useState } from 'react';
 import { answer, api } from '../../api/client';
 import type { RowOf, Schemas } from '../../api/queries';
@@ -73,7 +74,7 @@ function ImportCard() {
   );
   const ask = (mode: Mode) => take.mutate({ mode, of: `${file?.name} ${file?.lastModified}` });
   return (
-    <Card size="small" className="problem" title={<h2 className="card-title">{say('import')}</h2>}>
+    <Card className="problem" title={<h2 className="card-title">{say('import')}</h2>}>
       <p>{say('importHelp')}</p>
       <p>
         <label>

@@ -1,4 +1,5 @@
-import { Alert, Card } from 'antd';
+import { Alert } from 'antd';
+import { Card } from '../../desktop/show/card';
 import { Link } from 'react-router';
 import type { Schemas } from '../../api/queries';
 import { Chart } from '../../desktop/show/chart';
@@ -28,7 +29,7 @@ export function CapacityBoard({ capacity }: { readonly capacity: Capacity }) {
       <div className="grid-wide">
         <QuotaCard capacity={capacity} />
         {capacity.categories.length === 0 ? null : (
-          <Card size="small" title={<h2 className="card-title">{say('categories')}</h2>}>
+          <Card title={<h2 className="card-title">{say('categories')}</h2>}>
             <Uses
               label={say('categories')}
               name={say('category')}
@@ -37,7 +38,7 @@ export function CapacityBoard({ capacity }: { readonly capacity: Capacity }) {
             />
           </Card>
         )}
-        <Card size="small" title={<h2 className="card-title">{say('zones')}</h2>}>
+        <Card title={<h2 className="card-title">{say('zones')}</h2>}>
           <Uses label={say('zones')} name={say('zone')} rows={capacity.zones} nameOf={(row) => row.name} />
         </Card>
       </div>
@@ -65,7 +66,7 @@ function QuotaCard({ capacity: { quota, year } }: { readonly capacity: Capacity 
     limit: tonnes(quota.limitGrams),
   });
   return (
-    <Card size="small" title={<h2 className="card-title">{say('capacity', { year })}</h2>}>
+    <Card title={<h2 className="card-title">{say('capacity', { year })}</h2>}>
       <Chart label={sentence} heightPx={230} option={capacityGauge(quota, say('used'), theme)} />
       <p>{sentence}</p>
       <p className="steps">

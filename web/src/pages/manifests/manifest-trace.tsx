@@ -1,4 +1,4 @@
-import { Card } from 'antd';
+import { Card } from '../../desktop/show/card';
 import { Link } from 'react-router';
 import { useApi } from '../../api/queries';
 import type { RowOf, Schemas } from '../../api/queries';
@@ -60,7 +60,7 @@ function LineTrace({ line }: { readonly line: Line }) {
     { key: 'stockTake', where: say('stockTake'), grams: line.stockTakeGrams },
   ];
   return (
-    <Card size="small" title={<h3>{say('line', { position, name, code })}</h3>}>
+    <Card title={<h3>{say('line', { position, name, code })}</h3>}>
       <p>
         {say('handedOver')} <Kilograms grams={line.handedOverGrams} />
       </p>

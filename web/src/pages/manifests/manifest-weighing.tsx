@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { useRows } from '../../api/queries';
 import type { Schemas } from '../../api/queries';
-import { Nothing, Refused } from '../../desktop/page-states';
+import { Refused } from '../../desktop/page-states';
 import { Instant, Kilograms } from '../../desktop/show/figures';
 import { StateDot, ToneTag } from '../../desktop/show/state-tag';
 import { PlainTable } from '../../desktop/show/plain-table';

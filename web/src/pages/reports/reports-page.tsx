@@ -1,4 +1,5 @@
-import { Card, Input, Radio, Select } from 'antd';
+import { Input, Radio, Select } from 'antd';
+import { Card } from '../../desktop/show/card';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { answer, api } from '../../api/client';
 import type { Schemas } from '../../api/queries';
@@ -60,7 +61,7 @@ function AskForm({ report }: { readonly report: Report }) {
     void navigate('/downloads');
   };
   return (
-    <Card size="small" title={<h2 className="part">{text(report.title)}</h2>} style={{ maxWidth: 760 }}>
+    <Card title={<h2 className="part">{text(report.title)}</h2>} style={{ maxWidth: 760 }}>
       <p>
         {say('basis')}：{report.basis}
       </p>

@@ -1,4 +1,4 @@
-import { Card } from 'antd';
+import { Card } from '../../desktop/show/card';
 import { Link, useParams } from 'react-router';
 import { useApi } from '../../api/queries';
 import type { Schemas } from '../../api/queries';
@@ -95,7 +95,6 @@ function Charges({ charges }: { readonly charges: readonly Charge[] }) {
   return charges.map((charge) => (
     <Card
       key={charge.id}
-      size="small"
       className="facts"
       title={<Link to={`/visit-charges/${charge.id}`}>{charge.number}</Link>}
       extra={

@@ -1,4 +1,5 @@
-import { Card, Form, Input } from 'antd';
+import { Form, Input } from 'antd';
+import { Card } from '../../desktop/show/card';
 import { useNavigate } from 'react-router';
 import { answer, api } from '../../api/client';
 import type { Schemas } from '../../api/queries';
@@ -41,7 +42,7 @@ export default function PlanTransferPage() {
         write={(values, send) => answer(api.POST('/api/v1/transfers', { body: bodyOf(values), ...send() }))}
         done={({ id }) => void navigate(`/transfers/${id}`)}
       >
-        <Card size="small" className="facts">
+        <Card className="facts">
           <div className="fields-2">
             <Field name="companyId" label={say('company')} required>
               <CompanySelect />
@@ -57,12 +58,12 @@ export default function PlanTransferPage() {
             </Field>
           </div>
         </Card>
-        <Card size="small" className="facts" title={say('proposal')}>
+        <Card className="facts" title={say('proposal')}>
           <Form.Item name="containers" noStyle>
             <Proposal companyId={companyId} wasteCode={wasteCode} mostGrams={mostGrams} />
           </Form.Item>
         </Card>
-        <Card size="small" className="facts" title={say('legs')}>
+        <Card className="facts" title={say('legs')}>
           <LegFields />
           <ApprovalField companyId={companyId} />
           <Field name="note" label={say('note')}>

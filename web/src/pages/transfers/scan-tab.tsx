@@ -1,4 +1,4 @@
-import { Card } from 'antd';
+import { Card } from '../../desktop/show/card';
 import { answer, api } from '../../api/client';
 import type { Schemas } from '../../api/queries';
 import { useWrite } from '../../api/use-write';
@@ -22,7 +22,7 @@ export function ScanTab({ transfer }: { readonly transfer: Schemas['TransferView
   );
   const left = transfer.unscanned;
   return (
-    <Card size="small" title={say('scan')} className="facts scan-card">
+    <Card title={say('scan')} className="facts scan-card">
       <p role="status">
         <strong>{left === 0 ? say('scanAll') : say('scanLeft', { count: left })}</strong>
       </p>

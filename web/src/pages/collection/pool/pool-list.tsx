@@ -1,4 +1,5 @@
-import { Button, Card, Checkbox } from 'antd';
+import { Button, Checkbox } from 'antd';
+import { Card } from '../../../desktop/show/card';
 import { Link } from 'react-router';
 import { StateDot, ToneTag } from '../../../desktop/show/state-tag';
 import { Kilograms } from '../../../desktop/show/figures';
@@ -24,7 +25,6 @@ export function PoolList({ groups, toggle, ...rest }: PoolListProps) {
   return groups.map(({ divisionCode, bookings }) => (
     <Card
       key={divisionCode}
-      size="small"
       className="pool-group"
       title={
         <h2>

@@ -1,4 +1,5 @@
-import { Button, Card } from 'antd';
+import { Button } from 'antd';
+import { Card } from '../../../desktop/show/card';
 import type { Schemas } from '../../../api/queries';
 import { ToneTag } from '../../../desktop/show/state-tag';
 import { clockTime, kilograms } from '../../../shared/format';
@@ -17,7 +18,7 @@ export function ProposalCard({ proposal, accept }: ProposalCardProps) {
   const text = useText();
   const { day, plate, departAt, returnAt, grams, payloadGrams, packages, stops, findings } = proposal;
   return (
-    <Card size="small" title={<h3>{say('proposal', { day, plate })}</h3>}>
+    <Card title={<h3>{say('proposal', { day, plate })}</h3>}>
       <p>
         {say('times', { from: clockTime(departAt), to: clockTime(returnAt) })}
         <br />

@@ -1,4 +1,5 @@
-import { App, Button, Card } from 'antd';
+import { App, Button } from 'antd';
+import { Card } from '../../../desktop/show/card';
 import { useMutation } from '@tanstack/react-query';
 import { Suspense, lazy, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
@@ -29,7 +30,7 @@ export default function Proposals({ day }: { readonly day: string }) {
     mutationFn: () => answer(api.POST('/api/v1/rounds/proposals', { body: { from, to } })),
   });
   return (
-    <Card size="small" className="proposals" title={<h2>{say('propose')}</h2>}>
+    <Card className="proposals" title={<h2>{say('propose')}</h2>}>
       <p className="note">{say('proposeHelp')}</p>
       <div className="filters">
         <label>

@@ -1,4 +1,4 @@
-import { Card } from 'antd';
+import { Card } from '../../../desktop/show/card';
 import { Link } from 'react-router';
 import { clockTime, timeWindow } from '../../../shared/format';
 import { useWords } from '../../../words/words';
@@ -17,7 +17,6 @@ export function RoadCard({ round, manifests }: OnTheRoad) {
   const next = stops.find(({ state }) => state === 'pending');
   return (
     <Card
-      size="small"
       title={
         <h2>
           <Link to={`/rounds/${id}`}>{say('vehicle', { number, plate: vehicle.plate })}</Link>

@@ -1,4 +1,4 @@
-import { Card } from 'antd';
+import { Card } from '../../../desktop/show/card';
 import type { Schemas } from '../../../api/queries';
 import { daysUntil } from '../../../shared/format';
 import { useText, useWords } from '../../../words/words';
@@ -17,7 +17,7 @@ export function CheckList({ declaration }: { readonly declaration: Declaration }
   const say = useWords(declarationWords);
   const checks = useChecks(declaration);
   return (
-    <Card size="small" className="facts" title={<h2 className="part">{say('checks')}</h2>}>
+    <Card className="facts" title={<h2 className="part">{say('checks')}</h2>}>
       <ul className="checks" aria-label={say('checks')}>
         {checks.map(({ key, isMet, text }) => (
           <li key={key}>

@@ -1,4 +1,4 @@
-import { Card } from 'antd';
+import { Card } from '../../../desktop/show/card';
 import { Link, useParams } from 'react-router';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
@@ -38,7 +38,7 @@ function DutyRecord({ duty }: { readonly duty: Duty }) {
         { key: 'timeline', label: say('timeline'), children: <TimelineOf events={duty.timeline} noun="duty" /> },
       ]}
     >
-      <Card size="small" className="problem">
+      <Card className="problem">
         <strong>{text(duty.task)}</strong>
         <div className="note">{say('closesHelp')}</div>
       </Card>

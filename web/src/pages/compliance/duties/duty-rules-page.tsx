@@ -1,4 +1,5 @@
-import { Card, Tag } from 'antd';
+import { Tag } from 'antd';
+import { Card } from '../../../desktop/show/card';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useApi } from '../../../api/queries';
@@ -49,7 +50,6 @@ function RuleCard({ rule }: { readonly rule: Rule }) {
   const doubt = rule.doubt === null ? say('doubtFigure') : text(rule.doubt);
   return (
     <Card
-      size="small"
       className="problem"
       title={
         <h2 style={{ margin: 0, fontSize: 16 }}>

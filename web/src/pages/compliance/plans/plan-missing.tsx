@@ -1,4 +1,4 @@
-import { Card } from 'antd';
+import { Card } from '../../../desktop/show/card';
 import { Link } from 'react-router';
 import type { Schemas } from '../../../api/queries';
 import { useText, useWords } from '../../../words/words';
@@ -21,14 +21,9 @@ export function useMissingMark(plan: Plan): (pointer: string) => Mark {
 export function Missing({ plan }: { readonly plan: Plan }) {
   const say = useWords(planWords);
   const { missing } = plan;
-  if (missing.length === 0)
-    return (
-      <Card size="small" className="facts">
-        ✓ {say('nothingMissing')}
-      </Card>
-    );
+  if (missing.length === 0) return <Card className="facts">✓ {say('nothingMissing')}</Card>;
   return (
-    <Card size="small" className="facts" title={say('missingCount', { count: missing.length })}>
+    <Card className="facts" title={say('missingCount', { count: missing.length })}>
       <ul className="missing" aria-label={say('missing')}>
         {missing.map((each) => (
           <li key={each.pointer + each.code}>

@@ -1,4 +1,4 @@
-import { Card } from 'antd';
+import { Card } from '../../../desktop/show/card';
 import { useApi } from '../../../api/queries';
 import { Read } from '../../../desktop/record/record-query';
 import { Facts } from '../../../desktop/record/record-page';
@@ -31,7 +31,7 @@ export function Eligibility({ id }: { readonly id: string }) {
               { label: say('limit'), value: <Tonnes grams={masses.limitGrams} /> },
             ]}
           />
-          <Card size="small" className="facts">
+          <Card className="facts">
             {findings.length === 0 ? (
               say('noFindings')
             ) : (

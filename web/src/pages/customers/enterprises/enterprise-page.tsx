@@ -1,4 +1,4 @@
-import { Card } from 'antd';
+import { Card } from '../../../desktop/show/card';
 import { useParams } from 'react-router';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
@@ -91,7 +91,7 @@ function Overview({ firm }: { readonly firm: Firm }) {
       <RegistrationFacts firm={firm} />
       <Eligibility id={firm.id} />
       <div className="grid-wide">
-        <Card size="small" title={say('declared')}>
+        <Card title={say('declared')}>
           <Declared declared={firm.declaredGeneration} />
         </Card>
         <PlaceCard firm={firm} />

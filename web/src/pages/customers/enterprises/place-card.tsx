@@ -1,4 +1,5 @@
-import { Card, Input } from 'antd';
+import { Input } from 'antd';
+import { Card } from '../../../desktop/show/card';
 import { answer, api } from '../../../api/client';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
@@ -23,7 +24,6 @@ export function PlaceCard({ firm }: { readonly firm: Firm }) {
   const set = useSetPlace(firm);
   return (
     <Card
-      size="small"
       className="facts"
       title={say('place')}
       extra={mayPlace ? <AskButton size="small" label={say('setPlace')} action={set} /> : null}

@@ -1,4 +1,4 @@
-import { Card } from 'antd';
+import { Card } from '../../../desktop/show/card';
 import { Link } from 'react-router';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
@@ -16,7 +16,7 @@ export function CarbonDue() {
   const { data = [] } = useApi('/api/v1/carbon-charges');
   if (data.length === 0) return null;
   return (
-    <Card size="small" className="facts" title={say('carbonDue')}>
+    <Card className="facts" title={say('carbonDue')}>
       <PlainTable<Due>
         label={say('carbonDue')}
         rows={data}

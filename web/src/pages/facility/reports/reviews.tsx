@@ -1,4 +1,5 @@
-import { Card, Input, Select } from 'antd';
+import { Input, Select } from 'antd';
+import { Card } from '../../../desktop/show/card';
 import { answer, api } from '../../../api/client';
 import type { Schemas } from '../../../api/queries';
 import { Field } from '../../../desktop/form/fields';
@@ -38,7 +39,7 @@ function ReviewCard({ report, review, isLatest }: ReviewCardProps) {
   const mayManage = useMayManage() && isLatest;
   const raises = mayManage && report.state === 'underReview';
   return (
-    <Card size="small" title={say('reviewHeld', { round: review.round })} className="facts">
+    <Card title={say('reviewHeld', { round: review.round })} className="facts">
       <Facts
         facts={[
           { label: say('heldOn'), value: review.heldOn },

@@ -1,4 +1,5 @@
-import { Alert, Card } from 'antd';
+import { Alert } from 'antd';
+import { Card } from '../../../desktop/show/card';
 import { Link, useSearchParams } from 'react-router';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
@@ -34,7 +35,6 @@ export function Balance({ facility, year }: BalanceProps) {
     setSearch(value === null ? { facility: facility.id } : { facility: facility.id, asOf: value }, { replace: true });
   return (
     <Card
-      size="small"
       className="facts"
       title={<h2 className="card-title">{say('balance', { facility: facility.name })}</h2>}
       extra={<AsOf value={asOf} set={setAsOf} />}

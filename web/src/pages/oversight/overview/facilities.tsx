@@ -1,4 +1,4 @@
-import { Card } from 'antd';
+import { Card } from '../../../desktop/show/card';
 import { Link } from 'react-router';
 import type { Schemas } from '../../../api/queries';
 import { Tonnes } from '../../../desktop/show/figures';
@@ -21,7 +21,7 @@ const postingsOf = (kind: 'postings' | 'reservations', { id }: Facility, year: n
 export function Facilities({ summary: { facilities, year }, chosen }: FacilitiesProps) {
   const say = useWords(overviewWords);
   return (
-    <Card size="small" className="facts" title={<h2 className="card-title">{say('facilities')}</h2>}>
+    <Card className="facts" title={<h2 className="card-title">{say('facilities')}</h2>}>
       <PlainTable
         label={say('facilities')}
         rows={facilities}

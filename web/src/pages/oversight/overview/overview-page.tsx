@@ -1,4 +1,4 @@
-import { Card } from 'antd';
+import { Card } from '../../../desktop/show/card';
 import { Link, useSearchParams } from 'react-router';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
@@ -103,7 +103,7 @@ interface StatesProps {
 function States({ title, noun, counts, list }: StatesProps) {
   const say = useWords(overviewWords);
   return (
-    <Card size="small" title={<h2 className="card-title">{title}</h2>}>
+    <Card title={<h2 className="card-title">{title}</h2>}>
       <PlainTable
         label={title}
         rows={counts}
@@ -127,7 +127,7 @@ function Duties() {
   const text = useText();
   const summary = useApi('/api/v1/duties/summary');
   return (
-    <Card size="small" title={<h2 className="card-title">{say('duties')}</h2>}>
+    <Card title={<h2 className="card-title">{say('duties')}</h2>}>
       <Read query={summary}>
         {({ kinds }) =>
           kinds.length === 0 ? (

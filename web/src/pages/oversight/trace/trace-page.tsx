@@ -1,4 +1,4 @@
-import { Card } from 'antd';
+import { Card } from '../../../desktop/show/card';
 import { useSearchParams } from 'react-router';
 import { useApi } from '../../../api/queries';
 import { PageHead } from '../../../desktop/record/page-head';
@@ -17,11 +17,7 @@ export default function TracePage() {
     <>
       <PageHead title={say('title')} />
       <p className="note">{say('how')}</p>
-      <Card
-        size="small"
-        className="facts"
-        title={<h2 className="card-title">{say(code === '' ? 'code' : 'another')}</h2>}
-      >
+      <Card className="facts" title={<h2 className="card-title">{say(code === '' ? 'code' : 'another')}</h2>}>
         <Scanner onCode={(scanned) => setSearch({ code: scanned.trim() })} label={say('code')} />
       </Card>
       {code === '' ? null : <Found key={code} code={code} />}

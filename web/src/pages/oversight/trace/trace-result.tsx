@@ -1,4 +1,5 @@
-import { Alert, Card } from 'antd';
+import { Alert } from 'antd';
+import { Card } from '../../../desktop/show/card';
 import { Link } from 'react-router';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
@@ -28,7 +29,7 @@ export function TraceResult({ container }: { readonly container: Scanned }) {
       <Container container={container} />
       <Read query={trace}>{(found) => <Life trace={found} />}</Read>
       {hasAnyRole(me, enterprise) ? null : <Genealogy containerId={container.id} />}
-      <Card size="small" className="facts" title={<h2 className="card-title">{say('timeline')}</h2>}>
+      <Card className="facts" title={<h2 className="card-title">{say('timeline')}</h2>}>
         <Timeline events="/api/v1/containers/{id}/events" path={path} noun="container" />
       </Card>
     </>
@@ -82,14 +83,14 @@ function Life({ trace }: { readonly trace: Trace }) {
   return (
     <>
       <Verdict trace={trace} />
-      <Card size="small" className="facts" title={<h2 className="card-title">{say('origins')}</h2>}>
+      <Card className="facts" title={<h2 className="card-title">{say('origins')}</h2>}>
         <Origins trace={trace} />
       </Card>
-      <Card size="small" className="facts" title={<h2 className="card-title">{say('parts')}</h2>}>
+      <Card className="facts" title={<h2 className="card-title">{say('parts')}</h2>}>
         <Parts trace={trace} />
       </Card>
       {trace.differences.length === 0 ? null : (
-        <Card size="small" className="facts" title={<h2 className="card-title">{say('differences')}</h2>}>
+        <Card className="facts" title={<h2 className="card-title">{say('differences')}</h2>}>
           <Differences rows={trace.differences} />
         </Card>
       )}

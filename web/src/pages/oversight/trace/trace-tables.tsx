@@ -1,4 +1,4 @@
-import { Card } from 'antd';
+import { Card } from '../../../desktop/show/card';
 import { Link } from 'react-router';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
@@ -115,7 +115,7 @@ export function Genealogy({ containerId }: { readonly containerId: string }) {
   const text = useText();
   const query = useApi('/api/v1/containers/{id}/genealogy', { path: { id: containerId }, query: { limit: 200 } });
   return (
-    <Card size="small" className="facts" title={<h2 className="card-title">{say('genealogy')}</h2>}>
+    <Card className="facts" title={<h2 className="card-title">{say('genealogy')}</h2>}>
       <Read query={query}>
         {({ items }) =>
           items.length === 0 ? (

@@ -1,4 +1,4 @@
-import { Card } from 'antd';
+import { Card } from '../../../desktop/show/card';
 import type { EChartsCoreOption } from 'echarts/core';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
@@ -34,14 +34,14 @@ export function ReportCharts({ report }: { readonly report: Report }) {
   });
   return (
     <div className="grid" style={{ gridTemplateColumns: 'repeat(auto-fit, minmax(420px, 1fr))' }}>
-      <Card size="small" title={<h2 className="part">{say('series')}</h2>}>
+      <Card title={<h2 className="part">{say('series')}</h2>}>
         <Chart
           option={series}
           label={label}
           onPick={({ name }) => void navigate(ledgerPath(report, 'B.2', daysOf(name)))}
         />
       </Card>
-      <Card size="small" title={<h2 className="part">{say('byCodeLabel')}</h2>}>
+      <Card title={<h2 className="part">{say('byCodeLabel')}</h2>}>
         <Chart
           option={codes}
           label={say('byCodeLabel')}

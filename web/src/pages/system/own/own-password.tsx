@@ -1,4 +1,5 @@
-import { Card, Form, Input } from 'antd';
+import { Form, Input } from 'antd';
+import { Card } from '../../../desktop/show/card';
 import { answer, api } from '../../../api/client';
 import { tellDone } from '../../../desktop/feedback';
 import { Field } from '../../../desktop/form/fields';
@@ -16,7 +17,7 @@ export function OwnPassword() {
   const say = useWords(ownWords);
   const [form] = Form.useForm<Values>();
   return (
-    <Card size="small" title={<h2 className="card-title">{say('password')}</h2>}>
+    <Card title={<h2 className="card-title">{say('password')}</h2>}>
       <p className="note">{say('passwordNote')}</p>
       <WriteForm<Values, unknown>
         form={form}

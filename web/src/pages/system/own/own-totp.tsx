@@ -1,4 +1,5 @@
-import { Button, Card, Input, Typography } from 'antd';
+import { Button, Input, Typography } from 'antd';
+import { Card } from '../../../desktop/show/card';
 import { useState } from 'react';
 import { answer, api } from '../../../api/client';
 import type { Schemas } from '../../../api/queries';
@@ -18,7 +19,7 @@ export function OwnTotp() {
   const say = useWords(ownWords);
   const { totpEnabled } = useSignedIn();
   return (
-    <Card size="small" title={<h2 className="card-title">{say('totp')}</h2>}>
+    <Card title={<h2 className="card-title">{say('totp')}</h2>}>
       {totpEnabled ? <p>{say('totpOn')}</p> : <Enrol />}
     </Card>
   );
