@@ -10,6 +10,10 @@ import { Forbidden, Loading, NotFound } from './page-states';
 import { PageBoundary } from './page-boundary';
 import { Shell } from './shell';
 import './desktop.css';
+import './form/form.css';
+import './list/list.css';
+import './record/record.css';
+import './show/show.css';
 
 /** Made once: a lazy component made while rendering would load anew each time. */
 const screens = new Map<string, ComponentType>(pages.map((page) => [page.path, lazy(page.load)]));

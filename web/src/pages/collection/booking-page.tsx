@@ -94,13 +94,13 @@ function BookAgain({ booking: { id, allowedSteps } }: { readonly booking: Bookin
   return (
     <>
       {change === undefined ? null : change.allowed ? (
-        <Link to={`/book?change=${id}`}>
+        <Link to={`/m/bookings/${id}/change`}>
           <Button>{text(change.label)}</Button>
         </Link>
       ) : (
         <span className="note">{text(change.refusal?.text)}</span>
       )}
-      <Link to={`/book?repeat=${id}`}>
+      <Link to="/m/book">
         <Button>{say('repeat')}</Button>
       </Link>
     </>
