@@ -1,6 +1,7 @@
-import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, MutationCache, QueryCache, QueryClient, useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { answer, api } from './client';
+import { leaveWhenSignedOut } from './expired';
 import { ProblemError } from './problem';
 import type { components, paths } from './schema';
 
@@ -63,6 +64,8 @@ export function useRows<P extends ListPath>(path: P, query: QueryOf<P>, others: 
 const retries = 2;
 
 export const queryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: leaveWhenSignedOut }),
+  mutationCache: new MutationCache({ onError: leaveWhenSignedOut }),
   defaultOptions: {
     // Tried also when the browser believes to be offline: a failure is told in words, waiting without end is not.
     mutations: { networkMode: 'always' },

@@ -145,7 +145,7 @@ function AccountMenu() {
         void navigate('/m');
       },
     },
-    { key: 'out', label: say('signOut'), onClick: () => void signOut().finally(() => navigate('/sign-in')) },
+    { key: 'out', label: say('signOut'), onClick: () => void signOut() },
   ];
   return (
     <Dropdown menu={{ items }} trigger={['click']}>

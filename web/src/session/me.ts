@@ -1,4 +1,4 @@
-import { queryClient, useApi } from '../api/queries';
+import { useApi } from '../api/queries';
 import type { Schemas } from '../api/queries';
 import { answer, api, newKey, sending } from '../api/client';
 
@@ -38,9 +38,10 @@ export function keptMe(): Me | null {
   return kept === null ? null : (JSON.parse(kept) as Me);
 }
 
+/** Ends the session, and the page with it: nothing that was read stays in memory. */
 export async function signOut(): Promise<void> {
   await answer(api.DELETE('/api/v1/sessions/current', sending(newKey())));
   localStorage.removeItem(marker);
   localStorage.removeItem(keptKey);
-  queryClient.clear();
+  window.location.assign('/sign-in');
 }

@@ -48,9 +48,11 @@ export async function createEmissionWorld(test: TestApp, divisionCode = '320613'
   };
 }
 
-/** Whole seconds some minutes ago, as instruments write them. */
-export const minutesAgo = (minutes: number): string =>
-  new Date(Math.floor(Date.now() / 60_000 - minutes) * 60_000).toISOString();
+/** The minute in which the file of tests began: asked for twice, a reading is of the same minute. */
+const thisMinute = Math.floor(Date.now() / 60_000);
+
+/** Whole minutes, some of them ago, as instruments write them. */
+export const minutesAgo = (minutes: number): string => new Date((thisMinute - minutes) * 60_000).toISOString();
 
 export const reading = (minutes: number, value: string | null, more: object = {}) => ({
   outlet: 'DA001',

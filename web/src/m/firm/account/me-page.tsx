@@ -81,7 +81,7 @@ export function Account() {
   const say = useWords(accountWords);
   const navigate = useNavigate();
   const [changing, setChanging] = useState(false);
-  const leave = useMutation({ mutationFn: signOut, onSuccess: () => navigate('/sign-in', { replace: true }) });
+  const leave = useMutation({ mutationFn: signOut });
   const toDesk = () => {
     chooseDesk();
     void navigate('/');
