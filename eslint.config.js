@@ -248,6 +248,40 @@ export default tseslint.config(
     },
   },
   {
+    // A phone loads nothing of the desk.
+    files: ['web/src/m/**/*.ts', 'web/src/m/**/*.tsx'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['**/desktop/**', 'antd', 'antd/*', '@ant-design/*'], message: 'The desk is no part of a phone.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // What both trees stand on knows neither.
+    files: [
+      'web/src/{api,words,session,shared,offline}/**/*.ts',
+      'web/src/{api,words,session,shared,offline}/**/*.tsx',
+    ],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/desktop/**', '**/pages/**', '**/m/**', 'antd', 'antd-mobile'],
+              message: 'Both trees stand on this.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // Dictionaries, and what both languages stand beside each other in.
     files: [
       'web/src/**/*.words.ts',
