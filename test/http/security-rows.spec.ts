@@ -55,6 +55,7 @@ afterAll(async () => {
 /** Rows of tables that the life of two facilities leaves empty. */
 async function fillTheRest(): Promise<void> {
   const staff = new Caller(test, own.people['enterprise.staff']);
+  await staff.done('PUT', '/me/preferences/theme', { value: 'dark' });
   const { version } = await staff.done('GET', `/waste-profiles/${own.rows.profile}`);
   const headers = { 'if-match': `"v${version}"`, 'idempotency-key': newId() };
   await staff.done('PATCH', `/waste-profiles/${own.rows.profile}`, { name: '废机油（大桶）' }, headers);

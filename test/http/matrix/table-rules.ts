@@ -51,6 +51,7 @@ const special: Readonly<Record<string, TableRule>> = {
     read: (actor) => any(`id = '${actor.accountId}'`, owns(actor), ifRole('administrator')(actor)),
     write: none,
   },
+  account_preference: { read: ofAccount, write: ofAccount },
   account_secret: internal,
   api_key: credential,
   audit_event: { read: (actor) => any(tenantOwned.read(actor), ifRole('auditor')(actor)), write: none, append: true },

@@ -1,5 +1,6 @@
 import { answer, api, newKey, sending } from '../api/client';
 import type { Schemas } from '../api/queries';
+import { fileBody } from '../api/upload';
 
 export type DocumentKind = Schemas['DocumentView']['kind'];
 
@@ -11,16 +12,11 @@ export interface ChosenFile {
 }
 
 /** Files a paper of an enterprise. Sent twice it is filed twice, which harms nobody: so each try has a key of its own. */
-export function uploadDocument(
+export const uploadDocument = (
   kind: DocumentKind,
-  chosen: ChosenFile,
+  { file }: Pick<ChosenFile, 'file'>,
   enterpriseId?: string,
-): Promise<Schemas['DocumentView']> {
-  const body = new FormData();
-  body.append('file', chosen.file);
+): Promise<Schemas['DocumentView']> => {
   const query = { kind, ...(enterpriseId === undefined ? {} : { enterpriseId }) };
-  return answer(
-    // The document's type of a file part is a string; the client sends the form as it is.
-    api.POST('/api/v1/documents', { params: { query }, body: body as never, ...sending(newKey()) }),
-  );
-}
+  return answer(api.POST('/api/v1/documents', { params: { query }, ...fileBody(file), ...sending(newKey()) }));
+};

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { answer, newKey, sending } from '../../api/client';
-import type { Schemas } from '../../api/queries';
 import { tell } from '../../api/problem';
+import { uploadDocument } from '../../shared/upload';
 import { language } from '../../words/language';
 import { useWords } from '../../words/words';
 import { backfillWords } from './backfill.words';
@@ -13,20 +12,6 @@ interface PaperUploadProps {
   readonly onChange?: (documentId: string | null) => void;
 }
 
-type Stored = Schemas['DocumentView'];
-
-async function upload(enterpriseId: string, file: File): Promise<Stored> {
-  const body = new FormData();
-  body.append('file', file);
-  const query = new URLSearchParams({ kind: 'other', enterpriseId });
-  const headers = { ...sending(newKey()).headers, 'Accept-Language': language() };
-  const sent = fetch(`/api/v1/documents?${query}`, { method: 'POST', body, headers }).then(async (response) => {
-    const content: unknown = await response.json();
-    return response.ok ? { data: content as Stored, response } : { error: content, response };
-  });
-  return answer<Stored>(sent);
-}
-
 /** The scan is filed with the enterprise's papers at once; the form sends where it is. */
 export function PaperUpload({ enterpriseId, id, value, onChange }: PaperUploadProps) {
   const say = useWords(backfillWords);
@@ -34,7 +19,7 @@ export function PaperUpload({ enterpriseId, id, value, onChange }: PaperUploadPr
   const take = (file: File | undefined) => {
     if (file === undefined) return;
     setTold(say('uploading'));
-    upload(enterpriseId, file).then(
+    uploadDocument('other', { file }, enterpriseId).then(
       (stored) => {
         setTold(say('uploaded', { name: stored.fileName }));
         onChange?.(stored.id);

@@ -1,37 +1,20 @@
 import { useMutation } from '@tanstack/react-query';
-import { answer, api, newKey, sending } from '../../../api/client';
-import type { Schemas } from '../../../api/queries';
+import { uploadDocument } from '../../../shared/upload';
+import type { DocumentKind } from '../../../shared/upload';
 import { ProblemNote } from '../../shared/page-states';
-
-type Kind = Schemas['DocumentView']['kind'];
-
-/** Sends a picture or PDF of the firm's papers; the API looks at what it is. */
-export const upload = (file: File, kind: Kind): Promise<Schemas['DocumentView']> =>
-  answer(
-    api.POST('/api/v1/documents', {
-      params: { query: { kind } },
-      body: { file: '' },
-      bodySerializer: () => {
-        const form = new FormData();
-        form.append('file', file);
-        return form;
-      },
-      ...sending(newKey()),
-    }),
-  );
 
 /** A photo from camera or album, kept with the firm's papers at once and shown. */
 export function PhotoField(props: {
   readonly label: string;
   readonly button: string;
-  readonly kind: Kind;
+  readonly kind: DocumentKind;
   /** Undefined for papers that are listed elsewhere. */
   readonly documentId?: string | null;
   readonly onUploaded: (id: string) => void;
 }) {
   const { label, button, kind, documentId, onUploaded } = props;
   const send = useMutation({
-    mutationFn: (file: File) => upload(file, kind),
+    mutationFn: (file: File) => uploadDocument(kind, { file }),
     onSuccess: ({ id }) => onUploaded(id),
   });
   return (
