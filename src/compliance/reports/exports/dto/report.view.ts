@@ -44,7 +44,14 @@ export class ReportListView {
   items!: ReportKindView[];
 }
 
-export const toReportKindView = ({ kind, title, basis, formats, parameters, columns }: ReportDefinition): ReportKindView => ({
+export const toReportKindView = ({
+  kind,
+  title,
+  basis,
+  formats,
+  parameters,
+  columns,
+}: ReportDefinition): ReportKindView => ({
   kind,
   title,
   basis,

@@ -28,7 +28,8 @@ export function usePlanning(round: Round) {
   const order = orderAfter(
     stops.map(({ bookingId }) => bookingId),
     write.isPending ? write.variables : undefined,
-  );
+    // Between two readings a booking may have left the pool and not have reached the round.
+  ).filter((id) => items.has(id));
   const listed = new Set(order);
   return {
     order,
