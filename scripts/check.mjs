@@ -3,7 +3,7 @@
  * tells everything. `--fix` mends what can be mended; `--json <file>` writes the outcome for .ci/run; step names as
  * arguments run only those. Exit code 1 when a step failed, 2 when called wrongly.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -26,7 +26,10 @@ const webClient = [
 const cli = (...args) => [join(root, 'dist/src/cli.js'), ...args];
 const cruised = ['src', 'migrations', 'test', 'bench'].filter((path) => existsSync(join(root, path)));
 
-/** `fix` replaces `run` under --fix; `needs` names a step without whose success this one says nothing. */
+/**
+ * `fix` replaces `run` under --fix; `needs` names a step without whose success this one says nothing, `after` one that
+ * uses the same files or database.
+ */
 const steps = [
   {
     name: 'format',
@@ -48,13 +51,14 @@ const steps = [
   { name: 'web-size', needs: 'web-build', run: [join(root, 'scripts/check-web-size.mjs')] },
   {
     name: 'imports',
+    after: 'build',
     run: [tool('dependency-cruiser/bin/dependency-cruise.mjs'), ...cruised, '--config', '.dependency-cruiser.cjs'],
   },
   { name: 'import-fence-bites', run: [join(root, 'scripts/check-fence.mjs')] },
   // The entities and the migrated database describe the same schema.
   { name: 'migration-drift', needs: 'build', run: cli('drift') },
   // What is generated and kept in the tree is what the code generates today.
-  { name: 'openapi', needs: 'build', run: cli('openapi', '--check'), fix: cli('openapi') },
+  { name: 'openapi', needs: 'build', after: 'migration-drift', run: cli('openapi', '--check'), fix: cli('openapi') },
   { name: 'web-client', needs: 'openapi', run: [...webClient, '--check'], fix: webClient },
   { name: 'lifecycles', needs: 'build', run: cli('lifecycles', '--check'), fix: cli('lifecycles') },
   { name: 'env-example', needs: 'build', run: cli('env-example', '--check'), fix: cli('env-example') },
@@ -75,25 +79,53 @@ function options() {
   }
 }
 
-function runStep(step, outcomes, fix) {
-  const needed = outcomes.find((outcome) => outcome.name === step.needs);
-  if (needed && !needed.passed) return { name: step.name, passed: false, seconds: 0, note: `needs ${step.needs}` };
-  console.log(`\n── ${step.name}`);
+/** Runs a step and tells of it when it is over, so that two at once do not speak into each other. */
+function runStep(step, fix) {
   const begun = performance.now();
-  const { status, signal } = spawnSync(process.execPath, (fix && step.fix) || step.run, {
+  const child = spawn(process.execPath, (fix && step.fix) || step.run, {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     timeout: STEP_TIMEOUT_MS,
   });
-  const seconds = (performance.now() - begun) / 1000;
-  return { name: step.name, passed: status === 0, seconds, note: signal ? `stopped by ${signal}` : '' };
+  let told = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (told += chunk));
+  return new Promise((settle) => {
+    child.on('close', (status, signal) => {
+      console.log(`\n── ${step.name}\n${told}`);
+      const seconds = (performance.now() - begun) / 1000;
+      settle({ name: step.name, passed: status === 0, seconds, note: signal ? `stopped by ${signal}` : '' });
+    });
+  });
+}
+
+/** Two at a time, on two cores; what mends files goes alone. A step waits for the one it needs, and for the one it follows. */
+async function runAll(wanted, fix) {
+  const outcomes = [];
+  const waiting = [...wanted];
+  const running = new Map();
+  const isOver = (name) => !wanted.some((step) => step.name === name) || outcomes.some((one) => one.name === name);
+  const isReady = ({ needs, after }) => isOver(needs) && isOver(after);
+  while (waiting.length > 0 || running.size > 0) {
+    const next = running.size < (fix ? 1 : 2) ? waiting.findIndex(isReady) : -1;
+    if (next === -1) {
+      const outcome = await Promise.race(running.values());
+      running.delete(outcome.name);
+      outcomes.push(outcome);
+      continue;
+    }
+    const [step] = waiting.splice(next, 1);
+    const failed = outcomes.some(({ name, passed }) => name === step.needs && !passed);
+    if (failed) outcomes.push({ name: step.name, passed: false, seconds: 0, note: `needs ${step.needs}` });
+    else running.set(step.name, runStep(step, fix));
+  }
+  return outcomes;
 }
 
 const { fix, json, only } = options();
-const outcomes = [];
-for (const step of steps) {
-  if (only.length === 0 || only.includes(step.name)) outcomes.push(runStep(step, outcomes, fix));
-}
+const outcomes = await runAll(
+  steps.filter(({ name }) => only.length === 0 || only.includes(name)),
+  fix,
+);
 
 console.log('\n── summary');
 for (const { name, passed, seconds, note } of outcomes) {
