@@ -1,6 +1,6 @@
 import type { LockedBooking } from '../bookings/bookings.service.js';
 import type { CrewMemberView } from '../partners/dto/crew-member.view.js';
-import { bookingLifecycle } from '../bookings/booking.lifecycle.js';
+import { stepsOnRound } from '../bookings/dto/booking.view.js';
 import { sumGrams } from '../shared/mass.js';
 import type { Actor } from '../shared/roles.js';
 import type { Whereabouts } from '../shared/whereabouts.js';
@@ -109,10 +109,7 @@ const toStopView = (
 /** What a round may do to the booking of a stop; who drives in vain has left first. */
 function stopSteps(round: Round, booking: LockedBooking, actor: Actor): RoundStopView['allowedSteps'] {
   if (stopStateOf(booking, round.id) !== 'pending' || roundLifecycle.final.includes(round.state)) return [];
-  const offered = round.state === roundLifecycle.initial ? ['unplan'] : ['unplan', 'noShow'];
-  return bookingLifecycle
-    .allowedSteps(booking.state, actor, { afterCutOff: false, unattendedTooLong: false })
-    .filter(({ step }) => offered.includes(step));
+  return stepsOnRound(booking.state, actor, round.state === roundLifecycle.initial ? ['unplan'] : ['unplan', 'noShow']);
 }
 
 /** Waiting bookings by division, so that the dispatcher sees what lies close together. */
