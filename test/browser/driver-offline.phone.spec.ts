@@ -94,7 +94,6 @@ test('a driver loses the network in the middle of a round, and everything arrive
   await loads(page, first!.codes);
   await expect(standing(page)).toHaveText('已离线 · 2 条待上传');
   await soundPage(page);
-  await shot(page, 'driver-hand-over');
   await page.reload();
   await expect(page.getByText('8.8 千克', { exact: true })).toBeVisible();
 

@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test';
 import { toBuffer } from 'qrcode';
 import { soundPage } from './support/looks.js';
-import { shot } from './support/shot.js';
 import { test } from './support/test.js';
 
 test.use({ as: 'garage' });
@@ -24,7 +23,6 @@ test('waste is recorded without network, arrives once, and gets its label', asyn
   await page.getByRole('button', { name: '登记并生成识别码' }).tap();
   await expect(page.getByRole('heading', { name: '已登记 1 件' })).toBeVisible();
   await soundPage(page);
-  await shot(page, 'phone-recorded');
 
   const made = page.waitForEvent('download');
   await page.getByRole('button', { name: '立即打印标签' }).tap();

@@ -78,6 +78,12 @@ function styleElementsCarry(nonce: string): void {
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 styleElementsCarry(nonce);
 
+/** For readers who asked their system for less motion. By antd's own switch: it waits for the end of what it moves. */
+const wantsMotion = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+const themed = (theme: ThemeConfig): ThemeConfig =>
+  wantsMotion ? theme : { ...theme, token: { ...theme.token, motion: false } };
+
 /** antd in the reader's language and theme; its style elements carry the page's nonce. */
 export function AntdProvider({ children }: { readonly children: ReactNode }) {
   const language = useLanguage();
@@ -86,7 +92,7 @@ export function AntdProvider({ children }: { readonly children: ReactNode }) {
     <ConfigProvider
       csp={{ nonce }}
       locale={language === 'zh' ? zhCn : enGb}
-      theme={theme === 'dark' ? dark : light}
+      theme={themed(theme === 'dark' ? dark : light)}
       button={{ autoInsertSpace: false }}
     >
       {children}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { answer, api, newKey, sending } from '../../../api/client';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
@@ -24,17 +25,19 @@ export function usePlanning(round: Round) {
   const write = useWrite<Move, Summary>((move, send) => keep(round, move, send));
   const waiting = (pool.data ?? []).flatMap(({ bookings }) => bookings.map(toItem));
   const stops = round.stops.map(toStopItem);
-  const items = new Map([...waiting, ...stops].map((item) => [item.bookingId, item]));
+  const known = new Map([...waiting, ...stops].map((item) => [item.bookingId, item]));
+  // Between two readings a booking may have left the pool and not have reached the round: it is shown as last seen.
+  const [items] = useState(() => new Map<string, Item>());
+  for (const [id, item] of known) items.set(id, item);
   const order = orderAfter(
     stops.map(({ bookingId }) => bookingId),
     write.isPending ? write.variables : undefined,
-    // Between two readings a booking may have left the pool and not have reached the round.
-  ).filter((id) => items.has(id));
+  );
   const listed = new Set(order);
   return {
     order,
     items,
-    waiting: [...items.keys()].filter((id) => !listed.has(id)),
+    waiting: [...known.keys()].filter((id) => !listed.has(id)),
     move: (move: Move | undefined) => {
       if (move !== undefined && !write.isPending) write.mutate(move);
     },
