@@ -1,13 +1,11 @@
 import { createBrowserRouter, redirect } from 'react-router';
 import { get, queryClient } from './api/queries';
 import { ProblemError } from './api/problem';
-import { isPhoneFirst, keepMe, keptMe, mayBeSignedIn } from './session/me';
+import { homeOf, keepMe, keptMe, mayBeSignedIn, meKey } from './session/me';
 import type { Me } from './session/me';
 
-const narrowPx = 768;
 /** A network that does not answer within this is as good as none. */
 const slowMs = 5_000;
-const meKey = ['/api/v1/me', null, null];
 
 /** Who is signed in, read once before the first screen; nobody gets the page for signing in, and comes back after. */
 async function requireSession({ request }: { readonly request: Request }): Promise<Me> {
@@ -53,8 +51,8 @@ function signInPath(request: Request): string {
 async function desk(args: { readonly request: Request }): Promise<Me> {
   const me = await requireSession(args);
   const { pathname } = new URL(args.request.url);
-  const isSmall = window.innerWidth < narrowPx && localStorage.getItem('desk') !== 'yes';
-  if (pathname === '/' && isSmall && isPhoneFirst(me)) throw redirect('/m');
+  const home = homeOf(me);
+  if (pathname === '/' && home !== '/') throw redirect(home);
   return me;
 }
 

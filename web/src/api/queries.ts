@@ -37,6 +37,13 @@ export interface Asked<P extends GetPath> {
   readonly keep?: boolean;
 }
 
+/** Under which a reading is kept. */
+export const keyOf = <P extends GetPath>(path: P, asked: Pick<Asked<P>, 'path' | 'query'> = {}) => [
+  path,
+  asked.path ?? null,
+  asked.query ?? null,
+];
+
 /** One request, outside of React. */
 export function get<P extends GetPath>(path: P, asked: Pick<Asked<P>, 'path' | 'query'> = {}): Promise<BodyOf<P>> {
   const ask = api.GET as (path: string, init: unknown) => ReturnType<typeof api.GET<'/api/v1/me', object>>;
@@ -46,7 +53,7 @@ export function get<P extends GetPath>(path: P, asked: Pick<Asked<P>, 'path' | '
 /** Reads from the API: `const { data } = useApi('/api/v1/bookings/{id}', { path: { id } })`. */
 export function useApi<P extends GetPath>(path: P, asked: Asked<P> = {}): UseQueryResult<BodyOf<P>, ProblemError> {
   return useQuery<BodyOf<P>, ProblemError>({
-    queryKey: [path, asked.path ?? null, asked.query ?? null],
+    queryKey: keyOf(path, asked),
     queryFn: () => get(path, asked),
     enabled: asked.enabled ?? true,
     refetchInterval: asked.everyMs ?? false,
@@ -62,6 +69,8 @@ export function useRows<P extends ListPath>(path: P, query: QueryOf<P>, others: 
 }
 
 const retries = 2;
+/** Who is signed in, and how that person likes the screens: not asked for anew with every page. */
+const ownFactsStaleMs = 300_000;
 
 export const queryClient = new QueryClient({
   queryCache: new QueryCache({ onError: leaveWhenSignedOut }),
@@ -79,3 +88,6 @@ export const queryClient = new QueryClient({
     },
   },
 });
+
+queryClient.setQueryDefaults(['/api/v1/me'], { staleTime: ownFactsStaleMs });
+queryClient.setQueryDefaults(['/api/v1/me/preferences'], { staleTime: ownFactsStaleMs });

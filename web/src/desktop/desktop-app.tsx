@@ -20,7 +20,7 @@ const screens = new Map<string, ComponentType>(pages.map((page) => [page.path, l
 
 /** The console for desks: one shell, and every page of `pages.ts` below it. */
 export function Component() {
-  useLiveChanges(true);
+  useLiveChanges();
   return (
     <AntdProvider>
       <Shell>

@@ -7,7 +7,7 @@ import { useApi } from '../api/queries';
 import { pages } from '../pages/pages';
 import type { Page } from '../pages/page.types';
 import { noticed, overseers } from '../pages/roles';
-import { hasAnyRole, signOut, useSignedIn } from '../session/me';
+import { chooseTree, hasAnyRole, signOut, useSignedIn } from '../session/me';
 import { setTheme, useTheme } from '../theme';
 import { setLanguage, useLanguage } from '../words/language';
 import { useText, useWords } from '../words/words';
@@ -141,7 +141,7 @@ function AccountMenu() {
       key: 'phone',
       label: say('phone'),
       onClick: () => {
-        localStorage.removeItem('desk');
+        chooseTree('phone');
         void navigate('/m');
       },
     },

@@ -21,8 +21,6 @@ export const shellWords = {
     '如工作需要，请联系本单位管理员调整岗位。',
     'If you need it, ask the administrator of your organisation.',
   ],
-  failed: ['页面出错', 'This page failed'],
-  failedHelp: ['请重新加载；已保存的内容不受影响。', 'Load it again; what was saved is not affected.'],
   reload: ['重新加载', 'Reload'],
   backHome: ['返回首页', 'Back home'],
 } as const satisfies Dictionary;

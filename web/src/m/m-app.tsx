@@ -18,7 +18,7 @@ const screens = new Map<string, ComponentType>(phonePages.map((page) => [page.pa
 
 /** The pages for phones: enterprises and drivers. */
 export function Component() {
-  useLiveChanges(true);
+  useLiveChanges();
   return (
     <div className="m">
       <Toasts />

@@ -1,16 +1,18 @@
-import { useApi } from '../api/queries';
+import { keyOf, useApi } from '../api/queries';
 import type { Schemas } from '../api/queries';
 import { answer, api, newKey, sending } from '../api/client';
 
 export type Me = Schemas['MeView'];
 export type Role = Me['roles'][number];
 
-/** Who is signed in; an error of status 401 when nobody is. */
-export const useMe = () => useApi('/api/v1/me');
+const me = '/api/v1/me';
+
+/** Under which it is kept who is signed in. */
+export const meKey = keyOf(me);
 
 /** Who is signed in, on pages that only such people see. */
 export function useSignedIn(): Me {
-  const { data } = useMe();
+  const { data } = useApi(me);
   if (data === undefined) throw new Error('rendered without a session');
   return data;
 }
@@ -19,8 +21,23 @@ export const hasAnyRole = (me: Pick<Me, 'roles'>, roles: readonly Role[]): boole
   me.roles.some((role) => roles.includes(role));
 
 /** Those who work with a phone first. */
-export const isPhoneFirst = (me: Pick<Me, 'roles'>): boolean =>
+const isPhoneFirst = (me: Pick<Me, 'roles'>): boolean =>
   hasAnyRole(me, ['enterprise.admin', 'enterprise.staff', 'operator.driver']);
+
+const narrowPx = 768;
+const onDesk = 'desk';
+
+/** Small screens, unless their reader chose the desk on this device. */
+const wantsPhone = (): boolean => window.innerWidth < narrowPx && localStorage.getItem(onDesk) !== 'yes';
+
+/** Which of the two trees this device shows from now on. */
+export function chooseTree(tree: 'desk' | 'phone'): void {
+  if (tree === 'desk') localStorage.setItem(onDesk, 'yes');
+  else localStorage.removeItem(onDesk);
+}
+
+/** Where somebody begins. */
+export const homeOf = (person: Pick<Me, 'roles'>): '/m' | '/' => (isPhoneFirst(person) && wantsPhone() ? '/m' : '/');
 
 const marker = 'signed-in';
 

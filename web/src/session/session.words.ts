@@ -7,8 +7,6 @@ export const sessionWords = {
   password: ['密码', 'Password'],
   code: ['动态验证码', 'One-time code'],
   signIn: ['登录', 'Sign in'],
-  loginNeeded: ['请输入账号', 'Enter your account'],
-  passwordNeeded: ['请输入密码', 'Enter your password'],
   otherLanguage: ['English', '中文'],
   setPassword: ['设置新密码', 'Set a new password'],
   temporary: ['当前密码由他人设置，请先修改。', 'Your password was set by somebody else; change it first.'],
@@ -24,5 +22,4 @@ export const sessionWords = {
   ],
   secret: ['密钥', 'Key'],
   register: ['新单位注册', 'Register a firm'],
-  signOut: ['退出登录', 'Sign out'],
 } as const satisfies Dictionary;

@@ -6,18 +6,14 @@ import { ProblemError, tell } from '../api/problem';
 import { get, queryClient } from '../api/queries';
 import { setLanguage, useLanguage } from '../words/language';
 import { useWords } from '../words/words';
-import { isPhoneFirst, markSignedIn } from './me';
+import { homeOf, markSignedIn, meKey } from './me';
 import type { Me } from './me';
 import { sessionWords } from './session.words';
 import { SetPassword, SetTotp, textOf } from './setup-forms';
 import './sign-in.css';
 
-const narrowPx = 768;
-
 /** Own pages only: an address of another site in `to` is not followed. */
 const isOwnPath = (to: string | null): to is string => to !== null && /^\/(?![/\\])/.test(to) && to !== '/';
-
-const homeOf = (me: Me): string => (isPhoneFirst(me) && window.innerWidth < narrowPx ? '/m' : '/');
 
 /** Plain HTML and a page of CSS: the first thing anybody loads, on any device. */
 export function Component() {
@@ -31,7 +27,7 @@ export function Component() {
     markSignedIn();
     const found = await get('/api/v1/me');
     if (found.setupNeeded !== null) return setMe(found);
-    queryClient.setQueryData(['/api/v1/me', null, null], found);
+    queryClient.setQueryData(meKey, found);
     const to = search.get('to');
     void navigate(isOwnPath(to) ? to : homeOf(found), { replace: true });
   };

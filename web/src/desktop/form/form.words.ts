@@ -2,10 +2,7 @@ import type { Dictionary } from '../../words/words';
 
 export const formWords = {
   save: ['保存', 'Save'],
-  confirm: ['确定', 'Confirm'],
-  cancel: ['取消', 'Cancel'],
   reason: ['理由', 'Reason'],
-  reasonNeeded: ['请写明理由', 'Say why'],
   required: ['请填写', 'Fill this in'],
   kilogramsInvalid: ['请输入千克数，最多三位小数', 'Enter kilograms with up to three decimals'],
   yuanInvalid: ['请输入金额（元），最多两位小数', 'Enter yuan with up to two decimals'],

@@ -2,6 +2,8 @@ import { Input } from 'antd';
 import type { InputProps } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
+import { useWords } from '../../words/words';
+import { formWords } from './form.words';
 import { kilograms, parseKilograms, parseYuan, yuan, zone } from '../../shared/format';
 
 interface Controlled<T> {
@@ -12,17 +14,21 @@ interface Controlled<T> {
 type Texted = Pick<InputProps, 'autoFocus' | 'disabled' | 'placeholder' | 'aria-label' | 'size' | 'className'>;
 
 interface NumberText {
+  /** Said below what is no such number. */
+  readonly wrong: 'kilogramsInvalid' | 'yuanInvalid';
   readonly parse: (text: string) => number | null;
   readonly show: (value: number) => string;
   readonly unit: string;
 }
 
 /** Text that stands for an integer: what is typed stays as typed until the field is left. */
-function NumberInput({ id, value, onChange, parse, show, unit, ...rest }: Controlled<number> & Texted & NumberText) {
+function NumberInput(props: Controlled<number> & Texted & NumberText) {
+  const { id, value, onChange, parse, show, unit, wrong, ...rest } = props;
+  const say = useWords(formWords);
   const [typed, setTyped] = useState<string>();
   const shown = typed ?? (value === null || value === undefined ? '' : show(value).replace(/,/g, ''));
   const isWrong = typed !== undefined && typed !== '' && parse(typed) === null;
-  return (
+  const input = (
     <Input
       {...rest}
       id={id}
@@ -41,16 +47,32 @@ function NumberInput({ id, value, onChange, parse, show, unit, ...rest }: Contro
       }}
     />
   );
+  return (
+    <>
+      {input}
+      {isWrong ? (
+        <span role="alert" className="note-bad">
+          {say(wrong)}
+        </span>
+      ) : null}
+    </>
+  );
 }
 
 /** Kilograms typed, grams given to the API. */
 export const KilogramInput = (props: Controlled<number> & Texted) => (
-  <NumberInput {...props} parse={parseKilograms} show={(grams) => kilograms(grams)} unit="kg" />
+  <NumberInput
+    {...props}
+    parse={parseKilograms}
+    show={(grams) => kilograms(grams)}
+    unit="kg"
+    wrong="kilogramsInvalid"
+  />
 );
 
 /** Yuan typed, fen given to the API. */
 export const YuanInput = (props: Controlled<number> & Texted) => (
-  <NumberInput {...props} parse={parseYuan} show={yuan} unit="¥" />
+  <NumberInput {...props} parse={parseYuan} show={yuan} unit="¥" wrong="yuanInvalid" />
 );
 
 type Dated = Controlled<string> &

@@ -2,7 +2,6 @@ import type { Dictionary } from '../../words/words';
 
 export const listWords = {
   filters: ['筛选条件', 'Filters'],
-  search: ['查询', 'Search'],
   reset: ['重置', 'Reset'],
   all: ['全部', 'All'],
   yes: ['是', 'Yes'],
@@ -38,7 +37,6 @@ export const listWords = {
   perPage: ['每页行数', 'Rows a page'],
   ticked: ['已选 {count} 行', '{count} rows ticked'],
   untick: ['取消选择', 'Untick all'],
-  notPossible: ['所选行中没有可办理的', 'None of the ticked rows can'],
   batchDone: ['已办理 {done} 行，{refused} 行未办理', '{done} done, {refused} refused'],
   nothing: ['没有符合条件的记录。可放宽筛选条件。', 'Nothing matches. Try fewer filters.'],
   empty: ['这里还没有记录。', 'There is nothing here yet.'],

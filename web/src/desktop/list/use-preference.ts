@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { answer, api, newKey, sending } from '../../api/client';
-import { useApi } from '../../api/queries';
+import { keyOf, useApi } from '../../api/queries';
 
 const settleMs = 1_000;
 const path = '/api/v1/me/preferences';
@@ -10,16 +10,15 @@ type Kept = { readonly items: readonly { readonly key: string; readonly value: u
 
 /**
  * A setting kept with the account on the server, so that it follows a person to every device. Shown at once, written when
- * nothing changed for a second. One read brings all of them.
+ * nothing changed for a second, also if the page was left meanwhile. One read brings all of them.
  */
 export function usePreference<T>(key: string, standard: T): [T, (value: T) => void] {
   const client = useQueryClient();
   const { data } = useApi(path);
   const timer = useRef<number>(undefined);
-  useEffect(() => () => window.clearTimeout(timer.current), []);
   const set = useCallback(
     (value: T) => {
-      client.setQueryData<Kept>([path, null, null], (kept) => ({
+      client.setQueryData<Kept>(keyOf(path), (kept) => ({
         items: [...(kept?.items ?? []).filter((item) => item.key !== key), { key, value }],
       }));
       window.clearTimeout(timer.current);

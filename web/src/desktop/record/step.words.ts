@@ -6,7 +6,4 @@ export const stepWords = {
   timeline: ['操作记录', 'Timeline'],
   noEvents: ['还没有记录。', 'Nothing is recorded yet.'],
   more: ['显示更早的记录', 'Show earlier ones'],
-  by: ['{who}', '{who}'],
-  became: ['{from} → {to}', '{from} → {to}'],
-  leaf: ['审计序号 {number}', 'Audit leaf {number}'],
 } as const satisfies Dictionary;

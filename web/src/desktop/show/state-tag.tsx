@@ -9,7 +9,7 @@ export type Tone = 'good' | 'bad' | 'waiting' | 'running' | 'over';
 const tones: Readonly<Record<Exclude<Tone, 'running'>, readonly string[]>> = {
   good: [
     ...['verified', 'active', 'inForce', 'accepted', 'stored', 'ready', 'agreed', 'paid', 'approved', 'met', 'valid'],
-    ...['acceptanceChecked', 'filed', 'answered', 'sent', 'inUse', 'applied', 'completed', 'submittedWithReceipt'],
+    ...['acceptanceChecked', 'filed', 'answered', 'sent', 'inUse', 'applied', 'completed'],
   ],
   bad: [
     ...['refused', 'missing', 'failed', 'failing', 'parked', 'suspended', 'rejected', 'expired', 'overdue', 'breach'],

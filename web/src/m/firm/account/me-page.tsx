@@ -1,12 +1,11 @@
 import { Button } from 'antd-mobile';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import { signOut, useSignedIn } from '../../../session/me';
+import { chooseTree, signOut, useSignedIn } from '../../../session/me';
 import { setTheme, themeChoice } from '../../../theme';
 import type { ThemeChoice } from '../../../theme';
 import { setLanguage, useLanguage } from '../../../words/language';
 import { useWords } from '../../../words/words';
-import { chooseDesk } from '../../other-tree';
 import { Card, RowLink } from '../../shared/card';
 import { ChoiceField } from '../../shared/fields';
 import { ProblemNote } from '../../shared/page-states';
@@ -83,7 +82,7 @@ export function Account() {
   const [changing, setChanging] = useState(false);
   const leave = useMutation({ mutationFn: signOut });
   const toDesk = () => {
-    chooseDesk();
+    chooseTree('desk');
     void navigate('/');
   };
   return (
