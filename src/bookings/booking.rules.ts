@@ -1,4 +1,5 @@
 import { invalidRequest } from '../shared/domain-error.js';
+import type { AllowedStep } from '../shared/lifecycle.js';
 import { enterpriseRoles, hasRole } from '../shared/roles.js';
 import type { Actor } from '../shared/roles.js';
 import { shanghaiDate, shanghaiYear } from '../shared/working-days.js';
@@ -10,7 +11,8 @@ import {
   windowNotInFuture,
   windowTooFarAhead,
 } from './booking.errors.js';
-import type { BookingFacts } from './booking.lifecycle.js';
+import { bookingLifecycle } from './booking.lifecycle.js';
+import type { BookingFacts, BookingState, BookingStep } from './booking.lifecycle.js';
 import type { PickupWindow, RequestedLine } from './booking.types.js';
 
 const hourMs = 3_600_000;
@@ -87,3 +89,9 @@ export function factsOf(booking: Held, actor: Actor, now: Date, cutOffHours: num
     unattendedTooLong: booking.expiresAt !== null && booking.expiresAt.getTime() <= now.getTime(),
   };
 }
+
+/** The steps of `offered` that a round may take with a booking on it; deadlines of the enterprise have no say there. */
+export const stepsOnRound = (state: BookingState, actor: Actor, offered: readonly BookingStep[]): AllowedStep[] =>
+  bookingLifecycle
+    .allowedSteps(state, actor, { afterCutOff: false, unattendedTooLong: false })
+    .filter(({ step }) => offered.includes(step));

@@ -1,4 +1,5 @@
 import type { Tx } from '../platform/database/database.service.js';
+import { nameWithSite } from './registration/enterprise-names.queries.js';
 import type { EnterpriseState } from './registration/enterprise.types.js';
 
 /** A site that generates waste, with what its class of management is told by (HJ 1259-2022 4.2). */
@@ -14,7 +15,7 @@ export interface GeneratorUnit {
 }
 
 const generatorsSql = `
-SELECT e.id, e.division_code AS "divisionCode", e.name || CASE e.site_name WHEN '' THEN '' ELSE '（' || e.site_name || '）' END AS name,
+SELECT e.id, e.division_code AS "divisionCode", ${nameWithSite('e')} AS name,
   e.state, e.verified_at AS "verifiedAt",
   (SELECT coalesce(sum(d.yearly_grams), 0)::bigint FROM declared_generation d WHERE d.enterprise_id = e.id) AS "yearlyGrams"
 FROM enterprise e

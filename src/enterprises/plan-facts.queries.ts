@@ -1,6 +1,7 @@
 import type { Packaging, WasteForm } from '../catalogue/trade-templates.types.js';
 import type { Tx } from '../platform/database/database.service.js';
 import type { Hazard } from '../shared/waste-code.js';
+import { nameWithSite } from './registration/enterprise-names.queries.js';
 import type { EnterpriseState } from './registration/enterprise.types.js';
 
 /** A waste that the enterprise declared to generate or has described. */
@@ -37,7 +38,7 @@ export interface PlanFacts {
 
 const factsSql = `
 SELECT e.id, e.facility_id AS "facilityId", e.division_code AS "divisionCode",
-  e.name || CASE e.site_name WHEN '' THEN '' ELSE '（' || e.site_name || '）' END AS name,
+  ${nameWithSite('e')} AS name,
   e.state, e.verified_at AS "verifiedAt", e.uscc, e.address, e.longitude::float8 AS longitude, e.latitude::float8 AS latitude,
   e.contact_name AS "contactName", e.contact_phone AS "contactPhone", e.eia_number AS "eiaNumber", coalesce(w.wastes, '[]') AS wastes
 FROM enterprise e LEFT JOIN LATERAL (

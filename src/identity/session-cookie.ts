@@ -1,10 +1,9 @@
 import type { CookieSerializeOptions } from '@fastify/cookie';
 import type { FastifyRequest } from 'fastify';
 import type { Config } from '../platform/config/config.js';
+import { isEncrypted } from '../platform/http/content-security.js';
 
 type CookieConfig = Pick<Config, 'publicUrl'>;
-
-const isEncrypted = ({ publicUrl }: CookieConfig): boolean => publicUrl?.startsWith('https:') ?? false;
 
 /** Browsers take `__Host-` only with Secure, which plain http on loopback cannot have. */
 export const cookieName = (config: CookieConfig): string => (isEncrypted(config) ? '__Host-session' : 'session');

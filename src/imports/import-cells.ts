@@ -1,4 +1,5 @@
 import type { Language, Text } from '../shared/domain-error.js';
+import { flagWords } from '../shared/flag-words.js';
 import { parseKilograms } from '../shared/mass.js';
 import { importChoiceUnknown, importMassInvalid, importVolumeInvalid } from './import.errors.js';
 import type { ImportCellType, ImportColumn } from './import-kind.types.js';
@@ -14,7 +15,7 @@ const readings: Readonly<Record<ImportCellType, Reading>> = {
   texts: (_, text) => partsOf(text),
   choice: choiceOf,
   choices: (column, text) => partsOf(text).map((part) => choiceOf(column, part)),
-  flag: (column, text) => choiceOf({ ...column, choices: flags }, text) === 'true',
+  flag: (column, text) => choiceOf({ ...column, choices: flagWords }, text) === 'true',
   kilograms: (column, text) => thousandthsOf(column, text, importMassInvalid),
   litres: (column, text) => thousandthsOf(column, text, importVolumeInvalid),
   day: (_, text) => dayOf(text),
@@ -26,9 +27,6 @@ const readings: Readonly<Record<ImportCellType, Reading>> = {
  * the column's field.
  */
 export const valueOf = (column: ImportColumn, text: string): unknown => readings[column.type](column, text);
-
-/** The choices of a `flag`. */
-export const flags: Readonly<Record<string, Text>> = { true: { zh: '是', en: 'yes' }, false: { zh: '否', en: 'no' } };
 
 const partsOf = (text: string): string[] =>
   text

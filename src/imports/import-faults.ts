@@ -1,6 +1,10 @@
-import type { DomainError, FieldError, Text } from '../shared/domain-error.js';
+import { DomainError } from '../shared/domain-error.js';
+import type { FieldError, Text } from '../shared/domain-error.js';
+import { importRefused } from './import.errors.js';
 import type { ImportColumn } from './import-kind.types.js';
-import type { ImportRow } from './import-sheet.js';
+
+/** Faults named in one answer: enough to mend a file by, and not a page of thousands. */
+export const mostFaultsNamed = 200;
 
 /** Something to mend in one row. `pointer` is `/rows/<line>/<key>`, without key where the refusal is of the whole row. */
 export interface RowFault extends FieldError {
@@ -10,7 +14,11 @@ export interface RowFault extends FieldError {
 }
 
 /** What a refused entry means for the row that it stands in: each field of it is a column. */
-export function faultsOf(columns: readonly ImportColumn[], { line }: ImportRow, error: DomainError): RowFault[] {
+export function faultsOf(
+  columns: readonly ImportColumn[],
+  { line }: Pick<RowFault, 'line'>,
+  error: DomainError,
+): RowFault[] {
   const { code, text, details, fields } = error;
   const named = fields.length > 0 ? fields : [{ pointer: '', code, text, details }];
   return named.map((field) => {
@@ -25,4 +33,10 @@ export function faultsOf(columns: readonly ImportColumn[], { line }: ImportRow, 
       heading: column?.heading ?? null,
     };
   });
+}
+
+/** `imports.refused`, 422, of the file as a whole, with what is to be mended in it. */
+export function refusedFile(faults: readonly FieldError[]): DomainError {
+  const { code, status, text, details } = importRefused({ count: faults.length });
+  return new DomainError(code, status, text, details, faults.slice(0, mostFaultsNamed));
 }

@@ -1,9 +1,9 @@
 import type { SheetRow } from '../platform/documents/sheet-reader.js';
 import { sheetTooLong } from '../platform/documents/sheet.errors.js';
-import { DomainError } from '../shared/domain-error.js';
 import { plain } from './import-cells.js';
-import { importColumnMissing, importColumnTwice, importEmpty, importRefused } from './import.errors.js';
-import type { ImportColumn } from './import-kind.types.js';
+import { refusedFile } from './import-faults.js';
+import { importColumnMissing, importColumnTwice, importEmpty } from './import.errors.js';
+import type { ImportColumn, ImportKind } from './import-kind.types.js';
 
 export const mostImportRows = 2_000;
 
@@ -24,6 +24,12 @@ export interface ImportSheet {
   /** Headings of columns that the import knows nothing of. */
   readonly unread: readonly string[];
   readonly rows: readonly ImportRow[];
+}
+
+/** A file that was read, and what it is a table of. */
+export interface Upload {
+  readonly kind: ImportKind;
+  readonly sheet: ImportSheet;
 }
 
 /**
@@ -63,7 +69,5 @@ function assertColumns(columns: readonly ImportColumn[], places: ReadonlyMap<str
     const refuse = found > 1 ? importColumnTwice : found === 0 && required ? importColumnMissing : null;
     return refuse === null ? [] : refuse({ heading: heading.zh }, `/columns/${key}`, { heading }).fields;
   });
-  if (faults.length === 0) return;
-  const { code, status, text, details } = importRefused({ count: faults.length });
-  throw new DomainError(code, status, text, details, faults);
+  if (faults.length > 0) throw refusedFile(faults);
 }

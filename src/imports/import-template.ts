@@ -1,9 +1,10 @@
+import { Readable } from 'node:stream';
 import type { Paper } from '../platform/documents/hand-out.js';
 import { writeCsv, writeWorkbook } from '../platform/documents/sheet-writer.js';
 import type { Language } from '../shared/domain-error.js';
-import { Readable } from 'node:stream';
+import { flagWords } from '../shared/flag-words.js';
 import type { FileQuery } from './dto/import.dto.js';
-import { choiceWords, flags } from './import-cells.js';
+import { choiceWords } from './import-cells.js';
 import type { ImportColumn, ImportKind } from './import-kind.types.js';
 import { noteMarks } from './import-sheet.js';
 
@@ -25,7 +26,7 @@ export async function templateOf(kind: ImportKind, { format, language }: FileQue
 
 /** A spreadsheet offers one of a list; of several it knows nothing. */
 function oneOf({ type, choices }: ImportColumn, language: Language): string[] | null {
-  if (type === 'flag') return choiceWords(flags, language);
+  if (type === 'flag') return choiceWords(flagWords, language);
   return type === 'choice' && choices !== undefined ? choiceWords(choices, language) : null;
 }
 

@@ -1,10 +1,11 @@
 import { Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { ApiBodyOptions } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fileSchema, fileTypes, handOut } from '../platform/documents/hand-out.js';
+import { uploadedSheet } from '../platform/documents/uploaded-sheet.js';
 import { CurrentActor, Roles } from '../platform/http/access.decorator.js';
+import { oneFile } from '../platform/http/upload.js';
 import { enterpriseRoles, plannerRoles } from '../shared/roles.js';
 import type { Actor } from '../shared/roles.js';
 import { FileQuery, ImportQuery } from './dto/import.dto.js';
@@ -12,11 +13,7 @@ import { ImportKindListView, ImportOutcomeView, toImportKindView } from './dto/i
 import { ImportKinds } from './import-kinds.service.js';
 import { templateOf } from './import-template.js';
 import { Imports } from './imports.service.js';
-import { tableIdentity, uploadedTable } from './uploaded-table.js';
-
-const oneFile: ApiBodyOptions = {
-  schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
-};
+import { tableIdentity } from './table-identity.js';
 
 /** Each kind names those of these roles who may use it, as its single entry does. */
 @ApiTags('批量导入 · Imports')
@@ -63,7 +60,7 @@ export class ImportsController {
     @Param('kind') kind: string,
     @Query() { mode }: ImportQuery,
   ): Promise<ImportOutcomeView> {
-    const content = await uploadedTable(request);
+    const content = await uploadedSheet(request);
     if (mode === 'check') return this.imports.check(actor, kind, content);
     return this.imports.take(actor, tableIdentity(request, kind, content), kind, content);
   }
@@ -82,7 +79,7 @@ export class ImportsController {
     @Query() query: FileQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const file = await this.imports.faultyRows(actor, kind, await uploadedTable(request), query);
+    const file = await this.imports.faultyRows(actor, kind, await uploadedSheet(request), query);
     return handOut(reply, file, query.format, 'errors');
   }
 }

@@ -4,7 +4,7 @@ import type { Paper } from '../platform/documents/hand-out.js';
 import { readSheet } from '../platform/documents/sheet-reader.js';
 import { writeSheet } from '../platform/documents/sheet-writer.js';
 import type { SheetCell } from '../platform/documents/sheet-writer.js';
-import { DomainError, renderText } from '../shared/domain-error.js';
+import { renderText } from '../shared/domain-error.js';
 import { grouped } from '../shared/grouped.js';
 import type { Actor } from '../shared/roles.js';
 import { newId } from '../shared/uuid.js';
@@ -15,16 +15,12 @@ import { Writes } from '../writes/writes.service.js';
 import type { FileQuery } from './dto/import.dto.js';
 import { toImportOutcomeView } from './dto/import.view.js';
 import type { ImportOutcomeView } from './dto/import.view.js';
+import { refusedFile } from './import-faults.js';
 import type { RowFault } from './import-faults.js';
-import { importRefused } from './import.errors.js';
-import type { ImportKind } from './import-kind.types.js';
 import { ImportKinds } from './import-kinds.service.js';
 import { importSheetOf } from './import-sheet.js';
-import type { ImportSheet } from './import-sheet.js';
+import type { Upload } from './import-sheet.js';
 import { takeRows } from './row-taker.js';
-
-/** Faults named in one answer: enough to mend a file by, and not a page of thousands. */
-const mostFaultsNamed = 200;
 
 const whyHeading = { zh: '错误说明', en: 'What to mend' };
 
@@ -33,11 +29,6 @@ class Tried extends Error {
   constructor(readonly faults: readonly RowFault[]) {
     super('a trial leaves nothing');
   }
-}
-
-interface Upload {
-  readonly kind: ImportKind;
-  readonly sheet: ImportSheet;
 }
 
 /** Tables that people fill in elsewhere. All of a file is taken or nothing. Errors of all: those of `readSheet` and `importSheetOf`. */
@@ -59,7 +50,7 @@ export class Imports {
     const upload = await this.read(actor, name, content);
     return this.writes.run(actor, 'import.take', request, async (tx) => {
       const faults = await takeRows(tx, upload.kind, upload.sheet);
-      if (faults.length > 0) throw refused(faults);
+      if (faults.length > 0) throw refusedFile(faults);
       auditImport(tx, upload);
       return toImportOutcomeView('take', upload, []);
     });
@@ -99,11 +90,6 @@ export class Imports {
       throw error;
     }
   }
-}
-
-function refused(faults: readonly RowFault[]): DomainError {
-  const { code, status, text, details } = importRefused({ count: faults.length });
-  return new DomainError(code, status, text, details, faults.slice(0, mostFaultsNamed));
 }
 
 /** Beside the events of the rows: that they came together. */

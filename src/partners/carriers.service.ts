@@ -24,9 +24,9 @@ import type { Listing } from './partners.queries.js';
 const listing: Listing<Carrier> = { entity: Carrier, name: 'name', expiry: 'licenceValidTo' };
 const notFound = () => carrierNotFound({});
 
-/** Transport companies the facility works with. */
 const mostNamed = 1_000;
 
+/** Transport companies the facility works with. */
 @Injectable()
 export class Carriers {
   constructor(

@@ -12,7 +12,7 @@ import type { Round } from './round.entity.js';
 import { isOnTrip, stopStateOf } from './round.rules.js';
 import { stopsOf } from './rounds.queries.js';
 import { tripSums } from './trip.rules.js';
-import type { Trip, TripRates } from './trip.types.js';
+import type { RoundWay, Trip, TripRates } from './trip.types.js';
 
 /** Kilometres and cost of rounds, worked out anew each time from where things are and the settings of the day. */
 @Injectable()
@@ -34,28 +34,27 @@ export class RoundTrips {
     const rows = await stopsOf(tx, roundId);
     const bookingIds = rows.map(({ bookingId }) => bookingId);
     const bookings = new Map((await this.bookings.find(tx, bookingIds)).map((booking) => [booking.id, booking]));
-    return this.past(
+    const { trip } = await this.way(
       tx,
       round,
       rows.map((stop) => ({ stop, booking: bookings.get(stop.bookingId) })),
     );
+    return trip;
   }
 
-  /** As `of`, for who has read the round and its stops already. */
-  async past(tx: Tx, round: Round, stops: RoundPicture['stops']): Promise<Trip> {
+  /** As `of`, for who has read the round and its stops already; with the depot, and the places of all its stops. */
+  async way(tx: Tx, round: Round, stops: RoundPicture['stops']): Promise<RoundWay> {
     const { id: roundId, number: roundNumber, facilityId, day } = round;
-    const onTrip = stops.filter(({ booking }) => isOnTrip(stopStateOf(booking, roundId))).map(({ stop }) => stop);
+    const depot = await this.depot(tx, facilityId);
     const places = await this.enterprises.places(
       tx,
-      onTrip.map(({ enterpriseId }) => enterpriseId),
+      stops.map(({ stop }) => stop.enterpriseId),
     );
-    const past = onTrip.map(({ bookingId, enterpriseId }) => ({
-      bookingId,
-      enterpriseId,
-      ...places.get(enterpriseId)!,
-    }));
-    const sums = tripSums(await this.depot(tx, facilityId), past, await this.rates(tx, facilityId, day));
-    return { roundId, roundNumber, facilityId, ...sums };
+    const past = stops
+      .filter(({ booking }) => isOnTrip(stopStateOf(booking, roundId)))
+      .map(({ stop: { bookingId, enterpriseId } }) => ({ bookingId, enterpriseId, ...places.get(enterpriseId)! }));
+    const sums = tripSums(depot, past, await this.rates(tx, facilityId, day));
+    return { trip: { roundId, roundNumber, facilityId, ...sums }, depot, places };
   }
 
   /** Where rounds begin and end. `facility.not-found`, 404. */

@@ -1,6 +1,6 @@
 import type { LockedBooking } from '../bookings/bookings.service.js';
 import type { CrewMemberView } from '../partners/dto/crew-member.view.js';
-import { stepsOnRound } from '../bookings/dto/booking.view.js';
+import { stepsOnRound } from '../bookings/booking.rules.js';
 import { sumGrams } from '../shared/mass.js';
 import type { Actor } from '../shared/roles.js';
 import type { Whereabouts } from '../shared/whereabouts.js';
@@ -21,21 +21,13 @@ import type { RoundStop } from './round-stop.entity.js';
 import type { Round } from './round.entity.js';
 import { roundLifecycle } from './round.lifecycle.js';
 import { isOnTrip, stopStateOf } from './round.rules.js';
-import type { TripSums } from './trip.types.js';
+import type { RoundWay } from './trip.types.js';
 
 /** Where to go and whom to ask for. */
 export interface StopContact {
   readonly address: string;
   readonly contactName: string;
   readonly contactPhone: string;
-}
-
-/** Where a round goes, and what that comes to. */
-export interface RoundWay {
-  readonly trip: TripSums;
-  readonly depot: Whereabouts;
-  /** Of the enterprises of all stops. */
-  readonly places: ReadonlyMap<string, Whereabouts>;
 }
 
 export function toRoundView(

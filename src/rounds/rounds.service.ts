@@ -133,19 +133,8 @@ export class Rounds {
     const picture = await this.checks.picture(tx, round);
     const enterpriseIds = picture.stops.map(({ stop }) => stop.enterpriseId);
     const contacts = await this.contactsOf(tx, enterpriseIds);
-    const trip = await this.trips.past(tx, round, picture.stops);
-    const spots = {
-      depot: await this.trips.depot(tx, round.facilityId),
-      places: await this.enterprises.places(tx, enterpriseIds),
-    };
-    return toRoundView(
-      round,
-      picture,
-      await this.carriage.partiesOf(tx, round),
-      contacts,
-      { trip, ...spots },
-      tx.actor,
-    );
+    const way = await this.trips.way(tx, round, picture.stops);
+    return toRoundView(round, picture, await this.carriage.partiesOf(tx, round), contacts, way, tx.actor);
   }
 
   private async own(tx: Tx, id: string): Promise<Round> {

@@ -1,5 +1,5 @@
 import type { Place } from '../shared/geo.js';
-import type { PlacePrecision } from '../shared/whereabouts.js';
+import type { PlacePrecision, Whereabouts } from '../shared/whereabouts.js';
 
 /** What a trip costs, from the dated settings of its day. */
 export interface TripRates {
@@ -50,4 +50,12 @@ export interface Trip extends TripSums {
   readonly roundId: string;
   readonly roundNumber: string;
   readonly facilityId: string;
+}
+
+/** Where a round goes, and what that comes to. */
+export interface RoundWay {
+  readonly trip: Trip;
+  readonly depot: Whereabouts;
+  /** Of the enterprises of all stops. */
+  readonly places: ReadonlyMap<string, Whereabouts>;
 }

@@ -5,6 +5,7 @@ export interface Text {
 }
 
 export type Language = keyof Text;
+export const languages = ['zh', 'en'] as const satisfies readonly Language[];
 export type DetailValue = string | number | boolean | null;
 export type Details = Record<string, DetailValue>;
 

@@ -1,6 +1,7 @@
 import { addDays } from './working-days.js';
 
-export type PeriodKind = 'month' | 'quarter' | 'year';
+export const periodKinds = ['month', 'quarter', 'year'] as const;
+export type PeriodKind = (typeof periodKinds)[number];
 
 /** A stretch of the calendar. Days as YYYY-MM-DD in Asia/Shanghai, both included. */
 export interface Period {

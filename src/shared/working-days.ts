@@ -22,13 +22,12 @@ export const shanghaiDate = (instant: Date): string =>
 /** The calendar year in Asia/Shanghai: the year whose quota an instant counts towards. */
 export const shanghaiYear = (instant: Date): number => Number(shanghaiDate(instant).slice(0, 4));
 
-/** 'YYYY-MM-DD HH:mm' in Asia/Shanghai, as official forms have it. Throws RangeError for an invalid Date. */
-export const shanghaiMinute = (instant: Date): string =>
-  new Date(instant.getTime() + shanghaiOffsetMs).toISOString().slice(0, 16).replace('T', ' ');
-
-/** 'YYYY-MM-DD HH:MM:SS'. */
+/** 'YYYY-MM-DD HH:mm:ss' in Asia/Shanghai. Throws RangeError for an invalid Date. */
 export const shanghaiSecond = (instant: Date): string =>
   new Date(instant.getTime() + shanghaiOffsetMs).toISOString().slice(0, 19).replace('T', ' ');
+
+/** 'YYYY-MM-DD HH:mm' in Asia/Shanghai, as official forms have it. Throws RangeError for an invalid Date. */
+export const shanghaiMinute = (instant: Date): string => shanghaiSecond(instant).slice(0, 16);
 
 /** 00:00:00.000 in Asia/Shanghai of a date YYYY-MM-DD. Throws RangeError for a date which does not exist. */
 export const startOfShanghaiDay = (date: string): Date => new Date(midnightUtc(date) - shanghaiOffsetMs);

@@ -27,7 +27,8 @@ interface Begun {
 /**
  * The envelope round every write: transaction, tenant, idempotency key, audit events and outbox, all or nothing.
  * No other file opens a writing transaction. A serialization failure, a deadlock or a wait in vain for a lock runs the
- * whole function again, within the bounds of write-retry.ts. Errors: `request.idempotency-key-reused`, `request.in-progress`, and whatever the use case refuses.
+ * whole function again, within the bounds of write-retry.ts. Errors: `request.idempotency-key-reused`,
+ * `request.in-progress`, and whatever the use case refuses.
  */
 @Injectable()
 export class Writes {

@@ -2,12 +2,11 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { Balance } from '../../ledger/ledger.service.js';
 import { AllowedStepView } from '../../platform/http/allowed-step.view.js';
 import type { AllowedStep } from '../../shared/lifecycle.js';
-import type { Actor } from '../../shared/roles.js';
 import type { BookingLine } from '../booking-line.entity.js';
 import type { Booking } from '../booking.entity.js';
 import { cutOffOf } from '../booking.rules.js';
-import { bookingLifecycle, bookingStates } from '../booking.lifecycle.js';
-import type { BookingState, BookingStep } from '../booking.lifecycle.js';
+import { bookingStates } from '../booking.lifecycle.js';
+import type { BookingState } from '../booking.lifecycle.js';
 
 export class BookingLineView {
   id!: string;
@@ -164,9 +163,3 @@ export const toLeftViews = (balances: readonly Balance[]): LeftView[] =>
           },
         ],
   );
-
-/** The steps of `offered` that a round may take with a booking on it; deadlines of the enterprise have no say there. */
-export const stepsOnRound = (state: BookingState, actor: Actor, offered: readonly BookingStep[]): AllowedStep[] =>
-  bookingLifecycle
-    .allowedSteps(state, actor, { afterCutOff: false, unattendedTooLong: false })
-    .filter(({ step }) => offered.includes(step));

@@ -1,5 +1,5 @@
 import type { SheetColumn } from '../../platform/documents/sheet-writer.js';
-import type { PeriodKind } from './declaration.types.js';
+import type { PeriodKind } from '../../shared/period.js';
 
 /** HJ 1259-2022 附录C: C.1 of a month, C.2 of a quarter, C.3 of a year. */
 export const tableNames: Readonly<Record<PeriodKind, string>> = {

@@ -7,6 +7,8 @@ import { SettingsService } from '../../identity/settings/settings.service.js';
 import { databaseNow } from '../../platform/database/database-now.js';
 import { Database } from '../../platform/database/database.service.js';
 import type { Tx } from '../../platform/database/database.service.js';
+import { periodKinds } from '../../shared/period.js';
+import type { Period } from '../../shared/period.js';
 import { systemActor } from '../../shared/roles.js';
 import { addDays, shanghaiDate, startOfShanghaiDay } from '../../shared/working-days.js';
 import { withoutKey } from '../../writes/request-identity.js';
@@ -14,7 +16,6 @@ import type { WriteTx } from '../../writes/write-tx.js';
 import { Writes } from '../../writes/writes.service.js';
 import { auditDeclaration } from './declaration-rows.js';
 import { declarationLifecycle } from './declaration.lifecycle.js';
-import { periodKinds } from './declaration.types.js';
 import { punctualityOf, unfinishedOf } from './declarations.queries.js';
 import type { DeclarationPunctuality, DeclaredUnit, UnfinishedPeriod } from './declarations.queries.js';
 import { classOn } from './management-class.rules.js';
@@ -23,7 +24,6 @@ import { decisionsOf, insertOpen, isOpened, markOpened } from './openings.querie
 import type { NewPeriod, PeriodOwner } from './openings.queries.js';
 import { dueDay, endedPeriods, owes } from './period.rules.js';
 import type { DueDay } from './period.rules.js';
-import type { Period } from '../../shared/period.js';
 
 export type { DeclarationPunctuality, UnfinishedPeriod } from './declarations.queries.js';
 

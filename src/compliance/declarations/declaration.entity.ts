@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { DeclarationState } from './declaration.lifecycle.js';
-import type { ManagementClass, PeriodKind } from './declaration.types.js';
+import type { PeriodKind } from '../../shared/period.js';
+import type { ManagementClass } from './declaration.types.js';
 
 /** 申报 of one unit and period; a correction is a row of its own. */
 @Entity('declaration')

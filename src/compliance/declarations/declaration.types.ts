@@ -1,5 +1,3 @@
-import type { PeriodKind } from '../../shared/period.js';
-
 /** HJ 1259-2022 4.2.1: 重点监管, 简化管理, 登记管理. */
 export const managementClasses = ['KEY', 'SIMPLIFIED', 'REGISTERED'] as const;
 export type ManagementClass = (typeof managementClasses)[number];
@@ -9,9 +7,6 @@ export const managementClassWords: Readonly<Record<ManagementClass, { readonly z
   SIMPLIFIED: { zh: '简化管理', en: 'simplified' },
   REGISTERED: { zh: '登记管理', en: 'registered' },
 };
-
-export const periodKinds = ['month', 'quarter', 'year'] as const satisfies readonly PeriodKind[];
-export type { PeriodKind } from '../../shared/period.js';
 
 /** Where waste went that left the unit (委外). */
 export interface Outlet {

@@ -4,7 +4,7 @@ import { pageOf } from '../../platform/http/paging.js';
 import type { Page } from '../../platform/http/paging.js';
 import { decodeCursor } from '../../shared/paging.js';
 import { Declaration } from './declaration.entity.js';
-import type { PeriodKind } from './declaration.types.js';
+import type { PeriodKind } from '../../shared/period.js';
 import type { DeclarationsQuery } from './dto/declaration.dto.js';
 import { toDeclarationSummaryView } from './dto/declaration.view.js';
 import type { DeclarationSummaryView } from './dto/declaration.view.js';

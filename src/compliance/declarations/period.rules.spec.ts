@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { periodKinds } from './declaration.types.js';
 import { addDays, isWorkingDay } from '../../shared/working-days.js';
 import type { CalendarDay } from '../../shared/working-days.js';
-import { periodNamed, periodOf } from '../../shared/period.js';
+import { periodKinds, periodNamed, periodOf } from '../../shared/period.js';
 import { dueDay, endedPeriods, owes, planDueDay, statutoryDueDay } from './period.rules.js';
 
 /** 国办发明电〔2025〕7号, as it is shipped. */

@@ -1,14 +1,10 @@
 import type { SheetCell, SheetColumn } from '../../platform/documents/sheet-writer.js';
-import type { Language, Text } from '../../shared/domain-error.js';
+import type { Language } from '../../shared/domain-error.js';
+import { flagWords } from '../../shared/flag-words.js';
 import type { ColumnType, ReportColumn, TextRow } from './report-definition.types.js';
 
 const gramsPerTonne = 1_000_000;
 const fenPerYuan = 100;
-
-const flags: Readonly<Record<'true' | 'false', Text>> = {
-  true: { zh: '是', en: 'yes' },
-  false: { zh: '否', en: 'no' },
-};
 
 /** Tonnes to the kilogram at least, yuan to the fen. */
 const decimals: Partial<Record<ColumnType, number>> = { grams: 3, fen: 2 };
@@ -49,7 +45,7 @@ function cellOf({ type, key, words = {} }: ReportColumn, language: Language): Ce
     case 'number':
       return Number;
     case 'flag':
-      return (value) => flags[String(value) === 'true' ? 'true' : 'false'][language];
+      return (value) => flagWords[String(value) === 'true' ? 'true' : 'false'][language];
     case 'word':
       return (value) => words[value as string]?.[language] ?? (value as string);
     default:

@@ -1,36 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { IsBoolean, IsIn, IsUUID } from 'class-validator';
-import { packagings } from '../../catalogue/trade-templates.types.js';
-import type { Packaging } from '../../catalogue/trade-templates.types.js';
+import { IntersectionType, PickType } from '@nestjs/swagger';
+import { packagingWords } from '../../catalogue/trade-templates.types.js';
 import { WasteProfiles } from '../../enterprises/profiles/waste-profiles.service.js';
 import { ImportKinds } from '../../imports/import-kinds.service.js';
 import type { ImportColumn, ImportKind, RowReader, RowTaker } from '../../imports/import-kind.types.js';
 import type { Tx } from '../../platform/database/database.service.js';
-import { IsInstant, MayBeAbsent } from '../../platform/http/field-types.js';
 import { enterpriseRoles } from '../../shared/roles.js';
 import type { WriteTx } from '../../writes/write-tx.js';
-import { FilledContainer } from './dto/generation.dto.js';
+import { FilledContainer, RecordGeneration } from './dto/generation.dto.js';
 import { profileNotNamed } from './generation.errors.js';
 import { Generation } from './generation.service.js';
 
 /** One package of one waste: HJ 1259-2022 6.2 wants a record for each. */
-class GenerationRow extends FilledContainer {
-  @IsUUID()
-  profileId!: string;
-
-  @MayBeAbsent()
-  @IsIn(packagings)
-  packaging?: Packaging;
-
-  @MayBeAbsent()
-  @IsInstant()
-  generatedAt?: string;
-
-  @MayBeAbsent()
-  @IsBoolean()
-  shelve?: boolean;
-}
+class GenerationRow extends IntersectionType(
+  FilledContainer,
+  PickType(RecordGeneration, ['profileId', 'packaging', 'generatedAt', 'shelve'] as const),
+) {}
 
 const columns: readonly ImportColumn<keyof GenerationRow>[] = [
   {
@@ -60,14 +46,7 @@ const columns: readonly ImportColumn<keyof GenerationRow>[] = [
     type: 'choice',
     required: false,
     note: { zh: '与废物档案不同时填写', en: 'When it is not that of the profile' },
-    choices: {
-      drum: { zh: '桶', en: 'drum' },
-      bag: { zh: '袋', en: 'bag' },
-      box: { zh: '箱', en: 'box' },
-      tank: { zh: '罐', en: 'tank' },
-      ibc: { zh: '吨桶', en: 'IBC' },
-      other: { zh: '其他', en: 'other' },
-    },
+    choices: packagingWords,
   },
   {
     key: 'generatedAt',

@@ -16,6 +16,7 @@ import { uploadedPaper } from '../../platform/documents/uploaded-paper.js';
 import { CurrentActor, Roles } from '../../platform/http/access.decorator.js';
 import { PageOf } from '../../platform/http/paging.js';
 import type { Page } from '../../platform/http/paging.js';
+import { oneFile } from '../../platform/http/upload.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
 import { enterpriseRoles, plannerRoles } from '../../shared/roles.js';
 import type { Actor, Role } from '../../shared/roles.js';
@@ -65,9 +66,7 @@ export class DocumentsController {
   @Roles(...enterpriseRoles, ...plannerRoles)
   @ApiOperation({ summary: 'File a paper: PDF, JPG, PNG or WebP, at most 10 MiB' })
   @ApiConsumes('multipart/form-data')
-  @ApiBody({
-    schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
-  })
+  @ApiBody(oneFile)
   @ApiCreatedResponse({ type: DocumentView })
   async upload(
     @CurrentActor() actor: Actor,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
+import { packagingWords, wasteFormWords } from '../../catalogue/trade-templates.types.js';
 import { ImportKinds } from '../../imports/import-kinds.service.js';
 import type { ImportColumn, ImportKind, RowTaker } from '../../imports/import-kind.types.js';
 import { enterpriseRoles } from '../../shared/roles.js';
@@ -28,12 +29,7 @@ const columns: readonly ImportColumn<keyof CreateWasteProfile>[] = [
     type: 'choice',
     required: true,
     note: { zh: '选一项', en: 'One of these' },
-    choices: {
-      S: { zh: '固态', en: 'solid' },
-      SS: { zh: '半固态', en: 'semi-solid' },
-      L: { zh: '液态', en: 'liquid' },
-      G: { zh: '气态', en: 'gas' },
-    },
+    choices: wasteFormWords,
   },
   {
     key: 'hazards',
@@ -58,14 +54,7 @@ const columns: readonly ImportColumn<keyof CreateWasteProfile>[] = [
     type: 'choice',
     required: true,
     note: { zh: '选一项', en: 'One of these' },
-    choices: {
-      drum: { zh: '桶', en: 'drum' },
-      bag: { zh: '袋', en: 'bag' },
-      box: { zh: '箱', en: 'box' },
-      tank: { zh: '罐', en: 'tank' },
-      ibc: { zh: '吨桶', en: 'IBC' },
-      other: { zh: '其他', en: 'other' },
-    },
+    choices: packagingWords,
   },
   {
     key: 'usualMassGrams',

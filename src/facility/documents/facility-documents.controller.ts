@@ -16,6 +16,7 @@ import { uploadedPaper } from '../../platform/documents/uploaded-paper.js';
 import { CurrentActor, Roles } from '../../platform/http/access.decorator.js';
 import { PageOf, PageQuery } from '../../platform/http/paging.js';
 import type { Page } from '../../platform/http/paging.js';
+import { oneFile } from '../../platform/http/upload.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
 import { operatorRoles } from '../../shared/roles.js';
 import type { Actor } from '../../shared/roles.js';
@@ -62,9 +63,7 @@ export class FacilityDocumentsController {
   @Roles('operator.manager')
   @ApiOperation({ summary: '上传 File a paper of the facility: PDF, JPG, PNG or WebP, at most 10 MiB' })
   @ApiConsumes('multipart/form-data')
-  @ApiBody({
-    schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
-  })
+  @ApiBody(oneFile)
   @ApiCreatedResponse({ type: FacilityDocumentView })
   async upload(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<FacilityDocumentView> {
     const file = await uploadedPaper(request);

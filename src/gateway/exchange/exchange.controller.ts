@@ -11,19 +11,21 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fileSchema, fileTypes, handOut } from '../../platform/documents/hand-out.js';
+import { uploadedSheet } from '../../platform/documents/uploaded-sheet.js';
 import { CurrentActor, Roles } from '../../platform/http/access.decorator.js';
 import { PageOf, PageQuery } from '../../platform/http/paging.js';
 import type { Page } from '../../platform/http/paging.js';
+import { oneFile } from '../../platform/http/upload.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
 import { plannerRoles } from '../../shared/roles.js';
 import type { Actor } from '../../shared/roles.js';
 import { Idempotent } from '../../writes/request-identity.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
+import { answerIdentity } from './answer-identity.js';
 import { CreateExport, ImportQuery } from './dto/exchange.dto.js';
 import { ExportView, ImportReportView } from './dto/exchange.view.js';
 import { Exports } from './exports.service.js';
 import { Imports } from './imports.service.js';
-import { uploadedSheet } from './uploaded-sheet.js';
 
 @ApiTags('国家系统对接 · Gateway')
 @Controller('gateway')
@@ -72,16 +74,15 @@ export class ExchangeController {
   @Roles(...plannerRoles)
   @ApiOperation({ summary: '上传答复文件（先核对，再导入） Check or take an answer file: XLSX or CSV, at most 2 MiB' })
   @ApiConsumes('multipart/form-data')
-  @ApiBody({
-    schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
-  })
+  @ApiBody(oneFile)
   @ApiOkResponse({ type: ImportReportView })
   async import(
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
     @Query() { mode }: ImportQuery,
   ): Promise<ImportReportView> {
-    const { content, identity } = await uploadedSheet(request);
-    return mode === 'check' ? this.imports.check(actor, content) : this.imports.apply(actor, identity, content);
+    const content = await uploadedSheet(request);
+    if (mode === 'check') return this.imports.check(actor, content);
+    return this.imports.apply(actor, answerIdentity(request, content), content);
   }
 }

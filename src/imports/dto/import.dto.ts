@@ -3,6 +3,7 @@ import { IsIn } from 'class-validator';
 import { sheetFormats } from '../../platform/documents/sheet-writer.js';
 import type { SheetFormat } from '../../platform/documents/sheet-writer.js';
 import { MayBeAbsent } from '../../platform/http/field-types.js';
+import { languages } from '../../shared/domain-error.js';
 import type { Language } from '../../shared/domain-error.js';
 
 export const importModes = ['check', 'take'] as const;
@@ -14,8 +15,6 @@ export class ImportQuery {
   @IsIn(importModes)
   mode!: ImportMode;
 }
-
-const languages = ['zh', 'en'] as const satisfies readonly Language[];
 
 export class FileQuery {
   @ApiPropertyOptional({ enum: sheetFormats, default: 'xlsx' })

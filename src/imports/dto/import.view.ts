@@ -1,15 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { TextView } from '../../platform/http/allowed-step.view.js';
 import { renderBoth } from '../../shared/domain-error.js';
+import { mostFaultsNamed } from '../import-faults.js';
 import type { RowFault } from '../import-faults.js';
 import { importCellTypes } from '../import-kind.types.js';
 import type { ImportCellType, ImportColumn, ImportKind } from '../import-kind.types.js';
 import { mostImportRows } from '../import-sheet.js';
-import type { ImportSheet } from '../import-sheet.js';
+import type { Upload } from '../import-sheet.js';
 import { importModes } from './import.dto.js';
 import type { ImportMode } from './import.dto.js';
-
-const mostFaultsNamed = 200;
 
 export class ImportChoiceView {
   value!: string;
@@ -87,11 +86,6 @@ export class ImportOutcomeView {
   /** Headings of columns that the import knows nothing of and did not read. */
   @ApiProperty({ type: [String] })
   unread!: string[];
-}
-
-interface Upload {
-  readonly kind: ImportKind;
-  readonly sheet: ImportSheet;
 }
 
 export function toImportOutcomeView(

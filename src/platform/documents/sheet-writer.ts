@@ -141,7 +141,7 @@ export const plainNumber =
     return Number(fixed) === value ? fixed : String(value);
   };
 
-/** What may have to be cleaned, escaped or quoted; nearly no text has any of it, and one look tells. */
+/** What may have to be cleaned, escaped or quoted; nearly every text has none of it, and one look tells. */
 const unusual = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff",]|^'*[=+\-@＝＋－＠]/;
 
 function csvText(text: string): string {

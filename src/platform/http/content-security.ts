@@ -47,6 +47,7 @@ export function consolePolicy({ nonce, encrypted }: { readonly nonce?: string; r
   });
 }
 
+/** Whether browsers reach the system over TLS, by the address that it is known by. */
 export const isEncrypted = ({ publicUrl }: { readonly publicUrl?: string }): boolean =>
   publicUrl?.startsWith('https:') ?? false;
 

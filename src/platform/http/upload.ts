@@ -1,7 +1,13 @@
 import '@fastify/multipart';
+import type { ApiBodyOptions } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { DomainError } from '../../shared/domain-error.js';
 import { bodyMalformed, mediaTypeUnsupported } from './http.errors.js';
+
+/** `@ApiBody(oneFile)`: what `readUpload` reads. */
+export const oneFile: ApiBodyOptions = {
+  schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+};
 
 export interface UploadedFile {
   readonly name: string;

@@ -22,10 +22,10 @@ import {
   Trimmed,
 } from '../../../platform/http/field-types.js';
 import { PageQuery } from '../../../platform/http/paging.js';
+import { periodKinds } from '../../../shared/period.js';
+import type { PeriodKind } from '../../../shared/period.js';
 import { declarationStates } from '../declaration.lifecycle.js';
 import type { DeclarationState } from '../declaration.lifecycle.js';
-import { periodKinds } from '../declaration.types.js';
-import type { PeriodKind } from '../declaration.types.js';
 
 export class DeclarationsQuery extends PageQuery {
   @MayBeAbsent()

@@ -1,11 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { AllowedStepView } from '../../../platform/http/allowed-step.view.js';
 import type { AllowedStep } from '../../../shared/lifecycle.js';
+import { periodKinds } from '../../../shared/period.js';
+import type { PeriodKind } from '../../../shared/period.js';
 import type { Declaration } from '../declaration.entity.js';
 import { declarationStates } from '../declaration.lifecycle.js';
 import type { DeclarationState } from '../declaration.lifecycle.js';
-import { managementClasses, periodKinds } from '../declaration.types.js';
-import type { DeclarationLine, LineFigures, ManagementClass, PeriodKind } from '../declaration.types.js';
+import { managementClasses } from '../declaration.types.js';
+import type { DeclarationLine, LineFigures, ManagementClass } from '../declaration.types.js';
 import { imbalanceOf } from '../equation.rules.js';
 
 /** 申报 of one unit and period. */

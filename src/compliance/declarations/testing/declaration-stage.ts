@@ -4,7 +4,7 @@ import type { Actor } from '../../../shared/roles.js';
 import { systemActor } from '../../../shared/roles.js';
 import type { TestApp } from '../../../../test/support/app.js';
 import { DeclarationPeriods } from '../declaration-periods.service.js';
-import type { PeriodKind } from '../declaration.types.js';
+import type { PeriodKind } from '../../../shared/period.js';
 import { Declarations } from '../declarations.service.js';
 import type { DeclarationView } from '../dto/declaration.view.js';
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
+import { packagingWords, wasteFormWords } from '../../../catalogue/trade-templates.types.js';
 import { ContainerLists } from '../../../containers/container-lists.service.js';
 import type { ContainerListFilter, ListedContainer } from '../../../containers/container-list.types.js';
 import { containerStateWords } from '../../../containers/container.types.js';
@@ -11,7 +12,6 @@ import { reportReaders } from '../report-readers.rules.js';
 import { Reports } from '../reports.service.js';
 import { column } from './column.js';
 import { anEnterprise, periodBy } from './common-parameters.data.js';
-import { formWords, packagingWords } from './waste-words.data.js';
 
 const parameters = {
   period: { ...periodBy('产生时间', 'the time of generation'), required: false },
@@ -40,7 +40,7 @@ export class ContainersReport implements ReportDefinition<ListedContainer, typeo
     column('enterpriseName', '产废单位', 'Generator', { width: 28 }),
     column('wasteCode', '废物代码', 'Waste code'),
     column('name', '废物名称', 'Waste', { width: 20 }),
-    column('form', '形态', 'Form', { type: 'word', words: formWords }),
+    column('form', '形态', 'Form', { type: 'word', words: wasteFormWords }),
     column('hazards', '危险特性', 'Hazards'),
     column('harmfulComponents', '有害成分', 'Harmful components', { width: 20 }),
     column('packaging', '包装方式', 'Packaging', { type: 'word', words: packagingWords }),

@@ -1,8 +1,8 @@
+import { packagingWords, wasteFormWords } from '../../../catalogue/trade-templates.types.js';
 import { manifestStateWords } from '../../../manifests/manifest-line-list.types.js';
 import type { ListedLine } from '../../../manifests/manifest-line-list.types.js';
 import type { ReportColumn } from '../report-definition.types.js';
 import { column, words } from './column.js';
-import { formWords, packagingWords } from './waste-words.data.js';
 
 const kinds = words({ inbound: ['转移', 'transfer'], return: ['退回', 'return'] });
 const decisions = words({
@@ -50,7 +50,7 @@ export const manifestLineColumns: readonly ReportColumn<keyof ListedLine>[] = [
   column('wasteName', '废物名称', 'Waste', { width: 20, paper: 70 }),
   column('wasteCode', '废物代码', 'Waste code', { paper: 54 }),
   column('hazards', '危险特性', 'Hazards'),
-  column('physicalForm', '形态', 'Form', { type: 'word', words: formWords }),
+  column('physicalForm', '形态', 'Form', { type: 'word', words: wasteFormWords }),
   column('harmfulComponents', '有害成分名称', 'Harmful components'),
   column('packaging', '包装方式', 'Packaging', { type: 'word', words: packagingWords }),
   column('packageCount', '包装数量', 'Packages', { type: 'integer' }),

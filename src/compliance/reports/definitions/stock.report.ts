@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
+import { packagingWords, wasteFormWords } from '../../../catalogue/trade-templates.types.js';
 import { ContainerLists } from '../../../containers/container-lists.service.js';
 import type { ListedStock } from '../../../containers/container-list.types.js';
 import { Facilities } from '../../../facility/facilities.service.js';
@@ -12,7 +13,6 @@ import { facilityOf } from '../report-facility.js';
 import { Reports } from '../reports.service.js';
 import { column, words } from './column.js';
 import { aFacility } from './common-parameters.data.js';
-import { formWords, packagingWords } from './waste-words.data.js';
 
 const parameters = {
   asOf: {
@@ -44,7 +44,7 @@ export class StockReport implements ReportDefinition<ListedStock, typeof paramet
     column('enterpriseName', '产废单位', 'Generator', { width: 28 }),
     column('wasteCode', '废物代码', 'Waste code'),
     column('name', '废物名称', 'Waste', { width: 20 }),
-    column('form', '形态', 'Form', { type: 'word', words: formWords }),
+    column('form', '形态', 'Form', { type: 'word', words: wasteFormWords }),
     column('packaging', '包装方式', 'Packaging', { type: 'word', words: packagingWords }),
     column('grams', '贮存量(吨)', 'Mass (t)', { type: 'grams' }),
     column('place', '所在位置', 'Place', { type: 'word', words: places }),

@@ -38,7 +38,8 @@ import type { ExportStep } from './report-export.lifecycle.js';
 export const mostOpen = 3;
 export const mostKept = 30;
 
-export type Asked = Pick<AskForReport, 'kind' | 'format' | 'language' | 'purpose'>;
+type Asked = Pick<AskForReport, 'kind' | 'format' | 'language' | 'purpose'>;
+type Decided = Pick<ReportExport, 'parameters' | 'columns'>;
 
 export interface HandedOut extends Paper {
   readonly format: ReportFormat;
@@ -78,7 +79,7 @@ export class Exports {
     actor: Actor,
     request: RequestIdentity,
     asked: Asked,
-    decide: (tx: WriteTx) => Pick<ReportExport, 'parameters' | 'columns'>,
+    decide: (tx: WriteTx) => Decided,
   ): Promise<ReportExportView> {
     return this.writes.run(actor, 'report.ask', request, async (tx) => {
       const decided = decide(tx);
@@ -164,8 +165,6 @@ const namedBy = ({ parameters }: ReportExport): string[] =>
 /** Which fields of a list left the house; the headings are the requester's own words. */
 const chosenBy = ({ columns }: ReportExport): Record<string, unknown> =>
   columns === null ? {} : { columns: columns.map(({ path }) => path) };
-
-type Decided = Pick<ReportExport, 'parameters' | 'columns'>;
 
 const draft = (tx: WriteTx, asked: Asked, { parameters, columns }: Decided): ReportExport =>
   tx.manager.create(ReportExport, {

@@ -32,8 +32,7 @@ export class ListExports {
    * `report.too-many-open`, `report.too-many-kept` (409), and what the list refuses.
    */
   async ask(actor: Actor, request: RequestIdentity, asked: AskForList): Promise<ReportExportView> {
-    const { list, title, query = '', format, purpose, language = 'zh' } = asked;
-    const columns = asked.columns.map(chosen);
+    const { list, title, query = '', columns, format, purpose, language = 'zh' } = asked;
     if (Buffer.byteLength(JSON.stringify(columns)) > mostColumnKibibytes * 1024)
       throw columnsTooLong({ kibibytes: mostColumnKibibytes }, '/columns');
     judge(columns, await this.firstRows(actor, list, query), language);
@@ -50,14 +49,6 @@ export class ListExports {
     return (await atQuery(() => list.page(query))).items;
   }
 }
-
-const chosen = ({ path, header, type, width, words }: ListColumn): ListColumn => ({
-  path,
-  header,
-  type,
-  ...(width !== undefined && { width }),
-  ...(words !== undefined && { words }),
-});
 
 /** A list without rows tells nothing of its columns, and its file will have none of them either. */
 function judge(columns: readonly ListColumn[], rows: readonly object[], language: Language): void {

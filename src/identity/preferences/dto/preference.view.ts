@@ -5,7 +5,7 @@ import { anyJson } from './preference.dto.js';
 export class PreferenceView {
   key!: string;
 
-  @ApiProperty({ ...anyJson, description: 'as it was put: any JSON value' })
+  @ApiProperty({ ...anyJson, description: 'a JSON value of whatever kind, as it was put' })
   value!: unknown;
 
   updatedAt!: string;

@@ -25,7 +25,7 @@ export const webhookBody = (delivery: ChannelDelivery): string =>
     },
   });
 
-/** After Standard Webhooks: any 2xx is an acknowledgement, 410 says never to come again, all else is tried again. */
+/** After Standard Webhooks: every 2xx is an acknowledgement, 410 says never to come again, all else is tried again. */
 export async function sendWebhook(
   { channel, delivery, at }: Parcel,
   secrets: readonly string[],

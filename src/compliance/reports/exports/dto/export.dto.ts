@@ -1,11 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsObject, IsString, Length, Matches } from 'class-validator';
 import { MayBeAbsent, Trimmed } from '../../../../platform/http/field-types.js';
+import { languages } from '../../../../shared/domain-error.js';
 import type { Language } from '../../../../shared/domain-error.js';
 import { reportFormats } from '../../report-definition.types.js';
 import type { ReportFormat } from '../../report-definition.types.js';
-
-export const exportLanguages = ['zh', 'en'] as const satisfies readonly Language[];
 
 export class AskForReport {
   /** As the list of reports names it. */
@@ -19,9 +18,9 @@ export class AskForReport {
   format!: ReportFormat;
 
   /** Of headings and words; Chinese, as the law's forms are, where left out. */
-  @ApiPropertyOptional({ enum: exportLanguages })
+  @ApiPropertyOptional({ enum: languages })
   @MayBeAbsent()
-  @IsIn(exportLanguages)
+  @IsIn(languages)
   language?: Language;
 
   /** What the data are needed for; stays on record. 4 to 200 characters. */

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { AllowedStepView, TextView } from '../../../../platform/http/allowed-step.view.js';
+import { languages } from '../../../../shared/domain-error.js';
 import type { Language } from '../../../../shared/domain-error.js';
 import type { Actor } from '../../../../shared/roles.js';
 import { reportFormats } from '../../report-definition.types.js';
@@ -7,7 +8,6 @@ import type { ReportFormat } from '../../report-definition.types.js';
 import type { ReportExport } from '../report-export.entity.js';
 import { exportLifecycle, exportStates } from '../report-export.lifecycle.js';
 import type { ExportState } from '../report-export.lifecycle.js';
-import { exportLanguages } from './export.dto.js';
 
 /** Why there will be no file. */
 export class ExportFailureView {
@@ -21,7 +21,7 @@ export class ReportExportView {
   kind!: string;
   @ApiProperty({ enum: reportFormats })
   format!: ReportFormat;
-  @ApiProperty({ enum: exportLanguages })
+  @ApiProperty({ enum: languages })
   language!: Language;
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
   parameters!: Readonly<Record<string, string>>;

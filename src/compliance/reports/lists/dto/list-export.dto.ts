@@ -19,8 +19,8 @@ import { sheetFormats } from '../../../../platform/documents/sheet-writer.js';
 import type { SheetFormat } from '../../../../platform/documents/sheet-writer.js';
 import { MayBeAbsent, Trimmed } from '../../../../platform/http/field-types.js';
 import { says } from '../../../../platform/http/validation-texts.js';
+import { languages } from '../../../../shared/domain-error.js';
 import type { Language } from '../../../../shared/domain-error.js';
-import { exportLanguages } from '../../exports/dto/export.dto.js';
 import { columnTypes } from '../../report-definition.types.js';
 import type { ColumnType } from '../../report-definition.types.js';
 import type { ListColumn } from '../list-columns.js';
@@ -143,9 +143,9 @@ export class AskForList {
   format!: SheetFormat;
 
   /** Of yes and no and of texts held in both; Chinese where left out. Headings come as they are. */
-  @ApiPropertyOptional({ enum: exportLanguages })
+  @ApiPropertyOptional({ enum: languages })
   @MayBeAbsent()
-  @IsIn(exportLanguages)
+  @IsIn(languages)
   language?: Language;
 
   /** What the data are needed for; stays on record. 4 to 200 characters. */
