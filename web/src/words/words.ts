@@ -1,5 +1,4 @@
 import { useLanguage } from './language';
-import type { Language } from './language';
 
 /** A sentence in both languages, as the API gives it, too. */
 export interface Text {
@@ -11,8 +10,6 @@ export interface Text {
 export type Dictionary = Readonly<Record<string, readonly [zh: string, en: string]>>;
 export type Values = Readonly<Record<string, string | number>>;
 export type Say<D extends Dictionary> = (key: keyof D & string, values?: Values) => string;
-
-export const inLanguage = (text: Text, language: Language): string => text[language];
 
 export const fill = (sentence: string, values: Values = {}): string =>
   sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
