@@ -1,7 +1,6 @@
 import { Link, useSearchParams } from 'react-router';
 import { useApi } from '../../../api/queries';
 import type { RowOf, Schemas } from '../../../api/queries';
-import { InstantInput } from '../../../desktop/form/inputs';
 import { ListSection } from '../../../desktop/list/list-page';
 import type { Column, Filter } from '../../../desktop/list/list.types';
 import { Nothing } from '../../../desktop/page-states';
@@ -10,6 +9,7 @@ import { PaperLink } from '../../../desktop/show/paper-link';
 import { Kilograms } from '../../../desktop/show/figures';
 import { useLanguage } from '../../../words/language';
 import { useWords } from '../../../words/words';
+import { useAsOfFilters } from './as-of';
 import type { LedgerUnit } from './ledger-unit';
 import { ledgerWords } from './ledgers.words';
 import { RestsOn } from './rests-on';
@@ -102,13 +102,7 @@ function useFilters(): Filter[] {
     { name: 'containerCode', kind: 'text', label: say('containerCode') },
     { name: 'from', kind: 'day', label: say('from') },
     { name: 'to', kind: 'day', label: say('to') },
-    {
-      name: 'asOf',
-      kind: 'own',
-      label: say('asOf'),
-      input: (value, set) => <InstantInput aria-label={say('asOf')} value={value} onChange={set} />,
-    },
-    { name: 'leaf', kind: 'text', label: say('leaf') },
+    ...useAsOfFilters(),
   ];
 }
 
