@@ -17,7 +17,7 @@ import { CarbonDue } from './carbon-due';
 import { useEmissionWord } from './emission-codes';
 import { emissionCodes } from './emission-codes.words';
 import { emissionsWords } from './emissions.words';
-import { given } from './given';
+import { given } from '../given';
 import { useMayManage } from './may';
 import { OutletFields, placeOf } from './outlet-fields';
 
