@@ -16,7 +16,7 @@ import { hasAnyRole, useSignedIn } from '../../../session/me';
 import { yearNow } from '../../../shared/format';
 import { useCode } from '../../../words/codes';
 import { useWords } from '../../../words/words';
-import { enterprise, planners } from '../../roles';
+import { filers, planners } from '../../roles';
 import { PlanDue } from './plan-due';
 import { planWords } from './plans.words';
 
@@ -28,7 +28,7 @@ const yearsOffered = 6;
 /** 管理计划: the latest year in front. */
 export default function PlansPage() {
   const say = useWords(planWords);
-  const mayOpen = hasAnyRole(useSignedIn(), [...enterprise, ...planners]);
+  const mayOpen = hasAnyRole(useSignedIn(), filers);
   const open = useOpening();
   const years = Array.from({ length: yearsOffered }, (_, at) => String(yearNow() + 1 - at));
   const filters: Filter[] = [
