@@ -4,6 +4,8 @@ import type { Role } from '../session/me';
 export const enterprise = ['enterprise.admin', 'enterprise.staff'] as const satisfies readonly Role[];
 export const manager = ['operator.manager'] as const satisfies readonly Role[];
 export const planners = ['operator.dispatcher', 'operator.manager'] as const satisfies readonly Role[];
+/** Who files for a firm: itself, or the facility with its consent. */
+export const filers = [...enterprise, ...planners] as const satisfies readonly Role[];
 export const weighers = ['operator.weighbridge', 'operator.manager'] as const satisfies readonly Role[];
 export const storekeepers = [
   'operator.warehouse',

@@ -1,11 +1,9 @@
 import type { Schemas } from '../api/queries';
+import { choicesOf, word, wordOf } from './code-table';
+import type { CodeTable } from './code-table';
 import { useLanguage } from './language';
-import type { Text } from './words';
 
 type Profile = Schemas['WasteProfileView'];
-type Words<Code extends string> = Readonly<Record<Code, Text>>;
-
-const word = (zh: string, en: string): Text => ({ zh, en });
 
 /** The words of codes that the API gives without their words. Complete by type: a new code fails `tsc` until it is said. */
 export const codeWords = {
@@ -15,20 +13,20 @@ export const codeWords = {
     dismantling: word('报废机动车拆解', 'Vehicle dismantling'),
     'petrol-station': word('加油站', 'Petrol station'),
     other: word('其他小微单位', 'Other small firm'),
-  } satisfies Words<Schemas['TradeTemplateView']['trade']>,
+  } satisfies CodeTable<Schemas['TradeTemplateView']['trade']>,
   form: {
     S: word('固态', 'Solid'),
     SS: word('半固态', 'Semi-solid'),
     L: word('液态', 'Liquid'),
     G: word('气态', 'Gas'),
-  } satisfies Words<Profile['form']>,
+  } satisfies CodeTable<Profile['form']>,
   hazard: {
     T: word('毒性', 'Toxic'),
     C: word('腐蚀性', 'Corrosive'),
     I: word('易燃性', 'Ignitable'),
     R: word('反应性', 'Reactive'),
     In: word('感染性', 'Infectious'),
-  } satisfies Words<Profile['hazards'][number]>,
+  } satisfies CodeTable<Profile['hazards'][number]>,
   packaging: {
     bag: word('袋', 'Bag'),
     box: word('箱', 'Box'),
@@ -36,7 +34,7 @@ export const codeWords = {
     ibc: word('吨桶', 'IBC'),
     tank: word('储罐', 'Tank'),
     other: word('其他', 'Other'),
-  } satisfies Words<Profile['packaging']>,
+  } satisfies CodeTable<Profile['packaging']>,
   component: {
     acid: word('酸', 'Acid'),
     alkali: word('碱', 'Alkali'),
@@ -44,7 +42,7 @@ export const codeWords = {
     heavyMetal: word('重金属', 'Heavy metals'),
     organic: word('有机物', 'Organic'),
     oxidiser: word('氧化剂', 'Oxidiser'),
-  } satisfies Words<Profile['components'][number]>,
+  } satisfies CodeTable<Profile['components'][number]>,
   role: {
     'enterprise.admin': word('产废单位管理员', 'Enterprise administrator'),
     'enterprise.staff': word('产废单位员工', 'Enterprise staff'),
@@ -57,45 +55,45 @@ export const codeWords = {
     auditor: word('审计员', 'Auditor'),
     administrator: word('系统管理员', 'Administrator'),
     system: word('系统', 'System'),
-  } satisfies Words<Schemas['MeView']['roles'][number]>,
+  } satisfies CodeTable<Schemas['MeView']['roles'][number]>,
   managementClass: {
     KEY: word('重点监管', 'Key'),
     SIMPLIFIED: word('简化管理', 'Simplified'),
     REGISTERED: word('登记管理', 'Registered'),
-  } satisfies Words<Schemas['DeclarationView']['managementClass']>,
+  } satisfies CodeTable<Schemas['DeclarationView']['managementClass']>,
   manifestKind: {
     inbound: word('收集', 'Collection'),
     return: word('退回', 'Return'),
-  } satisfies Words<Schemas['ManifestView']['kind']>,
+  } satisfies CodeTable<Schemas['ManifestView']['kind']>,
   zoneKind: {
     storage: word('贮存区', 'Storage'),
     quarantine: word('隔离区', 'Quarantine'),
-  } satisfies Words<Schemas['ZoneView']['kind']>,
+  } satisfies CodeTable<Schemas['ZoneView']['kind']>,
   laboratoryKind: {
     university: word('高校', 'University'),
     'research-institute': word('科研院所', 'Research institute'),
     'testing-body': word('检测机构', 'Testing body'),
     enterprise: word('企业实验室', 'Laboratory of a firm'),
-  } satisfies Words<NonNullable<Schemas['EnterpriseView']['laboratoryKind']>>,
+  } satisfies CodeTable<NonNullable<Schemas['EnterpriseView']['laboratoryKind']>>,
   documentKind: {
     licence: word('营业执照', 'Business licence'),
     agreement: word('收集合同', 'Agreement'),
     eia: word('环评文件', 'Environmental assessment'),
     photo: word('照片', 'Photo'),
     other: word('其他材料', 'Other papers'),
-  } satisfies Words<Schemas['DocumentView']['kind']>,
+  } satisfies CodeTable<Schemas['DocumentView']['kind']>,
   decision: {
     accept: word('接受', 'Accepted'),
     part: word('部分接受', 'Partly accepted'),
     refuse: word('拒收', 'Refused'),
-  } satisfies Words<NonNullable<Schemas['DiscrepancyView']['decision']>>,
+  } satisfies CodeTable<NonNullable<Schemas['DiscrepancyView']['decision']>>,
   discrepancy: {
     quantity: word('数量', 'Quantity'),
     name: word('名称', 'Name'),
     form: word('形态', 'Form'),
     packaging: word('包装', 'Packaging'),
     property: word('特性', 'Property'),
-  } satisfies Words<Schemas['DiscrepancyView']['attribute']>,
+  } satisfies CodeTable<Schemas['DiscrepancyView']['attribute']>,
   /** Counties round the first facilities (GB/T 2260); others are entered by their code. */
   division: {
     '320613': word('崇川区', 'Chongchuan'),
@@ -117,11 +115,11 @@ export const codesOf = <K extends CodeKind>(kind: K): CodeOf<K>[] => Object.keys
 /** `useCode('packaging')('drum')`; an unknown code is shown as it is. */
 export function useCode(kind: CodeKind): (code: string) => string {
   const language = useLanguage();
-  return (code) => (codeWords[kind] as Words<string>)[code]?.[language] ?? code;
+  return (code) => wordOf(codeWords[kind], code, language);
 }
 
 /** Choices of a select, in the order of the table. */
 export function useChoices(kind: CodeKind): { readonly value: string; readonly label: string }[] {
   const language = useLanguage();
-  return Object.entries(codeWords[kind] as Words<string>).map(([value, text]) => ({ value, label: text[language] }));
+  return choicesOf(codeWords[kind], language);
 }

@@ -1,8 +1,7 @@
 import type { Role } from '../../session/me';
 import type { Page } from '../page.types';
-import { administrator, enterprise, manager, planners, storekeepers } from '../roles';
+import { administrator, enterprise, filers, manager, planners, storekeepers } from '../roles';
 
-const filers = [...enterprise, ...planners] as const;
 const filingReaders = [...filers, 'regulator'] as const;
 const bookReaders = [...new Set<Role>([...planners, ...storekeepers, 'regulator'])];
 const ledgerReaders = [...enterprise, ...bookReaders];

@@ -86,11 +86,9 @@ function Findings() {
 function DutyFigure() {
   const say = useWords(firmWords);
   const { data } = useApi('/api/v1/duties/summary');
-  const kinds = data?.kinds ?? [];
-  const total = kinds.reduce((sum, { count }) => sum + count, 0);
-  const late = kinds
-    .filter(({ level }) => level === 'overdue' || level === 'breach')
-    .reduce((sum, { count }) => sum + count, 0);
+  const levels = data?.levels ?? {};
+  const total = Object.values(levels).reduce((sum, count) => sum + count, 0);
+  const late = (levels['overdue'] ?? 0) + (levels['breach'] ?? 0);
   const tone = late > 0 ? { tone: 'bad' as const } : {};
   return <Figure label={say('duties')} value={total} note={say('overdue', { count: late })} to="/duties" {...tone} />;
 }

@@ -11,6 +11,8 @@ import type { StepAction } from '../../desktop/record/step-bar';
 import { Instant } from '../../desktop/show/figures';
 import { StateDot } from '../../desktop/show/state-tag';
 import { addDays, today } from '../../shared/format';
+import { choicesOf } from '../../words/code-table';
+import { useLanguage } from '../../words/language';
 import { useText, useWords } from '../../words/words';
 import { differenceWords, gatewayWords } from './gateway.words';
 
@@ -50,7 +52,7 @@ export default function DifferencesPage() {
       name: 'kind',
       kind: 'choice',
       label: say('differenceKind'),
-      choices: Object.entries(differenceWords).map(([value, words]) => ({ value, label: text(words) })),
+      choices: choicesOf(differenceWords, useLanguage()),
     },
   ];
   return (

@@ -3,7 +3,6 @@ import type { Text } from '../../words/words';
 
 export const gatewayWords = {
   title: ['接口日志', 'Gateway log'],
-  messages: ['上报消息', 'Messages'],
   record: ['上报消息 {number}', 'Message {number}'],
   number: ['联单内部编号', 'Internal number'],
   officialNumber: ['国家联单编号', 'Official number'],
@@ -27,7 +26,6 @@ export const gatewayWords = {
   probeHelp: ['国家系统恢复后会自动重试；也可立即试探。', 'It is tried again by itself; or try now.'],
   file: ['文件交换', 'File exchange'],
   exports: ['导出批次', 'Files handed over'],
-  newExport: ['把待上报消息导出为一批', 'Take what waits into a file'],
   asXlsx: ['导出 Excel', 'As Excel'],
   asCsv: ['导出 CSV', 'As CSV'],
   count: ['消息数', 'Messages'],
@@ -64,7 +62,6 @@ export const gatewayWords = {
   held: ['双方联单数', 'Manifests here / there'],
   opened: ['新差异', 'New'],
   gone: ['已消失', 'Gone'],
-  timeline: ['操作记录', 'Timeline'],
 } as const satisfies Dictionary;
 
 export const messageKindWords: Readonly<Record<'number' | 'reportDispatched' | 'reportReceived', Text>> = {

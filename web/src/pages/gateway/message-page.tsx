@@ -67,8 +67,9 @@ function MessageRecord({ message }: { readonly message: Message }) {
 
 /** '{"a":{"b":1}}' → [['a.b', '1']]: the fields of the official form, whatever it has. */
 function flat(value: unknown, path = ''): [string, string][] {
-  if (typeof value !== 'object' || value === null)
-    return [[path, value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value)]];
+  if (value === null) return [[path, '']];
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object') return [[path, JSON.stringify(value)]];
   return Object.entries(value).flatMap(([key, inner]) => flat(inner, path === '' ? key : `${path}.${key}`));
 }
 

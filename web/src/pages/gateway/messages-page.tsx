@@ -10,6 +10,8 @@ import type { Column, Filter } from '../../desktop/list/list.types';
 import { useStateFile, useStateFilter } from '../../desktop/list/state-filter';
 import { Figure, Instant } from '../../desktop/show/figures';
 import { StateDot, StateTag } from '../../desktop/show/state-tag';
+import { choicesOf } from '../../words/code-table';
+import { useLanguage } from '../../words/language';
 import { useText, useWords } from '../../words/words';
 import { adapterWords, gatewayWords, messageKindWords } from './gateway.words';
 
@@ -72,7 +74,7 @@ export default function GatewayMessagesPage() {
       name: 'kind',
       kind: 'choice',
       label: say('kind'),
-      choices: Object.entries(messageKindWords).map(([value, words]) => ({ value, label: text(words) })),
+      choices: choicesOf(messageKindWords, useLanguage()),
     },
   ];
   return (

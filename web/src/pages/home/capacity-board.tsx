@@ -124,7 +124,7 @@ function Uses<Row extends Use>({ label, name, rows, nameOf }: UsesProps<Row>) {
 }
 
 /** Accepted dark, reserved lighter; the number beside it says the same. */
-export function UseBar({
+function UseBar({
   use,
 }: {
   readonly use: Pick<Use, 'limitGrams' | 'postedGrams' | 'reservedGrams' | 'usedPermille' | 'warning'>;

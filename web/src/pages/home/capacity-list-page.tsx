@@ -1,5 +1,4 @@
 import { useSearchParams } from 'react-router';
-import type { RowOf } from '../../api/queries';
 import { ListPage } from '../../desktop/list/list-page';
 import type { Column } from '../../desktop/list/list.types';
 import { Instant, Kilograms } from '../../desktop/show/figures';
@@ -23,14 +22,21 @@ function useFigure() {
   };
 }
 
-export function CapacityPostings() {
+interface Held {
+  readonly subjectType: string;
+  readonly subjectId: string;
+  readonly grams: number;
+}
+
+/** Both lists say when, for what and how much; `time` names the field that says when. */
+function useColumns<Time extends string>(time: Time): Column<Held & Readonly<Record<Time, string>>>[] {
   const say = useWords(homeWords);
-  const columns: Column<RowOf<'/api/v1/capacity/postings'>>[] = [
+  return [
     {
-      key: 'madeAt',
+      key: time,
       title: say('time'),
-      show: (row) => <Instant at={row.madeAt} />,
-      file: { path: '/madeAt', type: 'instant' },
+      show: (row) => <Instant at={row[time]} />,
+      file: { path: `/${time}`, type: 'instant' },
     },
     {
       key: 'source',
@@ -46,12 +52,16 @@ export function CapacityPostings() {
       file: { path: '/grams', type: 'grams' },
     },
   ];
+}
+
+export function CapacityPostings() {
+  const say = useWords(homeWords);
   return (
     <ListPage
       title={say('posting')}
       list="/api/v1/capacity/postings"
       fixed={useFigure()}
-      columns={columns}
+      columns={useColumns('madeAt')}
       rowKey={(row) => `${row.subjectId} ${row.madeAt} ${row.grams}`}
     />
   );
@@ -59,39 +69,18 @@ export function CapacityPostings() {
 
 export function CapacityReservations() {
   const say = useWords(homeWords);
-  const columns: Column<RowOf<'/api/v1/capacity/reservations'>>[] = [
-    {
-      key: 'openedAt',
-      title: say('time'),
-      show: (row) => <Instant at={row.openedAt} />,
-      file: { path: '/openedAt', type: 'instant' },
-    },
-    {
-      key: 'source',
-      title: say('source'),
-      show: (row) => <Source row={row} />,
-      file: { path: '/subjectId', type: 'text' },
-    },
-    {
-      key: 'grams',
-      title: say('mass'),
-      number: true,
-      show: (row) => <Kilograms grams={row.grams} />,
-      file: { path: '/grams', type: 'grams' },
-    },
-  ];
   return (
     <ListPage
       title={say('reservation')}
       list="/api/v1/capacity/reservations"
       fixed={useFigure()}
-      columns={columns}
+      columns={useColumns('openedAt')}
       rowKey={(row) => row.reservationId}
     />
   );
 }
 
-function Source({ row }: { readonly row: { readonly subjectType: string; readonly subjectId: string } }) {
+function Source({ row }: { readonly row: Held }) {
   return (
     <SubjectLink type={row.subjectType} id={row.subjectId}>
       {row.subjectType} {row.subjectId.slice(-8)}

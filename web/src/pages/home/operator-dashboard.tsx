@@ -98,8 +98,7 @@ type Level = Schemas['DutyCountView']['level'];
 function DutyFigures() {
   const say = useWords(homeWords);
   const { data } = useApi('/api/v1/duties/summary');
-  const count = (...levels: Level[]) =>
-    (data?.kinds ?? []).filter(({ level }) => levels.includes(level)).reduce((sum, kind) => sum + kind.count, 0);
+  const count = (...levels: Level[]) => levels.reduce((sum, level) => sum + (data?.levels[level] ?? 0), 0);
   const overdue = count('overdue', 'breach');
   return (
     <>

@@ -1,14 +1,14 @@
-import { Button, Input, Modal, Select } from 'antd';
-import { useState } from 'react';
+import { Input, Select } from 'antd';
 import { Link } from 'react-router';
 import { answer, api } from '../../../api/client';
 import type { Schemas } from '../../../api/queries';
 import { Field } from '../../../desktop/form/fields';
 import { DayInput } from '../../../desktop/form/inputs';
 import { RemoteSelect } from '../../../desktop/form/remote-select';
-import { WriteForm } from '../../../desktop/form/write-form';
 import { ListSection } from '../../../desktop/list/list-page';
 import { Nothing } from '../../../desktop/page-states';
+import { AskButton } from '../../../desktop/record/ask-button';
+import type { StepAction } from '../../../desktop/record/step-bar';
 import { Instant } from '../../../desktop/show/figures';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
 import { useChoices, useCode } from '../../../words/codes';
@@ -21,15 +21,11 @@ export default function ClassDecisions() {
   const say = useWords(declarationWords);
   const word = useCode('managementClass');
   const mayDecide = hasAnyRole(useSignedIn(), manager);
-  const [isOpen, setOpen] = useState(false);
+  const decide = useDecide();
   return (
     <>
       <p className="note">{say('classesHelp')}</p>
-      {mayDecide ? (
-        <Button type="primary" onClick={() => setOpen(true)}>
-          {say('decide')}
-        </Button>
-      ) : null}
+      {mayDecide ? <AskButton type="primary" label={say('decide')} action={decide} /> : null}
       <ListSection
         title={say('classes')}
         list="/api/v1/class-decisions"
@@ -67,22 +63,17 @@ export default function ClassDecisions() {
           },
         ]}
       />
-      {isOpen ? <Decide close={() => setOpen(false)} /> : null}
     </>
   );
 }
 
-function Decide({ close }: { readonly close: () => void }) {
+function useDecide(): StepAction<Schemas['RecordClassDecision']> {
   const say = useWords(declarationWords);
   const classes = useChoices('managementClass');
-  return (
-    <Modal open title={say('decide')} footer={null} onCancel={close}>
-      <WriteForm<Schemas['RecordClassDecision'], Schemas['ClassDecisionView']>
-        draft="class-decision"
-        label={say('decide')}
-        done={close}
-        write={(body, send) => answer(api.POST('/api/v1/class-decisions', { body, ...send() }))}
-      >
+  return {
+    draft: 'class-decision',
+    fields: (
+      <>
         <Field name="enterpriseId" label={say('enterprise')} required>
           <RemoteSelect list="/api/v1/enterprises" optionOf={({ id, name }) => ({ value: id, label: name })} />
         </Field>
@@ -98,7 +89,8 @@ function Decide({ close }: { readonly close: () => void }) {
         <Field name="reason" label={say('reason')} required>
           <Input.TextArea rows={3} maxLength={500} showCount />
         </Field>
-      </WriteForm>
-    </Modal>
-  );
+      </>
+    ),
+    run: (body, send) => answer(api.POST('/api/v1/class-decisions', { body, ...send() })),
+  };
 }

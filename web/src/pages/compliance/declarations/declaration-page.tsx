@@ -16,7 +16,7 @@ import { hasAnyRole, useSignedIn } from '../../../session/me';
 import { instant } from '../../../shared/format';
 import { useCode } from '../../../words/codes';
 import { useWords } from '../../../words/words';
-import { enterprise, planners } from '../../roles';
+import { filers } from '../../roles';
 import { CheckList } from './check-list';
 import { DeclarationSteps } from './declaration-steps';
 import { declarationWords } from './declarations.words';
@@ -58,7 +58,7 @@ function DeclarationRecord({ declaration }: { readonly declaration: Declaration 
 
 function useTabs(declaration: Declaration): Tab[] {
   const say = useWords(declarationWords);
-  const mayCompare = hasAnyRole(useSignedIn(), [...enterprise, ...planners]) && declaration.draft > 0;
+  const mayCompare = hasAnyRole(useSignedIn(), filers) && declaration.draft > 0;
   return [
     { key: 'equation', label: say('equation'), children: <Equation declaration={declaration} /> },
     ...(mayCompare

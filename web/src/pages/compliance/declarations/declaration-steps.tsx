@@ -47,11 +47,8 @@ export function DeclarationSteps({ declaration }: { readonly declaration: Declar
   const correct: StepAction<Schemas['CorrectDeclaration']> = {
     danger: true,
     fields: <ReasonField label={say('reason')} />,
-    run: async (body, send) => {
-      const made = await answer(api.POST('/api/v1/declarations/{id}/correct', { params, body, ...send() }));
-      void navigate(`/declarations/${made.id}`);
-      return made;
-    },
+    run: (body, send) => answer(api.POST('/api/v1/declarations/{id}/correct', { params, body, ...send() })),
+    done: (made) => void navigate(`/declarations/${(made as Declaration).id}`),
   };
   return <StepBar steps={declaration.allowedSteps} actions={{ draft, redraft, review, submit, correct }} />;
 }

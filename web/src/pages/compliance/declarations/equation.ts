@@ -2,7 +2,7 @@ import type { Schemas } from '../../../api/queries';
 
 type Line = Schemas['DeclarationLineView'];
 
-export const massKeys = [
+const massKeys = [
   'openingGrams',
   'takenInGrams',
   'differenceGrams',
@@ -11,7 +11,7 @@ export const massKeys = [
   'closingGrams',
   'imbalanceGrams',
 ] as const satisfies readonly (keyof Line)[];
-export type MassKey = (typeof massKeys)[number];
+type MassKey = (typeof massKeys)[number];
 
 /** Over all codes; integers, so nothing is rounded. */
 export function sumOf(lines: readonly Pick<Line, MassKey>[]): Record<MassKey, number> {

@@ -1,5 +1,3 @@
-import { Button, Modal } from 'antd';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { answer, api } from '../../../api/client';
 import type { RowOf, Schemas } from '../../../api/queries';
@@ -8,6 +6,8 @@ import { DayInput } from '../../../desktop/form/inputs';
 import { WriteForm } from '../../../desktop/form/write-form';
 import { ListSection } from '../../../desktop/list/list-page';
 import { Nothing } from '../../../desktop/page-states';
+import { AskButton } from '../../../desktop/record/ask-button';
+import type { StepAction } from '../../../desktop/record/step-bar';
 import { Instant } from '../../../desktop/show/figures';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
 import { today } from '../../../shared/format';
@@ -20,7 +20,6 @@ type Row = RowOf<'/api/v1/filing-consents'>;
 export default function FilingConsents() {
   const say = useWords(declarationWords);
   const isGiver = hasAnyRole(useSignedIn(), ['enterprise.admin']);
-  const [revoked, setRevoked] = useState<Row>();
   return (
     <>
       <p className="note">{say('consentsHelp')}</p>
@@ -62,16 +61,13 @@ export default function FilingConsents() {
                   {say('revoked')} <Instant at={row.revokedAt} /> {row.revokeReason}
                 </>
               ) : isGiver ? (
-                <Button danger onClick={() => setRevoked(row)}>
-                  {say('revoke')}
-                </Button>
+                <Revoke consent={row} />
               ) : (
                 say('inForce')
               ),
           },
         ]}
       />
-      {revoked === undefined ? null : <Revoke consent={revoked} close={() => setRevoked(undefined)} />}
     </>
   );
 }
@@ -97,19 +93,13 @@ function Give() {
   );
 }
 
-function Revoke({ consent, close }: { readonly consent: Row; readonly close: () => void }) {
+function Revoke({ consent }: { readonly consent: Row }) {
   const say = useWords(declarationWords);
   const params = { path: { id: consent.id } };
-  return (
-    <Modal open title={say('revoke')} footer={null} onCancel={close}>
-      <WriteForm<Schemas['RevokeFilingConsent'], Row>
-        danger
-        label={say('revoke')}
-        done={close}
-        write={(body, send) => answer(api.POST('/api/v1/filing-consents/{id}/revoke', { params, body, ...send() }))}
-      >
-        <ReasonField label={say('reason')} />
-      </WriteForm>
-    </Modal>
-  );
+  const revoke: StepAction<Schemas['RevokeFilingConsent']> = {
+    danger: true,
+    fields: <ReasonField label={say('reason')} />,
+    run: (body, send) => answer(api.POST('/api/v1/filing-consents/{id}/revoke', { params, body, ...send() })),
+  };
+  return <AskButton label={say('revoke')} action={revoke} />;
 }

@@ -1,14 +1,13 @@
-import { Button, Input, Modal } from 'antd';
-import { useState } from 'react';
-import type { ReactNode } from 'react';
+import { Input } from 'antd';
 import { answer, api } from '../../../api/client';
 import type { RowOf, Schemas } from '../../../api/queries';
 import { Field, ReasonField } from '../../../desktop/form/fields';
 import { InstantInput } from '../../../desktop/form/inputs';
-import { WriteForm } from '../../../desktop/form/write-form';
 import { ListSection } from '../../../desktop/list/list-page';
 import type { Column } from '../../../desktop/list/list.types';
 import { Nothing } from '../../../desktop/page-states';
+import { AskButton } from '../../../desktop/record/ask-button';
+import type { StepAction } from '../../../desktop/record/step-bar';
 import { Instant } from '../../../desktop/show/figures';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
 import { useWords } from '../../../words/words';
@@ -22,36 +21,22 @@ type Row = RowOf<'/api/v1/statutory-ledgers/incidents'>;
 export default function Incidents({ facility }: { readonly facility: Pick<LedgerUnit, 'facilityId'> }) {
   const say = useWords(ledgerWords);
   const me = useSignedIn();
-  const [isOpen, setOpen] = useState(false);
-  const [withdrawn, setWithdrawn] = useState<Row>();
-  const withdraw = hasAnyRole(me, manager)
-    ? (row: Row) => (
-        <Button danger onClick={() => setWithdrawn(row)}>
-          {say('withdraw')}
-        </Button>
-      )
-    : () => say('stands');
+  const record = useRecord();
   return (
     <>
-      {hasAnyRole(me, storekeepers) ? (
-        <Button type="primary" onClick={() => setOpen(true)}>
-          {say('recordIncident')}
-        </Button>
-      ) : null}
+      {hasAnyRole(me, storekeepers) ? <AskButton type="primary" label={say('recordIncident')} action={record} /> : null}
       <ListSection
         title={say('incidents')}
         list="/api/v1/statutory-ledgers/incidents"
         fixed={facility}
-        columns={useColumns(withdraw)}
+        columns={useColumns(hasAnyRole(me, manager))}
         empty={<Nothing text={say('noIncidents')} />}
       />
-      {isOpen ? <RecordIncident close={() => setOpen(false)} /> : null}
-      {withdrawn === undefined ? null : <Withdraw incident={withdrawn} close={() => setWithdrawn(undefined)} />}
     </>
   );
 }
 
-function useColumns(withdraw: (row: Row) => ReactNode): Column<Row>[] {
+function useColumns(mayWithdraw: boolean): Column<Row>[] {
   const say = useWords(ledgerWords);
   return [
     {
@@ -78,28 +63,17 @@ function useColumns(withdraw: (row: Row) => ReactNode): Column<Row>[] {
     {
       key: 'state',
       title: say('state'),
-      show: (row) => (row.withdrawal === null ? withdraw(row) : say('withdrawn', { reason: row.withdrawal.reason })),
+      show: (row) => <State row={row} mayWithdraw={mayWithdraw} />,
     },
   ];
 }
 
-function RecordIncident({ close }: { readonly close: () => void }) {
+function useRecord(): StepAction<Schemas['RecordIncident']> {
   const say = useWords(ledgerWords);
-  return (
-    <Modal open title={say('recordIncident')} footer={null} onCancel={close}>
-      <WriteForm<Schemas['RecordIncident'], Row>
-        draft="incident"
-        label={say('recordIncident')}
-        done={close}
-        write={({ reportedTo, ...body }, send) =>
-          answer(
-            api.POST('/api/v1/statutory-ledgers/incidents', {
-              body: reportedTo ? { ...body, reportedTo } : body,
-              ...send(),
-            }),
-          )
-        }
-      >
+  return {
+    draft: 'incident',
+    fields: (
+      <>
         <Field name="occurredAt" label={say('occurredAt')} required>
           <InstantInput />
         </Field>
@@ -115,26 +89,28 @@ function RecordIncident({ close }: { readonly close: () => void }) {
         <Field name="reportedTo" label={say('reportedTo')}>
           <Input maxLength={200} />
         </Field>
-      </WriteForm>
-    </Modal>
-  );
+      </>
+    ),
+    run: ({ reportedTo, ...body }, send) =>
+      answer(
+        api.POST('/api/v1/statutory-ledgers/incidents', {
+          body: reportedTo ? { ...body, reportedTo } : body,
+          ...send(),
+        }),
+      ),
+  };
 }
 
-function Withdraw({ incident, close }: { readonly incident: Row; readonly close: () => void }) {
+function State({ row, mayWithdraw }: { readonly row: Row; readonly mayWithdraw: boolean }) {
   const say = useWords(ledgerWords);
-  const params = { path: { id: incident.id } };
-  return (
-    <Modal open title={say('withdraw')} footer={null} onCancel={close}>
-      <WriteForm<Schemas['WithdrawIncident'], Row>
-        danger
-        label={say('withdraw')}
-        done={close}
-        write={(body, send) =>
-          answer(api.POST('/api/v1/statutory-ledgers/incidents/{id}/withdraw', { params, body, ...send() }))
-        }
-      >
-        <ReasonField label={say('reason')} />
-      </WriteForm>
-    </Modal>
-  );
+  if (row.withdrawal !== null) return <>{say('withdrawn', { reason: row.withdrawal.reason })}</>;
+  if (!mayWithdraw) return <>{say('stands')}</>;
+  const params = { path: { id: row.id } };
+  const withdraw: StepAction<Schemas['WithdrawIncident']> = {
+    danger: true,
+    fields: <ReasonField label={say('reason')} />,
+    run: (body, send) =>
+      answer(api.POST('/api/v1/statutory-ledgers/incidents/{id}/withdraw', { params, body, ...send() })),
+  };
+  return <AskButton label={say('withdraw')} action={withdraw} />;
 }

@@ -1,7 +1,6 @@
 import { Link, useSearchParams } from 'react-router';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
-import { InstantInput } from '../../../desktop/form/inputs';
 import { FilterBar } from '../../../desktop/list/filter-bar';
 import type { Filter } from '../../../desktop/list/list.types';
 import { useListAddress } from '../../../desktop/list/use-list-address';
@@ -10,6 +9,7 @@ import { Read } from '../../../desktop/record/record-query';
 import { PlainTable } from '../../../desktop/show/plain-table';
 import { useWords } from '../../../words/words';
 import { grams } from '../declarations/equation';
+import { useAsOfFilters } from './as-of';
 import type { LedgerUnit } from './ledger-unit';
 import { ledgerWords } from './ledgers.words';
 import { RestsOn } from './rests-on';
@@ -29,13 +29,7 @@ export function LedgerBalance({ unit }: { readonly unit: LedgerUnit }) {
   const filters: Filter[] = [
     { name: 'from', kind: 'day', label: say('from') },
     { name: 'to', kind: 'day', label: say('to') },
-    {
-      name: 'asOf',
-      kind: 'own',
-      label: say('asOf'),
-      input: (value, set) => <InstantInput aria-label={say('asOf')} value={value} onChange={set} />,
-    },
-    { name: 'leaf', kind: 'text', label: say('leaf') },
+    ...useAsOfFilters(),
   ];
   return (
     <>

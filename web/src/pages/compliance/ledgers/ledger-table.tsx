@@ -1,7 +1,6 @@
 import { Link, useSearchParams } from 'react-router';
 import { useApi } from '../../../api/queries';
 import type { RowOf, Schemas } from '../../../api/queries';
-import { InstantInput } from '../../../desktop/form/inputs';
 import { ListSection } from '../../../desktop/list/list-page';
 import type { Column, Filter } from '../../../desktop/list/list.types';
 import { Nothing } from '../../../desktop/page-states';
@@ -10,6 +9,7 @@ import { PaperLink } from '../../../desktop/show/paper-link';
 import { Kilograms } from '../../../desktop/show/figures';
 import { useLanguage } from '../../../words/language';
 import { useWords } from '../../../words/words';
+import { useAsOfFilters } from './as-of';
 import type { LedgerUnit } from './ledger-unit';
 import { ledgerWords } from './ledgers.words';
 import { RestsOn } from './rests-on';
@@ -26,20 +26,18 @@ interface TableProps {
 
 /** One table with the columns that the standard gives it; the server says which. */
 export function LedgerTable({ table, unit }: TableProps) {
-  const say = useWords(ledgerWords);
   const [search] = useSearchParams();
   const asked = Object.fromEntries(
     ['asOf', 'leaf'].flatMap((name) => (search.has(name) ? [[name, search.get(name)!]] : [])),
   );
   const head = useApi(list, { path: { table }, query: { ...unit, ...asked, limit: 1 } });
-  const filters = useFilters();
   return (
     <Read query={head}>
       {({ title, columns, restsOn }) => (
         <>
           <RestsOn restsOn={restsOn} />
           <Sheets table={table} unit={unit} />
-          <TableRows title={title} {...{ table, unit, columns, filters }} empty={say('empty')} />
+          <TableRows title={title} {...{ table, unit, columns }} />
         </>
       )}
     </Read>
@@ -49,11 +47,9 @@ export function LedgerTable({ table, unit }: TableProps) {
 interface RowsProps extends TableProps {
   readonly title: string;
   readonly columns: Schemas['LedgerPageView']['columns'];
-  readonly filters: readonly Filter[];
-  readonly empty: string;
 }
 
-function TableRows({ table, unit, title, columns, filters, empty }: RowsProps) {
+function TableRows({ table, unit, title, columns }: RowsProps) {
   const say = useWords(ledgerWords);
   const language = useLanguage();
   const shown = columns.map((column, at): Column<Row> => {
@@ -82,10 +78,10 @@ function TableRows({ table, unit, title, columns, filters, empty }: RowsProps) {
       list={list}
       path={{ table }}
       fixed={unit}
-      filters={filters}
+      filters={useFilters()}
       rowKey={(row) => row.batchNo}
       columns={[shown[0]!, exact, ...shown.slice(1)]}
-      empty={<Nothing text={empty} />}
+      empty={<Nothing text={say('empty')} />}
     />
   );
 }
@@ -102,13 +98,7 @@ function useFilters(): Filter[] {
     { name: 'containerCode', kind: 'text', label: say('containerCode') },
     { name: 'from', kind: 'day', label: say('from') },
     { name: 'to', kind: 'day', label: say('to') },
-    {
-      name: 'asOf',
-      kind: 'own',
-      label: say('asOf'),
-      input: (value, set) => <InstantInput aria-label={say('asOf')} value={value} onChange={set} />,
-    },
-    { name: 'leaf', kind: 'text', label: say('leaf') },
+    ...useAsOfFilters(),
   ];
 }
 

@@ -40,11 +40,8 @@ export function PlanSteps({ plan }: { readonly plan: Plan }) {
   const change: StepAction<Schemas['ChangePlan']> = {
     note: <p>{say('changeNote')}</p>,
     fields: <ReasonField label={say('reason')} />,
-    run: async (body, send) => {
-      const made = await answer(api.POST('/api/v1/plans/{id}/change', { params, body, ...send() }));
-      void navigate(`/plans/${made.id}`);
-      return made;
-    },
+    run: (body, send) => answer(api.POST('/api/v1/plans/{id}/change', { params, body, ...send() })),
+    done: (made) => void navigate(`/plans/${(made as Plan).id}`),
   };
   return <StepBar steps={plan.allowedSteps} actions={{ fill, file, change }} />;
 }

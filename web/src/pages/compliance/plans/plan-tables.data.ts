@@ -4,10 +4,10 @@ import type { planWords } from './plans.words';
 
 export type PlanTables = Schemas['PlanTablesView'];
 export type TableName = keyof PlanTables;
-export type PlanWord = keyof typeof planWords;
+type PlanWord = keyof typeof planWords;
 
 /** How a field is entered and shown: `codes` have their words in the dictionary of codes, `words` in this area's. */
-export type FieldKind =
+type FieldKind =
   | { readonly kind: 'text' | 'long' | 'grams' | 'decimal' }
   | { readonly kind: 'codes'; readonly codes: CodeKind; readonly many?: boolean }
   | { readonly kind: 'words'; readonly words: Readonly<Record<string, PlanWord>> }

@@ -1,22 +1,24 @@
-import { Button } from 'antd';
-import { Suspense, lazy, useState } from 'react';
-import { Link } from 'react-router';
-import type { RowOf } from '../../../api/queries';
+import { Select } from 'antd';
+import { Link, useNavigate } from 'react-router';
+import { answer, api } from '../../../api/client';
+import type { RowOf, Schemas } from '../../../api/queries';
+import { Field } from '../../../desktop/form/fields';
+import { RemoteSelect } from '../../../desktop/form/remote-select';
 import { ListPage } from '../../../desktop/list/list-page';
 import type { Column, Filter } from '../../../desktop/list/list.types';
 import { useStateFile, useStateFilter } from '../../../desktop/list/state-filter';
 import { Nothing } from '../../../desktop/page-states';
+import { AskButton } from '../../../desktop/record/ask-button';
+import type { StepAction } from '../../../desktop/record/step-bar';
 import { Instant } from '../../../desktop/show/figures';
 import { StateDot } from '../../../desktop/show/state-tag';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
 import { yearNow } from '../../../shared/format';
 import { useCode } from '../../../words/codes';
 import { useWords } from '../../../words/words';
-import { enterprise, planners } from '../../roles';
+import { filers, planners } from '../../roles';
 import { PlanDue } from './plan-due';
 import { planWords } from './plans.words';
-
-const OpenPlanDialog = lazy(() => import('./open-plan-dialog'));
 
 type Row = RowOf<'/api/v1/plans'>;
 
@@ -26,32 +28,50 @@ const yearsOffered = 6;
 /** 管理计划: the latest year in front. */
 export default function PlansPage() {
   const say = useWords(planWords);
-  const mayOpen = hasAnyRole(useSignedIn(), [...enterprise, ...planners]);
-  const [isOpen, setOpen] = useState(false);
+  const mayOpen = hasAnyRole(useSignedIn(), filers);
+  const open = useOpening();
   const years = Array.from({ length: yearsOffered }, (_, at) => String(yearNow() + 1 - at));
   const filters: Filter[] = [
     { name: 'year', kind: 'choice', label: say('year'), choices: years.map((year) => ({ value: year, label: year })) },
     useStateFilter('plan', say('state'), false),
     { name: 'own', kind: 'flag', label: say('own') },
   ];
-  const opener = (
-    <Button type="primary" onClick={() => setOpen(true)}>
-      {say('open')}
-    </Button>
-  );
   return (
-    <>
-      <ListPage
-        title={say('title')}
-        list="/api/v1/plans"
-        columns={useColumns()}
-        filters={filters}
-        empty={<Nothing text={say('empty')} />}
-        tools={mayOpen ? opener : null}
-      />
-      <Suspense>{isOpen ? <OpenPlanDialog close={() => setOpen(false)} /> : null}</Suspense>
-    </>
+    <ListPage
+      title={say('title')}
+      list="/api/v1/plans"
+      columns={useColumns()}
+      filters={filters}
+      empty={<Nothing text={say('empty')} />}
+      tools={mayOpen ? <AskButton type="primary" label={say('open')} action={open} /> : null}
+    />
   );
+}
+
+/** For which year, and by those of the facility for whom; then the draft itself. */
+function useOpening(): StepAction<Schemas['OpenPlan']> {
+  const say = useWords(planWords);
+  const navigate = useNavigate();
+  const isPlanner = hasAnyRole(useSignedIn(), planners);
+  const years = [yearNow(), yearNow() + 1].map((value) => ({ value, label: value }));
+  return {
+    initial: { year: yearNow() },
+    fields: (
+      <>
+        <Field name="year" label={say('year')} required>
+          <Select options={years} />
+        </Field>
+        {isPlanner ? (
+          <Field name="enterpriseId" label={say('openFor')}>
+            <RemoteSelect list="/api/v1/enterprises" optionOf={({ id, name }) => ({ value: id, label: name })} />
+          </Field>
+        ) : null}
+      </>
+    ),
+    run: ({ year, enterpriseId }, send) =>
+      answer(api.POST('/api/v1/plans', { body: { year, ...(enterpriseId ? { enterpriseId } : {}) }, ...send() })),
+    done: (made) => void navigate(`/plans/${(made as Schemas['PlanView']).id}`),
+  };
 }
 
 function useColumns(): Column<Row>[] {

@@ -1,26 +1,22 @@
-import { useText } from '../../../words/words';
-import type { Text } from '../../../words/words';
+import { choicesOf, fileOf, wordOf } from '../../../words/code-table';
+import { useLanguage } from '../../../words/language';
 import { approvalCodes } from './approval-codes.words';
 
-type Words = Readonly<Record<string, Text>>;
 type Kind = keyof typeof approvalCodes;
 
 export function useApprovalWord(): (kind: Kind, code: string) => string {
-  const text = useText();
-  return (kind, code) => text((approvalCodes[kind] as Words)[code]) || code;
+  const language = useLanguage();
+  return (kind, code) => wordOf(approvalCodes[kind], code, language);
 }
 
 /** The codes of a kind as a select offers them. */
-export function useApprovalChoices(): (kind: Kind) => { readonly value: string; readonly label: string }[] {
-  const text = useText();
-  return (kind) => Object.entries(approvalCodes[kind]).map(([value, label]) => ({ value, label: text(label) }));
+export function useApprovalChoices(): (kind: Kind) => ReturnType<typeof choicesOf> {
+  const language = useLanguage();
+  return (kind) => choicesOf(approvalCodes[kind], language);
 }
 
 /** The words of a kind for a file. */
-export function useApprovalFile(): (kind: Kind) => { type: 'word'; words: Readonly<Record<string, string>> } {
-  const choices = useApprovalChoices();
-  return (kind) => ({
-    type: 'word',
-    words: Object.fromEntries(choices(kind).map(({ value, label }) => [value, label])),
-  });
+export function useApprovalFile(): (kind: Kind) => ReturnType<typeof fileOf> {
+  const language = useLanguage();
+  return (kind) => fileOf(approvalCodes[kind], language);
 }

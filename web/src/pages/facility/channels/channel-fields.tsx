@@ -2,6 +2,7 @@ import { Form, Input, Select } from 'antd';
 import { Field } from '../../../desktop/form/fields';
 import type { Schemas } from '../../../api/queries';
 import { useText, useWords } from '../../../words/words';
+import { given } from '../given';
 import { channelWords } from './channels.words';
 import { noticeKinds } from './notice-kinds.words';
 
@@ -103,10 +104,9 @@ interface Choices {
 export function channelOf<Values extends Choices>(values: Values): Values {
   const { kinds, quietHours } = values;
   const isQuiet = Boolean(quietHours?.from) || Boolean(quietHours?.to);
-  const filled = Object.entries(values).filter(([, value]) => value !== '' && value !== undefined);
   return {
-    ...Object.fromEntries(filled),
+    ...given(values),
     kinds: kinds && kinds.length > 0 ? kinds : null,
     quietHours: isQuiet ? quietHours : null,
-  } as Values;
+  };
 }

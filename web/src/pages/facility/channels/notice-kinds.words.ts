@@ -1,9 +1,8 @@
-import type { Text } from '../../../words/words';
-
-const word = (zh: string, en: string): Text => ({ zh, en });
+import { word } from '../../../words/code-table';
+import type { CodeTable } from '../../../words/code-table';
 
 /** What channels tell of. Kinds that are not here are shown by their code. */
-export const noticeKinds: Readonly<Record<string, Text>> = {
+export const noticeKinds: CodeTable = {
   'alert.opened': word('新的预警', 'Alert opened'),
   'alert.escalated': word('预警升级', 'Alert escalated'),
   'alert.closed': word('预警解除', 'Alert closed'),

@@ -1,18 +1,17 @@
-import { useText } from '../../../words/words';
-import type { Text } from '../../../words/words';
+import { choicesOf, wordOf } from '../../../words/code-table';
+import { useLanguage } from '../../../words/language';
 import { emissionCodes } from './emission-codes.words';
 
-type Words = Readonly<Record<string, Text>>;
 type Kind = keyof typeof emissionCodes;
 
 /** `const word = useEmissionWord(); word('flag', reading.flag)`. */
 export function useEmissionWord(): (kind: Kind, code: string) => string {
-  const text = useText();
-  return (kind, code) => text((emissionCodes[kind] as Words)[code]) || code;
+  const language = useLanguage();
+  return (kind, code) => wordOf(emissionCodes[kind], code, language);
 }
 
 /** The codes of a kind as a select offers them. */
-export function useEmissionChoices(): (kind: Kind) => { readonly value: string; readonly label: string }[] {
-  const text = useText();
-  return (kind) => Object.entries(emissionCodes[kind]).map(([value, label]) => ({ value, label: text(label) }));
+export function useEmissionChoices(): (kind: Kind) => ReturnType<typeof choicesOf> {
+  const language = useLanguage();
+  return (kind) => choicesOf(emissionCodes[kind], language);
 }

@@ -74,7 +74,6 @@ export const emissionsWords = {
   isValid: ['有效', 'Valid'],
   at: ['监测时间', 'At'],
   value: ['监测值', 'Value'],
-  valueHelp: ['小数点前最多 9 位，后最多 6 位', 'Up to nine digits before the point and six after'],
   flag: ['标记', 'Flag'],
   detectionLimit: ['检出限', 'Detection limit'],
   detectionLimitHelp: ['仅未检出时填写', 'Only when below detection'],

@@ -8,7 +8,7 @@ import { AskButton } from '../../../desktop/record/ask-button';
 import type { StepAction } from '../../../desktop/record/step-bar';
 import { useText, useWords } from '../../../words/words';
 import { emissionsWords } from './emissions.words';
-import { given } from './given';
+import { given } from '../given';
 import { ReadingRow } from './reading-fields';
 
 type Given = Schemas['GivenReading'];

@@ -6,7 +6,7 @@ import { ListSection } from '../../../desktop/list/list-page';
 import type { Column } from '../../../desktop/list/list.types';
 import { Loading, Nothing } from '../../../desktop/page-states';
 import { None } from '../../../desktop/show/figures';
-import { instant, permille } from '../../../shared/format';
+import { dayOf, instant, permille } from '../../../shared/format';
 import { useWords } from '../../../words/words';
 import { emissionsWords } from './emissions.words';
 import { ItemChart } from './item-chart';
@@ -115,7 +115,7 @@ function useColumns(item: Item, span: 'hour' | 'day'): Column<RowOf<'/api/v1/emi
     {
       key: 'startsAt',
       title: say('startsAt'),
-      show: ({ startsAt }) => (span === 'day' ? instant(startsAt).slice(0, 10) : instant(startsAt)),
+      show: ({ startsAt }) => (span === 'day' ? dayOf(startsAt) : instant(startsAt)),
       file: { path: '/startsAt', type: 'instant' },
     },
     amount('mean'),

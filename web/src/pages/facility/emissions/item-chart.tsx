@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useRows } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
 import { Chart } from '../../../desktop/show/chart';
-import { instant } from '../../../shared/format';
+import { dayOf, instant } from '../../../shared/format';
 import { useTheme } from '../../../theme';
 import type { Theme } from '../../../theme';
 import { useWords } from '../../../words/words';
@@ -94,7 +94,7 @@ function optionOf({ points, limits, name, unit, say, theme, isDay }: Drawing & S
     },
     xAxis: {
       type: 'category',
-      data: points.map(({ at }) => (isDay ? instant(at).slice(0, 10) : instant(at).slice(5))),
+      data: points.map(({ at }) => (isDay ? dayOf(at) : instant(at).slice(5))),
     },
     // The limit belongs into the picture, however far the values keep from it.
     yAxis: {

@@ -10,7 +10,7 @@ export interface Point {
 }
 
 /** The limit that held on the day of an instant in Shanghai; of two the later one. */
-export const limitAt = <L extends Limit>(limits: readonly L[], at: string): L | undefined => {
+const limitAt = <L extends Limit>(limits: readonly L[], at: string): L | undefined => {
   const day = dayOf(at);
   return limits
     .filter(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo))

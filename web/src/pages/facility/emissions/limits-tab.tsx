@@ -13,7 +13,7 @@ import { today } from '../../../shared/format';
 import { useWords } from '../../../words/words';
 import { useEmissionChoices, useEmissionWord } from './emission-codes';
 import { emissionsWords } from './emissions.words';
-import { given } from './given';
+import { given } from '../given';
 import { useMayManage } from './may';
 import { useParameters } from './parameters';
 

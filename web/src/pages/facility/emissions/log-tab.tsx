@@ -14,7 +14,7 @@ import { kilograms } from '../../../shared/format';
 import { useWords } from '../../../words/words';
 import { useEmissionChoices, useEmissionWord } from './emission-codes';
 import { emissionsWords } from './emissions.words';
-import { given } from './given';
+import { given } from '../given';
 import { useMayManage, useMayRecord } from './may';
 
 type Outlet = Schemas['OutletDetailView'];

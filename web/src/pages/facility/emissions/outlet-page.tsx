@@ -17,7 +17,7 @@ import { CorrectionsTab } from './corrections-tab';
 import { useEmissionWord } from './emission-codes';
 import { emissionsWords } from './emissions.words';
 import { FiguresTab } from './figures-tab';
-import { given } from './given';
+import { given } from '../given';
 import { ItemsTab } from './items-tab';
 import { LimitsTab } from './limits-tab';
 import { LogTab } from './log-tab';

@@ -11,13 +11,15 @@ import { AskButton } from '../../../desktop/record/ask-button';
 import type { StepAction } from '../../../desktop/record/step-bar';
 import { StateDot } from '../../../desktop/show/state-tag';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
-import { useText, useWords } from '../../../words/words';
+import { fileOf } from '../../../words/code-table';
+import { useLanguage } from '../../../words/language';
+import { useWords } from '../../../words/words';
 import { operator } from '../../roles';
 import { CarbonDue } from './carbon-due';
 import { useEmissionWord } from './emission-codes';
 import { emissionCodes } from './emission-codes.words';
 import { emissionsWords } from './emissions.words';
-import { given } from './given';
+import { given } from '../given';
 import { useMayManage } from './may';
 import { OutletFields, placeOf } from './outlet-fields';
 
@@ -77,10 +79,9 @@ function useCreate(): StepAction<Schemas['CreateOutlet']> {
 
 function useColumns(): Column<RowOf<'/api/v1/emission-outlets'>>[] {
   const say = useWords(emissionsWords);
-  const text = useText();
+  const language = useLanguage();
   const word = useEmissionWord();
   const states = useStateFile('emissionOutlet');
-  const kinds = Object.fromEntries(Object.entries(emissionCodes.outlet).map(([code, words]) => [code, text(words)]));
   return [
     {
       key: 'code',
@@ -93,7 +94,7 @@ function useColumns(): Column<RowOf<'/api/v1/emission-outlets'>>[] {
       key: 'kind',
       title: say('kind'),
       show: (row) => word('outlet', row.kind),
-      file: { path: '/kind', type: 'word', words: kinds },
+      file: { path: '/kind', ...fileOf(emissionCodes.outlet, language) },
     },
     {
       key: 'treatment',

@@ -18,7 +18,7 @@ export function useReadingText(unit: string): (reading: Said) => string {
 }
 
 /** Value, flag and detection limit; `at` is the row of a list that the fields belong to. */
-export function AmountFields({ at }: { readonly at?: number }) {
+function AmountFields({ at }: { readonly at?: number }) {
   const say = useWords(emissionsWords);
   const choices = useEmissionChoices();
   const name = (field: string) => (at === undefined ? field : [at, field]);

@@ -11,7 +11,7 @@ import { useWords } from '../../../words/words';
 import { useEmissionWord } from './emission-codes';
 import { emissionsWords } from './emissions.words';
 import { EnterReadings } from './enter-readings';
-import { given } from './given';
+import { given } from '../given';
 import { useMayManage, useMayRecord } from './may';
 import { useParameters } from './parameters';
 import { CorrectionFields, useReadingText } from './reading-fields';

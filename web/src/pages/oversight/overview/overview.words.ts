@@ -28,7 +28,6 @@ export const overviewWords = {
   choose: ['查看收支', 'Balance'],
   balance: ['收支平衡：{facility}', 'Balance: {facility}'],
   asOf: ['截至时间', 'As of'],
-  now: ['当前', 'now'],
   code: ['废物代码', 'Code'],
   opening: ['期初库存', 'Opening'],
   received: ['接收', 'Received'],

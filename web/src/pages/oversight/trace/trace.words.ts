@@ -7,7 +7,6 @@ export const traceWords = {
     'Scan or type the code of a label: where its waste came from and where it went, to the gram.',
   ],
   package: ['容器 {code}', 'Container {code}'],
-  facts: ['这件废物', 'This container'],
   code: ['数字识别码', 'Code'],
   waste: ['废物', 'Waste'],
   state: ['状态', 'State'],

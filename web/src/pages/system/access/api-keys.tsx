@@ -1,6 +1,6 @@
-import { Alert, Button, Checkbox, Input, InputNumber, Typography } from 'antd';
+import { Checkbox, Input, InputNumber } from 'antd';
 import { useState } from 'react';
-import { answer, api, newKey, sending } from '../../../api/client';
+import { answer, api } from '../../../api/client';
 import type { RowOf, Schemas } from '../../../api/queries';
 import { Field } from '../../../desktop/form/fields';
 import { ListSection } from '../../../desktop/list/list-page';
@@ -10,13 +10,11 @@ import type { StepAction } from '../../../desktop/record/step-bar';
 import { Instant } from '../../../desktop/show/figures';
 import { ToneTag } from '../../../desktop/show/state-tag';
 import { useWords } from '../../../words/words';
+import { ShownOnce } from '../shown-once';
 import { accessWords } from './access.words';
 
 type Row = RowOf<'/api/v1/api-keys'>;
 type Created = Schemas['CreatedApiKeyView'];
-
-const revoke = ({ id }: Row) =>
-  answer(api.DELETE('/api/v1/api-keys/{id}', { params: { path: { id } }, ...sending(newKey()) }));
 
 /** Keys of an account; without one the own ones, which only their owner makes. */
 export default function ApiKeys({ accountId }: { readonly accountId?: string | undefined }) {
@@ -25,7 +23,15 @@ export default function ApiKeys({ accountId }: { readonly accountId?: string | u
   return (
     <>
       <p className="note">{say('keysHelp')}</p>
-      <CreatedKey created={created} close={() => setCreated(undefined)} />
+      {created === undefined ? null : (
+        <ShownOnce
+          title={say('shownOnce', { name: created.name })}
+          secret={created.key}
+          help={say('shownOnceHelp')}
+          closing={say('close')}
+          close={() => setCreated(undefined)}
+        />
+      )}
       {accountId === undefined ? <CreateButton done={setCreated} /> : null}
       <ListSection
         title={say('keys')}
@@ -60,7 +66,11 @@ function KeyState({ row }: { readonly row: Row }) {
 function Revoke({ row }: { readonly row: Row }) {
   const say = useWords(accessWords);
   if (row.revokedAt !== null) return <Instant at={row.revokedAt} />;
-  const action: StepAction = { danger: true, note: <p>{say('revokeNote')}</p>, run: () => revoke(row) };
+  const action: StepAction = {
+    danger: true,
+    note: <p>{say('revokeNote')}</p>,
+    run: (_, send) => answer(api.DELETE('/api/v1/api-keys/{id}', { params: { path: { id: row.id } }, ...send() })),
+  };
   return <AskButton size="small" label={say('revoke')} action={action} />;
 }
 
@@ -95,34 +105,5 @@ function CreateButton({ done }: { readonly done: (created: Created) => void }) {
     <p>
       <AskButton type="primary" label={say('create')} action={action} />
     </p>
-  );
-}
-
-interface CreatedKeyProps {
-  readonly created: Created | undefined;
-  readonly close: () => void;
-}
-
-/** The key itself: the server keeps only its hash. */
-function CreatedKey({ created, close }: CreatedKeyProps) {
-  const say = useWords(accessWords);
-  if (created === undefined) return null;
-  return (
-    <Alert
-      type="success"
-      showIcon
-      role="alert"
-      className="problem"
-      title={say('shownOnce', { name: created.name })}
-      description={
-        <>
-          <Typography.Text code copyable>
-            {created.key}
-          </Typography.Text>
-          <p>{say('shownOnceHelp')}</p>
-          <Button onClick={close}>{say('close')}</Button>
-        </>
-      }
-    />
   );
 }

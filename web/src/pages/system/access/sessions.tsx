@@ -1,16 +1,14 @@
-import { answer, api, newKey, sending } from '../../../api/client';
+import { answer, api } from '../../../api/client';
 import type { RowOf } from '../../../api/queries';
 import { ListSection } from '../../../desktop/list/list-page';
 import { AskButton } from '../../../desktop/record/ask-button';
+import type { StepAction } from '../../../desktop/record/step-bar';
 import { Instant } from '../../../desktop/show/figures';
 import { ToneTag } from '../../../desktop/show/state-tag';
 import { useWords } from '../../../words/words';
 import { accessWords } from './access.words';
 
 type Row = RowOf<'/api/v1/sessions'>;
-
-const end = ({ id }: Row) =>
-  answer(api.DELETE('/api/v1/sessions/{id}', { params: { path: { id } }, ...sending(newKey()) }));
 
 /** Sessions that can still be used: the own ones, or those of an account for an administrator. */
 export default function Sessions({ accountId }: { readonly accountId?: string | undefined }) {
@@ -38,5 +36,9 @@ export default function Sessions({ accountId }: { readonly accountId?: string | 
 function End({ row }: { readonly row: Row }) {
   const say = useWords(accessWords);
   if (row.current) return <ToneTag tone="good">{say('current')}</ToneTag>;
-  return <AskButton size="small" label={say('end')} action={{ danger: true, run: () => end(row) }} />;
+  const action: StepAction = {
+    danger: true,
+    run: (_, send) => answer(api.DELETE('/api/v1/sessions/{id}', { params: { path: { id: row.id } }, ...send() })),
+  };
+  return <AskButton size="small" label={say('end')} action={action} />;
 }

@@ -5,12 +5,12 @@ import { hasAnyRole, useSignedIn } from '../../../session/me';
 import type { Me, Role } from '../../../session/me';
 import { useChoices } from '../../../words/codes';
 import { useWords } from '../../../words/words';
-import { enterprise, operator } from '../../roles';
+import { administrator, enterprise, operator } from '../../roles';
 import { accountsWords } from './accounts.words';
 
 /** Roles that this person hands out: an administrator all, others those of their own people. */
 function assignable(me: Me): readonly string[] | undefined {
-  if (hasAnyRole(me, ['administrator'])) return undefined;
+  if (hasAnyRole(me, administrator)) return undefined;
   return hasAnyRole(me, enterprise) ? enterprise : operator;
 }
 
@@ -45,7 +45,7 @@ export function NewAccountFields() {
       </Field>
       <DisplayNameField />
       <RolesField />
-      {hasAnyRole(me, ['administrator']) ? <TenantField /> : null}
+      {hasAnyRole(me, administrator) ? <TenantField /> : null}
     </>
   );
 }

@@ -12,6 +12,7 @@ import { Instant } from '../../../desktop/show/figures';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
 import { useCode } from '../../../words/codes';
 import { useWords } from '../../../words/words';
+import { administrator } from '../../roles';
 import { ApiKeysTab, SessionsTab } from '../access/lazy-access';
 import { DisplayNameField, RolesField } from './account-fields';
 import { totpOf } from './accounts-page';
@@ -32,7 +33,7 @@ function AccountRecord({ account }: { readonly account: Account }) {
   const me = useSignedIn();
   const [handed, setHanded] = useState<HandedOver>();
   const { id } = account;
-  const tabs = hasAnyRole(me, ['administrator'])
+  const tabs = hasAnyRole(me, administrator)
     ? [
         { key: 'sessions', label: say('sessions'), children: <SessionsTab accountId={id} /> },
         { key: 'keys', label: say('keys'), children: <ApiKeysTab accountId={id} /> },

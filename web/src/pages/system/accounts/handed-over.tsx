@@ -1,6 +1,6 @@
-import { Alert, Button, Typography } from 'antd';
 import type { Schemas } from '../../../api/queries';
 import { useWords } from '../../../words/words';
+import { ShownOnce } from '../shown-once';
 import { accountsWords } from './accounts.words';
 
 export type HandedOver = Schemas['HandedOverAccountView'];
@@ -10,26 +10,17 @@ interface HandedOverProps {
   readonly close: () => void;
 }
 
-/** The temporary password: shown once, to be handed over; the server keeps only its hash. */
+/** The temporary password: shown once, to be handed over. */
 export function HandedOverNote({ handed, close }: HandedOverProps) {
   const say = useWords(accountsWords);
   if (handed === undefined) return null;
   return (
-    <Alert
-      type="success"
-      showIcon
-      role="alert"
-      className="problem"
+    <ShownOnce
       title={say('handedOver', { login: handed.account.login })}
-      description={
-        <>
-          <Typography.Text code copyable>
-            {handed.temporaryPassword}
-          </Typography.Text>
-          <p>{say('handedOverHelp')}</p>
-          <Button onClick={close}>{say('close')}</Button>
-        </>
-      }
+      secret={handed.temporaryPassword}
+      help={say('handedOverHelp')}
+      closing={say('close')}
+      close={close}
     />
   );
 }

@@ -14,6 +14,7 @@ import { today } from '../../../shared/format';
 import { useNames } from '../../../shared/use-names';
 import { useLanguage } from '../../../words/language';
 import { useText, useWords } from '../../../words/words';
+import { administrator } from '../../roles';
 import { validityOf } from './in-force';
 import type { Validity } from './in-force';
 import { AddValue, ChangeValue } from './setting-forms';
@@ -42,7 +43,7 @@ export default function SettingPage() {
 function Rule({ definition }: { readonly definition: Definition }) {
   const say = useWords(settingsWords);
   const text = useText();
-  const isKeeper = hasAnyRole(useSignedIn(), ['administrator']);
+  const isKeeper = hasAnyRole(useSignedIn(), administrator);
   const { min, max, fallback } = definition;
   const unit = unitIn(definition.unit, useLanguage());
   return (
