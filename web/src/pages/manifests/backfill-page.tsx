@@ -1,9 +1,10 @@
-import { App, Input } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { answer, api } from '../../api/client';
 import { useApi } from '../../api/queries';
 import type { Schemas } from '../../api/queries';
+import { tellDone } from '../../desktop/feedback';
 import { Field, ReasonField } from '../../desktop/form/fields';
 import { InstantInput, KilogramInput } from '../../desktop/form/inputs';
 import { RemoteSelect } from '../../desktop/form/remote-select';
@@ -92,10 +93,9 @@ interface PaperFormProps {
 function PaperForm({ roundId, enterpriseId, stops }: PaperFormProps) {
   const say = useWords(backfillWords);
   const navigate = useNavigate();
-  const { message } = App.useApp();
   const lines = stops.flatMap((stop) => stop.lines);
   const done = ({ id, internalNumber }: Schemas['ManifestView']) => {
-    void message.success(say('done', { number: internalNumber }));
+    tellDone(say('done', { number: internalNumber }));
     void navigate(`/manifests/${id}`);
   };
   return (
