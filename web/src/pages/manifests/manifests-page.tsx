@@ -11,7 +11,6 @@ import { useWords } from '../../words/words';
 import { enterprise, planners } from '../roles';
 import { useManifestColumns } from './manifest-columns';
 import { manifestWords } from './manifests.words';
-import { RegulatorWatermark } from './regulator-watermark';
 
 /** 联单查询: every manifest the reader may see, by all that the API filters by. */
 export default function ManifestsPage() {
@@ -23,17 +22,15 @@ export default function ManifestsPage() {
     </Link>
   );
   return (
-    <RegulatorWatermark>
-      <ListPage
-        title={say('title')}
-        list="/api/v1/manifests"
-        columns={useManifestColumns()}
-        filters={useFilters(!hasAnyRole(me, enterprise))}
-        nameOf={(row) => row.internalNumber}
-        tools={hasAnyRole(me, planners) ? toBackfill : null}
-        empty={<Nothing text={say('empty')} />}
-      />
-    </RegulatorWatermark>
+    <ListPage
+      title={say('title')}
+      list="/api/v1/manifests"
+      columns={useManifestColumns()}
+      filters={useFilters(!hasAnyRole(me, enterprise))}
+      nameOf={(row) => row.internalNumber}
+      tools={hasAnyRole(me, planners) ? toBackfill : null}
+      empty={<Nothing text={say('empty')} />}
+    />
   );
 }
 
