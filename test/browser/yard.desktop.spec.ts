@@ -201,7 +201,7 @@ async function countZone(page: Page, manager: Page): Promise<void> {
   const inZone = await read<Rows<{ code: string }>>(page, `/containers?zoneId=${zone.id}&state=stored`);
   await page.goto('/stock-takes');
   await page.getByRole('button', { name: '开始盘点' }).click();
-  await page.getByRole('combobox', { name: '贮存区' }).last().click();
+  await page.getByRole('dialog').getByRole('combobox', { name: '贮存区' }).click();
   await page.getByTitle(zone.name).click();
   await page.getByRole('dialog').getByRole('button', { name: '开始盘点' }).click();
   await expect(page.getByRole('heading', { level: 1, name: `盘点 ${zone.name}` })).toBeVisible();

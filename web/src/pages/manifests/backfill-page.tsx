@@ -1,14 +1,16 @@
-import { App, Input } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { answer, api } from '../../api/client';
 import { useApi } from '../../api/queries';
 import type { Schemas } from '../../api/queries';
+import { tellDone } from '../../desktop/feedback';
 import { Field, ReasonField } from '../../desktop/form/fields';
 import { InstantInput, KilogramInput } from '../../desktop/form/inputs';
 import { RemoteSelect } from '../../desktop/form/remote-select';
 import { WriteForm } from '../../desktop/form/write-form';
 import { PageHead } from '../../desktop/record/page-head';
+import { filled } from '../../shared/filled';
 import { useWords } from '../../words/words';
 import { backfillWords } from './backfill.words';
 import { PaperUpload } from './paper-upload';
@@ -92,10 +94,9 @@ interface PaperFormProps {
 function PaperForm({ roundId, enterpriseId, stops }: PaperFormProps) {
   const say = useWords(backfillWords);
   const navigate = useNavigate();
-  const { message } = App.useApp();
   const lines = stops.flatMap((stop) => stop.lines);
   const done = ({ id, internalNumber }: Schemas['ManifestView']) => {
-    void message.success(say('done', { number: internalNumber }));
+    tellDone(say('done', { number: internalNumber }));
     void navigate(`/manifests/${id}`);
   };
   return (
@@ -111,7 +112,7 @@ function PaperForm({ roundId, enterpriseId, stops }: PaperFormProps) {
         })),
       }}
       write={(values, send) => {
-        const body = { ...given(values), roundId, enterpriseId, lines: linesOf(values, lines) };
+        const body = { ...filled(values), roundId, enterpriseId, lines: linesOf(values, lines) };
         return answer(api.POST('/api/v1/manifests/backfill', { body, ...send() }));
       }}
     >
@@ -151,10 +152,6 @@ function LineFields({ name, at }: { readonly name: string; readonly at: number }
     </div>
   );
 }
-
-/** Instants that were left empty are left out. */
-const given = (values: Body): Body =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined)) as Body;
 
 const linesOf = (values: Body, lines: Stop['lines']): Body['lines'] =>
   lines.map(({ bookingLineId }, at) => ({

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Schemas } from '../../api/queries';
 import { Instant, Kilograms } from '../../desktop/show/figures';
+import { PlainTable } from '../../desktop/show/plain-table';
+import type { PlainColumn } from '../../desktop/show/plain-table';
 import { useCode } from '../../words/codes';
 import { useWords } from '../../words/words';
 import { decisionWords, formWords } from './manifests.words';
@@ -83,66 +85,32 @@ const Part = ({ title, facts, children }: PartProps) => (
   </section>
 );
 
-interface LineColumn {
-  readonly head: string;
-  readonly cell: (line: Line) => ReactNode;
-  readonly number?: boolean;
-}
-
-function Lines({ lines, columns }: { readonly lines: readonly Line[]; readonly columns: readonly LineColumn[] }) {
-  return (
-    // Reached by keys, since it may be wider than the page.
-    <div className="form-scroll" tabIndex={0} role="region" aria-label={columns.map(({ head }) => head).join(', ')}>
-      <table>
-        <thead>
-          <tr>
-            {columns.map(({ head, number }) => (
-              <th key={head} scope="col" className={number ? 'number' : ''}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.id}>
-              {columns.map(({ head, cell, number }) => (
-                <td key={head} className={number ? 'number' : ''}>
-                  {cell(line)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-const mass = (head: string, grams: (line: Line) => number | null): LineColumn => ({
-  head,
+const mass = (title: string, grams: (line: Line) => number | null): PlainColumn<Line> => ({
+  title,
   number: true,
-  cell: (line) => <Kilograms grams={grams(line)} />,
+  show: (line) => <Kilograms grams={grams(line)} />,
 });
 
 function OutLines({ lines }: { readonly lines: readonly Line[] }) {
   const say = useWords(formWords);
   const [hazard, form, packaging] = [useCode('hazard'), useCode('form'), useCode('packaging')];
   return (
-    <Lines
-      lines={lines}
+    <PlainTable
+      label={say('part1')}
+      rows={lines}
+      keyOf={(line) => line.id}
       columns={[
-        { head: say('line'), number: true, cell: (line) => line.position },
-        { head: say('waste'), cell: (line) => line.name },
-        { head: say('code'), cell: (line) => line.wasteCode },
-        { head: say('hazards'), cell: (line) => line.hazards.map((one) => `${hazard(one)} ${one}`).join(', ') },
-        { head: say('physicalForm'), cell: (line) => form(line.form) },
-        { head: say('components'), cell: (line) => line.components.join(', ') },
-        { head: say('packaging'), cell: (line) => packaging(line.packaging) },
+        { title: say('line'), number: true, show: (line) => line.position },
+        { title: say('waste'), show: (line) => line.name },
+        { title: say('code'), show: (line) => line.wasteCode },
+        { title: say('hazards'), show: (line) => line.hazards.map((one) => `${hazard(one)} ${one}`).join(', ') },
+        { title: say('physicalForm'), show: (line) => form(line.form) },
+        { title: say('components'), show: (line) => line.components.join(', ') },
+        { title: say('packaging'), show: (line) => packaging(line.packaging) },
         {
-          head: say('packages'),
+          title: say('packages'),
           number: true,
-          cell: (line) => line.handedOverPackages ?? line.plannedPackages,
+          show: (line) => line.handedOverPackages ?? line.plannedPackages,
         },
         mass(say('declared'), (line) => line.plannedGrams),
         mass(say('out'), (line) => line.handedOverGrams),
@@ -157,18 +125,20 @@ function InLines({ lines }: { readonly lines: readonly Line[] }) {
   const major = ({ majorDiscrepancy }: Line) =>
     majorDiscrepancy === null ? null : say(majorDiscrepancy ? 'yes' : 'no');
   return (
-    <Lines
-      lines={lines}
+    <PlainTable
+      label={say('part3')}
+      rows={lines}
+      keyOf={(line) => line.id}
       columns={[
-        { head: say('line'), number: true, cell: (line) => line.position },
-        { head: say('waste'), cell: (line) => line.name },
-        { head: say('code'), cell: (line) => line.wasteCode },
-        { head: say('discrepancy'), cell: major },
+        { title: say('line'), number: true, show: (line) => line.position },
+        { title: say('waste'), show: (line) => line.name },
+        { title: say('code'), show: (line) => line.wasteCode },
+        { title: say('discrepancy'), show: major },
         {
-          head: say('opinion'),
-          cell: (line) => line.opinion ?? (line.decision === null ? null : decision(line.decision)),
+          title: say('opinion'),
+          show: (line) => line.opinion ?? (line.decision === null ? null : decision(line.decision)),
         },
-        { head: say('method'), cell: (line) => line.methodCode },
+        { title: say('method'), show: (line) => line.methodCode },
         mass(say('measured'), (line) => line.measuredGrams),
         mass(say('in'), (line) => line.acceptedGrams),
         mass(say('refused'), (line) => line.refusedGrams),

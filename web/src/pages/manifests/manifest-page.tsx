@@ -18,7 +18,6 @@ import { useWords } from '../../words/words';
 import { operator } from '../roles';
 import { ManifestForm } from './manifest-form';
 import { manifestWords } from './manifests.words';
-import { RegulatorWatermark } from './regulator-watermark';
 import { shownSteps, useManifestActions } from './use-manifest-actions';
 
 const Signatures = lazy(() => import('./manifest-signatures'));
@@ -30,11 +29,7 @@ type Manifest = Schemas['ManifestView'];
 export default function ManifestPage() {
   const { id = '' } = useParams();
   const query = useApi('/api/v1/manifests/{id}', { path: { id } });
-  return (
-    <RegulatorWatermark>
-      <Read query={query}>{(manifest) => <ManifestRecord manifest={manifest} />}</Read>
-    </RegulatorWatermark>
-  );
+  return <Read query={query}>{(manifest) => <ManifestRecord manifest={manifest} />}</Read>;
 }
 
 function ManifestRecord({ manifest }: { readonly manifest: Manifest }) {

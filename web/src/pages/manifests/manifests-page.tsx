@@ -3,15 +3,14 @@ import { Link, useSearchParams } from 'react-router';
 import { ListPage } from '../../desktop/list/list-page';
 import type { Filter } from '../../desktop/list/list.types';
 import { useStateFilter } from '../../desktop/list/state-filter';
-import { RemoteSelect } from '../../desktop/form/remote-select';
 import { Nothing } from '../../desktop/page-states';
 import { hasAnyRole, useSignedIn } from '../../session/me';
 import { useChoices } from '../../words/codes';
 import { useWords } from '../../words/words';
-import { enterprise, planners } from '../roles';
+import { useFirmFilters } from '../customers/enterprises/firm-filter';
+import { planners } from '../roles';
 import { useManifestColumns } from './manifest-columns';
 import { manifestWords } from './manifests.words';
-import { RegulatorWatermark } from './regulator-watermark';
 
 /** 联单查询: every manifest the reader may see, by all that the API filters by. */
 export default function ManifestsPage() {
@@ -23,22 +22,19 @@ export default function ManifestsPage() {
     </Link>
   );
   return (
-    <RegulatorWatermark>
-      <ListPage
-        title={say('title')}
-        list="/api/v1/manifests"
-        columns={useManifestColumns()}
-        filters={useFilters(!hasAnyRole(me, enterprise))}
-        nameOf={(row) => row.internalNumber}
-        tools={hasAnyRole(me, planners) ? toBackfill : null}
-        empty={<Nothing text={say('empty')} />}
-      />
-    </RegulatorWatermark>
+    <ListPage
+      title={say('title')}
+      list="/api/v1/manifests"
+      columns={useManifestColumns()}
+      filters={useFilters()}
+      nameOf={(row) => row.internalNumber}
+      tools={hasAnyRole(me, planners) ? toBackfill : null}
+      empty={<Nothing text={say('empty')} />}
+    />
   );
 }
 
-/** An enterprise has manifests of its own alone. */
-function useFilters(ofMany: boolean): Filter[] {
+function useFilters(): Filter[] {
   const say = useWords(manifestWords);
   const state = useStateFilter('manifest', say('state'));
   const kinds = useChoices('manifestKind');
@@ -59,23 +55,8 @@ function useFilters(ofMany: boolean): Filter[] {
       ],
     },
   ];
-  return [...filters, ...(ofMany ? [enterpriseFilter(say('enterprise'))] : []), ...useRoundFilter()];
+  return [...filters, ...useFirmFilters(say('enterprise')), ...useRoundFilter()];
 }
-
-const enterpriseFilter = (label: string): Filter => ({
-  name: 'enterpriseId',
-  kind: 'own',
-  label,
-  input: (value, set) => (
-    <RemoteSelect
-      aria-label={label}
-      list="/api/v1/enterprises"
-      optionOf={({ id, name }) => ({ value: id, label: name })}
-      value={value}
-      onChange={set}
-    />
-  ),
-});
 
 /** Rounds are not chosen here: the list is reached from one, and can be let out of it. */
 function useRoundFilter(): Filter[] {

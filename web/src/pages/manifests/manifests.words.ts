@@ -75,15 +75,12 @@ export const manifestWords = {
   packageCount: ['{name}（件数）', '{name} (packages)'],
   voidReason: ['作废原因', 'Why void'],
   voided: ['作废原因', 'Voided because'],
-  changeDraft: ['更正', 'Mend'],
-  via: ['经由地', 'Via'],
   emergency: ['应急措施', 'Emergency measures'],
   note: ['备注', 'Note'],
 } as const satisfies Dictionary;
 
 /** The words of the national form (环办固体函〔2021〕577号). */
 export const formWords = {
-  heading: ['危险废物转移联单', 'Hazardous waste transfer manifest'],
   part1: ['第一部分 危险废物移出信息（由移出人填写）', 'Part 1: consignor'],
   part2: ['第二部分 危险废物运输信息（由承运人填写）', 'Part 2: carrier'],
   part3: ['第三部分 危险废物接受信息（由接受人填写）', 'Part 3: consignee'],
@@ -123,7 +120,6 @@ export const formWords = {
   method: ['拟利用处置方式', 'Method'],
   yes: ['有', 'Yes'],
   no: ['无', 'No'],
-  containers: ['容器', 'Containers'],
 } as const satisfies Dictionary;
 
 export const partyWords = {

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { tell } from '../../api/problem';
+import { FileInput } from '../../desktop/form/file-input';
 import { uploadDocument } from '../../shared/upload';
+import type { ChosenFile } from '../../shared/upload';
 import { language } from '../../words/language';
 import { useWords } from '../../words/words';
 import { backfillWords } from './backfill.words';
@@ -16,10 +18,10 @@ interface PaperUploadProps {
 export function PaperUpload({ enterpriseId, id, value, onChange }: PaperUploadProps) {
   const say = useWords(backfillWords);
   const [told, setTold] = useState('');
-  const take = (file: File | undefined) => {
+  const take = (file: ChosenFile | undefined) => {
     if (file === undefined) return;
     setTold(say('uploading'));
-    uploadDocument('other', { file }, enterpriseId).then(
+    uploadDocument('other', file, enterpriseId).then(
       (stored) => {
         setTold(say('uploaded', { name: stored.fileName }));
         onChange?.(stored.id);
@@ -32,12 +34,7 @@ export function PaperUpload({ enterpriseId, id, value, onChange }: PaperUploadPr
   };
   return (
     <>
-      <input
-        id={id}
-        type="file"
-        accept="application/pdf,image/jpeg,image/png,image/webp"
-        onChange={({ target }) => take(target.files?.[0])}
-      />
+      <FileInput {...(id === undefined ? {} : { id })} onChange={take} />
       <span role="status">{told || (value ? say('uploaded', { name: '' }) : '')}</span>
     </>
   );

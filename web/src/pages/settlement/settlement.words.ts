@@ -71,7 +71,6 @@ export const settlementWords = {
   byHand: ['人工更正', 'By hand'],
   stands: ['有效', 'Stands'],
   sum: ['合计', 'Total'],
-  trip: ['本趟车', 'The trip'],
   tripFirms: [
     '{number}：{firms} 家单位拼车，总行程 {shared} km，单独派车需 {alone} km',
     '{number}: {firms} firms, {shared} km shared, {alone} km alone',

@@ -6,22 +6,18 @@ import { useStateFile, useStateFilter } from '../../desktop/list/state-filter';
 import { Nothing } from '../../desktop/page-states';
 import { Instant, Yuan } from '../../desktop/show/figures';
 import { StateDot } from '../../desktop/show/state-tag';
-import { hasAnyRole, useSignedIn } from '../../session/me';
 import { useWords } from '../../words/words';
-import { EnterpriseSelect } from '../customers/enterprises/enterprise-select';
-import { enterprise } from '../roles';
+import { useFirmFilters } from '../customers/enterprises/firm-filter';
 import { settlementWords } from './settlement.words';
 
 /** 月结单: the latest month first; a firm sees its own. */
 export default function StatementsPage() {
   const say = useWords(settlementWords);
-  const isFirm = hasAnyRole(useSignedIn(), enterprise);
-  const ofFirm = useFirmFilter();
   const filters: Filter[] = [
     { name: 'month', kind: 'text', label: say('month'), placeholder: say('monthHint') },
     useStateFilter('statement', say('state'), false),
     { name: 'answerOverdue', kind: 'flag', label: say('answerOverdue') },
-    ...(isFirm ? [] : [ofFirm]),
+    ...useFirmFilters(say('enterprise')),
   ];
   return (
     <ListPage
@@ -33,16 +29,6 @@ export default function StatementsPage() {
       empty={<Nothing text={say('emptyStatements')} />}
     />
   );
-}
-
-export function useFirmFilter(): Filter {
-  const say = useWords(settlementWords);
-  return {
-    name: 'enterpriseId',
-    kind: 'own',
-    label: say('enterprise'),
-    input: (value, set) => <EnterpriseSelect aria-label={say('enterprise')} value={value} onChange={set} />,
-  };
 }
 
 function useColumns(): Column<RowOf<'/api/v1/statements'>>[] {

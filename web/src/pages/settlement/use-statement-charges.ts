@@ -8,7 +8,7 @@ type Charge = Schemas['VisitChargeView'];
 const mostShown = 50;
 const path = '/api/v1/visit-charges/{id}';
 
-/** The charges of a statement with their lines, and how many there are in all. */
+/** The charges of a statement with their lines. */
 export function useStatementCharges(statementId: string): readonly Charge[] {
   const { rows } = useRows('/api/v1/visit-charges', { statementId, limit: mostShown });
   const queries = useQueries({

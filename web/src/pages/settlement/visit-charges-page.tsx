@@ -4,23 +4,19 @@ import { ListPage } from '../../desktop/list/list-page';
 import type { Column } from '../../desktop/list/list.types';
 import { Nothing } from '../../desktop/page-states';
 import { Yuan } from '../../desktop/show/figures';
-import { hasAnyRole, useSignedIn } from '../../session/me';
 import { useWords } from '../../words/words';
-import { enterprise } from '../roles';
+import { useFirmFilters } from '../customers/enterprises/firm-filter';
 import { settlementWords } from './settlement.words';
-import { useFirmFilter } from './statements-page';
 
 /** 上门结算单: one a visit, and one a correction. */
 export default function VisitChargesPage() {
   const say = useWords(settlementWords);
-  const isFirm = hasAnyRole(useSignedIn(), enterprise);
-  const ofFirm = useFirmFilter();
   return (
     <ListPage
       title={say('visitCharges')}
       list="/api/v1/visit-charges"
       columns={useColumns()}
-      filters={isFirm ? [] : [ofFirm]}
+      filters={useFirmFilters(say('enterprise'))}
       nameOf={(row) => row.number}
       empty={<Nothing text={say('emptyCharges')} />}
     />

@@ -6,8 +6,8 @@ import { Field } from '../../desktop/form/fields';
 import { DayInput, InstantInput, KilogramInput } from '../../desktop/form/inputs';
 import type { StepAction } from '../../desktop/record/step-bar';
 import { today } from '../../shared/format';
+import { filled } from '../../shared/filled';
 import { useWords } from '../../words/words';
-import { filled } from './filled';
 import { transferWords } from './transfers.words';
 import { MethodSelect } from './treatment/method-select';
 

@@ -4,9 +4,9 @@ import type { Schemas } from '../../api/queries';
 import { Field, ReasonField } from '../../desktop/form/fields';
 import { DayInput, InstantInput } from '../../desktop/form/inputs';
 import type { StepAction } from '../../desktop/record/step-bar';
+import { filled } from '../../shared/filled';
 import { useWords } from '../../words/words';
 import { ContainerSelect, useTreat } from './acceptance';
-import { filled } from './filled';
 import { ApprovalField, LegFields } from './leg-fields';
 import { transferWords } from './transfers.words';
 

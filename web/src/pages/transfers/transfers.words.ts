@@ -18,7 +18,6 @@ export const transferWords = {
   arrivedAt: ['到达时间', 'Arrived'],
   receivedAt: ['对方确认时间', 'Accepted'],
   treatedAt: ['利用处置时间', 'Treated'],
-  createdAt: ['建立时间', 'Planned at'],
   note: ['备注', 'Note'],
   opinion: ['接受人处理意见', 'Opinion of the consignee'],
   cancelReason: ['取消原因', 'Why cancelled'],
@@ -134,6 +133,4 @@ export const transferWords = {
   chosen: ['已选 {count} 个，{mass} kg', '{count} chosen, {mass} kg'],
   choose: ['选择 {code}', 'Choose {code}'],
   chooseAll: ['全选', 'All'],
-  methods: ['利用处置方式', 'Methods'],
-  methodsHelp: ['仅当对方许可证对同一代码有多种方式时填写', 'Only where the permit leaves a choice'],
 } as const satisfies Dictionary;

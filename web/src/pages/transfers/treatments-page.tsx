@@ -1,30 +1,20 @@
 import { Link } from 'react-router';
 import { ListPage } from '../../desktop/list/list-page';
-import type { Filter } from '../../desktop/list/list.types';
 import { Nothing } from '../../desktop/page-states';
 import { Kilograms } from '../../desktop/show/figures';
-import { hasAnyRole, useSignedIn } from '../../session/me';
 import { useWords } from '../../words/words';
-import { EnterpriseSelect } from '../customers/enterprises/enterprise-select';
-import { enterprise } from '../roles';
+import { useFirmFilters } from '../customers/enterprises/firm-filter';
 import { transferWords } from './transfers.words';
 
 /** 利用处置结果: how, where and when each part was treated. */
 export default function TreatmentsPage() {
   const say = useWords(transferWords);
-  const isFirm = hasAnyRole(useSignedIn(), enterprise);
-  const ofFirm: Filter = {
-    name: 'enterpriseId',
-    kind: 'own',
-    label: say('enterprise'),
-    input: (value, set) => <EnterpriseSelect aria-label={say('enterprise')} value={value} onChange={set} />,
-  };
   return (
     <ListPage
       title={say('treatments')}
       list="/api/v1/treatments"
       rowKey={(row) => `${row.containerId} ${row.originId}`}
-      filters={isFirm ? [] : [ofFirm]}
+      filters={useFirmFilters(say('enterprise'))}
       empty={<Nothing text={say('treatmentsEmpty')} />}
       columns={[
         {

@@ -8,7 +8,7 @@ import { weighbridgeWords } from './weighbridge.words';
 /** Big digits: gross, tare and net of the vehicle, and how far the lines agree with it. */
 export function LoadFigures({ load, target }: { readonly load: Load; readonly target: Target | null }) {
   const say = useWords(weighbridgeWords);
-  const sums = load.deliveries.find((delivery) => delivery.load !== null)?.load;
+  const { sums } = load;
   const apart = sums?.differenceGrams ?? null;
   const aimed = target?.of === 'load' ? target.kind : null;
   return (

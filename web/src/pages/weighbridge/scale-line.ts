@@ -1,7 +1,7 @@
 import { parseKilograms } from '../../shared/format';
 
 /** What a scale shows: grams, and whether it says that it moves no more. */
-export interface ScaleLine {
+interface ScaleLine {
   readonly grams: number;
   /** Null where the scale does not say. */
   readonly isStable: boolean | null;

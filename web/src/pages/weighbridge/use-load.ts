@@ -15,11 +15,11 @@ export function useLoad(roundId: string) {
   const manifests = useRows('/api/v1/manifests', { roundId, limit: mostManifests, sort: 'number' });
   const here = manifests.rows.filter(({ state }) => state !== 'voided' && state !== 'inTransit');
   const { deliveries, isComplete } = useQueries({
-    queries: here.map(({ id }) => ({
+    queries: here.map(({ id, state }) => ({
       // As useApi keys it, so that both read one answer.
       queryKey: [path, { id }, null],
       queryFn: () => get(path, { path: { id } }),
-      enabled: arrivedStates.has(here.find((row) => row.id === id)!.state),
+      enabled: arrivedStates.has(state),
     })),
     combine: (results) => ({
       deliveries: results.flatMap(({ data }) => (data === undefined ? [] : [data])),
@@ -33,6 +33,8 @@ export function useLoad(roundId: string) {
     deliveries,
     isComplete: isComplete && !manifests.isPending,
     readings: readingsOf(deliveries),
+    /** Gross, tare and net of the vehicle, once one was weighed. */
+    sums: deliveries.find((delivery) => delivery.load !== null)?.load,
   };
 }
 
@@ -41,7 +43,7 @@ const arrivedStates = new Set<ManifestRow['state']>(['arrived', 'accepted', 'par
 export type Load = ReturnType<typeof useLoad>;
 
 /** Each reading once: those of the vehicle come with every manifest of it. The oldest first. */
-export function readingsOf(deliveries: readonly Receiving[]): Reading[] {
+function readingsOf(deliveries: readonly Receiving[]): Reading[] {
   const byId = new Map(deliveries.flatMap(({ readings }) => readings.map((one) => [one.id, one] as const)));
   return [...byId.values()].sort((one, other) => one.takenAt.localeCompare(other.takenAt));
 }

@@ -17,7 +17,7 @@ const mass = (grams: number | null | undefined): string =>
 export function WeighSlip({ load, round, lines }: Props) {
   const say = useWords(weighbridgeWords);
   const me = useSignedIn();
-  const sums = load.deliveries.find((delivery) => delivery.load !== null)?.load;
+  const { sums } = load;
   const readings = load.readings.filter(({ state }) => state === 'valid');
   const at = (kind: 'gross' | 'tare') => {
     const one = readings.find((reading) => reading.manifestId === null && reading.kind === kind);

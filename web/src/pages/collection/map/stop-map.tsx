@@ -4,7 +4,7 @@ import { project, scaleLength } from './projection';
 import type { Point, Spot } from './projection';
 import './map.css';
 
-export interface MapStop {
+interface MapStop {
   readonly id: string;
   /** Beside the point: the place in the order of driving, or nothing. */
   readonly mark?: string;

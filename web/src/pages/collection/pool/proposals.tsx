@@ -1,11 +1,12 @@
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { Card } from '../../../desktop/show/card';
 import { useMutation } from '@tanstack/react-query';
 import { Suspense, lazy, useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { answer, api } from '../../../api/client';
 import type { Schemas } from '../../../api/queries';
 import { DayInput } from '../../../desktop/form/inputs';
+import { tellDone } from '../../../desktop/feedback';
 import { ProblemAlert } from '../../../desktop/form/problem-alert';
 import { Loading, Nothing } from '../../../desktop/page-states';
 import { addDays, yuan } from '../../../shared/format';
@@ -100,18 +101,15 @@ function Computed({
 function useAccepting(again: () => void) {
   const say = useWords(poolWords);
   const navigate = useNavigate();
-  const { message } = App.useApp();
   const [taken, setTaken] = useState<{ readonly proposal: Proposal; readonly thenEdit: boolean }>();
   const done = ({ id, number }: Schemas['RoundSummaryView']) => {
     if (taken?.thenEdit) return void navigate(`/rounds/${id}`);
     again();
-    void message.success({
-      content: (
-        <>
-          {say('planned', { number })} <Link to={`/rounds/${id}`}>{say('open')}</Link>
-        </>
-      ),
-    });
+    tellDone(
+      <>
+        {say('planned', { number })} <a href={`/rounds/${id}`}>{say('open')}</a>
+      </>,
+    );
   };
   return {
     begin: (proposal: Proposal, thenEdit: boolean) => setTaken({ proposal, thenEdit }),

@@ -16,7 +16,7 @@ export const isLastDay = ({ windowTo }: PoolBooking, day: string): boolean => da
 const dueMs = ({ windowTo, expiresAt }: PoolBooking): number =>
   Math.min(Date.parse(windowTo), expiresAt === null ? Infinity : Date.parse(expiresAt));
 
-export interface PoolFilter {
+interface PoolFilter {
   readonly division: string;
   readonly code: string;
   readonly urgentOnly: boolean;

@@ -9,7 +9,7 @@ import { CrewFields } from './crew-fields';
 
 type PlanRound = Schemas['PlanRound'];
 
-export interface PlanDialogProps {
+interface PlanDialogProps {
   readonly initial: Pick<PlanRound, 'day'> & Partial<PlanRound>;
   readonly bookingIds: readonly string[];
   readonly done: (round: Schemas['RoundSummaryView']) => void;

@@ -26,5 +26,4 @@ export const plannerWords = {
   down: ['{name} 推后一站', 'Move {name} down'],
   remove: ['将 {name} 移回预约池', 'Take {name} back to the pool'],
   item: ['{window} · {mass} kg', '{window} · {mass} kg'],
-  refused: ['没有保存，请处理后再试', 'Not kept'],
 } as const satisfies Dictionary;

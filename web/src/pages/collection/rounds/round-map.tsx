@@ -1,5 +1,6 @@
 import type { Schemas } from '../../../api/queries';
 import { StopMap } from '../map/stop-map';
+import { onTrip } from '../road/lateness';
 
 const stopTones = { visited: 'good', noShow: 'bad' } as const;
 
@@ -8,15 +9,13 @@ export function RoundMap({ round: { stops, depot } }: { readonly round: Schemas[
     <StopMap
       withRoute
       depot={depot}
-      stops={stops
-        .filter(({ state }) => state !== 'dropped')
-        .map(({ bookingId, position, enterpriseName, place, state }) => ({
-          id: bookingId,
-          mark: String(position),
-          name: enterpriseName,
-          place,
-          ...(state === 'visited' || state === 'noShow' ? { tone: stopTones[state] } : {}),
-        }))}
+      stops={onTrip(stops).map(({ bookingId, position, enterpriseName, place, state }) => ({
+        id: bookingId,
+        mark: String(position),
+        name: enterpriseName,
+        place,
+        ...(state === 'visited' || state === 'noShow' ? { tone: stopTones[state] } : {}),
+      }))}
     />
   );
 }

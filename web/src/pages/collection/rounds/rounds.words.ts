@@ -20,7 +20,6 @@ export const roundWords = {
   empty: ['还没有车次。可从预约池选择预约排车。', 'There is no round yet. Plan one from the pool.'],
   record: ['车次 {number}', 'Round {number}'],
   facts: ['基本信息', 'Facts'],
-  carrier: ['承运单位', 'Carrier'],
   note: ['给班组的说明', 'Note for the crew'],
   cancelReason: ['取消原因', 'Why cancelled'],
   load: ['预计装载', 'Estimated load'],
@@ -38,7 +37,6 @@ export const roundWords = {
   soft: ['需说明理由', 'Needs a reason'],
   waived: ['已说明：{reason}（{by}）', 'Reason given: {reason} ({by})'],
   waive: ['说明理由', 'Give the reason'],
-  waiveAll: ['为所选各项说明理由', 'Give a reason for what is ticked'],
   waiveReason: ['允许通过的理由', 'Why it may pass'],
   tick: ['选择：{text}', 'Tick: {text}'],
   releaseNote: [

@@ -8,6 +8,7 @@ import { Read } from '../../../desktop/record/record-query';
 import { instant, kilograms, timeWindow } from '../../../shared/format';
 import { useCode } from '../../../words/codes';
 import { useWords } from '../../../words/words';
+import { onTrip } from '../road/lateness';
 import { kilometres } from '../trip/trip-sums';
 import { roundWords } from './rounds.words';
 import './sheet.css';
@@ -82,39 +83,37 @@ function SheetTable({ round }: { readonly round: Round }) {
         </tr>
       </thead>
       <tbody>
-        {round.stops
-          .filter(({ state }) => state !== 'dropped')
-          .map((stop) => (
-            <tr key={stop.bookingId}>
-              <td className="number">{stop.position}</td>
-              <td>
-                {stop.enterpriseName}
-                <br />
-                {stop.address}
-              </td>
-              <td>
-                {stop.contactName}
-                <br />
-                {stop.contactPhone}
-              </td>
-              <td>{timeWindow(stop.windowFrom, stop.windowTo)}</td>
-              <td>
-                {stop.lines.map((line) => (
-                  <div key={line.bookingLineId}>
-                    {say('waste', {
-                      name: line.name,
-                      code: line.wasteCode,
-                      packages: line.packageCount,
-                      packaging: packaging(line.packaging),
-                      mass: kilograms(line.estimatedGrams),
-                    })}
-                  </div>
-                ))}
-                {stop.note}
-              </td>
-              <td className="sheet-sign" />
-            </tr>
-          ))}
+        {onTrip(round.stops).map((stop) => (
+          <tr key={stop.bookingId}>
+            <td className="number">{stop.position}</td>
+            <td>
+              {stop.enterpriseName}
+              <br />
+              {stop.address}
+            </td>
+            <td>
+              {stop.contactName}
+              <br />
+              {stop.contactPhone}
+            </td>
+            <td>{timeWindow(stop.windowFrom, stop.windowTo)}</td>
+            <td>
+              {stop.lines.map((line) => (
+                <div key={line.bookingLineId}>
+                  {say('waste', {
+                    name: line.name,
+                    code: line.wasteCode,
+                    packages: line.packageCount,
+                    packaging: packaging(line.packaging),
+                    mass: kilograms(line.estimatedGrams),
+                  })}
+                </div>
+              ))}
+              {stop.note}
+            </td>
+            <td className="sheet-sign" />
+          </tr>
+        ))}
       </tbody>
     </table>
   );

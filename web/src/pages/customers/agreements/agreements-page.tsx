@@ -4,8 +4,8 @@ import { useStateFilter } from '../../../desktop/list/state-filter';
 import { Nothing } from '../../../desktop/page-states';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
 import { useWords } from '../../../words/words';
-import { enterprise, manager } from '../../roles';
-import { EnterpriseSelect } from '../enterprises/enterprise-select';
+import { manager } from '../../roles';
+import { useFirmFilters } from '../enterprises/firm-filter';
 import { useAgreementColumns } from './agreement-columns';
 import { agreementWords } from './agreements.words';
 import { NewAgreement } from './new-agreement';
@@ -14,14 +14,8 @@ import { NewAgreement } from './new-agreement';
 export default function AgreementsPage() {
   const say = useWords(agreementWords);
   const me = useSignedIn();
-  const ofFirm: Filter = {
-    name: 'enterpriseId',
-    kind: 'own',
-    label: say('enterprise'),
-    input: (value, set) => <EnterpriseSelect aria-label={say('enterprise')} value={value} onChange={set} />,
-  };
   const filters: Filter[] = [
-    ...(hasAnyRole(me, enterprise) ? [] : [ofFirm]),
+    ...useFirmFilters(say('enterprise')),
     useStateFilter('agreement', say('state'), false),
     { name: 'expiringBefore', kind: 'day', label: say('expiringBefore') },
   ];

@@ -17,7 +17,6 @@ export const profileWords = {
   harmfulHelp: ['印在标签和联单上；输入后按回车', 'Printed on label and manifest; Enter after each'],
   components: ['所含化学品类别', 'Groups of chemicals'],
   componentsHelp: ['液体、实验室废液请填写，用于判断能否混放', 'For liquids: tells what may stand together'],
-  template: ['来源模板', 'Template'],
   createdAt: ['建档时间', 'Made'],
   warnings: ['还应补充', 'Still to say'],
   complete: ['完整', 'Complete'],

@@ -1,11 +1,13 @@
 import { Input } from 'antd';
 import { answer, api } from '../../../api/client';
-import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
 import { Field, ReasonField } from '../../../desktop/form/fields';
-import { RemoteSelect } from '../../../desktop/form/remote-select';
 import type { StepAction } from '../../../desktop/record/step-bar';
+import { hasAnyRole, useSignedIn } from '../../../session/me';
+import { filled } from '../../../shared/filled';
 import { useWords } from '../../../words/words';
+import { manager } from '../../roles';
+import { ZoneSelect } from '../zone-choices';
 import { ProposalSelect } from './proposal-select';
 import type { Container } from './container-page';
 import { containerWords } from './containers.words';
@@ -17,8 +19,7 @@ type PutBack = Schemas['PutBack'];
 export function useContainerSteps({ id, zoneId }: Pick<Container, 'id' | 'zoneId'>) {
   const say = useWords(containerWords);
   const path = { id };
-  const { data: me } = useApi('/api/v1/me');
-  const isManager = me?.roles.includes('operator.manager') ?? false;
+  const isManager = hasAnyRole(useSignedIn(), manager);
   const place = (isNeeded: boolean) => <PlaceFields id={id} isNeeded={isNeeded} isManager={isManager} />;
   const putAway: StepAction<PutInto> = {
     fields: place(true),
@@ -56,12 +57,6 @@ export function useContainerSteps({ id, zoneId }: Pick<Container, 'id' | 'zoneId
   return { putAway, move, pick, unpick, shelve, void: annul, find };
 }
 
-/** Fields that were left empty are not sent. */
-const filled = <Body extends object>(body: Body): Body =>
-  Object.fromEntries(
-    Object.entries(body).filter(([, value]) => value !== undefined && value !== null && value !== ''),
-  ) as Body;
-
 interface PlaceProps {
   readonly id: string;
   readonly isNeeded: boolean;
@@ -88,12 +83,7 @@ function FindFields({ isManager }: Pick<PlaceProps, 'isManager'>) {
   return (
     <>
       <Field name="zoneId" label={say('zone')} required>
-        <RemoteSelect
-          list="/api/v1/zones"
-          query={{ state: 'open' }}
-          unsearched
-          optionOf={({ id, name }) => ({ value: id, label: name })}
-        />
+        <ZoneSelect />
       </Field>
       <ReasonField label={say('found')} />
       {isManager ? <OverrideField /> : null}

@@ -1,4 +1,3 @@
-import { useRows } from '../../../api/queries';
 import { ListPage } from '../../../desktop/list/list-page';
 import type { Filter } from '../../../desktop/list/list.types';
 import { useStateFilter } from '../../../desktop/list/state-filter';
@@ -6,22 +5,22 @@ import { Nothing } from '../../../desktop/page-states';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
 import { useWords } from '../../../words/words';
 import { enterprise } from '../../roles';
+import { useZones, zoneFilter } from '../zone-choices';
 import { containerColumns, useContainerColumns } from './container-columns';
 import { containerWords } from './containers.words';
-
-const mostZones = 200;
 
 /** 容器: every bag and drum under its label. */
 export default function ContainersPage() {
   const say = useWords(containerWords);
   const isOutside = hasAnyRole(useSignedIn(), enterprise);
   const columns = useContainerColumns(containerColumns.all);
-  const zone = useZoneFilter(!isOutside);
+  // Enterprises see nothing of the inside.
+  const zones = useZones(!isOutside);
   const filters: Filter[] = [
     { name: 'query', kind: 'text', label: say('query') },
     useStateFilter('container', say('state')),
     { name: 'wasteCode', kind: 'text', label: say('wasteCode'), placeholder: '900-214-08' },
-    ...(isOutside ? [] : [zone]),
+    ...(isOutside ? [] : [zoneFilter(say('zone'), zones)]),
     { name: 'dueBefore', kind: 'day', label: say('dueBefore') },
     {
       name: 'held',
@@ -43,16 +42,4 @@ export default function ContainersPage() {
       empty={<Nothing text={say('empty')} />}
     />
   );
-}
-
-/** Zones are few: all of them are offered by name. Enterprises see nothing of the inside. */
-function useZoneFilter(enabled: boolean): Filter {
-  const say = useWords(containerWords);
-  const { rows } = useRows('/api/v1/zones', { limit: mostZones }, { enabled });
-  return {
-    name: 'zoneId',
-    kind: 'choice',
-    label: say('zone'),
-    choices: rows.map(({ id, name }) => ({ value: id, label: name })),
-  };
 }

@@ -1,8 +1,8 @@
-import { Button, Input, Modal } from 'antd';
-import { useState } from 'react';
+import { Input } from 'antd';
 import { answer, api } from '../../../api/client';
 import { Field, ReasonField } from '../../../desktop/form/fields';
-import { WriteForm } from '../../../desktop/form/write-form';
+import { AskButton } from '../../../desktop/record/ask-button';
+import type { StepAction } from '../../../desktop/record/step-bar';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
 import { useWords } from '../../../words/words';
 import { manager, storekeepers } from '../../roles';
@@ -27,59 +27,37 @@ function actsOf({ state, heldAt, hazards, stabilisedAt }: Container, isManager: 
 export function QuarantineTools({ container }: { readonly container: Container }) {
   const say = useWords(containerWords);
   const me = useSignedIn();
-  const [act, setAct] = useState<Act>();
+  const actions = useActions(container.id);
   if (!hasAnyRole(me, storekeepers)) return null;
-  return (
-    <>
-      {actsOf(container, hasAnyRole(me, manager)).map((one) => (
-        <Button key={one} onClick={() => setAct(one)}>
-          {say(one)}
-        </Button>
-      ))}
-      {act === undefined ? null : (
-        <Modal open title={say(act)} footer={null} onCancel={() => setAct(undefined)}>
-          <ActForm id={container.id} act={act} done={() => setAct(undefined)} />
-        </Modal>
-      )}
-    </>
-  );
+  return actsOf(container, hasAnyRole(me, manager)).map((act) => (
+    <AskButton key={act} label={say(act)} action={actions[act]} />
+  ));
 }
 
-interface ActFormProps {
-  readonly id: string;
-  readonly act: Act;
-  readonly done: () => void;
-}
+type Reason = { readonly reason: string };
 
-function ActForm({ id, act, done }: ActFormProps) {
+function useActions(id: string) {
   const say = useWords(containerWords);
-  return (
-    <WriteForm<{ reason: string; how: string }, unknown>
-      label={say(act)}
-      done={done}
-      write={({ reason, how }, send) => {
-        const params = { path: { id } };
-        switch (act) {
-          case 'hold':
-            return answer(api.POST('/api/v1/containers/{id}/hold', { params, body: { reason }, ...send() }));
-          case 'release':
-            return answer(api.POST('/api/v1/containers/{id}/release', { params, body: { reason }, ...send() }));
-          case 'stabilise':
-            return answer(api.POST('/api/v1/containers/{id}/stabilise', { params, body: { how }, ...send() }));
-          case 'withdrawStabilised':
-            return answer(
-              api.POST('/api/v1/containers/{id}/withdraw-stabilised', { params, body: { reason }, ...send() }),
-            );
-        }
-      }}
-    >
-      {act === 'stabilise' ? (
-        <Field name="how" label={say('how')} required>
-          <Input.TextArea rows={3} maxLength={500} />
-        </Field>
-      ) : (
-        <ReasonField />
-      )}
-    </WriteForm>
-  );
+  const params = { path: { id } };
+  const hold: StepAction<Reason> = {
+    fields: <ReasonField />,
+    run: (body, send) => answer(api.POST('/api/v1/containers/{id}/hold', { params, body, ...send() })),
+  };
+  const release: StepAction<Reason> = {
+    fields: <ReasonField />,
+    run: (body, send) => answer(api.POST('/api/v1/containers/{id}/release', { params, body, ...send() })),
+  };
+  const stabilise: StepAction<{ readonly how: string }> = {
+    fields: (
+      <Field name="how" label={say('how')} required>
+        <Input.TextArea rows={3} maxLength={500} />
+      </Field>
+    ),
+    run: (body, send) => answer(api.POST('/api/v1/containers/{id}/stabilise', { params, body, ...send() })),
+  };
+  const withdrawStabilised: StepAction<Reason> = {
+    fields: <ReasonField />,
+    run: (body, send) => answer(api.POST('/api/v1/containers/{id}/withdraw-stabilised', { params, body, ...send() })),
+  };
+  return { hold, release, stabilise, withdrawStabilised } satisfies Record<Act, StepAction>;
 }

@@ -36,7 +36,6 @@ export const discrepancyWords = {
   markReported: ['登记已报告', 'Note that it was reported'],
   delivery: ['到货', 'Delivery'],
   openDelivery: ['打开验收', 'Open the delivery'],
-  manifest: ['联单', 'Manifest'],
   consignor: ['产废单位', 'Consignor'],
   plate: ['车牌', 'Plate'],
   timeline: ['操作记录', 'Timeline'],
@@ -44,5 +43,4 @@ export const discrepancyWords = {
     '没有验收差异。差异由过磅或验收核对产生。',
     'There is none. They come from weighing and from checking a delivery.',
   ],
-  details: ['详情', 'Details'],
 } as const satisfies Dictionary;

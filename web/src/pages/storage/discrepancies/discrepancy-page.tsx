@@ -1,11 +1,11 @@
-import { Button, Input, Modal, Select } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { answer, api } from '../../../api/client';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
 import { Field, ReasonField } from '../../../desktop/form/fields';
-import { WriteForm } from '../../../desktop/form/write-form';
+import { AskButton } from '../../../desktop/record/ask-button';
 import { Facts, RecordPage } from '../../../desktop/record/record-page';
 import { Read } from '../../../desktop/record/record-query';
 import { StepBar } from '../../../desktop/record/step-bar';
@@ -102,10 +102,17 @@ function DiscrepancyFacts({ discrepancy }: { readonly discrepancy: Discrepancy }
 function BureauReport({ discrepancy }: { readonly discrepancy: Discrepancy }) {
   const say = useWords(discrepancyWords);
   const [isCopied, setCopied] = useState(false);
-  const [isOpen, setOpen] = useState(false);
   const mayReport = hasAnyRole(useSignedIn(), weighers);
   const path = { id: discrepancy.id };
   const { text } = discrepancy.bureauReport;
+  const markReported: StepAction<Schemas['ReportDiscrepancy']> = {
+    fields: (
+      <Field name="reference" label={say('reference')} required>
+        <Input maxLength={200} />
+      </Field>
+    ),
+    run: (body, send) => answer(api.POST('/api/v1/discrepancies/{id}/report', { params: { path }, body, ...send() })),
+  };
   return (
     <>
       <p className="note">{say('reportHelp')}</p>
@@ -115,26 +122,9 @@ function BureauReport({ discrepancy }: { readonly discrepancy: Discrepancy }) {
           {say(isCopied ? 'copied' : 'copy')}
         </Button>
         {mayReport && discrepancy.reportedAt === null && discrepancy.state !== 'withdrawn' ? (
-          <Button type="primary" onClick={() => setOpen(true)}>
-            {say('markReported')}
-          </Button>
+          <AskButton type="primary" label={say('markReported')} action={markReported} />
         ) : null}
       </div>
-      {isOpen ? (
-        <Modal open title={say('markReported')} footer={null} onCancel={() => setOpen(false)}>
-          <WriteForm<Schemas['ReportDiscrepancy'], unknown>
-            label={say('markReported')}
-            done={() => setOpen(false)}
-            write={(body, send) =>
-              answer(api.POST('/api/v1/discrepancies/{id}/report', { params: { path }, body, ...send() }))
-            }
-          >
-            <Field name="reference" label={say('reference')} required>
-              <Input maxLength={200} />
-            </Field>
-          </WriteForm>
-        </Modal>
-      ) : null}
     </>
   );
 }

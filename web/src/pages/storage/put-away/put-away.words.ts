@@ -15,7 +15,6 @@ export const putAwayWords = {
   choose: ['选择', 'Choose'],
   waste: ['废物', 'Waste'],
   mass: ['重量', 'Mass'],
-  since: ['起算', 'Clock began'],
   due: ['贮存期限', 'Last day in store'],
   enterprise: ['产废单位', 'Enterprise'],
   hazards: ['危险特性', 'Hazards'],
@@ -41,5 +40,4 @@ export const putAwayWords = {
   override: ['书面理由（10–500 字，由中心负责人填写）', 'Reason in writing, by the manager (10–500 characters)'],
   confirm: ['确认入库', 'Put away'],
   done: ['已入库：{code} → {zone}', 'Put away: {code} → {zone}'],
-  openContainer: ['打开容器', 'Open the container'],
 } as const satisfies Dictionary;

@@ -57,7 +57,6 @@ export const receivingWords = {
   note: ['说明', 'Note'],
   noteNeeded: ['哪里不符，或在何处查找过（2–500 字）', 'What differs, or where it was looked for (2–500 characters)'],
   weighedAlone: ['单独称重', 'Weighed by itself'],
-  restMissing: ['其余 {count} 个登记为未见', 'Record the other {count} as missing'],
   code: ['数字识别码', 'Code'],
   actions: ['操作', 'Actions'],
   noContainers: [
@@ -68,13 +67,11 @@ export const receivingWords = {
   attribute: ['差异项目', 'What differs'],
   found: ['实际情况', 'What it really is'],
   name: ['名称', 'Name'],
-  quantity: ['数量', 'Quantity'],
   property: ['特性', 'Property'],
   form: ['形态', 'Form'],
   packaging: ['包装方式', 'Packaging'],
   noDiscrepancies: ['没有差异。', 'There is no discrepancy.'],
   noReadings: ['还没有过磅读数。', 'Nothing is weighed yet.'],
-  handIn: ['提交过磅结果', 'Hand the weighing in'],
   decideHelp: [
     '每一行给出结论。结论不能宽于对差异作出的决定；拒收的废物另开退回联单。',
     'Give a decision for each line, at least as strict as the one on its discrepancies. What is refused goes home on a return manifest.',

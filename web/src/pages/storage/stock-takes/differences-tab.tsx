@@ -3,13 +3,14 @@ import { Link } from 'react-router';
 import { answer, api } from '../../../api/client';
 import type { Schemas } from '../../../api/queries';
 import { Field } from '../../../desktop/form/fields';
-import { RemoteSelect } from '../../../desktop/form/remote-select';
 import { WriteForm } from '../../../desktop/form/write-form';
 import { Kilograms } from '../../../desktop/show/figures';
 import { PlainTable } from '../../../desktop/show/plain-table';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
+import { filled } from '../../../shared/filled';
 import { useText, useWords } from '../../../words/words';
 import { manager } from '../../roles';
+import { ZoneSelect } from '../zone-choices';
 import type { StockTake } from './stock-take-page';
 import { stockTakeWords } from './stock-takes.words';
 
@@ -107,10 +108,6 @@ function CloseForm({ stockTake, differences }: CloseProps) {
 
 type Decided = Body['differences'][number];
 
-/** Places and reasons that were left empty are not sent. */
-const filled = (decided: Decided): Decided =>
-  Object.fromEntries(Object.entries(decided).filter(([, value]) => value !== undefined && value !== '')) as Decided;
-
 function DecisionFields({ at, difference }: { readonly at: number; readonly difference: Difference }) {
   const say = useWords(stockTakeWords);
   const isManager = hasAnyRole(useSignedIn(), manager);
@@ -134,12 +131,7 @@ function DecisionFields({ at, difference }: { readonly at: number; readonly diff
         </Field>
         {isCarried ? (
           <Field name={['differences', at, 'zoneId']} label={say('carriedTo')}>
-            <RemoteSelect
-              list="/api/v1/zones"
-              query={{ state: 'open' }}
-              unsearched
-              optionOf={({ id, name }) => ({ value: id, label: name })}
-            />
+            <ZoneSelect />
           </Field>
         ) : null}
         {isCarried && isManager ? (

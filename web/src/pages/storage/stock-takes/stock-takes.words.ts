@@ -13,7 +13,6 @@ export const stockTakeWords = {
   startedAt: ['开始时间', 'Begun'],
   finishedAt: ['清点完毕', 'Counted'],
   closedAt: ['结束时间', 'Closed'],
-  cancelledAt: ['取消时间', 'Cancelled'],
   cancelReason: ['取消原因', 'Why cancelled'],
   record: ['盘点 {zone}', 'Stock-take of {zone}'],
   facts: ['盘点', 'Stock-take'],

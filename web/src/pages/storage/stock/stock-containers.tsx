@@ -1,14 +1,13 @@
 import { Link } from 'react-router';
-import { useRows } from '../../../api/queries';
 import type { RowOf } from '../../../api/queries';
 import { ListSection } from '../../../desktop/list/list-page';
 import type { Column, Filter } from '../../../desktop/list/list.types';
 import { DueDay, Instant, Kilograms } from '../../../desktop/show/figures';
 import { useWords } from '../../../words/words';
+import { useZones, zoneFilter } from '../zone-choices';
 import { stockWords } from './stock.words';
 
 type Row = RowOf<'/api/v1/stock/containers'>;
-const mostZones = 200;
 const placeWord = { bay: 'bay', dock: 'dock', zone: 'inZone' } as const;
 
 interface Props {
@@ -19,7 +18,7 @@ interface Props {
 /** The containers behind the figures, the oldest clock first. */
 export function StockContainers({ asOf, facilityId }: Props) {
   const say = useWords(stockWords);
-  const { rows: zones } = useRows('/api/v1/zones', { limit: mostZones });
+  const zones = useZones();
   const nameOf = (zoneId: string) => zones.find(({ id }) => id === zoneId)?.name ?? say('zone');
   const places = (['bay', 'zone', 'dock'] as const).map((value) => ({ value, label: say(placeWord[value]) }));
   const columns: Column<Row>[] = [
@@ -55,12 +54,7 @@ export function StockContainers({ asOf, facilityId }: Props) {
     { key: 'since', title: say('since'), hidden: true, show: (row) => <Instant at={row.since} /> },
   ];
   const filters: Filter[] = [
-    {
-      name: 'zoneId',
-      kind: 'choice',
-      label: say('zone'),
-      choices: zones.map(({ id, name }) => ({ value: id, label: name })),
-    },
+    zoneFilter(say('zone'), zones),
     { name: 'wasteCode', kind: 'text', label: say('code'), placeholder: '900-214-08' },
     { name: 'place', kind: 'choice', label: say('place'), choices: places },
     {

@@ -1,8 +1,8 @@
 import { Select } from 'antd';
-import { useSearchParams } from 'react-router';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
 import { InstantInput } from '../../../desktop/form/inputs';
+import { useListAddress } from '../../../desktop/list/use-list-address';
 import { PageHead } from '../../../desktop/record/page-head';
 import { Read } from '../../../desktop/record/record-query';
 import { Figure } from '../../../desktop/show/figures';
@@ -14,32 +14,24 @@ import { StockTable } from './stock-table';
 import { stockWords } from './stock.words';
 
 const groupings = ['zone', 'code', 'zone-code', 'age'] as const;
-export type Grouping = (typeof groupings)[number];
+type Grouping = (typeof groupings)[number];
 export type Stock = Schemas['StockView'];
 
-const isGrouping = (text: string | null): text is Grouping => groupings.some((one) => one === text);
+const isGrouping = (text: string | undefined): text is Grouping => groupings.some((one) => one === text);
 const groupWidth = 180;
 
 /** 库存: by zone, code or age, now or at a past instant; every figure opens the containers behind it. */
 export default function StockPage() {
   const say = useWords(stockWords);
-  const [search, setSearch] = useSearchParams();
-  const asked = search.get('groupBy');
-  const groupBy = isGrouping(asked) ? asked : 'zone';
-  const asOf = search.get('asOf') ?? undefined;
+  const { values, change } = useListAddress();
+  const groupBy = isGrouping(values['groupBy']) ? values['groupBy'] : 'zone';
+  const asOf = values['asOf'];
   const facilityId = useFacilityId();
   const query = useApi('/api/v1/stock', {
     query: { groupBy, facilityId, ...(asOf === undefined ? {} : { asOf }) },
     enabled: facilityId !== undefined,
     keep: true,
   });
-  const set = (name: string, value: string | null) => {
-    const next = new URLSearchParams(search);
-    next.delete('cursor');
-    if (value === null) next.delete(name);
-    else next.set(name, value);
-    setSearch(next);
-  };
   return (
     <>
       <PageHead title={say('title')} />
@@ -50,13 +42,13 @@ export default function StockPage() {
             aria-label={say('groupBy')}
             style={{ width: groupWidth }}
             value={groupBy}
-            onChange={(value) => set('groupBy', value)}
+            onChange={(value) => change({ groupBy: value })}
             options={groupings.map((value) => ({ value, label: say(value) }))}
           />
         </label>
         <label>
           <span className="note">{say('asOf')}</span>
-          <InstantInput aria-label={say('asOf')} value={asOf ?? null} onChange={(value) => set('asOf', value)} />
+          <InstantInput aria-label={say('asOf')} value={asOf ?? null} onChange={(value) => change({ asOf: value })} />
         </label>
         <span className="note">{say('asOfHelp')}</span>
       </search>

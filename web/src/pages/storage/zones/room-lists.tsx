@@ -3,6 +3,7 @@ import type { RowOf, Schemas } from '../../../api/queries';
 import { ListSection } from '../../../desktop/list/list-page';
 import type { Column } from '../../../desktop/list/list.types';
 import { Instant, Kilograms } from '../../../desktop/show/figures';
+import { subjectPath } from '../../../desktop/show/subject-link';
 import { useWords } from '../../../words/words';
 import { zoneWords } from './zones.words';
 
@@ -10,18 +11,11 @@ interface Props {
   readonly zone: Pick<Schemas['ZoneDetailView'], 'id' | 'facilityId' | 'name'>;
 }
 
-const subjects: Readonly<Record<string, string>> = {
-  manifest: '/receiving',
-  transfer: '/transfers',
-  booking: '/bookings',
-  container: '/containers',
-  stockTake: '/stock-takes',
-};
-
+/** Of a manifest, how it was received: that is what made the figure. */
 function Subject({ type, id }: { readonly type: string; readonly id: string }) {
   const say = useWords(zoneWords);
-  const to = subjects[type];
-  return to === undefined ? null : <Link to={`${to}/${id}`}>{say('openIt')}</Link>;
+  const to = type === 'manifest' ? `/receiving/${id}` : subjectPath(type, id);
+  return to === undefined ? null : <Link to={to}>{say('openIt')}</Link>;
 }
 
 const askedOf = ({ id, facilityId }: Props['zone']) => ({ facilityId, kind: 'zone' as const, scope: id });

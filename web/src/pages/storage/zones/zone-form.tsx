@@ -3,30 +3,29 @@ import { answer, api } from '../../../api/client';
 import type { Schemas } from '../../../api/queries';
 import { Field } from '../../../desktop/form/fields';
 import { KilogramInput } from '../../../desktop/form/inputs';
-import { WriteForm } from '../../../desktop/form/write-form';
+import type { StepAction } from '../../../desktop/record/step-bar';
 import { useChoices } from '../../../words/codes';
 import { useWords } from '../../../words/words';
 import { zoneWords } from './zones.words';
 
-type Body = Schemas['CreateZone'];
-
 /** A new zone; its use stays what it begins as. */
-export function NewZoneForm({ done }: { readonly done: () => void }) {
+export const newZone: StepAction<Schemas['CreateZone']> = {
+  draft: 'zone',
+  initial: { kind: 'storage', sortOrder: 0, categories: [] },
+  fields: <NewZoneFields />,
+  run: (body, send) => answer(api.POST('/api/v1/zones', { body, ...send() })),
+};
+
+function NewZoneFields() {
   const say = useWords(zoneWords);
   const kinds = useChoices('zoneKind');
   return (
-    <WriteForm<Body, unknown>
-      draft="zone"
-      label={say('add')}
-      done={done}
-      initial={{ kind: 'storage', sortOrder: 0, categories: [] }}
-      write={(body, send) => answer(api.POST('/api/v1/zones', { body, ...send() }))}
-    >
+    <>
       <Field name="kind" label={say('kind')}>
         <Select options={kinds} />
       </Field>
       <ZoneFields />
-    </WriteForm>
+    </>
   );
 }
 

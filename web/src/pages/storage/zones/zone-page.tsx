@@ -1,13 +1,12 @@
-import { Button, Modal } from 'antd';
-import { useState } from 'react';
+import { Button } from 'antd';
 import { Link, useNavigate, useParams } from 'react-router';
 import { answer, api } from '../../../api/client';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
 import { useWrite } from '../../../api/use-write';
 import { ProblemAlert } from '../../../desktop/form/problem-alert';
-import { WriteForm } from '../../../desktop/form/write-form';
 import { ListSection } from '../../../desktop/list/list-page';
+import { AskButton } from '../../../desktop/record/ask-button';
 import { Facts, RecordPage } from '../../../desktop/record/record-page';
 import { Read } from '../../../desktop/record/record-query';
 import { StepBar } from '../../../desktop/record/step-bar';
@@ -133,17 +132,18 @@ function ZoneFacts({ zone }: { readonly zone: Zone }) {
 function ZoneTools({ zone }: { readonly zone: Zone }) {
   const say = useWords(zoneWords);
   const me = useSignedIn();
-  const [isChanging, setChanging] = useState(false);
+  const { name, capacityGrams, categories, codes, bundMillilitres, places, sortOrder, dangerousGoods } = zone;
+  const change: StepAction<Schemas['ChangeZone']> = {
+    initial: { name, capacityGrams, categories, codes, bundMillilitres, places, sortOrder, dangerousGoods },
+    fields: <ZoneFields />,
+    run: (body, send) =>
+      answer(api.PATCH('/api/v1/zones/{id}', { params: { path: { id: zone.id } }, body, ...send(zone.version) })),
+  };
   return (
     <>
       <Link to={`/stock?zoneId=${zone.id}`}>{say('toStock')}</Link>
       {hasAnyRole(me, storekeepers) && !zone.counting ? <StartCount zoneId={zone.id} /> : null}
-      {hasAnyRole(me, manager) ? <Button onClick={() => setChanging(true)}>{say('change')}</Button> : null}
-      {isChanging ? (
-        <Modal open title={say('change')} footer={null} onCancel={() => setChanging(false)}>
-          <ChangeZone zone={zone} done={() => setChanging(false)} />
-        </Modal>
-      ) : null}
+      {hasAnyRole(me, manager) ? <AskButton label={say('change')} action={change} /> : null}
     </>
   );
 }
@@ -162,20 +162,5 @@ function StartCount({ zoneId }: { readonly zoneId: string }) {
       </Button>
       <ProblemAlert error={start.error} />
     </>
-  );
-}
-
-function ChangeZone({ zone, done }: { readonly zone: Zone; readonly done: () => void }) {
-  const { name, capacityGrams, categories, codes, bundMillilitres, places, sortOrder, dangerousGoods } = zone;
-  return (
-    <WriteForm<Schemas['ChangeZone'], unknown>
-      initial={{ name, capacityGrams, categories, codes, bundMillilitres, places, sortOrder, dangerousGoods }}
-      done={done}
-      write={(body, send) =>
-        answer(api.PATCH('/api/v1/zones/{id}', { params: { path: { id: zone.id } }, body, ...send(zone.version) }))
-      }
-    >
-      <ZoneFields />
-    </WriteForm>
   );
 }

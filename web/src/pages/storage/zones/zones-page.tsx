@@ -1,13 +1,12 @@
-import { Button, Modal } from 'antd';
-import { useState } from 'react';
 import { Nothing, Refused } from '../../../desktop/page-states';
+import { AskButton } from '../../../desktop/record/ask-button';
 import { PageHead } from '../../../desktop/record/page-head';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
 import { useCode } from '../../../words/codes';
 import { useWords } from '../../../words/words';
 import { manager } from '../../roles';
 import { useZoneFigures } from './use-zone-figures';
-import { NewZoneForm } from './zone-form';
+import { newZone } from './zone-form';
 import { ZoneRoom } from './zone-room';
 import './zones.css';
 import { zoneWords } from './zones.words';
@@ -18,14 +17,10 @@ const hazards = ['R', 'I', 'C', 'T', 'In'] as const;
 export default function ZonesPage() {
   const say = useWords(zoneWords);
   const isManager = hasAnyRole(useSignedIn(), manager);
-  const [isAdding, setAdding] = useState(false);
   const { zones, figures, error } = useZoneFigures();
   return (
     <>
-      <PageHead
-        title={say('title')}
-        tools={isManager ? <Button onClick={() => setAdding(true)}>{say('add')}</Button> : null}
-      />
+      <PageHead title={say('title')} tools={isManager ? <AskButton label={say('add')} action={newZone} /> : null} />
       <Legend />
       {error === null ? null : <Refused error={error} again={() => void zones.refetch()} />}
       {figures.length === 0 && !zones.isPending ? <Nothing text={say('empty')} /> : null}
@@ -34,11 +29,6 @@ export default function ZonesPage() {
           <ZoneRoom key={one.zone.id} figures={one} />
         ))}
       </div>
-      {isAdding ? (
-        <Modal open title={say('add')} footer={null} onCancel={() => setAdding(false)}>
-          <NewZoneForm done={() => setAdding(false)} />
-        </Modal>
-      ) : null}
     </>
   );
 }

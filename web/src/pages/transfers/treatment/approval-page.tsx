@@ -9,7 +9,7 @@ import { Read } from '../../../desktop/record/record-query';
 import { StepBar } from '../../../desktop/record/step-bar';
 import type { StepAction } from '../../../desktop/record/step-bar';
 import { Timeline } from '../../../desktop/record/timeline';
-import { DueDay, Tonnes } from '../../../desktop/show/figures';
+import { DueDay } from '../../../desktop/show/figures';
 import { PlainTable } from '../../../desktop/show/plain-table';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
 import { useNames } from '../../../shared/use-names';
@@ -17,6 +17,7 @@ import { useWords } from '../../../words/words';
 import { planners } from '../../roles';
 import { ApprovalFields } from './term-fields';
 import { treatmentWords } from './treatment.words';
+import { useUsedColumns } from './used-columns';
 
 type Approval = Schemas['TransferApprovalView'];
 
@@ -95,11 +96,7 @@ const changeOf = (approval: Approval): StepAction<Schemas['ChangeTransferApprova
 
 function Lines({ lines }: Pick<Approval, 'lines'>) {
   const say = useWords(treatmentWords);
-  const mass = (title: string, of: (row: Approval['lines'][number]) => number) => ({
-    title,
-    number: true,
-    show: (row: Approval['lines'][number]) => <Tonnes grams={of(row)} />,
-  });
+  const used = useUsedColumns<Approval['lines'][number]>(say('grams'), (row) => row.grams);
   return (
     <PlainTable
       label={say('lines')}
@@ -108,10 +105,7 @@ function Lines({ lines }: Pick<Approval, 'lines'>) {
       columns={[
         { title: say('wasteCode'), show: ({ wasteCode }) => wasteCode },
         { title: say('methodCode'), show: ({ methodCode }) => methodCode },
-        mass(say('grams'), ({ grams }) => grams),
-        mass(say('pending'), ({ pendingGrams }) => pendingGrams),
-        mass(say('posted'), ({ postedGrams }) => postedGrams),
-        mass(say('left'), ({ grams, pendingGrams, postedGrams }) => grams - pendingGrams - postedGrams),
+        ...used,
       ]}
     />
   );

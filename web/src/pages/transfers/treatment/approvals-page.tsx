@@ -1,20 +1,16 @@
-import { Link } from 'react-router';
 import { answer, api } from '../../../api/client';
 import type { RowOf, Schemas } from '../../../api/queries';
 import { ListPage } from '../../../desktop/list/list-page';
 import type { Column } from '../../../desktop/list/list.types';
-import { useStateFile } from '../../../desktop/list/state-filter';
 import { Nothing } from '../../../desktop/page-states';
 import { AskButton } from '../../../desktop/record/ask-button';
 import type { StepAction } from '../../../desktop/record/step-bar';
-import { DueDay } from '../../../desktop/show/figures';
-import { StateDot } from '../../../desktop/show/state-tag';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
-import { useNames } from '../../../shared/use-names';
 import { useWords } from '../../../words/words';
 import { planners } from '../../roles';
 import { CompanyField } from './company-select';
 import { ApprovalFields } from './term-fields';
+import { useTermColumns } from './term-columns';
 import { useTreatmentFilters } from './treatment-filters';
 import { treatmentWords } from './treatment.words';
 
@@ -50,36 +46,13 @@ export default function TransferApprovalsPage() {
   );
 }
 
-function useColumns(): Column<RowOf<'/api/v1/transfer-approvals'>>[] {
+type Row = RowOf<'/api/v1/transfer-approvals'>;
+
+function useColumns(): Column<Row>[] {
   const say = useWords(treatmentWords);
-  const states = useStateFile('transferApproval');
-  const companyName = useNames('/api/v1/treatment-companies', ({ name }) => name, { sort: 'name' });
+  const terms = useTermColumns<Row>('transferApproval', say('approvalNumber'));
   return [
-    {
-      key: 'number',
-      title: say('approvalNumber'),
-      sort: ['name', ''],
-      show: (row) => <Link to={`/transfer-approvals/${row.id}`}>{row.number}</Link>,
-      file: { path: '/number', type: 'text' },
-    },
-    {
-      key: 'expiry',
-      title: say('validTo'),
-      sort: ['expiry', ''],
-      show: (row) => <DueDay day={row.validTo} warnDays={90} />,
-      file: { path: '/validTo', type: 'day' },
-    },
-    {
-      key: 'state',
-      title: say('state'),
-      show: (row) => <StateDot noun="transferApproval" state={row.state} />,
-      file: { path: '/state', ...states },
-    },
-    {
-      key: 'company',
-      title: say('company'),
-      show: (row) => <Link to={`/treatment-companies/${row.companyId}`}>{companyName(row.companyId)}</Link>,
-    },
+    ...terms,
     {
       key: 'route',
       title: say('route'),

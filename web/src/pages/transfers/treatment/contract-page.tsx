@@ -20,6 +20,7 @@ import { PriceVersions } from '../../customers/prices/price-versions';
 import { planners } from '../../roles';
 import { ContractFields } from './term-fields';
 import { treatmentWords } from './treatment.words';
+import { useUsedColumns } from './used-columns';
 
 type Contract = Schemas['TreatmentContractView'];
 
@@ -124,24 +125,14 @@ function useTerminate(contract: Contract): StepAction<{ reason: string }> {
 
 function Years({ years }: Pick<Contract, 'years'>) {
   const say = useWords(treatmentWords);
+  const used = useUsedColumns<Contract['years'][number]>(say('quota'), (row) => row.quotaGrams);
   if (years.length === 0) return <Nothing text={say('noYears')} />;
-  const mass = (title: string, of: (row: Contract['years'][number]) => number) => ({
-    title,
-    number: true,
-    show: (row: Contract['years'][number]) => <Tonnes grams={of(row)} />,
-  });
   return (
     <PlainTable
       label={say('years')}
       rows={years}
       keyOf={({ year }) => year}
-      columns={[
-        { title: say('year'), show: ({ year }) => year },
-        mass(say('quota'), ({ quotaGrams }) => quotaGrams),
-        mass(say('pending'), ({ pendingGrams }) => pendingGrams),
-        mass(say('posted'), ({ postedGrams }) => postedGrams),
-        mass(say('left'), ({ quotaGrams, pendingGrams, postedGrams }) => quotaGrams - pendingGrams - postedGrams),
-      ]}
+      columns={[{ title: say('year'), show: ({ year }) => year }, ...used]}
     />
   );
 }

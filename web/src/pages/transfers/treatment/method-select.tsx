@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import type { Schemas } from '../../../api/queries';
 
-export type MethodCode = Schemas['PermitLineView']['methodCode'];
+type MethodCode = Schemas['PermitLineView']['methodCode'];
 
 /** 利用处置方式代码, HJ 1033 附录F; the API refuses others. */
 const methodCodes: readonly MethodCode[] = [
