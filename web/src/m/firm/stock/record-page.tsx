@@ -5,7 +5,7 @@ import { answer, api } from '../../../api/client';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
 import { useWrite } from '../../../api/use-write';
-import { kilograms, parseKilograms } from '../../../shared/format';
+import { parseKilograms, typedKilograms } from '../../../shared/format';
 import { useText, useWords } from '../../../words/words';
 import { Card, Note } from '../../shared/card';
 import { useDraft } from '../../shared/draft';
@@ -115,7 +115,7 @@ function CopyLast({
   if (last === undefined || last.profileId === null || !known.includes(last.profileId)) return null;
   const copied = {
     profileId: last.profileId,
-    kg: kilograms(last.grams).replace(/,/g, ''),
+    kg: typedKilograms(last.grams),
     volume: String(last.volumeMillilitres / 1000),
   };
   return (
