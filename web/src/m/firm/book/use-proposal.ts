@@ -1,6 +1,7 @@
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
 import { addDays, today } from '../../../shared/format';
+import { inStock } from '../stock/in-stock';
 import { lineOfProfile, linesOfBooking, linesOfStock, workingDays } from './wish';
 import type { WishLine } from './wish';
 
@@ -33,7 +34,7 @@ export interface Proposal {
 /** What the page fills in by itself: the packages in stock; without any, the last booking; else the wastes to tick. */
 export function useProposal(): Proposal {
   const stock = useApi('/api/v1/containers', {
-    query: { state: 'registered,storedAtGenerator', sort: 'generatedAt', limit: mostPackages },
+    query: { state: inStock, sort: 'generatedAt', limit: mostPackages },
   });
   const newest = useApi('/api/v1/bookings', { query: { sort: '-createdAt', limit: 1 } });
   const lastId = newest.data?.items[0]?.id;

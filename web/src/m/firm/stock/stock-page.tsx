@@ -12,6 +12,7 @@ import { Pages } from '../../shared/pages';
 import { Screen } from '../../shared/screen';
 import { firmWords } from '../firm.words';
 import { StockCard } from '../home/state-cards';
+import { inStock } from './in-stock';
 import { stockWords } from './stock.words';
 
 /** What stands here against the limits, package by package, and what has left. */
@@ -62,7 +63,6 @@ function ByWaste() {
   );
 }
 
-const here = 'registered,storedAtGenerator';
 const left = 'loaded,received,refused,returned,stored,picked,shipped,treated,emptied,missing';
 
 function Packages() {
@@ -84,7 +84,7 @@ function Packages() {
       <div className="m-card">
         <Pages
           of="/api/v1/containers"
-          query={isGone ? { state: left, sort: '-createdAt' } : { state: here, sort: 'generatedAt' }}
+          query={isGone ? { state: left, sort: '-createdAt' } : { state: inStock, sort: 'generatedAt' }}
           keyOf={({ id }) => id}
           empty={<Nothing text={say(isGone ? 'noneGone' : 'empty')} />}
         >
