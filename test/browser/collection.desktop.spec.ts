@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { send } from './support/api.js';
 import { soundPage } from './support/looks.js';
 import { shot } from './support/shot.js';
 import { test } from './support/test.js';
@@ -12,9 +12,9 @@ const shanghaiDay = (daysAhead: number): string =>
 const day = shanghaiDay(9);
 
 async function repeatBooking(page: Page): Promise<string> {
-  const answer = await page.request.post('/api/v1/bookings/repeat', {
-    data: { windowFrom: `${day}T08:00:00+08:00`, windowTo: `${day}T17:30:00+08:00` },
-    headers: { 'Idempotency-Key': randomUUID(), Origin: new URL(process.env.BASE_URL!).origin },
+  const answer = await send(page, '/bookings/repeat', {
+    windowFrom: `${day}T08:00:00+08:00`,
+    windowTo: `${day}T17:30:00+08:00`,
   });
   const booking = (await answer.json()) as { readonly number: string; readonly enterpriseName: string };
   expect(answer.status(), JSON.stringify(booking)).toBe(201);
