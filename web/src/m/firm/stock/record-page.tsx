@@ -12,17 +12,16 @@ import { useDraft } from '../../shared/draft';
 import { ChoiceField, MassField, TextField, TickRow, fieldError } from '../../shared/fields';
 import { Nothing, ProblemNote, Ready } from '../../shared/page-states';
 import { Screen } from '../../shared/screen';
+import { useOwnWastes } from '../wastes/own-wastes';
 import { PrintButton } from './print-labels';
 import { stockWords } from './stock.words';
 
 type Recorded = Schemas['RecordedGenerationView'];
 
-const mostProfiles = 100;
-
 /** 产生登记: the package gets its code, and the label is offered at once. */
 export default function RecordPage() {
   const say = useWords(stockWords);
-  const profiles = useApi('/api/v1/waste-profiles', { query: { sort: 'name', limit: mostProfiles } });
+  const profiles = useOwnWastes();
   const [recorded, setRecorded] = useState<Recorded>();
   return (
     <Screen title={say('recordTitle')} back="/m/stock">
