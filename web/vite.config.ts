@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite';
-import { serviceWorker } from './service-worker.build';
+import { serviceWorker } from './service-worker.build.ts';
 
 /** The API of a server started with `npm start`, for `npm run dev:web`. */
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';

@@ -1,20 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { addDays, shanghaiDate } from '../../src/shared/working-days.js';
+import { send } from './support/api.js';
 import { soundPage } from './support/looks.js';
 import { shot } from './support/shot.js';
 import { test } from './support/test.js';
 
-const shanghaiDay = (daysAhead: number): string =>
-  new Date(Date.now() + (daysAhead * 24 + 8) * 3_600_000).toISOString().slice(0, 10);
-
 /** A day that the demo data leave alone. */
-const day = shanghaiDay(9);
+const day = addDays(shanghaiDate(new Date()), 9);
 
 async function repeatBooking(page: Page): Promise<string> {
-  const answer = await page.request.post('/api/v1/bookings/repeat', {
-    data: { windowFrom: `${day}T08:00:00+08:00`, windowTo: `${day}T17:30:00+08:00` },
-    headers: { 'Idempotency-Key': randomUUID(), Origin: new URL(process.env.BASE_URL!).origin },
+  const answer = await send(page, '/bookings/repeat', {
+    windowFrom: `${day}T08:00:00+08:00`,
+    windowTo: `${day}T17:30:00+08:00`,
   });
   const booking = (await answer.json()) as { readonly number: string; readonly enterpriseName: string };
   expect(answer.status(), JSON.stringify(booking)).toBe(201);

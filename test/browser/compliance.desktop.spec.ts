@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { send } from './support/api.js';
 import { soundPage } from './support/looks.js';
 import { shot } from './support/shot.js';
 import { test } from './support/test.js';
@@ -82,8 +83,7 @@ test('a figure of the ledger leads to its batch and the chain of it', async ({ p
 test('a plan is opened, its tables filled in by hand, and it says what is missing', async ({ page }) => {
   const year = new Date().getFullYear() + 1;
   // A second run finds the plan that the first one opened.
-  const headers = { 'Idempotency-Key': randomUUID(), Origin: process.env.BASE_URL! };
-  await page.request.post('/api/v1/plans', { data: { year }, headers });
+  await send(page, '/plans', { year });
   await page.goto(`/plans?state=draft&own=true&year=${year}`);
   await page
     .getByRole('link', { name: /收集中心/ })

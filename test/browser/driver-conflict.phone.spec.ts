@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@playwright/test';
-import type { Locator, Page } from '@playwright/test';
-import { get, post, releasedRound } from './support/driver-round.js';
+import type { Page } from '@playwright/test';
+import { get, post } from './support/api.js';
+import type { Rows } from './support/api.js';
+import { button, standing } from './support/driver-page.js';
+import { releasedRound } from './support/driver-round.js';
 import { soundPage } from './support/looks.js';
 import { test } from './support/test.js';
 
 test.use({ as: 'driver2' });
-
-const button = (page: Page | Locator, name: string): Locator => page.getByRole('button', { name, exact: true });
-const standing = (page: Page): Locator => page.getByRole('status').filter({ hasText: /已同步|已离线|待上传/ });
 
 /** Counted without scanning, signed by the driver. */
 async function handsOver(page: Page): Promise<void> {
@@ -49,9 +49,9 @@ test('what does not take effect is listed with its reason, and goes on once peop
   await soundPage(page);
 
   const path = `/handhelds/conflicts?roundId=${round.id}`;
-  const { items } = await get<{ items: { id: string }[] }>(dispatcher.request, path);
+  const { items } = await get<Rows<{ id: string }>>(dispatcher, path);
   await post(dispatcher, `/handhelds/operations/${items[0]!.id}/discard`, { reason: '产废单位已在线签字' });
-  const { loadingHash } = await get<{ loadingHash: string }>(firm.request, `/manifests/${manifestId}`);
+  const { loadingHash } = await get<{ loadingHash: string }>(firm, `/manifests/${manifestId}`);
   await post(firm, `/manifests/${manifestId}/sign-loading`, { contentHash: loadingHash });
   await button(page, '立即同步').click();
   await button(page, '离开停靠点').click();

@@ -1,15 +1,15 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { get, manifestOf, releasedRound } from './support/driver-round.js';
+import { get } from './support/api.js';
+import type { Rows } from './support/api.js';
+import { button, standing } from './support/driver-page.js';
+import { manifestOf, releasedRound } from './support/driver-round.js';
 import type { DriverRound } from './support/driver-round.js';
 import { soundPage } from './support/looks.js';
 import { shot } from './support/shot.js';
 import { test } from './support/test.js';
 
 test.use({ as: 'driver1' });
-
-const standing = (page: Page): Locator => page.getByRole('status').filter({ hasText: /已同步|已离线|待上传/ });
-const button = (page: Page | Locator, name: string): Locator => page.getByRole('button', { name, exact: true });
 
 /** Typed where a camera would read it. */
 async function scan(page: Page, code: string): Promise<void> {
@@ -139,8 +139,8 @@ async function arrivedOnce(dispatcher: Page, { id, stops }: DriverRound): Promis
   expect([state, lines[0]!.handedOverGrams, lines[0]!.containerCodes.length]).toEqual(['arrived', 21_900, 3]);
   const loading = signatures.filter(({ purpose }) => purpose === 'load').map(({ party }) => party);
   expect(loading.sort()).toEqual(['carrier', 'consignor']);
-  const round = await get<{ state: string; stops: { state: string }[] }>(dispatcher.request, `/rounds/${id}`);
+  const round = await get<{ state: string; stops: { state: string }[] }>(dispatcher, `/rounds/${id}`);
   expect([round.state, ...round.stops.map((stop) => stop.state)]).toEqual(['completed', 'visited', 'noShow']);
-  const conflicts = await get<{ items: object[] }>(dispatcher.request, `/handhelds/conflicts?roundId=${id}`);
+  const conflicts = await get<Rows<object>>(dispatcher, `/handhelds/conflicts?roundId=${id}`);
   expect(conflicts.items).toEqual([]);
 }

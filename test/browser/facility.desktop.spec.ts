@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { shanghaiMinute } from '../../src/shared/working-days.js';
 import { soundPage } from './support/looks.js';
 import { shot } from './support/shot.js';
 import { test } from './support/test.js';
@@ -27,7 +28,8 @@ test('enters the reading of a laboratory', async ({ page }) => {
   await page.getByRole('tab', { name: '监测值' }).click();
   await page.getByRole('button', { name: '录入手工监测值' }).click();
   const dialog = page.getByRole('dialog');
-  const at = minuteInShanghai();
+  // Readings are not of the future.
+  const at = shanghaiMinute(new Date(Date.now() - 120_000));
   await dialog.getByLabel('检测报告编号').fill('演示-2026-118');
   await dialog.getByLabel('监测时间').fill(at.replace(' ', 'T'));
   await dialog.getByLabel('监测值', { exact: true }).fill('7.2');
@@ -56,13 +58,3 @@ test('and files the proof of a condition', async ({ page }) => {
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('row', { name: new RegExp(done) })).toContainText('检测报告.png');
 });
-
-/** A few minutes ago, as the forms take it: readings are not of the future. */
-function minuteInShanghai(): string {
-  const shown = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Asia/Shanghai',
-    dateStyle: 'short',
-    timeStyle: 'short',
-  });
-  return shown.format(Date.now() - 120_000);
-}

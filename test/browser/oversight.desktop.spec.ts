@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { get } from './support/api.js';
+import type { Rows } from './support/api.js';
 import { soundPage } from './support/looks.js';
 import { shot } from './support/shot.js';
 import { test } from './support/test.js';
@@ -8,8 +10,7 @@ test.use({ as: 'regulator' });
 
 /** The code of a container whose waste was treated: the longest chain there is. */
 async function treatedCode(page: Page): Promise<string> {
-  const answer = await page.request.get('/api/v1/containers?state=treated&limit=1');
-  const { items } = (await answer.json()) as { items: { code: string }[] };
+  const { items } = await get<Rows<{ code: string }>>(page, '/containers?state=treated&limit=1');
   return items[0]!.code;
 }
 

@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { get, send } from './support/api.js';
+import type { Rows } from './support/api.js';
 import { soundPage } from './support/looks.js';
 import { shot } from './support/shot.js';
 import { test } from './support/test.js';
@@ -14,35 +15,27 @@ interface Manifest {
   readonly lines: readonly { readonly id: string; readonly plannedGrams: number; readonly plannedPackages: number }[];
 }
 
-const read = async (page: Page, path: string) => (await page.request.get(path)).json() as Promise<unknown>;
-const manifestOf = (page: Page, id: string) => read(page, `/api/v1/manifests/${id}`) as Promise<Manifest>;
+const manifestOf = (page: Page, id: string) => get<Manifest>(page, `/manifests/${id}`);
 
 /** The garage's manifest of tomorrow's round, which the demonstration leaves as a draft. */
 async function drafted(page: Page): Promise<string> {
-  const list = (await read(page, '/api/v1/manifests?state=draft&kind=inbound')) as { readonly items: Manifest[] };
+  const list = await get<Rows<Manifest>>(page, '/manifests?state=draft&kind=inbound');
   expect(list.items.length).toBeGreaterThan(0);
   return list.items[0]!.id;
 }
 
 /** 驾驶员 2, whose round it is, signs half a kilogram more than planned. */
-async function driverSigns(page: Page, manifest: Manifest, origin: string): Promise<string> {
+async function driverSigns(page: Page, manifest: Manifest): Promise<string> {
   const lines = manifest.lines.map(({ id, plannedGrams, plannedPackages }) => ({
     lineId: id,
     handedOverGrams: plannedGrams + 500,
     handedOverPackages: plannedPackages,
   }));
-  const signed = await page.request.post(`/api/v1/manifests/${manifest.id}/sign-loading`, {
-    data: { lines },
-    headers: { 'Idempotency-Key': randomUUID(), Origin: origin },
-  });
+  const signed = await send(page, `/manifests/${manifest.id}/sign-loading`, { lines });
   return signed.ok() ? 'signed' : signed.text();
 }
 
-test('a manifest is confirmed and signed at the tailgate, with the difference in red', async ({
-  page,
-  pageOf,
-  baseURL,
-}) => {
+test('a manifest is confirmed and signed at the tailgate, with the difference in red', async ({ page, pageOf }) => {
   test.setTimeout(60_000);
   const id = await drafted(page);
   await page.goto('/m/manifests');
@@ -56,7 +49,7 @@ test('a manifest is confirmed and signed at the tailgate, with the difference in
   await expect(page.getByText(/驾驶员还没有填写实际数量/)).toBeVisible();
 
   const manifest = await manifestOf(page, id);
-  const signed = await driverSigns(await pageOf('driver2'), manifest, baseURL!);
+  const signed = await driverSigns(await pageOf('driver2'), manifest);
   expect(signed).toBe('signed');
 
   await expect(page.getByText('比计划多 0.5 千克').first()).toBeVisible({ timeout: 15_000 });

@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { get } from './support/api.js';
+import type { Rows } from './support/api.js';
 import { soundPage } from './support/looks.js';
 import { test } from './support/test.js';
 
@@ -72,9 +74,7 @@ test.describe('settlement', () => {
 
   test('a garage objects to a line of its statement and is answered', async ({ page, pageOf }) => {
     // The demo's garage has objected to October already; a run before may have left it issued.
-    const { items } = (await (await page.request.get('/api/v1/statements?state=objected')).json()) as {
-      items: { id: string }[];
-    };
+    const { items } = await get<Rows<{ id: string }>>(page, '/statements?state=objected');
     const garage = await pageOf('garage');
     await garage.goto('/statements');
     await garage.getByRole('table').getByRole('link', { name: '2026-10' }).click();

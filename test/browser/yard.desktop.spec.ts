@@ -1,23 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { get, send } from './support/api.js';
+import type { Rows } from './support/api.js';
 import { soundPage } from './support/looks.js';
 import { shot } from './support/shot.js';
 import { test } from './support/test.js';
 
-/** What the desk reads of the API to prepare and to compare. */
-async function read<T>(page: Page, path: string): Promise<T> {
-  const answer = await page.request.get(`/api/v1${path}`);
-  expect(answer.status(), path).toBe(200);
-  return (await answer.json()) as T;
-}
-
 /** Voids a reading; the vehicle's come with each of its manifests and are voided once. */
-async function voidReading(page: Page, id: string, origin: string): Promise<void> {
-  const answer = await page.request.post(`/api/v1/weighings/${id}/void`, {
-    data: { reason: '测试重新过磅，原读数作废' },
-    headers: { 'Idempotency-Key': randomUUID(), Origin: origin },
-  });
+async function voidReading(page: Page, id: string): Promise<void> {
+  const answer = await send(page, `/weighings/${id}/void`, { reason: '测试重新过磅，原读数作废' });
   expect([200, 409], await answer.text()).toContain(answer.status());
 }
 
@@ -35,25 +27,22 @@ async function weigh(page: Page, line: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-interface Rows<T> {
-  readonly items: readonly T[];
-}
 interface Receiving {
   readonly lines: readonly { readonly lineId: string; readonly name: string; readonly handedOverGrams: number }[];
   readonly readings: readonly { readonly id: string }[];
 }
 
 /** The vehicle that stands in the yard, with what an earlier run weighed of it voided. */
-async function vehicleInTheYard(page: Page, origin: string) {
-  const { items } = await read<Rows<{ id: string; roundId: string; plate: string }>>(
+async function vehicleInTheYard(page: Page) {
+  const { items } = await get<Rows<{ id: string; roundId: string; plate: string }>>(
     page,
     '/manifests?state=arrived&kind=inbound&sort=number',
   );
   const { roundId, plate } = items[0]!;
   const deliveries: Receiving[] = [];
   for (const { id } of items.filter((row) => row.roundId === roundId)) {
-    const delivery = await read<Receiving>(page, `/manifests/${id}/receiving`);
-    for (const { id: reading } of delivery.readings) await voidReading(page, reading, origin);
+    const delivery = await get<Receiving>(page, `/manifests/${id}/receiving`);
+    for (const { id: reading } of delivery.readings) await voidReading(page, reading);
     deliveries.push(delivery);
   }
   return { plate, manifests: deliveries.length, lines: deliveries.flatMap(({ lines }) => lines) };
@@ -62,9 +51,9 @@ async function vehicleInTheYard(page: Page, origin: string) {
 test.describe(() => {
   test.use({ as: 'weighbridge' });
 
-  test('the weighbridge needs no mouse', async ({ page, pageOf, baseURL }) => {
+  test('the weighbridge needs no mouse', async ({ page, pageOf }) => {
     test.setTimeout(90_000);
-    const { plate, manifests, lines } = await vehicleInTheYard(page, baseURL!);
+    const { plate, manifests, lines } = await vehicleInTheYard(page);
     const told = page.locator('.scale-told');
     const target = page.locator('#scale-target');
     await page.goto('/weighbridge');
@@ -178,7 +167,7 @@ async function checkDelivery(page: Page): Promise<void> {
 }
 
 async function putAway(page: Page): Promise<void> {
-  const { items } = await read<Rows<{ code: string }>>(page, '/containers?state=received&limit=1');
+  const { items } = await get<Rows<{ code: string }>>(page, '/containers?state=received&limit=1');
   const { code } = items[0]!;
   await page.goto('/put-away');
   await expect(page.getByLabel('容器数字识别码')).toBeFocused();
@@ -196,9 +185,9 @@ async function putAway(page: Page): Promise<void> {
 
 /** Blind, complete, and closed by the manager, so that the zone is open again for the next run. */
 async function countZone(page: Page, manager: Page): Promise<void> {
-  const zones = await read<Rows<{ id: string; name: string }>>(page, '/zones');
+  const zones = await get<Rows<{ id: string; name: string }>>(page, '/zones');
   const zone = zones.items.find(({ name }) => name.startsWith('E 区'))!;
-  const inZone = await read<Rows<{ code: string }>>(page, `/containers?zoneId=${zone.id}&state=stored`);
+  const inZone = await get<Rows<{ code: string }>>(page, `/containers?zoneId=${zone.id}&state=stored`);
   await page.goto('/stock-takes');
   await page.getByRole('button', { name: '开始盘点' }).click();
   await page.getByRole('dialog').getByRole('combobox', { name: '贮存区' }).click();

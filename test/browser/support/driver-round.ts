@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { expect } from '@playwright/test';
-import type { APIRequestContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { shanghaiDate } from '../../../src/shared/working-days.js';
+import { get, post } from './api.js';
+import type { Answer, Rows } from './api.js';
 
 /** People by their pages: a page's own requests carry its session. */
 export interface RoundPeople {
@@ -18,39 +19,12 @@ export interface DriverRound {
   readonly stops: readonly { readonly bookingId: string; readonly manifestId: string; readonly codes: string[] }[];
 }
 
-interface Answer {
-  readonly id: string;
-  readonly version: number;
-}
-
-export async function post<T = Answer>(page: Page, path: string, data: object = {}, version?: number): Promise<T> {
-  const headers = {
-    'Idempotency-Key': randomUUID(),
-    // As a page of the console sends it.
-    Origin: new URL(process.env.BASE_URL!).origin,
-    ...(version !== undefined && { 'If-Match': `"v${version}"` }),
-  };
-  const answer = await page.request.post(`/api/v1${path}`, { data, headers });
-  expect([path, answer.status(), answer.ok() ? '' : await answer.text()]).toEqual([path, expect.any(Number), '']);
-  return (await answer.json()) as T;
-}
-
-export async function get<T>(request: APIRequestContext, path: string): Promise<T> {
-  const answer = await request.get(`/api/v1${path}`);
-  expect([path, answer.status()]).toEqual([path, 200]);
-  return (await answer.json()) as T;
-}
-
-interface Rows<Row> {
-  readonly items: readonly Row[];
-}
-
 const minuteMs = 60_000;
 const massGrams = 9_000;
 
 /** Two labelled packages in stock, and a pickup booked for the next hours. */
 async function book(firm: Page, from: Date) {
-  const { items } = await get<Rows<{ id: string; enterpriseId: string }>>(firm.request, '/waste-profiles?limit=1');
+  const { items } = await get<Rows<{ id: string; enterpriseId: string }>>(firm, '/waste-profiles?limit=1');
   const { id: profileId, enterpriseId } = items[0]!;
   const labelled = await post<{ containers: { code: string }[] }>(firm, '/containers', {
     enterpriseId,
@@ -67,16 +41,18 @@ async function book(firm: Page, from: Date) {
 
 /** Plans a round with a vehicle and an escort that are free, and lets soft findings pass. */
 async function plan({ dispatcher, driver }: RoundPeople, day: string, bookingIds: readonly string[]): Promise<string> {
-  const { request } = dispatcher;
-  const me = await get<Answer>(driver.request, '/me');
-  const crew = await get<Rows<{ id: string; accountId: string | null; kinds: string[] }>>(request, '/crew?limit=100');
-  const vehicles = await get<Rows<Answer>>(request, '/vehicles?limit=100');
+  const me = await get<Answer>(driver, '/me');
+  const crew = await get<Rows<{ id: string; accountId: string | null; kinds: string[] }>>(
+    dispatcher,
+    '/crew?limit=100',
+  );
+  const vehicles = await get<Rows<Answer>>(dispatcher, '/vehicles?limit=100');
   const driverId = crew.items.find(({ accountId }) => accountId === me.id)!.id;
   const escorts = crew.items.filter(({ kinds }) => kinds.includes('escort'));
   for (const [place, { id: vehicleId }] of vehicles.items.entries()) {
     const escortId = escorts[place % escorts.length]!.id;
     const round = await post(dispatcher, '/rounds', { day, vehicleId, driverId, escortId, bookingIds });
-    const check = await get<{ findings: { key: string; severity: string }[] }>(request, `/rounds/${round.id}/check`);
+    const check = await get<{ findings: { key: string; severity: string }[] }>(dispatcher, `/rounds/${round.id}/check`);
     const soft = check.findings.filter(({ severity }) => severity === 'soft').map(({ key }) => key);
     if (soft.length === check.findings.length) {
       if (soft.length > 0) await post(dispatcher, `/rounds/${round.id}/waivers`, { findings: soft, reason: '测试' });
@@ -96,7 +72,7 @@ export async function releasedRound(people: RoundPeople): Promise<DriverRound> {
   for (const firm of firms) booked.push(await book(firm, from));
   const bookingIds = booked.map(({ bookingId }) => bookingId);
   const id = await plan(people, shanghaiDate(from), bookingIds);
-  const { version, number } = await get<Answer & { number: string }>(dispatcher.request, `/rounds/${id}`);
+  const { version, number } = await get<Answer & { number: string }>(dispatcher, `/rounds/${id}`);
   await post(dispatcher, `/rounds/${id}/release`, {}, version);
   const manifestIds: string[] = [];
   for (const firm of firms) manifestIds.push(await confirmed(firm, id));
@@ -105,10 +81,10 @@ export async function releasedRound(people: RoundPeople): Promise<DriverRound> {
 
 /** Drafted after the release and numbered after the confirmation, both by jobs. */
 async function confirmed(firm: Page, roundId: string): Promise<string> {
-  const list = () => get<Rows<Answer>>(firm.request, `/manifests?roundId=${roundId}`);
+  const list = () => get<Rows<Answer>>(firm, `/manifests?roundId=${roundId}`);
   await expect.poll(async () => (await list()).items.length, { timeout: 15_000 }).toBe(1);
   const { id } = (await list()).items[0]!;
-  const { confirmHash } = await get<{ confirmHash: string }>(firm.request, `/manifests/${id}`);
+  const { confirmHash } = await get<{ confirmHash: string }>(firm, `/manifests/${id}`);
   await post(firm, `/manifests/${id}/confirm`, { contentHash: confirmHash });
   await expect.poll(async () => (await manifestOf(firm, id)).state, { timeout: 15_000 }).toBe('numbered');
   return id;
@@ -121,10 +97,10 @@ export interface ShownManifest {
 }
 
 export const manifestOf = (page: Page, id: string): Promise<ShownManifest> =>
-  get<ShownManifest>(page.request, `/manifests/${id}`);
+  get<ShownManifest>(page, `/manifests/${id}`);
 
 /** An account has five devices at most, and each run of a test registers one. */
 async function freeDevices(driver: Page): Promise<void> {
-  const { items } = await get<Rows<{ id: string; revokedAt: string | null }>>(driver.request, '/handhelds?limit=100');
+  const { items } = await get<Rows<{ id: string; revokedAt: string | null }>>(driver, '/handhelds?limit=100');
   for (const { id, revokedAt } of items) if (revokedAt === null) await post(driver, `/handhelds/${id}/revoke`);
 }

@@ -1,13 +1,9 @@
-import { Suspense, lazy } from 'react';
-import type { ComponentType } from 'react';
 import { Route, Routes } from 'react-router';
 import { useLiveChanges } from '../api/changes';
 import { pages } from '../pages/pages';
-import type { Page } from '../pages/page.types';
-import { hasAnyRole, useSignedIn } from '../session/me';
+import { pageHost } from '../shared/page-host';
 import { AntdProvider } from './antd-provider';
-import { Forbidden, Loading, NotFound } from './page-states';
-import { PageBoundary } from './page-boundary';
+import { Forbidden, Loading, NotFound, Refused } from './page-states';
 import { Shell } from './shell';
 import './desktop.css';
 import './form/form.css';
@@ -15,8 +11,7 @@ import './list/list.css';
 import './record/record.css';
 import './show/show.css';
 
-/** Made once: a lazy component made while rendering would load anew each time. */
-const screens = new Map<string, ComponentType>(pages.map((page) => [page.path, lazy(page.load)]));
+const HostedPage = pageHost(pages, { Loading, Forbidden, Refused });
 
 /** The console for desks: one shell, and every page of `pages.ts` below it. */
 export function Component() {
@@ -26,24 +21,11 @@ export function Component() {
       <Shell>
         <Routes>
           {pages.map((page) => (
-            <Route key={page.path} path={page.path} element={<Screen page={page} />} />
+            <Route key={page.path} path={page.path} element={<HostedPage page={page} />} />
           ))}
           <Route path="*" element={<NotFound />} />
         </Routes>
       </Shell>
     </AntdProvider>
-  );
-}
-
-function Screen({ page }: { readonly page: Page }) {
-  const me = useSignedIn();
-  if (page.roles !== undefined && !hasAnyRole(me, page.roles)) return <Forbidden />;
-  const Content = screens.get(page.path)!;
-  return (
-    <PageBoundary key={page.path}>
-      <Suspense fallback={<Loading />}>
-        <Content />
-      </Suspense>
-    </PageBoundary>
   );
 }

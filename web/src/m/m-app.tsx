@@ -1,20 +1,23 @@
-import { Suspense, lazy } from 'react';
-import type { ComponentType } from 'react';
+import type { ComponentProps } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { useLiveChanges } from '../api/changes';
 import type { Page } from '../pages/page.types';
 import { enterprise } from '../pages/roles';
 import { hasAnyRole, useSignedIn } from '../session/me';
+import { pageHost } from '../shared/page-host';
 import { phonePages } from './m-pages';
 import { OtherTree } from './other-tree';
-import { PageBoundary } from './shared/page-boundary';
-import { Forbidden, Loading, NotFound } from './shared/page-states';
+import { Forbidden, Loading, NotFound, Refused } from './shared/page-states';
 import { Toasts } from './shared/toast';
 import '../theme';
 import './m.css';
 
-/** Made once: a lazy component made while rendering would load anew each time. */
-const screens = new Map<string, ComponentType>(phonePages.map((page) => [page.path, lazy(page.load)]));
+const RefusedPage = (props: ComponentProps<typeof Refused>) => (
+  <main>
+    <Refused {...props} />
+  </main>
+);
+const HostedPage = pageHost(phonePages, { Loading, Forbidden, Refused: RefusedPage });
 
 /** The pages for phones: enterprises and drivers. */
 export function Component() {
@@ -34,16 +37,7 @@ export function Component() {
 
 function PhonePage({ page }: { readonly page: Page }) {
   const me = useSignedIn();
-  if (page.path === '' && !hasAnyRole(me, enterprise)) return <OtherHome />;
-  if (page.roles !== undefined && !hasAnyRole(me, page.roles)) return <Forbidden />;
-  const Content = screens.get(page.path)!;
-  return (
-    <PageBoundary key={page.path}>
-      <Suspense fallback={<Loading />}>
-        <Content />
-      </Suspense>
-    </PageBoundary>
-  );
+  return page.path === '' && !hasAnyRole(me, enterprise) ? <OtherHome /> : <HostedPage page={page} />;
 }
 
 /** `/m` is the enterprise's home; a driver's is the day's round, everybody else works at a desk. */

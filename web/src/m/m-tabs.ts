@@ -1,4 +1,5 @@
 import type { ComponentType, SVGAttributes } from 'react';
+import { enterprise } from '../pages/roles';
 import { hasAnyRole } from '../session/me';
 import type { Me } from '../session/me';
 import type { Text } from '../words/words';
@@ -16,8 +17,4 @@ export interface Tab {
 }
 
 export const tabsOf = (me: Me): readonly Tab[] =>
-  hasAnyRole(me, ['enterprise.admin', 'enterprise.staff'])
-    ? firmTabs
-    : hasAnyRole(me, ['operator.driver'])
-      ? driverTabs
-      : [];
+  hasAnyRole(me, enterprise) ? firmTabs : hasAnyRole(me, ['operator.driver']) ? driverTabs : [];

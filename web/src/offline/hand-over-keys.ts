@@ -1,11 +1,11 @@
 import { answer, api } from '../api/client';
 import { get } from '../api/queries';
 import { sealWith } from './hand-over-seal';
-import { durably, offlineDb } from './offline-db';
+import { durably, idsUnder, offlineDb } from './offline-db';
 import type { KeptKey } from './offline.types';
 
 export const keysOf = async (accountId: string): Promise<KeptKey[]> =>
-  (await offlineDb()).getAll('keys', IDBKeyRange.bound([accountId, ''], [accountId, '\uffff']));
+  (await offlineDb()).getAll('keys', idsUnder(accountId));
 
 /** Fetches a key for one manifest while there is network, and keeps beside it what the signature will be about. */
 export async function fetchKey(accountId: string, manifestId: string): Promise<KeptKey> {

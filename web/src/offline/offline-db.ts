@@ -44,5 +44,9 @@ export function offlineDb(): Promise<IDBPDatabase<OfflineSchema>> {
   return opened;
 }
 
+/** The records under one id: the rest of their key counts from 0, or is an id itself. */
+export const numbersUnder = (id: string): IDBKeyRange => IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
+export const idsUnder = (id: string): IDBKeyRange => IDBKeyRange.bound([id, ''], [id, '\uffff']);
+
 /** Written through to the disk before it counts as recorded: an empty battery loses nothing either. */
 export const durably = { durability: 'strict' } as const;

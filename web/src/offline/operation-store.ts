@@ -1,9 +1,7 @@
 import { newUuid } from './new-uuid';
-import { durably, offlineDb } from './offline-db';
+import { durably, numbersUnder, offlineDb } from './offline-db';
 import type { NewOperation, Operation, Packet, Replayed } from './offline.types';
 import { isRepeat, isSettled, nextSequence, withAnswer } from './operation-queue';
-
-const ofPacket = (packetId: string) => IDBKeyRange.bound([packetId, 0], [packetId, Number.MAX_SAFE_INTEGER]);
 
 /**
  * Writes down what was done, one after the other, in one transaction: two open pages never give out the same number, and
@@ -16,7 +14,7 @@ export async function recordOperations(
 ): Promise<Operation[]> {
   const db = await offlineDb();
   const tx = db.transaction('operations', 'readwrite', durably);
-  const before = await tx.store.getAll(ofPacket(packet.id));
+  const before = await tx.store.getAll(numbersUnder(packet.id));
   const added: Operation[] = [];
   for (const given of wanted) {
     const known = [...before, ...added];
@@ -49,7 +47,7 @@ const toOperation = (
 });
 
 export const operationsOfPacket = async (packetId: string): Promise<Operation[]> =>
-  (await offlineDb()).getAll('operations', ofPacket(packetId));
+  (await offlineDb()).getAll('operations', numbersUnder(packetId));
 
 export const operationsOfAccount = async (accountId: string): Promise<Operation[]> =>
   (await offlineDb()).getAllFromIndex('operations', 'account', accountId);
@@ -64,7 +62,7 @@ export async function unsentOfOthers(accountId: string): Promise<number> {
 export async function noteAnswers(packetId: string, answers: readonly Replayed[]): Promise<number> {
   const db = await offlineDb();
   const tx = db.transaction('operations', 'readwrite', durably);
-  const held = await tx.store.getAll(ofPacket(packetId));
+  const held = await tx.store.getAll(numbersUnder(packetId));
   const changed = held.map((operation) => withAnswer(operation, answers)).filter((next, place) => next !== held[place]);
   await Promise.all(changed.map((operation) => tx.store.put(operation)));
   await tx.done;

@@ -2,7 +2,7 @@ import { answer, api, newKey, sending } from '../api/client';
 import { ProblemError } from '../api/problem';
 import { get } from '../api/queries';
 import { addDays, today } from '../shared/format';
-import { durably, offlineDb } from './offline-db';
+import { durably, idsUnder, numbersUnder, offlineDb } from './offline-db';
 import type { KeptDevice, KeptPacket } from './offline.types';
 import { isSettled } from './operation-queue';
 
@@ -15,8 +15,6 @@ const mostRounds = 50;
 
 export const packetsOf = async (accountId: string): Promise<KeptPacket[]> =>
   (await offlineDb()).getAllFromIndex('packets', 'account', accountId);
-
-export const packetById = async (id: string): Promise<KeptPacket | undefined> => (await offlineDb()).get('packets', id);
 
 async function keep(packet: KeptPacket): Promise<void> {
   await (await offlineDb()).put('packets', packet);
@@ -57,11 +55,11 @@ export async function forgetOldRounds(accountId: string): Promise<void> {
   const tx = db.transaction(['packets', 'operations', 'drafts'], 'readwrite', durably);
   const before = addDays(today(), -daysKept);
   for (const { id, packet } of await tx.objectStore('packets').index('account').getAll(accountId)) {
-    const range = IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
+    const range = numbersUnder(id);
     const operations = await tx.objectStore('operations').getAll(range);
     if (packet.day >= before || !operations.every(isSettled)) continue;
     await tx.objectStore('operations').delete(range);
-    await tx.objectStore('drafts').delete(IDBKeyRange.bound([id, ''], [id, '\uffff']));
+    await tx.objectStore('drafts').delete(idsUnder(id));
     await tx.objectStore('packets').delete(id);
   }
   await tx.done;

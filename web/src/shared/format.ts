@@ -23,6 +23,9 @@ export function kilograms(grams: number, exact = false): string {
   return exact ? text : text.replace(/\.?0+$/, '');
 }
 
+/** As somebody types them: 1234500 → '1234.5'. */
+export const typedKilograms = (grams: number): string => kilograms(grams).replace(/,/g, '');
+
 /** Grams as tonnes to the kilogram: 1234500 → '1.235'. For showing only. */
 export function tonnes(grams: number): string {
   const size = Math.abs(grams);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { LineSum } from '../../offline/hand-over-draft';
 import type { HandOverDraft } from '../../offline/offline.types';
-import { kilograms, parseKilograms } from '../../shared/format';
+import { parseKilograms, typedKilograms } from '../../shared/format';
 import { useWords } from '../../words/words';
 import { MassField, TextField } from '../shared/fields';
 import { Sheet } from '../shared/sheet';
@@ -22,7 +22,7 @@ const wholeNumber = /^[1-9]\d{0,2}$/;
 export function CountSheet({ open, sum, close, change }: Props) {
   const say = useWords(handOverWords);
   const { line, isCounted, grams, packages } = sum;
-  const [mass, setMass] = useState(isCounted ? kilograms(grams).replaceAll(',', '') : '');
+  const [mass, setMass] = useState(isCounted ? typedKilograms(grams) : '');
   const [count, setCount] = useState(isCounted ? String(packages) : '');
   const [tried, setTried] = useState(false);
   const given = parseKilograms(mass);

@@ -16,7 +16,6 @@ export const driverWords = {
   stops: ['停靠点', 'Stops'],
   stopsDone: ['已完成 {done} / {all} 个停靠点', '{done} of {all} stops done'],
   depart: ['发车', 'Depart'],
-  departed: ['已发车', 'Departed'],
   arriveAtFacility: ['运抵绿岛', 'Arrive at the facility'],
   complete: ['完成车次', 'Complete the round'],
   completed: ['车次已完成', 'Round completed'],
@@ -44,14 +43,12 @@ export const driverWords = {
   navigateApp: ['用手机地图打开', 'Open in the map app'],
   contact: ['联系人', 'Contact'],
   call: ['拨打 {phone}', 'Call {phone}'],
-  window: ['预约时段', 'Window'],
   booking: ['预约单', 'Booking'],
   noteFromFirm: ['产废单位留言', 'Note of the firm'],
   contents: ['收运内容', 'Contents'],
   manifestNo: ['联单编号', 'Manifest no.'],
   awaitsNumber: ['待取号', 'No number yet'],
   planned: ['计划', 'Planned'],
-  packages: ['{count} 件', '{count} packages'],
   massAndPackages: ['{kg} 千克，{count} 件', '{kg} kg, {count} pcs'],
   readyPackages: ['已打码待收 {count} 件', '{count} labelled packages stand ready'],
   mayNotLoad: [
@@ -89,8 +86,6 @@ export const driverWords = {
 export const handOverWords = {
   title: ['扫码交接', 'Hand over'],
   scanPackage: ['扫描包装上的数字识别码', 'Scan the code on the package'],
-  scannedOf: ['已扫 {count} / {all} 件', '{count} of {all} scanned'],
-  scannedOnly: ['已扫 {count} 件', '{count} scanned'],
   ok: ['已扫：{name}，{kg} 千克', 'Scanned: {name}, {kg} kg'],
   repeated: ['这一件已经扫过。', 'This package was scanned before.'],
   unknown: [
@@ -101,7 +96,6 @@ export const handOverWords = {
     '{code} 的废物（{waste}）不在本联单中，不能装车。',
     'The waste of {code} ({waste}) is not on this manifest and may not be loaded.',
   ],
-  loads: ['已扫包装', 'Scanned packages'],
   missing: ['未扫到', 'Not scanned'],
   missingHelp: [
     '清单中有、还没有扫到的包装。不装的可以留下，会作为差异记录。',
@@ -168,7 +162,6 @@ export const signWords = {
   noChange: ['签字后交付内容不能更改。', 'What is handed over cannot be changed after signing.'],
   driverSigned: ['驾驶员已签字', 'The driver has signed'],
   firmSigned: ['产废单位已签字', 'The firm has signed'],
-  firmSigns: ['产废单位签字', 'Signature of the firm'],
   online: ['方式一：对方手机有网络', 'One: its phone has network'],
   onlineHelp: [
     '本机同步后，请产废单位在自己的手机上打开此联单，核对后签字。',

@@ -7,10 +7,11 @@ import { registerDevice } from '../../offline/device';
 import { offlineChanged, sync } from '../../offline/sync';
 import { useSignedIn } from '../../session/me';
 import { useWords } from '../../words/words';
-import { Card, Note } from '../shared/card';
+import { Card } from '../shared/card';
 import { TextField } from '../shared/fields';
 import { ProblemNote } from '../shared/page-states';
 import { syncWords } from './driver.words';
+import { NotSecure } from './not-secure';
 import { OwnDevices } from './own-devices';
 
 const longestName = 60;
@@ -39,7 +40,7 @@ export function RegisterDevice() {
     <Card>
       <h2>{say('device')}</h2>
       <p>{say('deviceHelp')}</p>
-      {window.isSecureContext ? null : <Note tone="warn">{say('notSecure')}</Note>}
+      <NotSecure />
       <form onSubmit={submit}>
         <TextField label={say('deviceName')} value={name} onChange={setName} required />
         {isFull(register.error) ? <OwnDevices stopped={register.reset} /> : <ProblemNote error={register.error} />}

@@ -2,7 +2,7 @@ import { Button } from 'antd-mobile';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { DraftLoad, HandOverDraft } from '../../offline/offline.types';
-import { kilograms, parseKilograms } from '../../shared/format';
+import { parseKilograms, typedKilograms } from '../../shared/format';
 import { useWords } from '../../words/words';
 import { MassField } from '../shared/fields';
 import { Sheet } from '../shared/sheet';
@@ -18,7 +18,7 @@ interface Props {
 /** What the scale on board says of one package, or that it does not come along after all. */
 export function WeighSheet({ load, close, change }: Props) {
   const say = useWords(handOverWords);
-  const [typed, setTyped] = useState(() => (load === null ? '' : kilograms(load.grams).replaceAll(',', '')));
+  const [typed, setTyped] = useState(() => (load === null ? '' : typedKilograms(load.grams)));
   const [wrong, setWrong] = useState(false);
   const code = load?.code ?? '';
   const submit = (event: FormEvent) => {

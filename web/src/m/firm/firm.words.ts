@@ -10,10 +10,5 @@ export const firmWords = {
   book: ['预约收运', 'Book a pickup'],
   labels: ['打印标签', 'Print labels'],
   scan: ['扫一扫', 'Scan'],
-  record: ['产生登记', 'Record waste'],
-  wastes: ['我的废物', 'My wastes'],
   kg: ['{mass} 千克', '{mass} kg'],
-  tonnes: ['{mass} 吨', '{mass} t'],
-  packages: ['{count} 件', '{count} package(s)'],
-  wasteAndCode: ['{name} {code}', '{name} {code}'],
 } as const satisfies Dictionary;

@@ -138,6 +138,10 @@ export function ChoiceField<Value extends string>(
   );
 }
 
+/** The ticked of a list after one more was ticked, or no longer is. */
+export const toggled = <Key extends string>(keys: readonly Key[], key: Key, on: boolean): Key[] =>
+  on ? [...keys, key] : keys.filter((other) => other !== key);
+
 /** A box to tick that fills the width, for lists to choose from. */
 export function TickRow(props: {
   readonly checked: boolean;

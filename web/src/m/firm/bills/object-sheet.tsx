@@ -6,7 +6,7 @@ import type { Schemas } from '../../../api/queries';
 import { useWrite } from '../../../api/use-write';
 import { yuan } from '../../../shared/format';
 import { useText, useWords } from '../../../words/words';
-import { TextField, TickRow, fieldError } from '../../shared/fields';
+import { TextField, TickRow, fieldError, toggled } from '../../shared/fields';
 import { ProblemNote } from '../../shared/page-states';
 import { Sheet } from '../../shared/sheet';
 import { toast } from '../../shared/toast';
@@ -57,7 +57,7 @@ export function ObjectSheet({ statement, charges, open, onClose }: Props) {
               key={charge.id}
               charge={charge}
               picked={lineIds}
-              onChange={(id, on) => setLineIds(on ? [...lineIds, id] : lineIds.filter((other) => other !== id))}
+              onChange={(id, on) => setLineIds(toggled(lineIds, id, on))}
             />
           ))}
         </fieldset>

@@ -40,7 +40,6 @@ export const bookWords = {
   minimum: ['每次最低收费', 'Least charge of a visit'],
   yuan: ['{sum} 元', '{sum} yuan'],
   agreementNo: ['收集合同', 'Agreement'],
-  nothingTicked: ['请先勾选至少一种废物。', 'Tick at least one waste first.'],
   openOnes: [
     '您已有 {count} 个未完成的预约，请勿重复预约同一批废物。',
     'You have {count} open booking(s); do not book the same waste twice.',

@@ -8,6 +8,7 @@ import { useWords } from '../../../words/words';
 import { Ready } from '../../shared/page-states';
 import { Screen } from '../../shared/screen';
 import { toast } from '../../shared/toast';
+import { useOwnWastes } from '../wastes/own-wastes';
 import { BookFlow } from './book-flow';
 import { bookWords } from './book.words';
 import { linesOfBooking, partOf } from './wish';
@@ -28,12 +29,10 @@ export default function ChangePage() {
   return <Change booking={booking.data} />;
 }
 
-const mostProfiles = 100;
-
 function Change({ booking }: { readonly booking: Booking }) {
   const say = useWords(bookWords);
   const navigate = useNavigate();
-  const profiles = useApi('/api/v1/waste-profiles', { query: { sort: 'name', limit: mostProfiles } });
+  const profiles = useOwnWastes();
   const write = useWrite(
     (body: Schemas['BookingWishDto'], send) =>
       answer(

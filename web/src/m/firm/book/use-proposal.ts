@@ -1,6 +1,8 @@
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
 import { addDays, today } from '../../../shared/format';
+import { inStock } from '../stock/in-stock';
+import { useOwnWastes } from '../wastes/own-wastes';
 import { lineOfProfile, linesOfBooking, linesOfStock, workingDays } from './wish';
 import type { WishLine } from './wish';
 
@@ -9,7 +11,6 @@ type Booking = Schemas['BookingView'];
 const offeredDays = 8;
 const farthestAhead = 31;
 const mostPackages = 100;
-const mostProfiles = 100;
 
 /** Working days to choose from; the calendar of next year, too, when they reach into it. */
 export function useWorkingDays(): string[] {
@@ -33,12 +34,12 @@ export interface Proposal {
 /** What the page fills in by itself: the packages in stock; without any, the last booking; else the wastes to tick. */
 export function useProposal(): Proposal {
   const stock = useApi('/api/v1/containers', {
-    query: { state: 'registered,storedAtGenerator', sort: 'generatedAt', limit: mostPackages },
+    query: { state: inStock, sort: 'generatedAt', limit: mostPackages },
   });
   const newest = useApi('/api/v1/bookings', { query: { sort: '-createdAt', limit: 1 } });
   const lastId = newest.data?.items[0]?.id;
   const last = useApi('/api/v1/bookings/{id}', { path: { id: lastId ?? '' }, enabled: lastId !== undefined });
-  const profiles = useApi('/api/v1/waste-profiles', { query: { sort: 'name', limit: mostProfiles } });
+  const profiles = useOwnWastes();
   return {
     ready: [stock, newest, profiles].every(({ data }) => data !== undefined) && !last.isLoading,
     error: stock.error ?? newest.error ?? profiles.error,

@@ -1,5 +1,5 @@
 import type { Schemas } from '../../../api/queries';
-import { addDays, clockTime, instantAt, kilograms, parseKilograms } from '../../../shared/format';
+import { addDays, clockTime, instantAt, parseKilograms, typedKilograms } from '../../../shared/format';
 
 type Container = Schemas['ContainerView'];
 type BookingLine = Schemas['BookingLineView'];
@@ -38,7 +38,7 @@ export function linesOfStock(containers: readonly Container[]): WishLine[] {
     name: packages[0]!.name,
     wasteCode: packages[0]!.wasteCode,
     packages: String(packages.length),
-    kg: kilograms(packages.reduce((sum, { grams }) => sum + grams, 0)).replace(/,/g, ''),
+    kg: typedKilograms(packages.reduce((sum, { grams }) => sum + grams, 0)),
     ticked: true,
   }));
 }
@@ -49,7 +49,7 @@ export const linesOfBooking = (lines: readonly BookingLine[]): WishLine[] =>
     name,
     wasteCode,
     packages: String(packageCount),
-    kg: kilograms(estimatedGrams).replace(/,/g, ''),
+    kg: typedKilograms(estimatedGrams),
     ticked: true,
   }));
 
@@ -58,7 +58,7 @@ export const lineOfProfile = ({ id, name, wasteCode, usualMassGrams }: Profile, 
   name,
   wasteCode,
   packages: '1',
-  kg: kilograms(usualMassGrams).replace(/,/g, ''),
+  kg: typedKilograms(usualMassGrams),
   ticked,
 });
 

@@ -1,15 +1,15 @@
 import { Button } from 'antd-mobile';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { Schemas } from '../../../api/queries';
 import { kilograms, timeWindow } from '../../../shared/format';
 import { useStateWord } from '../../../words/states';
 import { useWords } from '../../../words/words';
 import { RowLink, Tag } from '../../shared/card';
 import type { Tone } from '../../shared/card';
-import { ChoiceField } from '../../shared/fields';
 import { Nothing } from '../../shared/page-states';
 import { Pages } from '../../shared/pages';
 import { Screen } from '../../shared/screen';
+import { ShowField, useShown } from '../../shared/show-field';
 import { firmWords } from '../firm.words';
 import { bookingsWords } from './bookings.words';
 
@@ -32,8 +32,7 @@ const open = 'requested,confirmed,planned,collected';
 export default function BookingsPage() {
   const say = useWords(bookingsWords);
   const navigate = useNavigate();
-  const [search, setSearch] = useSearchParams();
-  const which = search.get('show') === 'all' ? 'all' : 'open';
+  const isAll = useShown('all');
   const book = (
     <Button color="primary" onClick={() => void navigate('/m/book')}>
       {say('book')}
@@ -41,20 +40,12 @@ export default function BookingsPage() {
   );
   return (
     <Screen title={say('title')} back={false}>
-      <ChoiceField
-        label={say('which')}
-        value={which}
-        options={[
-          { value: 'open', label: say('open') },
-          { value: 'all', label: say('all') },
-        ]}
-        onChange={(value) => setSearch(value === 'all' ? { show: 'all' } : {}, { replace: true })}
-      />
+      <ShowField label={say('which')} usual={say('open')} other="all" otherLabel={say('all')} />
       <p>{book}</p>
       <div className="m-card">
         <Pages
           of="/api/v1/bookings"
-          query={which === 'open' ? { state: open, sort: 'windowFrom' } : { sort: '-createdAt' }}
+          query={isAll ? { sort: '-createdAt' } : { state: open, sort: 'windowFrom' }}
           keyOf={({ id }) => id}
           empty={<Nothing text={say('empty')} />}
         >

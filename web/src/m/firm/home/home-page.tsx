@@ -2,12 +2,12 @@ import { BellOutline, CalendarOutline, ScanningOutline, TagOutline } from 'antd-
 import type { ComponentType, SVGAttributes } from 'react';
 import { Link } from 'react-router';
 import { useApi } from '../../../api/queries';
-import { useSignedIn } from '../../../session/me';
 import { useStateWord } from '../../../words/states';
 import { useWords } from '../../../words/words';
 import { Note } from '../../shared/card';
 import { Screen } from '../../shared/screen';
 import { firmWords } from '../firm.words';
+import { useOwnFirm } from '../own-firm';
 import { DutyCard } from './duty-card';
 import { homeWords } from './home.words';
 import { NextVisit, PapersCard, StockCard } from './state-cards';
@@ -50,11 +50,7 @@ function Bell() {
 function Registered() {
   const say = useWords(homeWords);
   const word = useStateWord('enterprise');
-  const { enterpriseId } = useSignedIn();
-  const { data } = useApi('/api/v1/enterprises/{id}', {
-    path: { id: enterpriseId ?? '' },
-    enabled: enterpriseId !== null,
-  });
+  const { data } = useOwnFirm();
   if (data === undefined) return null;
   return (
     <>

@@ -9,12 +9,13 @@ import { useSignedIn } from '../../../session/me';
 import { kilograms } from '../../../shared/format';
 import { useWords } from '../../../words/words';
 import { Card, Note, RowLink, Tag } from '../../shared/card';
-import { TickRow } from '../../shared/fields';
+import { TickRow, toggled } from '../../shared/fields';
 import { ProblemNote, Ready } from '../../shared/page-states';
 import { Screen } from '../../shared/screen';
 import { ReasonSheet } from '../../shared/step-button';
 import { toast } from '../../shared/toast';
 import { signOfflineWords } from '../../sign-offline/sign-offline.words';
+import { inStock } from '../stock/in-stock';
 import { differenceOf, waitingFor } from './hand-over';
 import { Head, Papers, Signatures } from './manifest-parts';
 import { manifestsWords } from './manifests.words';
@@ -83,7 +84,7 @@ function Sign({ manifest }: { readonly manifest: Manifest }) {
           key={line.id}
           line={line}
           checked={checked.includes(line.id)}
-          onChange={(on) => setChecked(on ? [...checked, line.id] : checked.filter((id) => id !== line.id))}
+          onChange={(on) => setChecked(toggled(checked, line.id, on))}
         />
       ))}
       <LeftHere manifest={manifest} />
@@ -190,8 +191,7 @@ function Difference({ line }: { readonly line: Line }) {
 
 const mostInStock = 100;
 
-const useStock = () =>
-  useApi('/api/v1/containers', { query: { state: 'registered,storedAtGenerator', limit: mostInStock } });
+const useStock = () => useApi('/api/v1/containers', { query: { state: inStock, limit: mostInStock } });
 
 /** The driver's scans, each against my stock. */
 function Scanned({ codes }: { readonly codes: readonly string[] }) {

@@ -1,14 +1,13 @@
-import { useSearchParams } from 'react-router';
 import type { Schemas } from '../../../api/queries';
 import { kilograms } from '../../../shared/format';
 import { useStateWord } from '../../../words/states';
 import { useWords } from '../../../words/words';
 import { Pairs, RowLink, Tag } from '../../shared/card';
 import type { Tone } from '../../shared/card';
-import { ChoiceField } from '../../shared/fields';
 import { Nothing } from '../../shared/page-states';
 import { Pages } from '../../shared/pages';
 import { Screen } from '../../shared/screen';
+import { ShowField, useShown } from '../../shared/show-field';
 import { signOfflineWords } from '../../sign-offline/sign-offline.words';
 import { firmWords } from '../firm.words';
 import { manifestsWords } from './manifests.words';
@@ -36,19 +35,10 @@ const waiting = 'draft,numbered,inTransit';
 export default function ManifestsPage() {
   const say = useWords(manifestsWords);
   const offline = useWords(signOfflineWords);
-  const [search, setSearch] = useSearchParams();
-  const isAll = search.get('show') === 'all';
+  const isAll = useShown('all');
   return (
     <Screen title={say('title')} back={false}>
-      <ChoiceField
-        label={say('show')}
-        value={isAll ? 'all' : 'mine'}
-        options={[
-          { value: 'mine', label: say('mine') },
-          { value: 'all', label: say('all') },
-        ]}
-        onChange={(value) => setSearch(value === 'all' ? { show: 'all' } : {}, { replace: true })}
-      />
+      <ShowField label={say('show')} usual={say('mine')} other="all" otherLabel={say('all')} />
       <RowLink to="/m/sign-offline">{offline('title')}</RowLink>
       <Pages
         of="/api/v1/manifests"

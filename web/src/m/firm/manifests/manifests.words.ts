@@ -27,7 +27,6 @@ export const manifestsWords = {
   consignee: ['接收单位', 'Consignee'],
   permit: ['经营许可证', 'Permit'],
   internal: ['内部编号', 'Own number'],
-  official: ['国家联单编号', 'Official number'],
   lines: ['废物', 'Wastes'],
   papers: ['运输与接收', 'Transport and consignee'],
   signatures: ['签字', 'Signatures'],
@@ -44,7 +43,6 @@ export const manifestsWords = {
   ],
   confirmed: ['联单已确认', 'The manifest is confirmed'],
   takenBack: ['已确认收回', 'Taken back'],
-  toHandOver: ['交接签字', 'Sign the hand-over'],
   handOverTitle: ['交接签字', 'Sign the hand-over'],
   waitDriver: [
     '驾驶员还没有填写实际数量并签字。请与驾驶员当面核对后再来签字。',
@@ -63,7 +61,6 @@ export const manifestsWords = {
   ok: ['相符', 'matches'],
   leftHere: ['我的库存中同类但未扫到的包装', 'Packages of these wastes in my stock that were not scanned'],
   tickLine: ['已核对：{name}', 'Checked: {name}'],
-  valid: ['有效', 'valid'],
   sign: ['签字确认（{who}）', 'Sign as {who}'],
   signed: ['已签字', 'Signed'],
   refuse: ['不同意，不签字', 'Disagree, do not sign'],
@@ -79,5 +76,4 @@ export const manifestsWords = {
   ],
   decided: ['处理：{decision}', 'Decided: {decision}'],
   undecided: ['处理中，绿岛会与您联系。', 'Open; the green island will contact you.'],
-  pdf: ['下载联单 PDF', 'Download the manifest PDF'],
 } as const satisfies Dictionary;

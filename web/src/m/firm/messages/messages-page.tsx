@@ -1,34 +1,25 @@
 import { Button } from 'antd-mobile';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { answer, api } from '../../../api/client';
 import type { Schemas } from '../../../api/queries';
 import { useWrite } from '../../../api/use-write';
 import { instant } from '../../../shared/format';
 import { useText, useWords } from '../../../words/words';
 import { Card, Tag } from '../../shared/card';
-import { ChoiceField } from '../../shared/fields';
 import { Nothing, ProblemNote } from '../../shared/page-states';
 import { Pages } from '../../shared/pages';
 import { Screen } from '../../shared/screen';
+import { ShowField, useShown } from '../../shared/show-field';
 import { subjectPath } from '../../shared/subject-path';
 import { messagesWords } from './messages.words';
 
 /** 消息: what happened, each leading to what it is about. */
 export default function MessagesPage() {
   const say = useWords(messagesWords);
-  const [search, setSearch] = useSearchParams();
-  const isAll = search.get('show') === 'all';
+  const isAll = useShown('all');
   return (
     <Screen title={say('title')}>
-      <ChoiceField
-        label={say('show')}
-        value={isAll ? 'all' : 'unread'}
-        options={[
-          { value: 'unread', label: say('unread') },
-          { value: 'all', label: say('all') },
-        ]}
-        onChange={(value) => setSearch(value === 'all' ? { show: 'all' } : {}, { replace: true })}
-      />
+      <ShowField label={say('show')} usual={say('unread')} other="all" otherLabel={say('all')} />
       <Pages
         of="/api/v1/notices"
         query={isAll ? {} : { unread: true }}

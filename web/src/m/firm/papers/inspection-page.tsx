@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
-import { useSignedIn } from '../../../session/me';
 import { instant, today, yearNow } from '../../../shared/format';
 import { useWords } from '../../../words/words';
 import { Card, Pairs } from '../../shared/card';
@@ -10,6 +9,7 @@ import { Ready } from '../../shared/page-states';
 import { Screen } from '../../shared/screen';
 import { StockCard } from '../home/state-cards';
 import { ManifestCard } from '../manifests/manifests-page';
+import { useOwnFirm } from '../own-firm';
 import { BalanceCards } from './balance-cards';
 import { papersWords } from './papers.words';
 
@@ -54,11 +54,7 @@ function Section({
 
 function Firm() {
   const say = useWords(papersWords);
-  const { enterpriseId } = useSignedIn();
-  const { data } = useApi('/api/v1/enterprises/{id}', {
-    path: { id: enterpriseId ?? '' },
-    enabled: enterpriseId !== null,
-  });
+  const { data } = useOwnFirm();
   if (data === undefined) return null;
   return (
     <Section id="firm" title={say('firm')}>

@@ -1,13 +1,10 @@
-import { Button } from 'antd-mobile';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { get } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
 import { instant, kilograms } from '../../../shared/format';
 import { useLanguage } from '../../../words/language';
 import { useWords } from '../../../words/words';
 import { Card, Pairs } from '../../shared/card';
-import { mWords } from '../../shared/m.words';
 import { Loading, Refused } from '../../shared/page-states';
+import { More, usePages } from '../../shared/pages';
 import type { LedgerTable } from './ledger-page';
 import { papersWords } from './papers.words';
 
@@ -16,19 +13,10 @@ interface Period {
   readonly to: string;
 }
 
-const pageLength = 20;
-
 /** The records of one table; each folds open to the columns of the statutory form. */
 export function LedgerRecords({ table, period }: { readonly table: LedgerTable; readonly period: Period }) {
   const say = useWords(papersWords);
-  const sayShared = useWords(mWords);
-  const list = useInfiniteQuery({
-    queryKey: ['/api/v1/statutory-ledgers/{table}', table, period],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam: cursor }) =>
-      get('/api/v1/statutory-ledgers/{table}', { path: { table }, query: { ...period, limit: pageLength, cursor } }),
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
-  });
+  const list = usePages('/api/v1/statutory-ledgers/{table}', { path: { table }, query: period });
   if (list.isPending) return <Loading />;
   if (list.error !== null) return <Refused error={list.error} again={() => void list.refetch()} />;
   const [first] = list.data.pages;
@@ -49,11 +37,7 @@ export function LedgerRecords({ table, period }: { readonly table: LedgerTable; 
       {records.map((record) => (
         <RecordCard key={record.batchNo + record.leaf} record={record} columns={first?.columns ?? []} />
       ))}
-      {list.hasNextPage ? (
-        <Button block fill="outline" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {sayShared('more')}
-        </Button>
-      ) : null}
+      <More list={list} />
     </>
   );
 }

@@ -37,7 +37,6 @@ export const papersWords = {
   planOf: ['{year} 年，备案编号 {number}', '{year}, filed as {number}'],
   planDraft: ['{year} 年，未备案', '{year}, not filed'],
   noPlan: ['没有管理计划。', 'No management plan.'],
-  stock: ['当前库存', 'Stock now'],
   ledgerYear: ['今年台账', 'Ledger of this year'],
   manifests: ['最近的电子联单', 'Latest manifests'],
   noManifests: ['没有联单。', 'No manifests.'],

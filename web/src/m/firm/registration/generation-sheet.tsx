@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useApi } from '../../../api/queries';
-import { kilograms, parseKilograms } from '../../../shared/format';
+import { parseKilograms, typedKilograms } from '../../../shared/format';
 import { useWords } from '../../../words/words';
 import { MassField } from '../../shared/fields';
 import { PartSheet, useFirmChange } from './firm-sheets';
@@ -18,10 +18,7 @@ export function GenerationSheet({ firm, open, onClose }: SheetProps) {
     useApi('/api/v1/waste-profiles', { query: { limit: mostProfiles }, enabled: open }).data?.items ?? [];
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(
-      firm.declaredGeneration.map(({ wasteCode, yearlyGrams }) => [
-        wasteCode,
-        kilograms(yearlyGrams).replace(/,/g, ''),
-      ]),
+      firm.declaredGeneration.map(({ wasteCode, yearlyGrams }) => [wasteCode, typedKilograms(yearlyGrams)]),
     ),
   );
   const codes = [...new Set([...Object.keys(typed), ...profiles.map(({ wasteCode }) => wasteCode)])].sort();

@@ -2,10 +2,8 @@ import { useState } from 'react';
 import { Button } from 'antd-mobile';
 import { Link } from 'react-router';
 import { answer, api } from '../../../api/client';
-import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
 import { useWrite } from '../../../api/use-write';
-import { useSignedIn } from '../../../session/me';
 import { instant, kilograms } from '../../../shared/format';
 import { useCode } from '../../../words/codes';
 import { useStateWord } from '../../../words/states';
@@ -17,6 +15,7 @@ import { Screen } from '../../shared/screen';
 import { StepButton, stepOf } from '../../shared/step-button';
 import { Timeline } from '../../shared/timeline';
 import { toast } from '../../shared/toast';
+import { useOwnFirm } from '../own-firm';
 import { ContactSheet, FirmSheet } from './firm-sheets';
 import { GenerationSheet } from './generation-sheet';
 import { PapersCard } from './papers-card';
@@ -35,11 +34,7 @@ const toneOfEnterprise: Readonly<Record<Enterprise['state'], Tone>> = {
 /** The firm's file: what is there, what is missing, how far the review is. */
 export default function RegistrationPage() {
   const say = useWords(registrationWords);
-  const { enterpriseId } = useSignedIn();
-  const firm = useApi('/api/v1/enterprises/{id}', {
-    path: { id: enterpriseId ?? '' },
-    enabled: enterpriseId !== null,
-  });
+  const firm = useOwnFirm();
   return (
     <Screen title={say('title')} back="/m/me">
       <Ready of={firm}>

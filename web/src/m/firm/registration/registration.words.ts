@@ -6,8 +6,6 @@ export const registrationWords = {
     '先登记单位并开设账号，随后补充证照和产生量，提交审核。',
     'Name the firm and open an account; papers and quantities follow, then submit.',
   ],
-  stepFirm: ['单位', 'Firm'],
-  stepAccount: ['账号', 'Account'],
   facility: ['所属绿岛', 'Green island'],
   name: ['单位名称（与营业执照一致）', 'Name, as on the licence'],
   trade: ['行业', 'Trade'],

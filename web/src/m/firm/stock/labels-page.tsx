@@ -4,10 +4,11 @@ import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
 import { kilograms } from '../../../shared/format';
 import { useWords } from '../../../words/words';
-import { ChoiceField, TextField, TickRow } from '../../shared/fields';
+import { ChoiceField, TextField, TickRow, toggled } from '../../shared/fields';
 import { Nothing, Ready } from '../../shared/page-states';
 import { Screen } from '../../shared/screen';
 import { firmWords } from '../firm.words';
+import { inStock } from './in-stock';
 import { PrintButton } from './print-labels';
 import { stockWords } from './stock.words';
 
@@ -18,12 +19,12 @@ const mostAtOnce = 50;
 /** Which labels, on which paper. */
 export default function LabelsPage() {
   const say = useWords(stockWords);
-  const inStock = useApi('/api/v1/containers', {
-    query: { state: 'registered,storedAtGenerator', sort: '-createdAt', limit: mostAtOnce },
+  const packages = useApi('/api/v1/containers', {
+    query: { state: inStock, sort: '-createdAt', limit: mostAtOnce },
   });
   return (
     <Screen title={say('labelsTitle')}>
-      <Ready of={inStock}>
+      <Ready of={packages}>
         {({ items }) =>
           items.length === 0 ? (
             <Nothing text={say('labelsNone')}>
@@ -56,7 +57,7 @@ function Choice({ containers }: { readonly containers: readonly Container[] }) {
         <TickRow
           key={container.id}
           checked={ids.includes(container.id)}
-          onChange={(on) => setPicked(on ? [...ids, container.id] : ids.filter((id) => id !== container.id))}
+          onChange={(on) => setPicked(toggled(ids, container.id, on))}
         >
           <strong>{container.name}</strong> {sayFirm('kg', { mass: kilograms(container.grams) })}
           <br />

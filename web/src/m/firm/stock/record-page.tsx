@@ -5,24 +5,23 @@ import { answer, api } from '../../../api/client';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
 import { useWrite } from '../../../api/use-write';
-import { kilograms, parseKilograms } from '../../../shared/format';
+import { parseKilograms, typedKilograms } from '../../../shared/format';
 import { useText, useWords } from '../../../words/words';
 import { Card, Note } from '../../shared/card';
 import { useDraft } from '../../shared/draft';
 import { ChoiceField, MassField, TextField, TickRow, fieldError } from '../../shared/fields';
 import { Nothing, ProblemNote, Ready } from '../../shared/page-states';
 import { Screen } from '../../shared/screen';
+import { useOwnWastes } from '../wastes/own-wastes';
 import { PrintButton } from './print-labels';
 import { stockWords } from './stock.words';
 
 type Recorded = Schemas['RecordedGenerationView'];
 
-const mostProfiles = 100;
-
 /** 产生登记: the package gets its code, and the label is offered at once. */
 export default function RecordPage() {
   const say = useWords(stockWords);
-  const profiles = useApi('/api/v1/waste-profiles', { query: { sort: 'name', limit: mostProfiles } });
+  const profiles = useOwnWastes();
   const [recorded, setRecorded] = useState<Recorded>();
   return (
     <Screen title={say('recordTitle')} back="/m/stock">
@@ -115,7 +114,7 @@ function CopyLast({
   if (last === undefined || last.profileId === null || !known.includes(last.profileId)) return null;
   const copied = {
     profileId: last.profileId,
-    kg: kilograms(last.grams).replace(/,/g, ''),
+    kg: typedKilograms(last.grams),
     volume: String(last.volumeMillilitres / 1000),
   };
   return (

@@ -1,17 +1,18 @@
 import { Button } from 'antd-mobile';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
 import { instant, kilograms } from '../../../shared/format';
 import { useStateWord } from '../../../words/states';
 import { useWords } from '../../../words/words';
 import { Card, RowLink, Tag } from '../../shared/card';
-import { ChoiceField } from '../../shared/fields';
 import { Nothing } from '../../shared/page-states';
 import { Pages } from '../../shared/pages';
 import { Screen } from '../../shared/screen';
+import { ShowField, useShown } from '../../shared/show-field';
 import { firmWords } from '../firm.words';
 import { StockCard } from '../home/state-cards';
+import { inStock } from './in-stock';
 import { stockWords } from './stock.words';
 
 /** What stands here against the limits, package by package, and what has left. */
@@ -62,29 +63,19 @@ function ByWaste() {
   );
 }
 
-const here = 'registered,storedAtGenerator';
 const left = 'loaded,received,refused,returned,stored,picked,shipped,treated,emptied,missing';
 
 function Packages() {
   const say = useWords(stockWords);
-  const [search, setSearch] = useSearchParams();
-  const isGone = search.get('show') === 'gone';
+  const isGone = useShown('gone');
   return (
     <section aria-labelledby="packages">
       <h2 id="packages">{say('packages')}</h2>
-      <ChoiceField
-        label={say('show')}
-        value={isGone ? 'gone' : 'here'}
-        options={[
-          { value: 'here', label: say('inStock') },
-          { value: 'gone', label: say('gone') },
-        ]}
-        onChange={(value) => setSearch(value === 'gone' ? { show: 'gone' } : {}, { replace: true })}
-      />
+      <ShowField label={say('show')} usual={say('inStock')} other="gone" otherLabel={say('gone')} />
       <div className="m-card">
         <Pages
           of="/api/v1/containers"
-          query={isGone ? { state: left, sort: '-createdAt' } : { state: here, sort: 'generatedAt' }}
+          query={isGone ? { state: left, sort: '-createdAt' } : { state: inStock, sort: 'generatedAt' }}
           keyOf={({ id }) => id}
           empty={<Nothing text={say(isGone ? 'noneGone' : 'empty')} />}
         >

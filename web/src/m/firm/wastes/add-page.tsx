@@ -5,17 +5,17 @@ import { answer, api } from '../../../api/client';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
 import { useWrite } from '../../../api/use-write';
-import { useSignedIn } from '../../../session/me';
 import { kilograms } from '../../../shared/format';
 import { useCode } from '../../../words/codes';
 import { useLanguage } from '../../../words/language';
 import { useText, useWords } from '../../../words/words';
 import { RowLink } from '../../shared/card';
-import { TextField, TickRow } from '../../shared/fields';
+import { TextField, TickRow, toggled } from '../../shared/fields';
 import { Nothing, ProblemNote } from '../../shared/page-states';
 import { Pages } from '../../shared/pages';
 import { Screen } from '../../shared/screen';
 import { toast } from '../../shared/toast';
+import { useOwnFirm } from '../own-firm';
 import { wastesWords } from './wastes.words';
 
 const mostProfiles = 100;
@@ -36,11 +36,7 @@ function Templates() {
   const text = useText();
   const trade = useCode('trade');
   const navigate = useNavigate();
-  const { enterpriseId } = useSignedIn();
-  const firm = useApi('/api/v1/enterprises/{id}', {
-    path: { id: enterpriseId ?? '' },
-    enabled: enterpriseId !== null,
-  }).data;
+  const firm = useOwnFirm().data;
   const templates = useApi('/api/v1/trade-templates', {
     query: { trade: firm?.trade },
     enabled: firm !== undefined,
@@ -66,7 +62,7 @@ function Templates() {
         <TickRow
           key={template.key}
           checked={ticked.includes(template.key)}
-          onChange={(on) => setTicked(on ? [...ticked, template.key] : ticked.filter((key) => key !== template.key))}
+          onChange={(on) => setTicked(toggled(ticked, template.key, on))}
         >
           {text(template.name)} <span className="m-weak">{template.wasteCode}</span>
           <br />

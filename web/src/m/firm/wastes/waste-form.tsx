@@ -3,7 +3,7 @@ import type { Schemas } from '../../../api/queries';
 import { parseKilograms } from '../../../shared/format';
 import { codesOf, useCode } from '../../../words/codes';
 import { useWords } from '../../../words/words';
-import { ChoiceField, MassField, TextField, TickRow, fieldError } from '../../shared/fields';
+import { ChoiceField, MassField, TextField, TickRow, fieldError, toggled } from '../../shared/fields';
 import { ProblemNote } from '../../shared/page-states';
 import { PhotoField } from '../papers/photo-field';
 import { wastesWords } from './wastes.words';
@@ -23,7 +23,7 @@ export interface WasteDraft {
 }
 
 /** The body of a profile; undefined while something is missing. */
-export function profileOf(draft: WasteDraft, wasteCode: string): Profile | undefined {
+function profileOf(draft: WasteDraft, wasteCode: string): Profile | undefined {
   const usualMassGrams = parseKilograms(draft.kg) ?? 0;
   const { form, packaging } = draft;
   if (draft.name.trim() === '' || usualMassGrams === 0 || form === '' || packaging === '') return undefined;
@@ -51,9 +51,6 @@ interface Props {
   readonly busy: boolean;
   readonly save: (profile: Profile) => void;
 }
-
-const toggled = <Code extends string>(codes: readonly Code[], code: Code, on: boolean): Code[] =>
-  on ? [...codes, code] : codes.filter((other) => other !== code);
 
 export function WasteForm({ draft, change, entry, error, busy, save }: Props) {
   const say = useWords(wastesWords);

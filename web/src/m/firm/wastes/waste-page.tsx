@@ -5,7 +5,7 @@ import { answer, api } from '../../../api/client';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
 import { useWrite } from '../../../api/use-write';
-import { kilograms } from '../../../shared/format';
+import { typedKilograms } from '../../../shared/format';
 import { useWords } from '../../../words/words';
 import { Ready } from '../../shared/page-states';
 import { Screen } from '../../shared/screen';
@@ -30,7 +30,7 @@ export default function WastePage() {
 
 const draftOf = (profile: Profile): WasteDraft => ({
   ...profile,
-  kg: kilograms(profile.usualMassGrams).replace(/,/g, ''),
+  kg: typedKilograms(profile.usualMassGrams),
   harmful: profile.harmfulComponents.join('、'),
 });
 
