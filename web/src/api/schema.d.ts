@@ -6589,7 +6589,7 @@ export interface components {
             code: string;
         };
         PreferenceView: {
-            /** @description as it was put: any JSON value */
+            /** @description a JSON value of whatever kind, as it was put */
             value: ({
                 [key: string]: unknown;
             } | unknown[] | string | number | boolean) | null;
