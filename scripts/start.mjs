@@ -13,7 +13,11 @@ const [program = 'main', ...args] = process.argv.slice(2);
 
 /** Programs that are not ours. They must not depend on what the developer keeps in .env. */
 const runners = {
-  test: { build: 'none', file: 'node_modules/jest/bin/jest.js', args: [] },
+  test: {
+    build: 'none',
+    file: 'node_modules/jest/bin/jest.js',
+    args: namesSpecs(args) ? [] : ['--config', 'test/whole-run/jest.config.cjs'],
+  },
   'test:browser': {
     build: process.env.BASE_URL ? 'none' : 'all',
     file: 'node_modules/@playwright/test/cli.js',
@@ -43,4 +47,9 @@ async function run(file) {
   process.setSourceMapsEnabled(true);
   process.argv = [process.argv[0], file, ...(runner?.args ?? []), ...args];
   await import(pathToFileURL(file).href);
+}
+
+/** Whoever names files, or an option with its value apart, wants those as they are. */
+function namesSpecs(given) {
+  return given.some((argument) => !argument.startsWith('-'));
 }

@@ -4,12 +4,16 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from './config/config.js';
 import { applicationDataSource } from './database/data-source.js';
 import { Database } from './database/database.service.js';
+import { isConnectionWait } from './database/postgres-errors.js';
 import { SimulatedTime } from './database/simulated-time.js';
 import { DatabaseHealth } from './health/database.health.js';
 import { HealthController } from './health/health.controller.js';
 import { HealthRegistry } from './health/health.registry.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { Metrics } from './metrics/metrics.js';
+
+/** A start waits half a minute at most. */
+const CONNECTION_ATTEMPTS = 6;
 
 /** Configuration, database, health and metrics, for every module. */
 @Module({})
@@ -22,8 +26,11 @@ export class PlatformModule {
         TypeOrmModule.forRoot({
           ...applicationDataSource({ url: databaseUrl, poolSize: config.databasePoolSize }),
           autoLoadEntities: true,
-          // Reconnecting is the start script's and the supervisor's affair: a wrong address must be told at once.
-          retryAttempts: 0,
+          // A wrong address must be told at once, and coming back is the supervisor's affair. But a busy machine may be
+          // too late for the 5 s that a connection has: that says nothing of the address.
+          toRetry: isConnectionWait,
+          retryAttempts: CONNECTION_ATTEMPTS,
+          retryDelay: 200,
         }),
       ],
       controllers: [HealthController, MetricsController],

@@ -172,7 +172,9 @@ async function withVersion(caller: Caller, { url, headers: given = {} }: Call, r
 const inside =
   /node_modules|\bat \S+ \(|\.ts:\d+|\.js:\d+|QueryFailedError|SELECT |INSERT INTO|syntax error at|violates|pg_|bytea|undefined/;
 
-const faults = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
+let faults: jest.SpiedFunction<Logger['error']>;
+beforeAll(() => void (faults = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined)));
+afterAll(() => faults.mockRestore());
 
 /** What the log says of the latest fault: the answer rightly does not. */
 function lastFault(): unknown {
