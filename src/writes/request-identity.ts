@@ -29,7 +29,8 @@ export const Idempotent = createParamDecorator(
     documentedHeader({
       name: 'Idempotency-Key',
       required: false,
-      description: 'the same key with the same request takes effect once and is answered alike; a UUID is a good choice',
+      description:
+        'the same key with the same request takes effect once and is answered alike; a UUID is a good choice',
     }),
   ],
 );
