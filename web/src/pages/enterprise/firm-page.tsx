@@ -8,6 +8,7 @@ import { useSignedIn } from '../../session/me';
 import { useStateWord } from '../../words/states';
 import { useText, useWords } from '../../words/words';
 import { firmWords } from './firm.words';
+import { Recent } from './recent';
 
 /** 单位首页 on the desk: what waits and how the firm stands; forms of few fields are the phone's, at any width. */
 export default function FirmPage() {
@@ -25,6 +26,7 @@ export default function FirmPage() {
         <BillFigure />
         <ManifestFigure />
       </section>
+      <Recent />
     </>
   );
 }
