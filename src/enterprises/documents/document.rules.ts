@@ -1,7 +1,8 @@
-import { photoNeeded } from './document.errors.js';
+import { assertImage } from '../../platform/documents/media-type.rules.js';
+import type { MediaType } from '../../platform/documents/media-type.types.js';
 import type { DocumentKind } from './document.types.js';
 
 /** A photo is an image. `document.photo-needed`, 422. */
-export function assertFits(kind: DocumentKind, mediaType: string): void {
-  if (kind === 'photo' && mediaType === 'application/pdf') throw photoNeeded({}, '/file');
+export function assertFits(kind: DocumentKind, mediaType: MediaType): void {
+  if (kind === 'photo') assertImage(mediaType);
 }
