@@ -63,7 +63,9 @@ function Thumbnails({ photos, nameOf, open }: ThumbnailsProps) {
             <img src={addressOf(photo)} alt={nameOf(photo)} loading="lazy" />
           </button>
           <p className="photos-weak">
-            {photo.addedBy} · {instant(photo.receivedAt)}
+            {photo.addedBy}
+            <br />
+            {instant(photo.receivedAt)}
           </p>
         </li>
       ))}
