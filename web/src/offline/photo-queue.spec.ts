@@ -93,6 +93,7 @@ it.each([
   ['without network', refusal(0), 'later'],
   ['a server that is down', refusal(503), 'later'],
   ['signed out', refusal(401), 'later'],
+  ['an account that has to change its password first', refusal(403), 'later'],
   ['too often', refusal(429), 'later'],
   ['sent by another page at the moment', refusal(409, 'request.in-progress'), 'later'],
   ['one too many', refusal(409, 'manifest.photos-full'), 'refused'],

@@ -28,8 +28,8 @@ export type Verdict = 'arrived' | 'refused' | 'later';
 
 const inProgress = 'request.in-progress';
 const known = 'manifest.photo-known';
-/** Signed out, too slow, too often: the photo is not at fault. */
-const later: readonly number[] = [401, 408, 429];
+/** Signed out, an account that may do nothing for now, too slow, too often: the photo is not at fault. */
+const later: readonly number[] = [401, 403, 408, 429];
 
 /** What became of a try; null: it was answered. */
 export function verdictOn(error: ProblemError | null): Verdict {

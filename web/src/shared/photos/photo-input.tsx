@@ -25,8 +25,8 @@ export function PhotoInput({ label, onPhoto, camera = false, disabled = false }:
     const photo = await takePhoto(file);
     // So that the same file may be chosen again.
     target.value = '';
-    if (photo !== null) await onPhoto(photo);
-    setState(photo === null ? 'unreadable' : 'idle');
+    setState(photo === null ? 'unreadable' : 'busy');
+    if (photo !== null) await onPhoto(photo).finally(() => setState('idle'));
   };
   const busy = state === 'busy';
   return (
