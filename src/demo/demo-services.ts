@@ -41,6 +41,7 @@ import { OutboxPump } from '../jobs/outbox-pump.js';
 import { ManifestJourney } from '../manifests/manifest-journey.service.js';
 import { ManifestReads } from '../manifests/manifest-reads.service.js';
 import { ManifestSigning } from '../manifests/manifest-signing.service.js';
+import { ManifestPhotos } from '../manifests/photos/manifest-photos.service.js';
 import { Channels } from '../notifications/channels/setup/channels.service.js';
 import { Carriers } from '../partners/carriers.service.js';
 import { Crew } from '../partners/crew.service.js';
@@ -121,6 +122,7 @@ export function servicesOf(app: INestApplicationContext) {
     manifests: app.get(ManifestReads),
     signing: app.get(ManifestSigning),
     journey: app.get(ManifestJourney),
+    photos: app.get(ManifestPhotos),
     weighings: app.get(Weighings),
     receiving: app.get(Receiving),
     discrepancies: app.get(Discrepancies),

@@ -4,6 +4,7 @@ import type { Agenda } from './agenda.js';
 import { linesOf, workingDayFrom } from './demo-plan.js';
 import type { Trip, UsualWaste, Visit } from './demo.types.js';
 import { firms } from './firms.data.js';
+import { photographAcceptance, photographHandOver } from './photos.seed.js';
 import { weighOnly } from './receiving.seed.js';
 import { arrive, book, confirmBooking, confirmManifest, departTrip, findManifests, load } from './trips.seed.js';
 import { minutesAfter, planTrip, releaseTrip, signAsDriver } from './trips.seed.js';
@@ -42,6 +43,7 @@ function enterOnTheRoad(present: Present, places: readonly number[]): void {
   agenda.settle(minutesAfter(now, -25 * hours));
   agenda.add(minutesAfter(now, -2 * hours), () => departTrip(stage, trip));
   const [first, second] = trip.visits;
+  if (first) agenda.add(minutesAfter(now, -97), () => photographHandOver(stage, trip, first));
   if (first) agenda.add(minutesAfter(now, -95), () => load(stage, trip, first));
   if (second) agenda.add(minutesAfter(now, -40), async () => void (await signAsDriver(stage, trip, second)));
 }
@@ -54,12 +56,15 @@ function enterAtTheGate(present: Present, places: readonly number[]): void {
   for (const visit of trip.visits) agenda.add(minutesAfter(now, -29 * hours), () => confirmManifest(stage, visit));
   agenda.settle(minutesAfter(now, -29 * hours));
   agenda.add(minutesAfter(now, -9 * hours), () => departTrip(stage, trip));
-  trip.visits.forEach((visit, place) =>
-    agenda.add(minutesAfter(now, -8 * hours + place * 30), () => load(stage, trip, visit)),
-  );
+  trip.visits.forEach((visit, place) => {
+    const at = -8 * hours + place * 30;
+    agenda.add(minutesAfter(now, at - 2), () => photographHandOver(stage, trip, visit));
+    agenda.add(minutesAfter(now, at), () => load(stage, trip, visit));
+  });
   agenda.add(minutesAfter(now, -5 * hours), () => arrive(stage, trip));
   trip.visits.slice(0, 2).forEach((visit, place) => {
     const fate = place === 0 ? 'short' : 'manual';
+    agenda.add(minutesAfter(now, -4 * hours - 5), () => photographAcceptance(stage, visit));
     agenda.add(minutesAfter(now, -4 * hours), () => weighOnly(stage, { ...visit, fate }, stage.loaded.get(visit)!));
   });
 }

@@ -138,6 +138,13 @@ export const invariants: readonly Invariant[] = [
       WHERE NOT EXISTS (SELECT FROM audit_event e WHERE e.occurred_at = r.created_at AND e.actor_id = r.account_id)`,
   },
   {
+    id: 'I4',
+    promise: 'the audit trail names every photo of a manifest by its hash',
+    sql: `SELECT p.id AS at, p.sha256 FROM manifest_photo p
+      WHERE NOT EXISTS (SELECT FROM audit_event e WHERE e.subject_type = 'manifest' AND e.subject_id = p.manifest_id
+        AND e.action = 'manifest.photo' AND e.data->>'sha256' = p.sha256)`,
+  },
+  {
     id: 'I5',
     promise: 'manifest serials of a facility and year count 1 to the last without duplicate or gap',
     sql: `SELECT s.facility_id AS at, s.year, s.last, count(m.serial) AS manifests

@@ -18,6 +18,9 @@ import { Manifest } from './manifest.entity.js';
 import { ManifestsController } from './manifests.controller.js';
 import { ManifestJobs } from './manifests.jobs.js';
 import { Manifests } from './manifests.service.js';
+import { ManifestPhoto } from './photos/manifest-photo.entity.js';
+import { ManifestPhotosController } from './photos/manifest-photos.controller.js';
+import { ManifestPhotos } from './photos/manifest-photos.service.js';
 import { PaperBackfill } from './paper-backfill.service.js';
 import { ReturnTrips } from './return-trips.js';
 import { TripBookings } from './trip-bookings.js';
@@ -25,7 +28,7 @@ import { TripSheet } from './trip-sheet.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Manifest, ManifestLine, ManifestSignature]),
+    TypeOrmModule.forFeature([Manifest, ManifestLine, ManifestPhoto, ManifestSignature]),
     CatalogueModule,
     FacilityModule,
     EnterprisesModule,
@@ -33,13 +36,14 @@ import { TripSheet } from './trip-sheet.js';
     BookingsModule,
     RoundsModule,
   ],
-  controllers: [ManifestsController, ManifestStepsController],
+  controllers: [ManifestsController, ManifestStepsController, ManifestPhotosController],
   providers: [
     Manifests,
     ManifestDrafting,
     ManifestInserter,
     ManifestJobs,
     ManifestJourney,
+    ManifestPhotos,
     ManifestReads,
     ManifestSigning,
     PaperBackfill,
@@ -47,6 +51,14 @@ import { TripSheet } from './trip-sheet.js';
     TripBookings,
     TripSheet,
   ],
-  exports: [Manifests, ManifestDrafting, ManifestSigning, ManifestJourney, ManifestReads, PaperBackfill],
+  exports: [
+    Manifests,
+    ManifestDrafting,
+    ManifestSigning,
+    ManifestJourney,
+    ManifestPhotos,
+    ManifestReads,
+    PaperBackfill,
+  ],
 })
 export class ManifestsModule {}

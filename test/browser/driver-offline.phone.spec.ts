@@ -65,6 +65,13 @@ async function loads(page: Page, codes: readonly string[]): Promise<void> {
   await expect(page.getByText('4.1 千克', { exact: true })).toBeVisible();
 }
 
+/** Shows the phone's own screen where the camera's would be. */
+async function photographs(page: Page): Promise<void> {
+  const buffer = await page.screenshot();
+  await page.getByLabel('拍照', { exact: true }).setInputFiles({ name: 'IMG_1.png', mimeType: 'image/png', buffer });
+  await expect(page.getByRole('img', { name: '现场照片 1' })).toBeVisible();
+}
+
 test('a driver loses the network in the middle of a round, and everything arrives once', async ({
   page,
   context,
@@ -93,8 +100,11 @@ test('a driver loses the network in the middle of a round, and everything arrive
   await expect(standing(page)).toHaveText('已离线 · 数据已保存在本机');
   await loads(page, first!.codes);
   await expect(standing(page)).toHaveText('已离线 · 2 条待上传');
+  await photographs(page);
+  await expect(standing(page)).toHaveText('已离线 · 2 条待上传 · 1 张照片待上传');
   await soundPage(page);
   await page.reload();
+  await expect(page.getByRole('img', { name: '现场照片 1' })).toBeVisible();
   await expect(page.getByText('8.8 千克', { exact: true })).toBeVisible();
 
   await button(page, '核对并签字').click();
@@ -119,9 +129,9 @@ test('a driver loses the network in the middle of a round, and everything arrive
   await button(section, '运抵绿岛').click();
   await button(section, '完成车次').click();
   await expect(section.getByText('已完成', { exact: true })).toBeVisible();
-  await expect(standing(page)).toHaveText('已离线 · 8 条待上传');
+  await expect(standing(page)).toHaveText('已离线 · 8 条待上传 · 1 张照片待上传');
   await page.reload();
-  await expect(standing(page)).toHaveText('已离线 · 8 条待上传');
+  await expect(standing(page)).toHaveText('已离线 · 8 条待上传 · 1 张照片待上传');
 
   await context.setOffline(false);
   await expect(standing(page)).toHaveText('已同步', { timeout: 20_000 });
@@ -139,6 +149,8 @@ async function arrivedOnce(dispatcher: Page, { id, stops }: DriverRound): Promis
   expect([state, lines[0]!.handedOverGrams, lines[0]!.containerCodes.length]).toEqual(['arrived', 21_900, 3]);
   const loading = signatures.filter(({ purpose }) => purpose === 'load').map(({ party }) => party);
   expect(loading.sort()).toEqual(['carrier', 'consignor']);
+  const photos = await get<Rows<object>>(dispatcher, `/manifests/${manifestId}/photos`);
+  expect(photos.items).toMatchObject([{ stage: 'handOver', place: 1, mediaType: 'image/jpeg' }]);
   const round = await get<{ state: string; stops: { state: string }[] }>(dispatcher, `/rounds/${id}`);
   expect([round.state, ...round.stops.map((stop) => stop.state)]).toEqual(['completed', 'visited', 'noShow']);
   const conflicts = await get<Rows<object>>(dispatcher, `/handhelds/conflicts?roundId=${id}`);

@@ -164,6 +164,24 @@ async function checkDelivery(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('row').filter({ hasText: code! })).toContainText('与标签一致');
   await soundPage(page);
+  await photographDelivery(page);
+}
+
+/** What arrived is photographed, and the photo opened with what proves it. */
+async function photographDelivery(page: Page): Promise<void> {
+  const buffer = await page.screenshot();
+  await page.getByRole('tab', { name: '照片' }).click();
+  const add = page.getByLabel('添加验收照片');
+  await expect(add).toBeEnabled();
+  const photos = page.getByRole('button', { name: /^验收照片/ });
+  const before = await photos.count();
+  await add.setInputFiles({ name: 'IMG_1.png', mimeType: 'image/png', buffer });
+  await expect(photos).toHaveCount(before + 1);
+  await photos.last().click();
+  await expect(page.getByRole('dialog')).toContainText(/设备时钟.*服务器时钟.*SHA-256 [0-9a-f]{64}/);
+  await soundPage(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
 }
 
 async function putAway(page: Page): Promise<void> {

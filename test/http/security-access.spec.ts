@@ -2,7 +2,7 @@ import { newId } from '../../src/shared/uuid.js';
 import type { PersonRole } from '../support/actors.js';
 import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
-import { pdf } from '../support/enterprises.js';
+import { pdf, png } from '../support/enterprises.js';
 import { closeSound } from '../support/invariants.js';
 import { accessMatrix } from './matrix/access-matrix.js';
 import { everyone, letters, plainParameters } from './matrix/access.js';
@@ -89,6 +89,7 @@ async function call(
 
 function contentOf(route: Route, body: object | undefined): Pick<Call, 'headers' | 'payload'> {
   if (route.key === 'POST /documents' || route.key === 'POST /facility-documents') return multipart('paper.pdf', pdf);
+  if (route.key === 'POST /manifests/:id/photos') return multipart('photo.png', png);
   if (route.key === 'POST /gateway/imports') return multipart('answer.csv', Buffer.from('内部编号,联单编号\n'));
   return body === undefined ? {} : { headers: { 'content-type': 'application/json' }, payload: JSON.stringify(body) };
 }
@@ -96,7 +97,7 @@ function contentOf(route: Route, body: object | undefined): Pick<Call, 'headers'
 /** Permits, zones and the facilities themselves are public facts; settings hold for whoever falls under them. */
 const publicKinds: readonly RowKind[] = ['facility', 'facilityShortCode', 'permit', 'zone', 'setting'];
 /** What a driver sees of colleagues ends at the rounds. */
-const kindsOfRounds: readonly RowKind[] = ['round', 'manifest', 'manifestLine'];
+const kindsOfRounds: readonly RowKind[] = ['round', 'manifest', 'manifestLine', 'manifestPhoto'];
 const kindsOfAccounts: readonly RowKind[] = ['session', 'apiKey'];
 
 /** Rows that a role may not see, by kind. */

@@ -5,7 +5,7 @@ import { signInAs } from '../support/actors.js';
 import type { PersonRole, TestActor } from '../support/actors.js';
 import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
-import { pdf } from '../support/enterprises.js';
+import { pdf, png } from '../support/enterprises.js';
 import { closeSound } from '../support/invariants.js';
 import { accessMatrix } from './matrix/access-matrix.js';
 import { plainParameters } from './matrix/access.js';
@@ -104,6 +104,7 @@ const uploads = [
   'POST /gateway/imports',
   'POST /imports/:kind',
   'POST /imports/:kind/errors',
+  'POST /manifests/:id/photos',
 ];
 
 function payloadOf(route: Route): fc.Arbitrary<Payload> {
@@ -120,6 +121,7 @@ const files: fc.Arbitrary<Payload> = fc
     fc.constantFrom('a.pdf', '', '../../x.pdf', 'a"b.pdf', '文件.pdf', 'x'.repeat(400), 'a\u0001.pdf'),
     fc.constantFrom(
       pdf,
+      png,
       Buffer.alloc(0),
       Buffer.from('<svg onload=alert(1)>'),
       Buffer.from('PK\u0003\u0004'),

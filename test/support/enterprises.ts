@@ -32,6 +32,8 @@ export const newUscc = (): string =>
   usccWithCheckDigit(`91320613${randomBytes(5).toString('hex').slice(0, 9).toUpperCase()}`);
 
 export const pdf = Buffer.from('%PDF-1.7\n%test\n');
+/** How a PNG begins: what it is, is told by its first bytes. */
+export const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 
 /** A registration that lacks nothing but its submission. */
 export async function completeDraft(testApp: TestApp, site: OpenFacility, terms: FirmTerms = {}): Promise<TestFirm> {

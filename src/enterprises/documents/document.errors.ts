@@ -5,11 +5,6 @@ export const documentNotFound = defineError('document.not-found', 404, {
   en: 'There is no such file. Check the id, or choose it from the list again.',
 });
 
-export const photoNeeded = defineError('document.photo-needed', 422, {
-  zh: '照片须为 JPG、PNG 或 WebP 图片。',
-  en: 'A photo must be a JPG, PNG or WebP image.',
-});
-
 export const documentsFull = defineError<{ most: number }>('document.too-many', 409, {
   zh: '该单位的文件已达 {most} 个上限。请联系集中点整理。',
   en: 'The enterprise has {most} files, which is the most. Ask the facility to tidy them.',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.service.js';
 import type { Tx } from '../../platform/database/database.service.js';
-import { mediaTypeOf, safeFileName } from '../../platform/documents/media-type.rules.js';
+import { assertImage, mediaTypeOf, safeFileName } from '../../platform/documents/media-type.rules.js';
 import { sha256Of } from '../../platform/documents/uploaded-paper.js';
 import type { Page } from '../../platform/http/paging.js';
 import type { UploadedFile } from '../../platform/http/upload.js';
@@ -13,7 +13,6 @@ import { ownerOf, tenantOf } from '../registration/enterprise-rows.js';
 import { DocumentContent } from './document-content.entity.js';
 import { EnterpriseDocument } from './document.entity.js';
 import { documentNotFound, documentsFull } from './document.errors.js';
-import { assertFits } from './document.rules.js';
 import { maxDocuments } from './document.types.js';
 import { listDocuments } from './documents.queries.js';
 import type { DocumentsQuery, UploadDocument } from './dto/document.dto.js';
@@ -62,7 +61,7 @@ export class Documents {
    */
   upload(actor: Actor, request: RequestIdentity, given: UploadDocument, file: UploadedFile): Promise<DocumentView> {
     const mediaType = mediaTypeOf(file.content);
-    assertFits(given.kind, mediaType);
+    if (given.kind === 'photo') assertImage(mediaType);
     return this.writes.run(actor, 'document.upload', request, async (tx) => {
       const owner = await ownerOf(tx, given.enterpriseId);
       const tenant = { facilityId: owner.facilityId, enterpriseId: owner.id, divisionCode: owner.divisionCode };

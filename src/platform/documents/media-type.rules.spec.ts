@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mediaTypeOf, safeFileName } from './media-type.rules.js';
+import { assertImage, mediaTypeOf, safeFileName } from './media-type.rules.js';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 
@@ -51,5 +51,15 @@ describe('safeFileName', () => {
         expect(name).toMatch(/^[^/\\\p{Cc}]+\.png$/u);
       }),
     );
+  });
+});
+
+describe('assertImage', () => {
+  it('wants a picture for a photo', () => {
+    expect(() => assertImage('application/pdf')).toThrow(
+      expect.objectContaining({ code: 'document.photo-needed', status: 422 }) as Error,
+    );
+    for (const picture of ['image/jpeg', 'image/png', 'image/webp'] as const)
+      expect(() => assertImage(picture)).not.toThrow();
   });
 });

@@ -1,5 +1,6 @@
-import type { MediaType } from './media-type.types.js';
-import { fileTypeRefused, heicRefused } from './paper.errors.js';
+import { imageTypes } from './media-type.types.js';
+import type { ImageType, MediaType } from './media-type.types.js';
+import { fileTypeRefused, heicRefused, photoNeeded } from './paper.errors.js';
 
 /** HEIF brands of telephones, at byte 8 of a file whose box is named `ftyp`. */
 const heifBrands = new Set(['heic', 'heix', 'hevc', 'hevx', 'heim', 'heis', 'mif1', 'msf1', 'avif']);
@@ -16,6 +17,11 @@ export function mediaTypeOf(content: Uint8Array): MediaType {
   if (ascii(0, 4) === 'RIFF' && ascii(8, 12) === 'WEBP') return 'image/webp';
   if (ascii(4, 8) === 'ftyp' && heifBrands.has(ascii(8, 12))) throw heicRefused({}, '/file');
   throw fileTypeRefused({}, '/file');
+}
+
+/** A photo is a picture. `document.photo-needed`, 422. */
+export function assertImage(mediaType: MediaType): asserts mediaType is ImageType {
+  if (!(imageTypes as readonly MediaType[]).includes(mediaType)) throw photoNeeded({}, '/file');
 }
 
 const startsWith = (content: Uint8Array, bytes: readonly number[]): boolean =>

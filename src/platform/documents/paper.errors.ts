@@ -10,6 +10,16 @@ export const fileTooLarge = defineError('document.too-large', 413, {
   en: 'The file is larger than 10 MiB. Compress it or scan it at a lower resolution.',
 });
 
+export const photoTooLarge = defineError('document.photo-too-large', 413, {
+  zh: '照片超过 5 MiB。请降低相机分辨率，或压缩后重新上传。',
+  en: 'The photo is larger than 5 MiB. Lower the resolution of the camera, or compress it, and upload it again.',
+});
+
+export const photoNeeded = defineError('document.photo-needed', 422, {
+  zh: '照片须为 JPG、PNG 或 WebP 图片。',
+  en: 'A photo must be a JPG, PNG or WebP image.',
+});
+
 export const fileTypeRefused = defineError('document.type-refused', 422, {
   zh: '只接受 PDF、JPG、PNG、WebP 文件（按内容判断）。请转换格式后重新上传。',
   en: 'Only PDF, JPG, PNG and WebP are taken, by what is in the file. Convert it and upload it again.',

@@ -58,6 +58,7 @@ export type RowKind =
   | 'incident'
   | 'manifest'
   | 'manifestLine'
+  | 'manifestPhoto'
   | 'notice'
   | 'outletLogEntry'
   | 'parkedMessage'

@@ -7,7 +7,7 @@ import { Writes } from '../../../src/writes/writes.service.js';
 import { signInAs } from '../../support/actors.js';
 import type { Place } from '../../support/actors.js';
 import type { TestApp } from '../../support/app.js';
-import { bookableFirm, pdf } from '../../support/enterprises.js';
+import { bookableFirm, pdf, png } from '../../support/enterprises.js';
 import type { BookableFirm } from '../../support/enterprises.js';
 import { openFacility } from '../../support/facility.js';
 import type { OpenFacility } from '../../support/facility.js';
@@ -30,7 +30,6 @@ export async function openSite(test: TestApp, divisionCode: string): Promise<Sit
   return { facility: await openFacility(test, { divisionCode }), divisionCode };
 }
 
-const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 const hours = (count: number) => new Date(Date.now() + count * 3_600_000);
 let made = 0;
 
@@ -51,6 +50,7 @@ export async function settle(test: TestApp, site: Site): Promise<Tenant> {
     ...papers,
     ...fleet,
     ...trip,
+    manifestPhoto: await photograph(test, people, trip.manifest),
     ...personal,
     ...(await monitoringOf(test, people)),
     ...told,
@@ -150,6 +150,9 @@ async function fileDocuments(test: TestApp, people: People): Promise<Pick<Rows, 
     signedPaper: await admin.upload('/documents?kind=agreement', 'agreement.pdf', pdf),
   };
 }
+
+const photograph = (test: TestApp, people: People, manifest: string): Promise<string> =>
+  new Caller(test, people['operator.driver']).upload(`/manifests/${manifest}/photos?stage=handOver`, 'photo.png', png);
 
 async function registerFleet(test: TestApp, people: People) {
   const dispatcher = new Caller(test, people['operator.dispatcher']);

@@ -1,4 +1,5 @@
 import type { Schemas } from '../api/queries';
+import type { TakenPhoto } from '../shared/photos/taken-photo';
 import type { Text } from '../words/words';
 
 /** What a device takes along of a round. */
@@ -78,6 +79,22 @@ export interface HandOverDraft {
   readonly loads: readonly DraftLoad[];
   /** Lines taken without labels, counted and weighed as a whole. */
   readonly counted: Readonly<Record<number, { readonly grams: number; readonly packages: number }>>;
+}
+
+/** A photo of a hand-over that was taken here. */
+export interface KeptPhoto extends Pick<TakenPhoto, 'takenAt'> {
+  /** Also the idempotency key of its upload. */
+  readonly id: string;
+  readonly accountId: string;
+  readonly packetId: string;
+  readonly manifestId: string;
+  /** Null once it has arrived. */
+  readonly picture: Blob | null;
+  /** ISO 8601, by the device's clock: the order of uploading. */
+  readonly keptAt: string;
+  readonly outcome: 'recorded' | 'arrived' | 'refused';
+  /** Why it was refused, in the server's words. */
+  readonly reason: string | null;
 }
 
 /** A key of the enterprise for one signature without network, with what it must show to its people by then. */

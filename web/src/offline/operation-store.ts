@@ -54,8 +54,9 @@ export const operationsOfAccount = async (accountId: string): Promise<Operation[
 
 /** What other people recorded on this device and did not send yet. */
 export async function unsentOfOthers(accountId: string): Promise<number> {
-  const all = await (await offlineDb()).getAll('operations');
-  return all.filter((operation) => operation.accountId !== accountId && operation.outcome === 'recorded').length;
+  const db = await offlineDb();
+  const all = [...(await db.getAll('operations')), ...(await db.getAll('photos'))];
+  return all.filter((one) => one.accountId !== accountId && one.outcome === 'recorded').length;
 }
 
 /** Notes the answers of a replay, on what lies here by then. Answers how many operations were settled by it. */

@@ -5,6 +5,7 @@ import { addDays, today } from '../shared/format';
 import { durably, idsUnder, numbersUnder, offlineDb } from './offline-db';
 import type { KeptDevice, KeptPacket } from './offline.types';
 import { isSettled } from './operation-queue';
+import { countWaiting } from './photo-queue';
 
 /** Rounds of these days are taken along: late uploads of the days before, and the one that is released for tomorrow. */
 const daysBack = 7;
@@ -52,12 +53,15 @@ function unlessEndedMeanwhile(error: unknown): void {
 /** Clears away what is long over and fully settled, so that a phone does not fill up. */
 export async function forgetOldRounds(accountId: string): Promise<void> {
   const db = await offlineDb();
-  const tx = db.transaction(['packets', 'operations', 'drafts'], 'readwrite', durably);
+  const tx = db.transaction(['packets', 'operations', 'drafts', 'photos'], 'readwrite', durably);
   const before = addDays(today(), -daysKept);
   for (const { id, packet } of await tx.objectStore('packets').index('account').getAll(accountId)) {
     const range = numbersUnder(id);
     const operations = await tx.objectStore('operations').getAll(range);
-    if (packet.day >= before || !operations.every(isSettled)) continue;
+    const photos = await tx.objectStore('photos').index('packet').getAll(id);
+    const isOpen = !operations.every(isSettled) || countWaiting(photos) > 0;
+    if (packet.day >= before || isOpen) continue;
+    for (const photo of photos) await tx.objectStore('photos').delete(photo.id);
     await tx.objectStore('operations').delete(range);
     await tx.objectStore('drafts').delete(idsUnder(id));
     await tx.objectStore('packets').delete(id);

@@ -7,6 +7,7 @@ import type { Operation } from './offline.types';
 import { batchesToSend, isSettled, toSent } from './operation-queue';
 import { noteAnswers, operationsOfAccount, operationsOfPacket } from './operation-store';
 import { fetchPackets, forgetOldRounds } from './packets';
+import { sendPhotos } from './photo-sync';
 
 /** How the last exchange with the server went. */
 export interface SyncState {
@@ -75,6 +76,8 @@ async function exchange(accountId: string): Promise<void> {
     const changed = await sendAll(accountId);
     if (changed || performance.now() - fetchedAt >= freshMs) await fetchAnew(accountId);
     tell({ reached: true, problem: null });
+    offlineChanged();
+    await sendPhotos(accountId, () => again, offlineChanged);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     const isUnreachable = error.status === 0 || error.status >= 502;

@@ -144,6 +144,7 @@ export const timelineWords = {
   'manifest.hand-over-key': ['领取了离线交接密钥', 'Took a key for the offline hand-over'],
   'manifest.number-backfilled': ['登记了补录联单编号', 'Entered the number of the paper'],
   'manifest.number-known': ['取得了联单编号', 'Got the national number'],
+  'manifest.photo': ['添加了照片', 'Added a photo'],
   'manifest.receive': ['登记了接收', 'Recorded the receipt'],
   'manifest.sign-loading': ['签字交接装车', 'Signed the loading'],
   'manifest.weigh-in': ['登记了入场重量', 'Recorded the mass'],

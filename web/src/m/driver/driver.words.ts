@@ -186,6 +186,27 @@ export const signWords = {
   next: ['继续', 'Go on'],
 } as const satisfies Dictionary;
 
+export const photoWords = {
+  title: ['现场照片', 'Photos on site'],
+  help: [
+    '拍装车现场、包装和标签，作为联单证据。没有网络也能拍，有网络时自动上传；上传后不能删除。',
+    'Photograph the loading, packages and labels as evidence on the manifest. Works without network and uploads by itself; once uploaded a photo stays.',
+  ],
+  take: ['拍照', 'Take a photo'],
+  nth: ['现场照片 {place}', 'Photo {place}'],
+  recorded: ['待上传', 'To upload'],
+  arrived: ['已上传', 'Uploaded'],
+  refused: ['未能上传', 'Not taken'],
+  takenAt: ['拍摄 {time}', 'Taken {time}'],
+  drop: ['删除现场照片 {place}', 'Delete photo {place}'],
+  dropShort: ['删除', 'Delete'],
+  manifestFull: ['本站已拍满 {most} 张，不能再拍。', 'This stop has {most} photos, which is the most.'],
+  deviceFull: [
+    '本机存不下更多照片。请到有网络的地方同步后再拍；交接不受影响。',
+    'This device has no room for more photos. Sync where there is network, then go on; the hand-over is not affected.',
+  ],
+} as const satisfies Dictionary;
+
 export const syncWords = {
   device: ['登记本机', 'Register this device'],
   deviceHelp: [
@@ -198,6 +219,7 @@ export const syncWords = {
   offline: ['已离线', 'Offline'],
   online: ['在线', 'Online'],
   pending: ['{count} 条待上传', '{count} to upload'],
+  photosPending: ['{count} 张照片待上传', '{count} photos to upload'],
   uploading: ['正在上传', 'Uploading'],
   synced: ['已同步', 'Synced'],
   allKept: ['数据已保存在本机', 'kept on this device'],

@@ -14,6 +14,7 @@ import { handOverWords } from './driver.words';
 import { LabelSheet } from './label-sheet';
 import { LineCard } from './line-card';
 import { MissingPackages } from './missing-packages';
+import { StopPhotos } from './stop-photos';
 import { useHandOverDraft } from './use-hand-over-draft';
 import { stopPath } from './use-rounds';
 import type { AtStop, Kept } from './use-rounds';
@@ -73,6 +74,7 @@ function HandOver({ round, at, kept }: AtStop & { readonly kept: Kept }) {
         />
       ))}
       <MissingPackages containers={missingOf(stop, draft)} />
+      <StopPhotos round={round} at={at} kept={kept} />
       <LabelSheet
         key={labelling?.code ?? ''}
         labelling={labelling}

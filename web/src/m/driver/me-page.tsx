@@ -1,4 +1,5 @@
 import { countOutcomes } from '../../offline/operation-queue';
+import { countWaiting } from '../../offline/photo-queue';
 import { useSignedIn } from '../../session/me';
 import { useWords } from '../../words/words';
 import { Account, Appearance } from '../firm/account/me-page';
@@ -44,6 +45,6 @@ function ThisDevice({ kept }: { readonly kept: Kept }) {
 /** Signing out loses nothing, but nobody else can send it. */
 function Unsent({ kept }: { readonly kept: Kept }) {
   const say = useWords(syncWords);
-  const { recorded } = countOutcomes(kept.operations);
-  return recorded === 0 ? null : <Note tone="warn">{say('unsentBeforeSignOut', { count: recorded })}</Note>;
+  const count = countOutcomes(kept.operations).recorded + countWaiting(kept.photos);
+  return count === 0 ? null : <Note tone="warn">{say('unsentBeforeSignOut', { count })}</Note>;
 }

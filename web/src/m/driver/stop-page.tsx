@@ -8,6 +8,7 @@ import { driverWords } from './driver.words';
 import { RecordList } from './record-list';
 import { toneOf } from './round-section';
 import { hasNext, MoreAtStop, NextAtStop } from './stop-actions';
+import { StopPhotos } from './stop-photos';
 import { StopPlace } from './stop-place';
 import type { AtStop, Kept } from './use-rounds';
 
@@ -28,6 +29,7 @@ function Stop({ round, at, kept }: AtStop & { readonly kept: Kept }) {
       <Conflicts at={at} />
       <StopPlace at={at} />
       <Contents at={at} />
+      <StopPhotos round={round} at={at} kept={kept} />
       <MoreAtStop round={round} at={at} />
       <RecordsHere operations={recordedAt(at, kept.operations, round.packet.id)} />
     </DriverScreen>

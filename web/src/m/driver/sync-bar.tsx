@@ -2,6 +2,7 @@ import { Button } from 'antd-mobile';
 import { Link } from 'react-router';
 import { tell } from '../../api/problem';
 import { countOutcomes } from '../../offline/operation-queue';
+import { countWaiting } from '../../offline/photo-queue';
 import { sync, useSyncState } from '../../offline/sync';
 import type { SyncState } from '../../offline/sync';
 import { useSignedIn } from '../../session/me';
@@ -13,23 +14,25 @@ import type { Kept } from './use-rounds';
 import './driver.css';
 
 /** '已离线 · 3 条待上传': how this device stands to the server, in one line. */
-function sentence(say: Say<typeof syncWords>, state: SyncState, { operations }: Kept): string {
+function sentence(say: Say<typeof syncWords>, state: SyncState, { operations, photos }: Kept): string {
   const { recorded, waiting, conflict } = countOutcomes(operations);
+  const pictures = countWaiting(photos);
   const parts: string[] = [];
   if (!state.reached) parts.push(say('offline'));
-  else if (recorded > 0) parts.push(say(state.busy ? 'uploading' : 'online'));
+  else if (recorded + pictures > 0) parts.push(say(state.busy ? 'uploading' : 'online'));
   else parts.push(say('synced'));
   if (recorded > 0) parts.push(say('pending', { count: recorded }));
-  else if (!state.reached) parts.push(say('allKept'));
+  else if (!state.reached && pictures === 0) parts.push(say('allKept'));
+  if (pictures > 0) parts.push(say('photosPending', { count: pictures }));
   if (waiting > 0) parts.push(say('waiting', { count: waiting }));
   if (conflict > 0) parts.push(say('conflicts', { count: conflict }));
   return parts.join(' · ');
 }
 
-function toneOf({ reached, problem }: SyncState, { operations }: Kept): string {
+function toneOf({ reached, problem }: SyncState, { operations, photos }: Kept): string {
   const { recorded, conflict } = countOutcomes(operations);
   if (problem !== null || conflict > 0) return ' m-is-danger';
-  return !reached || recorded > 0 ? ' m-is-warn' : '';
+  return !reached || recorded + countWaiting(photos) > 0 ? ' m-is-warn' : '';
 }
 
 /** Stands on every page of the driver. */

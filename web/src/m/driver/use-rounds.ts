@@ -4,9 +4,10 @@ import { useCallback } from 'react';
 import { useParams } from 'react-router';
 import type { ProblemError } from '../../api/problem';
 import { deviceOf } from '../../offline/device';
-import type { KeptDevice, KeptPacket, NewOperation, Operation, Packet } from '../../offline/offline.types';
+import type { KeptDevice, KeptPacket, KeptPhoto, NewOperation, Operation, Packet } from '../../offline/offline.types';
 import { operationsOfAccount, recordOperations, unsentOfOthers } from '../../offline/operation-store';
 import { packetsOf } from '../../offline/packets';
+import { photosOfAccount } from '../../offline/photo-store';
 import { shownRound } from '../../offline/round-progress';
 import type { ShownRound, ShownStop } from '../../offline/round-progress';
 import { offlineChanged, offlineKey, sync } from '../../offline/sync';
@@ -19,14 +20,17 @@ export interface Kept {
   readonly rounds: readonly (ShownRound & { readonly kept: KeptPacket })[];
   /** In the order of recording, the latest round first. */
   readonly operations: readonly Operation[];
+  /** Taken on this device, uploaded or not. */
+  readonly photos: readonly KeptPhoto[];
   readonly unsentOfOthers: number;
 }
 
 async function readKept(accountId: string): Promise<Kept> {
-  const [device, packets, operations, others] = await Promise.all([
+  const [device, packets, operations, photos, others] = await Promise.all([
     deviceOf(accountId),
     packetsOf(accountId),
     operationsOfAccount(accountId),
+    photosOfAccount(accountId),
     unsentOfOthers(accountId),
   ]);
   const rounds = latestOfRounds(packets).map((kept) => ({
@@ -40,6 +44,7 @@ async function readKept(accountId: string): Promise<Kept> {
     device,
     rounds: rounds.sort((one, other) => one.packet.day.localeCompare(other.packet.day)),
     operations,
+    photos,
     unsentOfOthers: others,
   };
 }

@@ -22,6 +22,7 @@ import { shownSteps, useManifestActions } from './use-manifest-actions';
 
 const Signatures = lazy(() => import('./manifest-signatures'));
 const Weighing = lazy(() => import('./manifest-weighing'));
+const Photos = lazy(() => import('../../shared/photos/manifest-photos'));
 const Trace = lazy(() => import('./manifest-trace'));
 
 type Manifest = Schemas['ManifestView'];
@@ -60,6 +61,7 @@ function ManifestRecord({ manifest }: { readonly manifest: Manifest }) {
         { key: 'form', label: say('tabForm'), children: <ManifestForm manifest={manifest} /> },
         { key: 'signatures', label: say('tabSignatures'), children: later(<Signatures manifest={manifest} />) },
         { key: 'weighing', label: say('tabWeighing'), children: later(<Weighing manifest={manifest} />) },
+        { key: 'photos', label: say('tabPhotos'), children: later(<Photos manifestId={id} />) },
         { key: 'trace', label: say('tabTrace'), children: later(<Trace id={id} />) },
         {
           key: 'timeline',

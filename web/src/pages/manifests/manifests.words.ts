@@ -47,6 +47,7 @@ export const manifestWords = {
   tabForm: ['联单', 'Form'],
   tabSignatures: ['签字', 'Signatures'],
   tabWeighing: ['过磅与差异', 'Weighing and differences'],
+  tabPhotos: ['照片', 'Photos'],
   tabTrace: ['追溯', 'Trace'],
   tabTimeline: ['操作记录', 'Timeline'],
   print: ['打印', 'Print'],

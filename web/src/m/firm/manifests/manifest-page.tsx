@@ -5,7 +5,9 @@ import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
 import { useWrite } from '../../../api/use-write';
 import { useText, useWords } from '../../../words/words';
-import { Note } from '../../shared/card';
+import ManifestPhotos from '../../../shared/photos/manifest-photos';
+import { photosWords } from '../../../shared/photos/photos.words';
+import { Card, Note } from '../../shared/card';
 import { Ready } from '../../shared/page-states';
 import { Screen } from '../../shared/screen';
 import { StepButton, stepOf } from '../../shared/step-button';
@@ -32,11 +34,24 @@ export default function ManifestPage() {
             <Discrepancies manifestId={id} />
             <Papers manifest={found} />
             <Signatures manifest={found} />
+            <Photos manifestId={id} />
             <Timeline events="/api/v1/manifests/{id}/events" path={{ id }} noun="manifest" />
           </>
         )}
       </Ready>
     </Screen>
+  );
+}
+
+function Photos({ manifestId }: { readonly manifestId: string }) {
+  const say = useWords(photosWords);
+  return (
+    <section aria-labelledby="photos">
+      <h2 id="photos">{say('title')}</h2>
+      <Card>
+        <ManifestPhotos manifestId={manifestId} />
+      </Card>
+    </section>
   );
 }
 

@@ -1,6 +1,8 @@
+import { Suspense, lazy } from 'react';
 import { Link, useParams } from 'react-router';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
+import { Loading } from '../../../desktop/page-states';
 import { Facts, RecordPage } from '../../../desktop/record/record-page';
 import { Read } from '../../../desktop/record/record-query';
 import { Timeline } from '../../../desktop/record/timeline';
@@ -13,6 +15,8 @@ import { DiscrepanciesTab } from './discrepancies-tab';
 import { DueInstant } from './due-instant';
 import { LinesTab } from './lines-tab';
 import { receivingWords } from './receiving.words';
+
+const Photos = lazy(() => import('../../../shared/photos/manifest-photos'));
 
 /** One delivery between arrival and decision: containers checked, lines weighed, differences decided, then the whole. */
 export default function DeliveryPage() {
@@ -44,6 +48,15 @@ function Delivery({ manifest, delivery }: DeliveryProps) {
       children: <DiscrepanciesTab {...{ manifest, delivery }} />,
     },
     { key: 'readings', label: say('readings'), children: <Readings delivery={delivery} /> },
+    {
+      key: 'photos',
+      label: say('photos'),
+      children: (
+        <Suspense fallback={<Loading />}>
+          <Photos manifestId={id} />
+        </Suspense>
+      ),
+    },
     { key: 'decide', label: say('decide'), children: <DecideTab {...{ manifest, delivery }} /> },
     {
       key: 'timeline',

@@ -27,6 +27,7 @@ export const receivingWords = {
   check: ['核对容器', 'Containers'],
   discrepancies: ['差异', 'Discrepancies'],
   readings: ['过磅读数', 'Readings'],
+  photos: ['照片', 'Photos'],
   decide: ['验收结论', 'Decision'],
   timeline: ['操作记录', 'Timeline'],
   line: ['行', 'Line'],
