@@ -11,7 +11,7 @@ import type { StepAction } from '../../desktop/record/step-bar';
 import { Instant } from '../../desktop/show/figures';
 import { StateDot } from '../../desktop/show/state-tag';
 import { addDays, today } from '../../shared/format';
-import { choicesOf } from '../../words/code-table';
+import { choicesOf, fileOf } from '../../words/code-table';
 import { useLanguage } from '../../words/language';
 import { useText, useWords } from '../../words/words';
 import { differenceWords, gatewayWords } from './gateway.words';
@@ -33,15 +33,22 @@ export default function DifferencesPage() {
       key: 'kind',
       title: say('differenceKind'),
       show: (row) => text(differenceWords[row.kind]),
-      file: { path: '/kind', type: 'text' },
+      file: { path: '/kind', ...fileOf(differenceWords, useLanguage()) },
     },
-    { key: 'ours', title: say('ours'), show: (row) => row.ours, file: { path: '/ours', type: 'text' } },
-    { key: 'theirs', title: say('theirs'), show: (row) => row.theirs, file: { path: '/theirs', type: 'text' } },
+    { key: 'ours', title: say('ours'), long: true, show: (row) => row.ours, file: { path: '/ours', type: 'text' } },
+    {
+      key: 'theirs',
+      title: say('theirs'),
+      long: true,
+      show: (row) => row.theirs,
+      file: { path: '/theirs', type: 'text' },
+    },
     { key: 'day', title: say('day'), show: (row) => row.day, file: { path: '/day', type: 'day' } },
     { key: 'state', title: say('state'), show: (row) => <StateDot noun="gatewayDifference" state={row.state} /> },
     {
       key: 'reason',
       title: say('reason'),
+      long: true,
       show: (row) => row.reason ?? <Explain row={row} />,
       file: { path: '/reason', type: 'text' },
     },

@@ -10,7 +10,7 @@ import type { Column, Filter } from '../../desktop/list/list.types';
 import { useStateFile, useStateFilter } from '../../desktop/list/state-filter';
 import { Figure, Instant } from '../../desktop/show/figures';
 import { StateDot, StateTag } from '../../desktop/show/state-tag';
-import { choicesOf } from '../../words/code-table';
+import { choicesOf, fileOf } from '../../words/code-table';
 import { useLanguage } from '../../words/language';
 import { useText, useWords } from '../../words/words';
 import { adapterWords, gatewayWords, messageKindWords } from './gateway.words';
@@ -33,7 +33,7 @@ export default function GatewayMessagesPage() {
       key: 'kind',
       title: say('kind'),
       show: (row) => text(messageKindWords[row.kind]),
-      file: { path: '/kind', type: 'text' },
+      file: { path: '/kind', ...fileOf(messageKindWords, useLanguage()) },
     },
     {
       key: 'state',
@@ -57,6 +57,7 @@ export default function GatewayMessagesPage() {
     {
       key: 'lastError',
       title: say('lastError'),
+      long: true,
       show: (row) => row.lastError,
       file: { path: '/lastError', type: 'text' },
     },

@@ -31,10 +31,11 @@ export function useManifestColumns(): Column<Row>[] {
       show: (row) => kind(row.kind),
       file: { path: '/kind', type: 'word', words: kinds },
     },
-    text(say, 'enterprise', 'enterpriseName'),
+    { ...text(say, 'enterprise', 'enterpriseName'), long: true },
     {
       key: 'codes',
       title: say('codes'),
+      long: true,
       show: (row) => row.wasteCodes.join(', '),
       file: { path: '/wasteCodes/*', type: 'text' },
     },

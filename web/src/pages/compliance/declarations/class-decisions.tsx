@@ -11,7 +11,7 @@ import { AskButton } from '../../../desktop/record/ask-button';
 import type { StepAction } from '../../../desktop/record/step-bar';
 import { Instant } from '../../../desktop/show/figures';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
-import { useChoices, useCode } from '../../../words/codes';
+import { useChoices, useCode, useCodeFile } from '../../../words/codes';
 import { useWords } from '../../../words/words';
 import { manager } from '../../roles';
 import { declarationWords } from './declarations.words';
@@ -20,6 +20,7 @@ import { declarationWords } from './declarations.words';
 export default function ClassDecisions() {
   const say = useWords(declarationWords);
   const word = useCode('managementClass');
+  const classFile = useCodeFile('managementClass');
   const mayDecide = hasAnyRole(useSignedIn(), manager);
   const decide = useDecide();
   return (
@@ -40,7 +41,7 @@ export default function ClassDecisions() {
             key: 'class',
             title: say('managementClass'),
             show: (row) => word(row.managementClass),
-            file: { path: '/managementClass', type: 'text' },
+            file: { path: '/managementClass', ...classFile },
           },
           {
             key: 'validFrom',
@@ -54,7 +55,13 @@ export default function ClassDecisions() {
             show: (row) => row.documentNumber,
             file: { path: '/documentNumber', type: 'text' },
           },
-          { key: 'reason', title: say('reason'), show: (row) => row.reason, file: { path: '/reason', type: 'text' } },
+          {
+            key: 'reason',
+            title: say('reason'),
+            long: true,
+            show: (row) => row.reason,
+            file: { path: '/reason', type: 'text' },
+          },
           {
             key: 'createdAt',
             title: say('createdAt'),

@@ -55,6 +55,7 @@ export default function FilingConsents() {
           {
             key: 'state',
             title: say('state'),
+            long: true,
             show: (row) =>
               row.revokedAt !== null ? (
                 <>

@@ -71,6 +71,7 @@ function useColumns(): Column<Row>[] {
     {
       key: 'title',
       title: say('what'),
+      long: true,
       show: (row) => (
         <Link to={`/duties/${row.id}`}>
           {text(row.title)} <DutyMarks {...row} />
@@ -81,6 +82,7 @@ function useColumns(): Column<Row>[] {
     {
       key: 'reference',
       title: say('about'),
+      long: true,
       show: (row) => (
         <SubjectLink type={row.subjectType} id={row.subjectId}>
           {row.reference}
@@ -103,8 +105,8 @@ function useColumns(): Column<Row>[] {
     {
       key: 'task',
       title: say('task'),
-      width: 380,
-      show: (row) => <div style={{ whiteSpace: 'normal' }}>{text(row.task)}</div>,
+      long: true,
+      show: (row) => text(row.task),
       file: { path: '/task', type: 'text' },
     },
     {

@@ -45,12 +45,19 @@ function useColumns(mayWithdraw: boolean): Column<Row>[] {
       show: (row) => <Instant at={row.occurredAt} />,
       file: { path: '/occurredAt', type: 'instant' },
     },
-    { key: 'place', title: say('place'), show: (row) => row.place, file: { path: '/place', type: 'text' } },
-    { key: 'what', title: say('what'), show: (row) => row.what, file: { path: '/what', type: 'text' } },
-    { key: 'measures', title: say('measures'), show: (row) => row.measures, file: { path: '/measures', type: 'text' } },
+    { key: 'place', title: say('place'), long: true, show: (row) => row.place, file: { path: '/place', type: 'text' } },
+    { key: 'what', title: say('what'), long: true, show: (row) => row.what, file: { path: '/what', type: 'text' } },
+    {
+      key: 'measures',
+      title: say('measures'),
+      long: true,
+      show: (row) => row.measures,
+      file: { path: '/measures', type: 'text' },
+    },
     {
       key: 'reportedTo',
       title: say('reportedTo'),
+      long: true,
       show: (row) => row.reportedTo ?? say('none'),
       file: { path: '/reportedTo', type: 'text' },
     },
@@ -63,6 +70,7 @@ function useColumns(mayWithdraw: boolean): Column<Row>[] {
     {
       key: 'state',
       title: say('state'),
+      long: true,
       show: (row) => <State row={row} mayWithdraw={mayWithdraw} />,
     },
   ];

@@ -11,7 +11,7 @@ import type { StepAction } from '../../../desktop/record/step-bar';
 import { None } from '../../../desktop/show/figures';
 import { today } from '../../../shared/format';
 import { useWords } from '../../../words/words';
-import { useEmissionChoices, useEmissionWord } from './emission-codes';
+import { useEmissionChoices, useEmissionFile, useEmissionWord } from './emission-codes';
 import { emissionsWords } from './emissions.words';
 import { given } from '../given';
 import { useMayManage } from './may';
@@ -94,6 +94,7 @@ function LimitFields() {
 function useColumns(item: Item, mayManage: boolean): Column<Row>[] {
   const say = useWords(emissionsWords);
   const word = useEmissionWord();
+  const file = useEmissionFile();
   const { unitOf } = useParameters();
   const unit = unitOf(item.parameter);
   const bound = (key: 'upperBound' | 'lowerBound'): Column<Row> => ({
@@ -108,13 +109,14 @@ function useColumns(item: Item, mayManage: boolean): Column<Row>[] {
       key: 'averaging',
       title: say('averaging'),
       show: ({ averaging }) => word('averaging', averaging),
-      file: { path: '/averaging', type: 'text' },
+      file: { path: '/averaging', ...file('averaging') },
     },
     bound('upperBound'),
     bound('lowerBound'),
     {
       key: 'standard',
       title: say('standard'),
+      long: true,
       show: ({ standard, uncertain }) => (uncertain ? `${standard}（${say('uncertain')}）` : standard),
       file: { path: '/standard', type: 'text' },
     },

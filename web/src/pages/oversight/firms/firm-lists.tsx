@@ -33,7 +33,7 @@ export function Manifests({ id }: Of) {
         },
         { key: 'state', title: say('state'), show: (row) => <StateDot noun="manifest" state={row.state} /> },
         { key: 'day', title: say('plannedOn'), show: (row) => row.plannedOn },
-        { key: 'wastes', title: say('wastes'), show: (row) => row.wasteCodes.join('、') },
+        { key: 'wastes', title: say('wastes'), long: true, show: (row) => row.wasteCodes.join('、') },
         { key: 'actual', title: say('actual'), number: true, show: (row) => <Kilograms grams={row.handedOverGrams} /> },
         {
           key: 'accepted',
@@ -92,12 +92,14 @@ export function Duties({ id }: Of) {
         {
           key: 'task',
           title: say('task'),
+          long: true,
           show: (row) => <Link to={`/duties/${row.id}`}>{text(row.title)}</Link>,
         },
         { key: 'level', title: say('level'), show: (row) => <StateDot noun="duty" state={row.level} /> },
         {
           key: 'reference',
           title: say('reference'),
+          long: true,
           show: (row) => (
             <SubjectLink type={row.subjectType} id={row.subjectId}>
               {row.reference}
@@ -124,6 +126,7 @@ export function Documents({ id }: Of) {
         {
           key: 'fileName',
           title: say('fileName'),
+          long: true,
           show: (row) => (
             <a href={contentOf(row.id)} target="_blank" rel="noopener">
               {row.fileName}
@@ -137,7 +140,7 @@ export function Documents({ id }: Of) {
           number: true,
           show: (row) => `${Math.ceil(row.sizeBytes / bytesInKibibyte)} KiB`,
         },
-        { key: 'sha256', title: say('sha256'), hidden: true, show: (row) => row.sha256 },
+        { key: 'sha256', title: say('sha256'), long: true, hidden: true, show: (row) => row.sha256 },
         { key: 'createdAt', title: say('createdAt'), show: (row) => <Instant at={row.createdAt} /> },
       ]}
     />

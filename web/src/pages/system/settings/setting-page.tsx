@@ -95,7 +95,7 @@ function useColumns(definition: Definition, isKeeper: boolean): Column<Row>[] {
       hidden: definition.scope === null,
       show: (row) => row.scope || say('allCodes'),
     },
-    { key: 'basis', title: say('basis'), show: (row) => <Basis rule={row} /> },
+    { key: 'basis', title: say('basis'), long: true, show: (row) => <Basis rule={row} /> },
   ];
   if (!isKeeper) return columns;
   const change = (row: Row) =>
