@@ -1,6 +1,7 @@
 import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { documentedHeader } from '../platform/http/documented-header.js';
 import { canonicalJson, sha256Hex } from '../shared/canonical-json.js';
 import { idempotencyKeyInvalid } from './writes.errors.js';
 
@@ -21,8 +22,17 @@ export function requestIdentity(request: Pick<FastifyRequest, 'method' | 'url' |
 }
 
 /** `@Idempotent() request: RequestIdentity`: every writing route passes it to its use case. */
-export const Idempotent = createParamDecorator((_: unknown, context: ExecutionContext): RequestIdentity =>
-  requestIdentity(context.switchToHttp().getRequest<FastifyRequest>()),
+export const Idempotent = createParamDecorator(
+  (_: unknown, context: ExecutionContext): RequestIdentity =>
+    requestIdentity(context.switchToHttp().getRequest<FastifyRequest>()),
+  [
+    documentedHeader({
+      name: 'Idempotency-Key',
+      required: false,
+      description:
+        'the same key with the same request takes effect once and is answered alike; a UUID is a good choice',
+    }),
+  ],
 );
 
 /** A request that cannot be repeated; and jobs and the command line, whose repetition is ruled by effects. */

@@ -3,6 +3,7 @@ import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/com
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { tap } from 'rxjs';
 import type { Observable } from 'rxjs';
+import { documentedHeader } from './documented-header.js';
 import { ifMatchInvalid, ifMatchRequired, preconditionFailed } from './http.errors.js';
 
 export const etagOf = (version: number): string => `"v${version}"`;
@@ -19,8 +20,10 @@ export function versionOf(header: string | undefined): number {
 }
 
 /** `@IfMatch() version: number` on every update; the use case compares it with the row by `expectVersion`. */
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number =>
-  versionOf(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
+export const IfMatch = createParamDecorator(
+  (_: unknown, context: ExecutionContext): number =>
+    versionOf(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
+  [documentedHeader({ name: 'If-Match', required: true, description: 'the ETag that was read, such as "v7"' })],
 );
 
 /** Throws `request.version-stale`, 412, when the row is no longer the one the caller read. Call it with the row locked. */

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Roles } from '../../platform/http/access.decorator.js';
 import { IfMatch } from '../../platform/http/etag.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
@@ -65,7 +65,6 @@ export class ReceivingController {
   @HttpCode(200)
   @Roles('operator.weighbridge', 'operator.manager')
   @ApiOperation({ summary: '验收：接受、部分接受或拒收 Accept, accept in part or refuse' })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'version of the manifest, such as "v7"' })
   @ApiOkResponse({ type: AcceptanceView })
   decide(
     @CurrentActor() actor: Actor,

@@ -45,9 +45,9 @@ function DecisionForm({ delivery, done }: FormProps) {
       write={(values, send) =>
         answer(
           api.POST('/api/v1/manifests/{id}/acceptance', {
-            params: { path, header: { 'If-Match': `"v${delivery.version}"` } },
+            params: { path },
             body: bodyOf(values),
-            ...send(),
+            ...send(delivery.version),
           }),
         )
       }
