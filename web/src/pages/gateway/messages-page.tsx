@@ -8,6 +8,7 @@ import { ProblemAlert } from '../../desktop/form/problem-alert';
 import { ListPage } from '../../desktop/list/list-page';
 import type { Column, Filter } from '../../desktop/list/list.types';
 import { useStateFile, useStateFilter } from '../../desktop/list/state-filter';
+import { Nothing } from '../../desktop/page-states';
 import { Figure, Instant } from '../../desktop/show/figures';
 import { StateDot, StateTag } from '../../desktop/show/state-tag';
 import { choicesOf, fileOf } from '../../words/code-table';
@@ -86,6 +87,7 @@ export default function GatewayMessagesPage() {
       filters={filters}
       nameOf={(row) => row.internalNumber}
       above={<Status />}
+      empty={<Nothing text={say('noMessages')} />}
     />
   );
 }

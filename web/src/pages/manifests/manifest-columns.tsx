@@ -4,6 +4,7 @@ import type { Column } from '../../desktop/list/list.types';
 import { useStateFile } from '../../desktop/list/state-filter';
 import { Instant, Kilograms } from '../../desktop/show/figures';
 import { StateDot } from '../../desktop/show/state-tag';
+import { WasteCodes } from '../../desktop/show/waste-codes';
 import { useChoices, useCode } from '../../words/codes';
 import { useWords } from '../../words/words';
 import { manifestWords } from './manifests.words';
@@ -36,7 +37,7 @@ export function useManifestColumns(): Column<Row>[] {
       key: 'codes',
       title: say('codes'),
       long: true,
-      show: (row) => row.wasteCodes.join(', '),
+      show: (row) => <WasteCodes codes={row.wasteCodes} />,
       file: { path: '/wasteCodes/*', type: 'text' },
     },
     mass(say, 'planned', 'plannedGrams'),

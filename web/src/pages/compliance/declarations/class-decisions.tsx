@@ -1,5 +1,4 @@
 import { Input, Select } from 'antd';
-import { Link } from 'react-router';
 import { answer, api } from '../../../api/client';
 import type { Schemas } from '../../../api/queries';
 import { Field } from '../../../desktop/form/fields';
@@ -15,6 +14,7 @@ import { useChoices, useCode, useCodeFile } from '../../../words/codes';
 import { useWords } from '../../../words/words';
 import { manager } from '../../roles';
 import { declarationWords } from './declarations.words';
+import { FirmLink } from './firm-link';
 
 /** Decisions of the city bureau, the newest first; the manager records them. */
 export default function ClassDecisions() {
@@ -35,7 +35,8 @@ export default function ClassDecisions() {
           {
             key: 'enterprise',
             title: say('enterprise'),
-            show: (row) => <Link to={`/enterprises/${row.enterpriseId}`}>{say('openEnterprise')}</Link>,
+            long: true,
+            show: (row) => <FirmLink id={row.enterpriseId} />,
           },
           {
             key: 'class',

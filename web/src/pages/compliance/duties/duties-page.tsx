@@ -6,10 +6,10 @@ import { useStateFile } from '../../../desktop/list/state-filter';
 import { Nothing } from '../../../desktop/page-states';
 import { DueDay, Instant } from '../../../desktop/show/figures';
 import { StateDot } from '../../../desktop/show/state-tag';
-import { SubjectLink } from '../../../desktop/show/subject-link';
 import { useStateWord } from '../../../words/states';
 import { useText, useWords } from '../../../words/words';
 import { DutyCounts, levels, useDutySummary } from './duty-counts';
+import { DutyLink } from './duty-link';
 import { DutyMarks } from './duty-marks';
 import { dutyWords } from './duties.words';
 
@@ -83,11 +83,7 @@ function useColumns(): Column<Row>[] {
       key: 'reference',
       title: say('about'),
       long: true,
-      show: (row) => (
-        <SubjectLink type={row.subjectType} id={row.subjectId}>
-          {row.reference}
-        </SubjectLink>
-      ),
+      show: (row) => <DutyLink duty={row}>{row.reference}</DutyLink>,
       file: { path: '/reference', type: 'text' },
     },
     {
@@ -105,6 +101,7 @@ function useColumns(): Column<Row>[] {
     {
       key: 'task',
       title: say('task'),
+      width: 280,
       long: true,
       show: (row) => text(row.task),
       file: { path: '/task', type: 'text' },

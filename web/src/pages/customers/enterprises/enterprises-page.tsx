@@ -59,7 +59,7 @@ function useColumns(): Column<RowOf<'/api/v1/enterprises'>>[] {
     {
       key: 'site',
       title: say('siteName'),
-      long: true,
+
       show: (row) => row.siteName,
       file: { path: '/siteName', type: 'text' },
     },

@@ -3,6 +3,7 @@ import { ListSection } from '../../../desktop/list/list-page';
 import { DueDay, Instant, Kilograms } from '../../../desktop/show/figures';
 import { StateDot } from '../../../desktop/show/state-tag';
 import { SubjectLink } from '../../../desktop/show/subject-link';
+import { WasteCodes } from '../../../desktop/show/waste-codes';
 import { useCode } from '../../../words/codes';
 import { useText, useWords } from '../../../words/words';
 import { firmsWords } from './firms.words';
@@ -33,7 +34,7 @@ export function Manifests({ id }: Of) {
         },
         { key: 'state', title: say('state'), show: (row) => <StateDot noun="manifest" state={row.state} /> },
         { key: 'day', title: say('plannedOn'), show: (row) => row.plannedOn },
-        { key: 'wastes', title: say('wastes'), long: true, show: (row) => row.wasteCodes.join('、') },
+        { key: 'wastes', title: say('wastes'), long: true, show: (row) => <WasteCodes codes={row.wasteCodes} /> },
         { key: 'actual', title: say('actual'), number: true, show: (row) => <Kilograms grams={row.handedOverGrams} /> },
         {
           key: 'accepted',

@@ -12,7 +12,7 @@ import { useLanguage } from '../../../words/language';
 import { useWords } from '../../../words/words';
 import { validityOf } from './in-force';
 import { settingsWords } from './settings.words';
-import { unitIn } from './unit-in';
+import { unitIn } from '../../../shared/unit-in';
 
 type Definition = Schemas['SettingDefinitionView'];
 type Row = Schemas['SettingView'];

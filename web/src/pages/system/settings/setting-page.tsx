@@ -20,7 +20,7 @@ import type { Validity } from './in-force';
 import { AddValue, ChangeValue } from './setting-forms';
 import { Basis } from './settings-page';
 import { settingsWords } from './settings.words';
-import { unitIn } from './unit-in';
+import { unitIn } from '../../../shared/unit-in';
 
 type Definition = Schemas['SettingDefinitionView'];
 type Row = RowOf<'/api/v1/settings'>;

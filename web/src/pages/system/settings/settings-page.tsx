@@ -11,7 +11,7 @@ import { today } from '../../../shared/format';
 import { useLanguage } from '../../../words/language';
 import { useText, useWords } from '../../../words/words';
 import { inForce } from './in-force';
-import { unitIn } from './unit-in';
+import { unitIn } from '../../../shared/unit-in';
 import { settingsWords } from './settings.words';
 
 type Definition = Schemas['SettingDefinitionView'];

@@ -1,4 +1,4 @@
-import type { Language } from '../../../words/language';
+import type { Language } from '../words/language';
 
 /** '月 months' in the reader's language; signs such as 'km/h' and '‰' stand for both. */
 export function unitIn(unit: string, language: Language): string {
