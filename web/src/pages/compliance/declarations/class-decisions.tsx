@@ -26,7 +26,11 @@ export default function ClassDecisions() {
   return (
     <>
       <p className="note">{say('classesHelp')}</p>
-      {mayDecide ? <AskButton type="primary" label={say('decide')} action={decide} /> : null}
+      {mayDecide ? (
+        <div className="table-tools">
+          <AskButton type="primary" label={say('decide')} action={decide} />
+        </div>
+      ) : null}
       <ListSection
         title={say('classes')}
         list="/api/v1/class-decisions"

@@ -7,7 +7,7 @@ import type { Schemas } from '../../../api/queries';
 import { PageHead } from '../../../desktop/record/page-head';
 import { Read } from '../../../desktop/record/record-query';
 import { PlainTable } from '../../../desktop/show/plain-table';
-import { unitIn } from '../../../shared/unit-in';
+import { basisIn, unitIn } from '../../../shared/unit-in';
 import { wordOf } from '../../../words/code-table';
 import { useCode } from '../../../words/codes';
 import { useLanguage } from '../../../words/language';
@@ -122,7 +122,7 @@ function Figures({ figures }: Pick<Rule, 'figures'>) {
       columns={[
         { title: say('figures'), show: (figure) => text(figure.text) },
         { title: say('value'), number: true, show: ({ value, unit }) => `${value} ${unitIn(unit, language)}` },
-        { title: say('basis'), show: (figure) => figure.basis },
+        { title: say('basis'), show: ({ basis }) => basisIn(basis, language) },
         { title: say('doubt'), show: (figure) => (figure.uncertain ? say('doubtFigure') : say('certain')) },
       ]}
     />

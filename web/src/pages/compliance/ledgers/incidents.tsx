@@ -24,7 +24,11 @@ export default function Incidents({ facility }: { readonly facility: Pick<Ledger
   const record = useRecord();
   return (
     <>
-      {hasAnyRole(me, storekeepers) ? <AskButton type="primary" label={say('recordIncident')} action={record} /> : null}
+      {hasAnyRole(me, storekeepers) ? (
+        <div className="table-tools">
+          <AskButton type="primary" label={say('recordIncident')} action={record} />
+        </div>
+      ) : null}
       <ListSection
         title={say('incidents')}
         list="/api/v1/statutory-ledgers/incidents"

@@ -45,7 +45,7 @@ export function LimitsTab({ item }: { readonly item: Item }) {
 }
 
 const addTo = (item: Item): StepAction<Schemas['AddLimit']> => ({
-  fields: <LimitFields />,
+  fields: <LimitFields parameter={item.parameter} />,
   initial: { averaging: item.source === 'instrument' ? 'hour' : 'instant', validFrom: today(), uncertain: false },
   run: (values, send) =>
     answer(
@@ -57,9 +57,10 @@ const addTo = (item: Item): StepAction<Schemas['AddLimit']> => ({
     ),
 });
 
-function LimitFields() {
+function LimitFields({ parameter }: Pick<Item, 'parameter'>) {
   const say = useWords(emissionsWords);
   const choices = useEmissionChoices();
+  const unit = useParameters().unitOf(parameter);
   return (
     <>
       <Field name="averaging" label={say('averaging')} required>
@@ -67,10 +68,10 @@ function LimitFields() {
       </Field>
       <div className="fields-2">
         <Field name="upperBound" label={say('upperBound')}>
-          <Input className="number" inputMode="decimal" maxLength={18} />
+          <Input className="number" inputMode="decimal" maxLength={18} suffix={unit} />
         </Field>
         <Field name="lowerBound" label={say('lowerBound')}>
-          <Input className="number" inputMode="decimal" maxLength={18} />
+          <Input className="number" inputMode="decimal" maxLength={18} suffix={unit} />
         </Field>
       </div>
       <Field name="standard" label={say('standard')} help={say('standardExample')} required>

@@ -106,7 +106,7 @@ function Correct({ item, row }: { readonly item: Item; readonly row: Row }) {
   const say = useWords(emissionsWords);
   const action: StepAction<Schemas['CorrectReading']> = {
     note: <p>{say('correctNote')}</p>,
-    fields: <CorrectionFields />,
+    fields: <CorrectionFields unit={useParameters().unitOf(item.parameter)} />,
     initial: { flag: row.flag, value: row.value, detectionLimit: row.detectionLimit },
     run: (values, send) =>
       answer(
