@@ -72,12 +72,7 @@ export default function GatewayMessagesPage() {
   ];
   const filters: Filter[] = [
     useStateFilter('gatewayMessage', say('state'), false),
-    {
-      name: 'kind',
-      kind: 'choice',
-      label: say('kind'),
-      choices: choicesOf(messageKindWords, useLanguage()),
-    },
+    { name: 'kind', kind: 'choice', label: say('kind'), choices: choicesOf(messageKindWords, useLanguage()) },
   ];
   return (
     <ListPage

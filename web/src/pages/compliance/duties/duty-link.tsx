@@ -8,7 +8,7 @@ type Duty = Pick<Schemas['DutyView'], 'kind' | 'subjectType' | 'subjectId'>;
 /** Of duties that are about no single record: the list in which they are attended to. */
 const lists: Readonly<Record<string, string>> = {
   'storage-clock': '/containers?sort=dueOn',
-  'yearly-intake': '/capacity/postings',
+  'yearly-intake': '/',
   'manual-weighing': '/weighings',
   'gateway-failed': '/gateway?state=failed',
   'ledger-balance': '/ledgers?table=balance',
