@@ -58,3 +58,16 @@ test('and files the proof of a condition', async ({ page }) => {
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('row', { name: new RegExp(done) })).toContainText('检测报告.png');
 });
+
+test('takes the readings of an outlet away as a file', async ({ page }) => {
+  await page.goto('/emissions');
+  await page.getByRole('link', { name: 'DA001', exact: true }).click();
+  await page.getByRole('tab', { name: '监测值' }).click();
+  await page.getByRole('button', { name: '导出' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('用途').fill('核对在线监测数据');
+  await dialog.getByRole('button', { name: '开始导出' }).click();
+  await expect(dialog).toBeHidden();
+  await page.goto('/downloads');
+  await expect(page.getByRole('row', { name: /核对在线监测数据/ }).first()).toContainText('监测值');
+});

@@ -1,4 +1,5 @@
 import { Menu } from 'antd';
+import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { menuGroups } from '../pages/page.types';
 import type { MenuGroup, Page } from '../pages/page.types';
@@ -26,5 +27,9 @@ export function MainMenu({ page }: { readonly page: Page | undefined }) {
     }))
     .filter(({ children }) => children.length > 0);
   const lit = page?.menu === undefined ? page?.parent : page.path;
+  // A long menu is scrolled to where its reader is.
+  useEffect(() => {
+    document.querySelector('.main-menu .ant-menu-item-selected')?.scrollIntoView({ block: 'nearest' });
+  }, [lit]);
   return <Menu className="main-menu" mode="inline" items={items} selectedKeys={lit === undefined ? [] : [lit]} />;
 }

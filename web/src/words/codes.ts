@@ -1,5 +1,5 @@
 import type { Schemas } from '../api/queries';
-import { choicesOf, word, wordOf } from './code-table';
+import { choicesOf, fileOf, word, wordOf } from './code-table';
 import type { CodeTable } from './code-table';
 import { useLanguage } from './language';
 
@@ -116,6 +116,12 @@ export const codesOf = <K extends CodeKind>(kind: K): CodeOf<K>[] => Object.keys
 export function useCode(kind: CodeKind): (code: string) => string {
   const language = useLanguage();
   return (code) => wordOf(codeWords[kind], code, language);
+}
+
+/** The words of a kind for a file. */
+export function useCodeFile(kind: CodeKind): ReturnType<typeof fileOf> {
+  const language = useLanguage();
+  return fileOf(codeWords[kind], language);
 }
 
 /** Choices of a select, in the order of the table. */

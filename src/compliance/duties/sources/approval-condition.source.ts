@@ -22,7 +22,7 @@ export class ApprovalConditionSource implements DutySource {
       zh: '登记履行记录、或由负责人书面豁免后',
       en: 'when a proof is filed, or a manager waives it in writing',
     },
-    basis: [cite('批复文件所附要求 conditions of the approval itself')],
+    basis: [cite('批复文件所附要求')],
     uncertain: null,
     unit: 'facility',
     attends: operatorRoles,

@@ -90,7 +90,11 @@ const writers: Readonly<Record<Exclude<ColumnType, 'word'>, Writer>> = {
   instant: (value) => (isInstant(value) ? shanghaiSecond(new Date(value)) : null),
 };
 
-function textOf(value: unknown, { type, words = {} }: ListColumn, language: Language): string | null {
+/** Lists are read in this process: an instant that JSON would write as text may still be a Date. */
+const asJson = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value);
+
+function textOf(given: unknown, { type, words = {} }: ListColumn, language: Language): string | null {
+  const value = asJson(given);
   if (type !== 'word') return writers[type](value, language);
   const code = plain(value, language);
   return code !== null && Object.hasOwn(words, code) ? words[code]! : code;

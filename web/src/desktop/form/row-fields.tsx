@@ -8,7 +8,8 @@ interface RowFieldsProps {
   readonly name: string;
   /** What one row is, for the buttons: “价格”. */
   readonly row: string;
-  readonly fresh?: object;
+  /** What a row begins with; of how many there are already. */
+  readonly fresh?: object | ((count: number) => object);
   /** Fields of a row; names begin with its place: `[at, 'wasteCode']`. */
   readonly children: (at: number) => ReactNode;
 }
@@ -31,7 +32,11 @@ export function RowFields({ name, row, fresh = {}, children }: RowFieldsProps) {
             </div>
           ))}
           <Form.Item>
-            <Button type="dashed" icon={<PlusOutlined />} onClick={() => add({ ...fresh })}>
+            <Button
+              type="dashed"
+              icon={<PlusOutlined />}
+              onClick={() => add(typeof fresh === 'function' ? fresh(rows.length) : { ...fresh })}
+            >
               {say('addRow', { row })}
             </Button>
           </Form.Item>

@@ -44,7 +44,9 @@ export function ListTable<Row>(props: ListTableProps<Row>) {
                 <BodyRow {...props} row={row} isOpen={open.includes(key)} toggle={() => toggle(key)} />
                 {open.includes(key) ? (
                   <tr>
-                    <td colSpan={columns.length + 2}>{props.detail?.(row)}</td>
+                    <td className="row-detail" colSpan={columns.length + 2}>
+                      {props.detail?.(row)}
+                    </td>
                   </tr>
                 ) : null}
               </Fragment>
@@ -143,8 +145,8 @@ function BodyRow<Row>({ row, columns, keyOf, nameOf, ticked, setTicked, detail, 
           />
         </td>
       )}
-      {columns.map(({ key: column, show, number }) => (
-        <td key={column} className={number ? 'number' : ''}>
+      {columns.map(({ key: column, show, number, long }) => (
+        <td key={column} className={number ? 'number' : long ? 'long' : ''}>
           {show(row)}
         </td>
       ))}

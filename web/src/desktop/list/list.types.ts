@@ -19,6 +19,8 @@ export interface Column<Row> {
   /** Right-aligned, digits of one width. */
   readonly number?: boolean;
   readonly width?: number;
+  /** Prose, or a name of any length: wraps, while everything else keeps to one line. */
+  readonly long?: boolean;
   /** Shown only to those who chose it. */
   readonly hidden?: boolean;
   /** Its header can be clicked: the values of `sort` for rising and falling order. */

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { get } from '../../api/queries';
 import type { Asked, ListPath, RowOf, Schemas } from '../../api/queries';
+import { actorName } from '../../words/actors.words';
 import { useLanguage } from '../../words/language';
 import { stepLabel, useStateWord } from '../../words/states';
 import type { Noun } from '../../words/states';
@@ -79,7 +80,7 @@ function Entry({ event, noun }: { readonly event: Event; readonly noun: Noun }) 
       <strong>{label(event.action)}</strong>
       {event.to === null ? null : ` ${event.from === null ? '' : word(event.from)} → ${word(event.to)}`}
       <div className="note">
-        <Instant at={event.occurredAt} /> {event.actorLabel}
+        <Instant at={event.occurredAt} /> {actorName(event.actorLabel, useLanguage())}
       </div>
       {typeof event.data['reason'] === 'string' ? <div>{event.data['reason']}</div> : null}
     </div>

@@ -1,5 +1,6 @@
 import type { Asked, ListPath, RowOf, Schemas } from '../../api/queries';
 import { instant } from '../../shared/format';
+import { actorName } from '../../words/actors.words';
 import { useLanguage } from '../../words/language';
 import { stepLabel, useStateWord } from '../../words/states';
 import type { Noun } from '../../words/states';
@@ -46,7 +47,7 @@ function Entry({ event, noun }: { readonly event: Event; readonly noun: Noun }) 
         {event.to === null ? null : <span>{word(event.to)}</span>}
       </div>
       <div className="m-row m-weak">
-        <span>{event.actorLabel}</span>
+        <span>{actorName(event.actorLabel, language)}</span>
         <time dateTime={event.occurredAt}>{instant(event.occurredAt)}</time>
       </div>
       {typeof reason === 'string' ? <div>{reason}</div> : null}

@@ -30,6 +30,7 @@ export default function BookingsPage() {
     {
       key: 'enterprise',
       title: say('enterprise'),
+      long: true,
       show: (row) => row.enterpriseName,
       file: { path: '/enterpriseName', type: 'text' },
     },

@@ -6,12 +6,14 @@ import { WriteForm } from '../../desktop/form/write-form';
 import { ListPage, ListSection } from '../../desktop/list/list-page';
 import type { Column, Filter } from '../../desktop/list/list.types';
 import { useStateFilter } from '../../desktop/list/state-filter';
+import { Nothing } from '../../desktop/page-states';
 import { StepBar } from '../../desktop/record/step-bar';
 import type { StepAction } from '../../desktop/record/step-bar';
 import { Instant } from '../../desktop/show/figures';
 import { StateDot } from '../../desktop/show/state-tag';
 import { addDays, today } from '../../shared/format';
-import { choicesOf } from '../../words/code-table';
+import { actorName } from '../../words/actors.words';
+import { choicesOf, fileOf } from '../../words/code-table';
 import { useLanguage } from '../../words/language';
 import { useText, useWords } from '../../words/words';
 import { differenceWords, gatewayWords } from './gateway.words';
@@ -33,15 +35,22 @@ export default function DifferencesPage() {
       key: 'kind',
       title: say('differenceKind'),
       show: (row) => text(differenceWords[row.kind]),
-      file: { path: '/kind', type: 'text' },
+      file: { path: '/kind', ...fileOf(differenceWords, useLanguage()) },
     },
-    { key: 'ours', title: say('ours'), show: (row) => row.ours, file: { path: '/ours', type: 'text' } },
-    { key: 'theirs', title: say('theirs'), show: (row) => row.theirs, file: { path: '/theirs', type: 'text' } },
+    { key: 'ours', title: say('ours'), long: true, show: (row) => row.ours, file: { path: '/ours', type: 'text' } },
+    {
+      key: 'theirs',
+      title: say('theirs'),
+      long: true,
+      show: (row) => row.theirs,
+      file: { path: '/theirs', type: 'text' },
+    },
     { key: 'day', title: say('day'), show: (row) => row.day, file: { path: '/day', type: 'day' } },
     { key: 'state', title: say('state'), show: (row) => <StateDot noun="gatewayDifference" state={row.state} /> },
     {
       key: 'reason',
       title: say('reason'),
+      long: true,
       show: (row) => row.reason ?? <Explain row={row} />,
       file: { path: '/reason', type: 'text' },
     },
@@ -63,6 +72,7 @@ export default function DifferencesPage() {
         columns={columns}
         filters={filters}
         above={<Reconcile />}
+        empty={<Nothing text={say('noDifferences')} />}
       />
       <h2>{say('reconciliations')}</h2>
       <Reconciliations />
@@ -104,13 +114,14 @@ function Reconcile() {
 
 function Reconciliations() {
   const say = useWords(gatewayWords);
+  const language = useLanguage();
   const columns: Column<RowOf<'/api/v1/gateway/reconciliations'>>[] = [
     { key: 'createdAt', title: say('createdAt'), show: (row) => <Instant at={row.createdAt} /> },
     { key: 'period', title: say('period'), show: (row) => `${row.from} – ${row.to}` },
     { key: 'held', title: say('held'), number: true, show: (row) => `${row.oursCount} / ${row.heldCount}` },
     { key: 'opened', title: say('opened'), number: true, show: (row) => row.openedCount },
     { key: 'gone', title: say('gone'), number: true, show: (row) => row.goneCount },
-    { key: 'by', title: say('by'), show: (row) => row.createdBy },
+    { key: 'by', title: say('by'), show: (row) => actorName(row.createdBy, language) },
   ];
   return (
     <ListSection name="runs" title={say('reconciliations')} list="/api/v1/gateway/reconciliations" columns={columns} />

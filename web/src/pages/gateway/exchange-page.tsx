@@ -8,6 +8,7 @@ import { useWrite } from '../../api/use-write';
 import { ProblemAlert } from '../../desktop/form/problem-alert';
 import { ListSection } from '../../desktop/list/list-page';
 import type { Column } from '../../desktop/list/list.types';
+import { Nothing } from '../../desktop/page-states';
 import { PageHead } from '../../desktop/record/page-head';
 import { Instant } from '../../desktop/show/figures';
 import { PaperLink } from '../../desktop/show/paper-link';
@@ -60,7 +61,14 @@ function Exports() {
       show: (row) => <PaperLink href={`/api/v1/gateway/exports/${row.id}`}>{row.format.toUpperCase()}</PaperLink>,
     },
   ];
-  return <ListSection title={say('exports')} list="/api/v1/gateway/exports" columns={columns} />;
+  return (
+    <ListSection
+      title={say('exports')}
+      list="/api/v1/gateway/exports"
+      columns={columns}
+      empty={<Nothing text={say('noExports')} />}
+    />
+  );
 }
 
 type Mode = 'check' | 'apply';

@@ -8,9 +8,9 @@ import { Read } from '../../desktop/record/record-query';
 import { StepBar } from '../../desktop/record/step-bar';
 import type { StepAction } from '../../desktop/record/step-bar';
 import { Instant } from '../../desktop/show/figures';
-import { PlainTable } from '../../desktop/show/plain-table';
 import { SubjectLink } from '../../desktop/show/subject-link';
 import { useText, useWords } from '../../words/words';
+import { FormContent } from './form-content';
 import { adapterWords, gatewayWords, messageKindWords } from './gateway.words';
 
 type Message = Schemas['MessageDetailView'];
@@ -39,7 +39,7 @@ function MessageRecord({ message }: { readonly message: Message }) {
       noun="gatewayMessage"
       state={message.state}
       tools={<StepBar steps={message.allowedSteps} actions={{ retry, settle }} />}
-      tabs={[{ key: 'content', label: say('content'), children: <Content content={message.content} /> }]}
+      tabs={[{ key: 'content', label: say('content'), children: <FormContent content={message.content} /> }]}
     >
       <Facts
         facts={[
@@ -53,37 +53,14 @@ function MessageRecord({ message }: { readonly message: Message }) {
               </SubjectLink>
             ),
           },
-          { label: say('officialNumber'), value: message.officialNumber },
+          { label: say('officialNumber'), value: message.officialNumber ?? '—' },
           { label: say('attempts'), value: message.attempts },
           { label: say('nextAttemptAt'), value: <Instant at={message.nextAttemptAt} /> },
           { label: say('createdAt'), value: <Instant at={message.createdAt} /> },
           { label: say('answeredAt'), value: <Instant at={message.answeredAt} /> },
-          { label: say('lastError'), value: message.lastError, wide: true },
+          { label: say('lastError'), value: message.lastError ?? '—', wide: true },
         ]}
       />
     </RecordPage>
-  );
-}
-
-/** '{"a":{"b":1}}' → [['a.b', '1']]: the fields of the official form, whatever it has. */
-function flat(value: unknown, path = ''): [string, string][] {
-  if (value === null) return [[path, '']];
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value !== 'object') return [[path, JSON.stringify(value)]];
-  return Object.entries(value).flatMap(([key, inner]) => flat(inner, path === '' ? key : `${path}.${key}`));
-}
-
-function Content({ content }: Pick<Message, 'content'>) {
-  const say = useWords(gatewayWords);
-  return (
-    <PlainTable
-      label={say('content')}
-      rows={flat(content)}
-      keyOf={([field]) => field}
-      columns={[
-        { title: say('field'), show: ([field]) => field },
-        { title: say('value'), show: ([, value]) => value },
-      ]}
-    />
   );
 }

@@ -8,9 +8,10 @@ import { ProblemAlert } from '../../desktop/form/problem-alert';
 import { ListPage } from '../../desktop/list/list-page';
 import type { Column, Filter } from '../../desktop/list/list.types';
 import { useStateFile, useStateFilter } from '../../desktop/list/state-filter';
+import { Nothing } from '../../desktop/page-states';
 import { Figure, Instant } from '../../desktop/show/figures';
 import { StateDot, StateTag } from '../../desktop/show/state-tag';
-import { choicesOf } from '../../words/code-table';
+import { choicesOf, fileOf } from '../../words/code-table';
 import { useLanguage } from '../../words/language';
 import { useText, useWords } from '../../words/words';
 import { adapterWords, gatewayWords, messageKindWords } from './gateway.words';
@@ -33,7 +34,7 @@ export default function GatewayMessagesPage() {
       key: 'kind',
       title: say('kind'),
       show: (row) => text(messageKindWords[row.kind]),
-      file: { path: '/kind', type: 'text' },
+      file: { path: '/kind', ...fileOf(messageKindWords, useLanguage()) },
     },
     {
       key: 'state',
@@ -57,6 +58,7 @@ export default function GatewayMessagesPage() {
     {
       key: 'lastError',
       title: say('lastError'),
+      long: true,
       show: (row) => row.lastError,
       file: { path: '/lastError', type: 'text' },
     },
@@ -70,12 +72,7 @@ export default function GatewayMessagesPage() {
   ];
   const filters: Filter[] = [
     useStateFilter('gatewayMessage', say('state'), false),
-    {
-      name: 'kind',
-      kind: 'choice',
-      label: say('kind'),
-      choices: choicesOf(messageKindWords, useLanguage()),
-    },
+    { name: 'kind', kind: 'choice', label: say('kind'), choices: choicesOf(messageKindWords, useLanguage()) },
   ];
   return (
     <ListPage
@@ -85,6 +82,7 @@ export default function GatewayMessagesPage() {
       filters={filters}
       nameOf={(row) => row.internalNumber}
       above={<Status />}
+      empty={<Nothing text={say('noMessages')} />}
     />
   );
 }

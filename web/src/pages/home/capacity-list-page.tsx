@@ -2,7 +2,7 @@ import { useSearchParams } from 'react-router';
 import { ListPage } from '../../desktop/list/list-page';
 import type { Column } from '../../desktop/list/list.types';
 import { Instant, Kilograms } from '../../desktop/show/figures';
-import { SubjectLink } from '../../desktop/show/subject-link';
+import { SubjectLink, subjectPath } from '../../desktop/show/subject-link';
 import { useSignedIn } from '../../session/me';
 import { useWords } from '../../words/words';
 import { homeWords } from './home.words';
@@ -31,6 +31,7 @@ interface Held {
 /** Both lists say when, for what and how much; `time` names the field that says when. */
 function useColumns<Time extends string>(time: Time): Column<Held & Readonly<Record<Time, string>>>[] {
   const say = useWords(homeWords);
+  const sources = useSources();
   return [
     {
       key: time,
@@ -42,7 +43,7 @@ function useColumns<Time extends string>(time: Time): Column<Held & Readonly<Rec
       key: 'source',
       title: say('source'),
       show: (row) => <Source row={row} />,
-      file: { path: '/subjectId', type: 'text' },
+      file: { path: '/subjectType', type: 'word', words: sources },
     },
     {
       key: 'grams',
@@ -80,10 +81,21 @@ export function CapacityReservations() {
   );
 }
 
+const sourceKinds = ['booking', 'manifest', 'transfer', 'container', 'stockTake', 'weighing', 'treatment'] as const;
+
+/** What books and reserves, in words by its name in the API. */
+function useSources(): Readonly<Record<string, string>> {
+  const say = useWords(homeWords);
+  return Object.fromEntries(sourceKinds.map((kind) => [kind, say(`source.${kind}`)]));
+}
+
 function Source({ row }: { readonly row: Held }) {
+  const say = useWords(homeWords);
+  const source = useSources()[row.subjectType] ?? say('source.other');
+  if (subjectPath(row.subjectType, row.subjectId) === undefined) return <>{source}</>;
   return (
     <SubjectLink type={row.subjectType} id={row.subjectId}>
-      {row.subjectType} {row.subjectId.slice(-8)}
+      {say('source.open', { source })}
     </SubjectLink>
   );
 }

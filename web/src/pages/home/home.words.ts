@@ -45,4 +45,13 @@ export const homeWords = {
   reservation: ['占用明细', 'Reservations'],
   mass: ['重量', 'Mass'],
   source: ['来源', 'Source'],
+  'source.booking': ['预约单', 'Booking'],
+  'source.manifest': ['转移联单', 'Manifest'],
+  'source.transfer': ['委外转移', 'Transfer'],
+  'source.container': ['容器', 'Container'],
+  'source.stockTake': ['盘点', 'Stock take'],
+  'source.weighing': ['过磅记录', 'Weighing'],
+  'source.treatment': ['利用处置结果', 'Treatment'],
+  'source.other': ['其他', 'Other'],
+  'source.open': ['查看{source}', 'Open the {source}'],
 } as const satisfies Dictionary;

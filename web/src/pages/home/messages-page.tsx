@@ -23,6 +23,7 @@ export default function MessagesPage() {
     {
       key: 'text',
       title: say('message'),
+      long: true,
       show: (row) => (
         <SubjectLink type={row.subjectType} id={row.subjectId}>
           {text(row.text)}

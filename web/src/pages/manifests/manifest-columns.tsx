@@ -4,6 +4,7 @@ import type { Column } from '../../desktop/list/list.types';
 import { useStateFile } from '../../desktop/list/state-filter';
 import { Instant, Kilograms } from '../../desktop/show/figures';
 import { StateDot } from '../../desktop/show/state-tag';
+import { WasteCodes } from '../../desktop/show/waste-codes';
 import { useChoices, useCode } from '../../words/codes';
 import { useWords } from '../../words/words';
 import { manifestWords } from './manifests.words';
@@ -31,11 +32,12 @@ export function useManifestColumns(): Column<Row>[] {
       show: (row) => kind(row.kind),
       file: { path: '/kind', type: 'word', words: kinds },
     },
-    text(say, 'enterprise', 'enterpriseName'),
+    { ...text(say, 'enterprise', 'enterpriseName'), long: true },
     {
       key: 'codes',
       title: say('codes'),
-      show: (row) => row.wasteCodes.join(', '),
+      long: true,
+      show: (row) => <WasteCodes codes={row.wasteCodes} />,
       file: { path: '/wasteCodes/*', type: 'text' },
     },
     mass(say, 'planned', 'plannedGrams'),

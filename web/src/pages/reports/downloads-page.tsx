@@ -47,11 +47,11 @@ function useColumns(): Column<Row>[] {
   const say = useWords(reportWords);
   const title = useTitle();
   return [
-    { key: 'what', title: say('what'), show: (row) => title(row) },
+    { key: 'what', title: say('what'), long: true, show: (row) => title(row) },
     { key: 'state', title: say('state'), show: (row) => <State row={row} /> },
     { key: 'progress', title: say('progress'), width: 220, show: (row) => <ExportProgress row={row} /> },
     { key: 'file', title: say('file'), show: (row) => <File row={row} name={title(row)} /> },
-    { key: 'purpose', title: say('purpose'), show: (row) => row.purpose },
+    { key: 'purpose', title: say('purpose'), long: true, show: (row) => row.purpose },
     { key: 'requester', title: say('requester'), show: (row) => row.requester },
     { key: 'createdAt', title: say('createdAt'), show: (row) => <Instant at={row.createdAt} /> },
     { key: 'steps', title: say('steps'), show: (row) => <Steps row={row} /> },

@@ -44,6 +44,7 @@ function useColumns(): Column<RowOf<'/api/v1/statements'>>[] {
     {
       key: 'enterprise',
       title: say('enterprise'),
+      long: true,
       show: (row) => row.enterpriseName,
       file: { path: '/enterpriseName', type: 'text' },
     },

@@ -35,6 +35,7 @@ function useColumns(): Column<RowOf<'/api/v1/visit-charges'>>[] {
     {
       key: 'enterprise',
       title: say('enterprise'),
+      long: true,
       show: (row) => row.enterpriseName,
       file: { path: '/enterpriseName', type: 'text' },
     },

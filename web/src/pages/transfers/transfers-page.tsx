@@ -58,6 +58,7 @@ function useColumns(): Column<RowOf<'/api/v1/transfers'>>[] {
     {
       key: 'company',
       title: say('company'),
+      long: true,
       show: (row) => row.companyName,
       file: { path: '/companyName', type: 'text' },
     },

@@ -58,10 +58,17 @@ export default function TreatmentsPage() {
         {
           key: 'company',
           title: say('company'),
+          long: true,
           show: (row) => row.companyName,
           file: { path: '/companyName', type: 'text' },
         },
-        { key: 'place', title: say('place'), show: (row) => row.place, file: { path: '/place', type: 'text' } },
+        {
+          key: 'place',
+          title: say('place'),
+          long: true,
+          show: (row) => row.place,
+          file: { path: '/place', type: 'text' },
+        },
       ]}
     />
   );

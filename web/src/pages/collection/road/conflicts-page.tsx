@@ -51,7 +51,13 @@ function useColumns(): Column<Row>[] {
       show: (row) => <StateDot noun="handheldOperation" state={row.state} />,
       file: { path: '/state', ...states },
     },
-    { key: 'why', title: say('why'), show: (row) => text(row.message), file: { path: '/message/zh', type: 'text' } },
+    {
+      key: 'why',
+      title: say('why'),
+      long: true,
+      show: (row) => text(row.message),
+      file: { path: '/message', type: 'text' },
+    },
     { key: 'by', title: say('by'), show: (row) => row.accountLabel, file: { path: '/accountLabel', type: 'text' } },
     {
       key: 'round',

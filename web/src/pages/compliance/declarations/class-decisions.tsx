@@ -1,5 +1,4 @@
 import { Input, Select } from 'antd';
-import { Link } from 'react-router';
 import { answer, api } from '../../../api/client';
 import type { Schemas } from '../../../api/queries';
 import { Field } from '../../../desktop/form/fields';
@@ -11,21 +10,27 @@ import { AskButton } from '../../../desktop/record/ask-button';
 import type { StepAction } from '../../../desktop/record/step-bar';
 import { Instant } from '../../../desktop/show/figures';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
-import { useChoices, useCode } from '../../../words/codes';
+import { useChoices, useCode, useCodeFile } from '../../../words/codes';
 import { useWords } from '../../../words/words';
 import { manager } from '../../roles';
 import { declarationWords } from './declarations.words';
+import { FirmLink } from './firm-link';
 
 /** Decisions of the city bureau, the newest first; the manager records them. */
 export default function ClassDecisions() {
   const say = useWords(declarationWords);
   const word = useCode('managementClass');
+  const classFile = useCodeFile('managementClass');
   const mayDecide = hasAnyRole(useSignedIn(), manager);
   const decide = useDecide();
   return (
     <>
       <p className="note">{say('classesHelp')}</p>
-      {mayDecide ? <AskButton type="primary" label={say('decide')} action={decide} /> : null}
+      {mayDecide ? (
+        <div className="table-tools">
+          <AskButton type="primary" label={say('decide')} action={decide} />
+        </div>
+      ) : null}
       <ListSection
         title={say('classes')}
         list="/api/v1/class-decisions"
@@ -34,13 +39,14 @@ export default function ClassDecisions() {
           {
             key: 'enterprise',
             title: say('enterprise'),
-            show: (row) => <Link to={`/enterprises/${row.enterpriseId}`}>{say('openEnterprise')}</Link>,
+            long: true,
+            show: (row) => <FirmLink id={row.enterpriseId} />,
           },
           {
             key: 'class',
             title: say('managementClass'),
             show: (row) => word(row.managementClass),
-            file: { path: '/managementClass', type: 'text' },
+            file: { path: '/managementClass', ...classFile },
           },
           {
             key: 'validFrom',
@@ -54,7 +60,13 @@ export default function ClassDecisions() {
             show: (row) => row.documentNumber,
             file: { path: '/documentNumber', type: 'text' },
           },
-          { key: 'reason', title: say('reason'), show: (row) => row.reason, file: { path: '/reason', type: 'text' } },
+          {
+            key: 'reason',
+            title: say('reason'),
+            long: true,
+            show: (row) => row.reason,
+            file: { path: '/reason', type: 'text' },
+          },
           {
             key: 'createdAt',
             title: say('createdAt'),

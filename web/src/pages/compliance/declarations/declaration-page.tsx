@@ -120,7 +120,7 @@ function moreFacts(declaration: Declaration, say: ReturnType<typeof useWords<typ
     ...(consentId === null ? [] : [{ label: say('consent'), value: say('underConsent') }]),
     ...(correctsId === null
       ? []
-      : [{ label: say('corrects'), value: <Link to={`/declarations/${correctsId}`}>{say('corrects')}</Link> }]),
+      : [{ label: say('corrects'), value: <Link to={`/declarations/${correctsId}`}>{say('openCorrected')}</Link> }]),
     ...(correctionReason === null ? [] : [{ label: say('correctionReason'), value: correctionReason, wide: true }]),
     ...(dueProvisional ? [{ label: say('provisional'), value: say('provisionalHelp'), wide: true }] : []),
   ];

@@ -7,7 +7,7 @@ import { useStateFile, useStateFilter } from '../../../desktop/list/state-filter
 import { Nothing } from '../../../desktop/page-states';
 import { DueDay, Instant } from '../../../desktop/show/figures';
 import { StateDot } from '../../../desktop/show/state-tag';
-import { useCode } from '../../../words/codes';
+import { useCode, useCodeFile } from '../../../words/codes';
 import { useWords } from '../../../words/words';
 import { declarationWords } from './declarations.words';
 
@@ -48,6 +48,7 @@ function useKinds(): Record<Row['kind'], string> {
 function useColumns(kinds: Record<Row['kind'], string>): Column<Row>[] {
   const say = useWords(declarationWords);
   const classWord = useCode('managementClass');
+  const classFile = useCodeFile('managementClass');
   const states = useStateFile('declaration');
   return [
     {
@@ -56,7 +57,13 @@ function useColumns(kinds: Record<Row['kind'], string>): Column<Row>[] {
       show: (row) => <Link to={`/declarations/${row.id}`}>{row.period}</Link>,
       file: { path: '/period', type: 'text' },
     },
-    { key: 'unit', title: say('unit'), show: (row) => row.unitName, file: { path: '/unitName', type: 'text' } },
+    {
+      key: 'unit',
+      title: say('unit'),
+      long: true,
+      show: (row) => row.unitName,
+      file: { path: '/unitName', type: 'text' },
+    },
     {
       key: 'kind',
       title: say('kind'),
@@ -74,7 +81,7 @@ function useColumns(kinds: Record<Row['kind'], string>): Column<Row>[] {
       key: 'class',
       title: say('managementClass'),
       show: (row) => classWord(row.managementClass),
-      file: { path: '/managementClass', type: 'text' },
+      file: { path: '/managementClass', ...classFile },
     },
     {
       key: 'number',

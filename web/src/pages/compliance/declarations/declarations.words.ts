@@ -38,6 +38,7 @@ export const declarationWords = {
   leafAt: ['审计序号 {leaf}，{at}', 'audit leaf {leaf}, {at}'],
   correctionReason: ['更正原因', 'Why corrected'],
   corrects: ['更正的版本', 'Corrects'],
+  openCorrected: ['查看原申报', 'Open the one before'],
   consent: ['代报', 'On behalf'],
   underConsent: ['集中点按代报授权代为申报', 'Filed by the facility under consent'],
   previous: ['上期申报', 'Period before'],

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { answer, api } from '../../../api/client';
 import type { RowOf, Schemas } from '../../../api/queries';
 import { Field, ReasonField } from '../../../desktop/form/fields';
@@ -13,6 +12,7 @@ import { hasAnyRole, useSignedIn } from '../../../session/me';
 import { today } from '../../../shared/format';
 import { useWords } from '../../../words/words';
 import { declarationWords } from './declarations.words';
+import { FirmLink } from './firm-link';
 
 type Row = RowOf<'/api/v1/filing-consents'>;
 
@@ -32,7 +32,8 @@ export default function FilingConsents() {
           {
             key: 'enterprise',
             title: say('enterprise'),
-            show: (row) => <Link to={`/enterprises/${row.enterpriseId}`}>{say('openEnterprise')}</Link>,
+            long: true,
+            show: (row) => <FirmLink id={row.enterpriseId} />,
           },
           {
             key: 'validFrom',
@@ -55,6 +56,7 @@ export default function FilingConsents() {
           {
             key: 'state',
             title: say('state'),
+            long: true,
             show: (row) =>
               row.revokedAt !== null ? (
                 <>

@@ -6,10 +6,10 @@ import { useStateFile } from '../../../desktop/list/state-filter';
 import { Nothing } from '../../../desktop/page-states';
 import { DueDay, Instant } from '../../../desktop/show/figures';
 import { StateDot } from '../../../desktop/show/state-tag';
-import { SubjectLink } from '../../../desktop/show/subject-link';
 import { useStateWord } from '../../../words/states';
 import { useText, useWords } from '../../../words/words';
 import { DutyCounts, levels, useDutySummary } from './duty-counts';
+import { DutyLink } from './duty-link';
 import { DutyMarks } from './duty-marks';
 import { dutyWords } from './duties.words';
 
@@ -71,6 +71,7 @@ function useColumns(): Column<Row>[] {
     {
       key: 'title',
       title: say('what'),
+      long: true,
       show: (row) => (
         <Link to={`/duties/${row.id}`}>
           {text(row.title)} <DutyMarks {...row} />
@@ -81,11 +82,8 @@ function useColumns(): Column<Row>[] {
     {
       key: 'reference',
       title: say('about'),
-      show: (row) => (
-        <SubjectLink type={row.subjectType} id={row.subjectId}>
-          {row.reference}
-        </SubjectLink>
-      ),
+      long: true,
+      show: (row) => <DutyLink duty={row}>{row.reference}</DutyLink>,
       file: { path: '/reference', type: 'text' },
     },
     {
@@ -103,8 +101,9 @@ function useColumns(): Column<Row>[] {
     {
       key: 'task',
       title: say('task'),
-      width: 380,
-      show: (row) => <div style={{ whiteSpace: 'normal' }}>{text(row.task)}</div>,
+      width: 280,
+      long: true,
+      show: (row) => text(row.task),
       file: { path: '/task', type: 'text' },
     },
     {

@@ -6,9 +6,9 @@ import { Read } from '../../../desktop/record/record-query';
 import { Facts, RecordPage } from '../../../desktop/record/record-page';
 import { TimelineOf } from '../../../desktop/record/timeline';
 import { DueDay, Instant } from '../../../desktop/show/figures';
-import { SubjectLink, subjectPath } from '../../../desktop/show/subject-link';
 import { useText, useWords } from '../../../words/words';
 import { DutyAssignment } from './duty-assignment';
+import { DutyLink, dutyPath } from './duty-link';
 import { DutyMarks } from './duty-marks';
 import { DutyNotes } from './duty-notes';
 import { dutyWords } from './duties.words';
@@ -49,7 +49,7 @@ function DutyRecord({ duty }: { readonly duty: Duty }) {
 
 function GoThere({ duty }: { readonly duty: Duty }) {
   const say = useWords(dutyWords);
-  const path = subjectPath(duty.subjectType, duty.subjectId);
+  const path = dutyPath(duty);
   return path === undefined ? null : <Link to={path}>{say('open')}</Link>;
 }
 
@@ -68,10 +68,10 @@ function DutyFacts({ duty }: { readonly duty: Duty }) {
         {
           label: say('about'),
           value: (
-            <SubjectLink type={duty.subjectType} id={duty.subjectId}>
+            <DutyLink duty={duty}>
               {duty.reference}
-              {duty.part === '' ? null : ` · ${duty.part}`}
-            </SubjectLink>
+              {duty.part === '' || duty.part === duty.reference ? null : ` · ${duty.part}`}
+            </DutyLink>
           ),
         },
         { label: say('dueOn'), value: duty.dueOn === null ? say('noDay') : <DueDay day={duty.dueOn} /> },

@@ -7,8 +7,12 @@ import type { Schemas } from '../../../api/queries';
 import { PageHead } from '../../../desktop/record/page-head';
 import { Read } from '../../../desktop/record/record-query';
 import { PlainTable } from '../../../desktop/show/plain-table';
+import { basisIn, unitIn } from '../../../shared/unit-in';
+import { wordOf } from '../../../words/code-table';
 import { useCode } from '../../../words/codes';
+import { useLanguage } from '../../../words/language';
 import { useText, useWords } from '../../../words/words';
+import { blankWords } from './blank.words';
 import { dutyWords } from './duties.words';
 
 type Rule = Schemas['DutyRuleView'];
@@ -47,6 +51,7 @@ function RuleCard({ rule }: { readonly rule: Rule }) {
   const say = useWords(dutyWords);
   const text = useText();
   const role = useCode('role');
+  const spelled = useBlanks();
   const doubt = rule.doubt === null ? say('doubtFigure') : text(rule.doubt);
   return (
     <Card
@@ -57,7 +62,7 @@ function RuleCard({ rule }: { readonly rule: Rule }) {
         </h2>
       }
     >
-      <p>{text(rule.task)}</p>
+      <p>{spelled(text(rule.task))}</p>
       <p>
         <strong>{say('closes')}：</strong>
         {text(rule.closes)}
@@ -86,6 +91,12 @@ function RuleCard({ rule }: { readonly rule: Rule }) {
   );
 }
 
+/** '{dueOn}' in the sentence of a rule as '〔期限〕': said of nothing in particular, it has blanks. */
+function useBlanks(): (sentence: string) => string {
+  const language = useLanguage();
+  return (sentence) => sentence.replace(/\{(\w+)\}/g, (_, name: string) => `〔${wordOf(blankWords, name, language)}〕`);
+}
+
 function Validity({ validFrom: from, validUntil: until }: Schemas['CitationView']) {
   const say = useWords(dutyWords);
   const words =
@@ -101,6 +112,7 @@ function Validity({ validFrom: from, validUntil: until }: Schemas['CitationView'
 
 function Figures({ figures }: Pick<Rule, 'figures'>) {
   const say = useWords(dutyWords);
+  const language = useLanguage();
   const text = useText();
   return (
     <PlainTable
@@ -109,8 +121,8 @@ function Figures({ figures }: Pick<Rule, 'figures'>) {
       keyOf={({ name }) => name}
       columns={[
         { title: say('figures'), show: (figure) => text(figure.text) },
-        { title: say('value'), number: true, show: (figure) => `${figure.value} ${figure.unit}` },
-        { title: say('basis'), show: (figure) => figure.basis },
+        { title: say('value'), number: true, show: ({ value, unit }) => `${value} ${unitIn(unit, language)}` },
+        { title: say('basis'), show: ({ basis }) => basisIn(basis, language) },
         { title: say('doubt'), show: (figure) => (figure.uncertain ? say('doubtFigure') : say('certain')) },
       ]}
     />

@@ -24,7 +24,11 @@ export default function Incidents({ facility }: { readonly facility: Pick<Ledger
   const record = useRecord();
   return (
     <>
-      {hasAnyRole(me, storekeepers) ? <AskButton type="primary" label={say('recordIncident')} action={record} /> : null}
+      {hasAnyRole(me, storekeepers) ? (
+        <div className="table-tools">
+          <AskButton type="primary" label={say('recordIncident')} action={record} />
+        </div>
+      ) : null}
       <ListSection
         title={say('incidents')}
         list="/api/v1/statutory-ledgers/incidents"
@@ -45,12 +49,19 @@ function useColumns(mayWithdraw: boolean): Column<Row>[] {
       show: (row) => <Instant at={row.occurredAt} />,
       file: { path: '/occurredAt', type: 'instant' },
     },
-    { key: 'place', title: say('place'), show: (row) => row.place, file: { path: '/place', type: 'text' } },
-    { key: 'what', title: say('what'), show: (row) => row.what, file: { path: '/what', type: 'text' } },
-    { key: 'measures', title: say('measures'), show: (row) => row.measures, file: { path: '/measures', type: 'text' } },
+    { key: 'place', title: say('place'), long: true, show: (row) => row.place, file: { path: '/place', type: 'text' } },
+    { key: 'what', title: say('what'), long: true, show: (row) => row.what, file: { path: '/what', type: 'text' } },
+    {
+      key: 'measures',
+      title: say('measures'),
+      long: true,
+      show: (row) => row.measures,
+      file: { path: '/measures', type: 'text' },
+    },
     {
       key: 'reportedTo',
       title: say('reportedTo'),
+      long: true,
       show: (row) => row.reportedTo ?? say('none'),
       file: { path: '/reportedTo', type: 'text' },
     },
@@ -63,6 +74,7 @@ function useColumns(mayWithdraw: boolean): Column<Row>[] {
     {
       key: 'state',
       title: say('state'),
+      long: true,
       show: (row) => <State row={row} mayWithdraw={mayWithdraw} />,
     },
   ];

@@ -14,7 +14,7 @@ import { Instant } from '../../../desktop/show/figures';
 import { StateDot } from '../../../desktop/show/state-tag';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
 import { yearNow } from '../../../shared/format';
-import { useCode } from '../../../words/codes';
+import { useCode, useCodeFile } from '../../../words/codes';
 import { useWords } from '../../../words/words';
 import { filers, planners } from '../../roles';
 import { PlanDue } from './plan-due';
@@ -77,11 +77,13 @@ function useOpening(): StepAction<Schemas['OpenPlan']> {
 function useColumns(): Column<Row>[] {
   const say = useWords(planWords);
   const classWord = useCode('managementClass');
+  const classFile = useCodeFile('managementClass');
   const states = useStateFile('plan');
   return [
     {
       key: 'unit',
       title: say('unit'),
+      long: true,
       show: (row) => <Link to={`/plans/${row.id}`}>{row.unitName}</Link>,
       file: { path: '/unitName', type: 'text' },
     },
@@ -96,7 +98,7 @@ function useColumns(): Column<Row>[] {
       key: 'class',
       title: say('managementClass'),
       show: (row) => classWord(row.managementClass),
-      file: { path: '/managementClass', type: 'text' },
+      file: { path: '/managementClass', ...classFile },
     },
     { key: 'dueOn', title: say('dueOn'), show: (row) => <PlanDue plan={row} />, file: { path: '/dueOn', type: 'day' } },
     {

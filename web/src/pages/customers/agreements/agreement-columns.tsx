@@ -20,6 +20,7 @@ export function useAgreementColumns(): Column<RowOf<'/api/v1/agreements'>>[] {
     {
       key: 'enterprise',
       title: say('enterprise'),
+      long: true,
       show: (row) => <Link to={`/enterprises/${row.enterpriseId}`}>{row.enterpriseName}</Link>,
       file: { path: '/enterpriseName', type: 'text' },
     },

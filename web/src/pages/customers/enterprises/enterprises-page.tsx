@@ -51,11 +51,18 @@ function useColumns(): Column<RowOf<'/api/v1/enterprises'>>[] {
     {
       key: 'name',
       title: say('name'),
+      long: true,
       sort: ['name', ''],
       show: (row) => <Link to={`/enterprises/${row.id}`}>{row.name}</Link>,
       file: { path: '/name', type: 'text' },
     },
-    { key: 'site', title: say('siteName'), show: (row) => row.siteName, file: { path: '/siteName', type: 'text' } },
+    {
+      key: 'site',
+      title: say('siteName'),
+
+      show: (row) => row.siteName,
+      file: { path: '/siteName', type: 'text' },
+    },
     {
       key: 'state',
       title: say('state'),

@@ -48,6 +48,7 @@ function useColumns(): Column<RowOf<'/api/v1/carriers'>>[] {
     {
       key: 'name',
       title: say('name'),
+      long: true,
       sort: ['name', ''],
       show: (row) => <Link to={`/carriers/${row.id}`}>{row.name}</Link>,
       file: { path: '/name', type: 'text' },
@@ -80,6 +81,7 @@ function useColumns(): Column<RowOf<'/api/v1/carriers'>>[] {
     {
       key: 'address',
       title: say('address'),
+      long: true,
       show: (row) => row.address,
       file: { path: '/address', type: 'text' },
     },

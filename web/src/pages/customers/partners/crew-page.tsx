@@ -75,6 +75,7 @@ function useColumns(): Column<RowOf<'/api/v1/crew'>>[] {
     {
       key: 'carrier',
       title: say('carrier'),
+      long: true,
       show: (row) => carrierName(row.carrierId),
     },
     {

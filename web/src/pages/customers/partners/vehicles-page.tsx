@@ -70,6 +70,7 @@ function useColumns(): Column<RowOf<'/api/v1/vehicles'>>[] {
     {
       key: 'carrier',
       title: say('carrier'),
+      long: true,
       show: (row) => carrierName(row.carrierId),
     },
     {
@@ -82,6 +83,7 @@ function useColumns(): Column<RowOf<'/api/v1/vehicles'>>[] {
     {
       key: 'hazardClasses',
       title: say('hazardClasses'),
+      long: true,
       show: (row) => row.hazardClasses.map((kind) => say(`class.${kind}`)).join('、'),
     },
     {

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { RowOf } from '../../../api/queries';
 import type { Column, Filter } from '../../../desktop/list/list.types';
 import { Instant, Kilograms } from '../../../desktop/show/figures';
-import { useCode } from '../../../words/codes';
+import { useCode, useCodeFile } from '../../../words/codes';
 import { useWords } from '../../../words/words';
 import { profileWords } from './profiles.words';
 
@@ -20,8 +20,8 @@ export function useProfileColumns(): Column<RowOf<'/api/v1/waste-profiles'>>[] {
       file: { path: '/name', type: 'text' },
     },
     { key: 'code', title: say('code'), show: (row) => row.wasteCode, file: { path: '/wasteCode', type: 'text' } },
-    { key: 'form', title: say('form'), show: (row) => form(row.form), file: { path: '/form', type: 'text' } },
-    { key: 'hazards', title: say('hazards'), show: (row) => row.hazards.map(hazard).join('、') },
+    { key: 'form', title: say('form'), show: (row) => form(row.form), file: { path: '/form', ...useCodeFile('form') } },
+    { key: 'hazards', title: say('hazards'), long: true, show: (row) => row.hazards.map(hazard).join('、') },
     { key: 'packaging', title: say('packaging'), show: (row) => packaging(row.packaging) },
     {
       key: 'usualMass',
@@ -33,6 +33,7 @@ export function useProfileColumns(): Column<RowOf<'/api/v1/waste-profiles'>>[] {
     {
       key: 'warnings',
       title: say('warnings'),
+      long: true,
       show: ({ warnings }) =>
         warnings.length === 0 ? (
           say('complete')

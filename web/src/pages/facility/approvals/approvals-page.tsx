@@ -83,6 +83,7 @@ function useColumns(): Column<RowOf<'/api/v1/approvals'>>[] {
     {
       key: 'issuer',
       title: say('issuer'),
+      long: true,
       show: ({ issuer }) => issuer ?? '—',
       file: { path: '/issuer', type: 'text' },
     },

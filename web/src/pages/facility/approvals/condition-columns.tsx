@@ -20,6 +20,7 @@ export function useConditionColumns(): Column<Row>[] {
     {
       key: 'text',
       title: say('condition'),
+      long: true,
       show: (row) => (
         <Link to={`/conditions/${row.id}`}>
           {row.number}. {row.text}
@@ -61,6 +62,7 @@ export function useConditionColumns(): Column<Row>[] {
     {
       key: 'basis',
       title: say('conditionBasis'),
+      long: true,
       hidden: true,
       show: ({ basis }) => basis,
       file: { path: '/basis', type: 'text' },

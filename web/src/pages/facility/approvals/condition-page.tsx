@@ -126,7 +126,13 @@ function Proofs({ id }: { readonly id: string }) {
       show: ({ provedOn }) => <span className="number">{provedOn}</span>,
       file: { path: '/provedOn', type: 'day' },
     },
-    { key: 'text', title: say('proofText'), show: ({ text }) => text, file: { path: '/text', type: 'text' } },
+    {
+      key: 'text',
+      title: say('proofText'),
+      long: true,
+      show: ({ text }) => text,
+      file: { path: '/text', type: 'text' },
+    },
     {
       key: 'file',
       title: say('file'),

@@ -56,7 +56,13 @@ function useColumns(): Column<RowOf<'/api/v1/cameras'>>[] {
       file: { path: '/code', type: 'text' },
     },
     { key: 'name', title: say('name'), show: ({ name }) => name, file: { path: '/name', type: 'text' } },
-    { key: 'place', title: say('place'), show: ({ place }) => place, file: { path: '/place', type: 'text' } },
+    {
+      key: 'place',
+      title: say('place'),
+      long: true,
+      show: ({ place }) => place,
+      file: { path: '/place', type: 'text' },
+    },
     {
       key: 'state',
       title: say('state'),

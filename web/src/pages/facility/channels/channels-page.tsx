@@ -66,14 +66,25 @@ function useColumns(): Column<RowOf<'/api/v1/channels'>>[] {
       show: ({ kind, vendor }) => (vendor === null ? say(kind) : `${say(kind)} ${say(vendor)}`),
       file: { path: '/kind', type: 'text' },
     },
-    { key: 'target', title: say('target'), show: ({ target }) => target, file: { path: '/target', type: 'text' } },
+    {
+      key: 'target',
+      title: say('target'),
+      long: true,
+      show: ({ target }) => target,
+      file: { path: '/target', type: 'text' },
+    },
     {
       key: 'state',
       title: say('state'),
       show: ({ state }) => <StateDot noun="channel" state={state} />,
       file: { path: '/state', ...states },
     },
-    { key: 'kinds', title: say('notices'), show: ({ kinds }) => kinds?.map(word).join('、') ?? say('everything') },
+    {
+      key: 'kinds',
+      title: say('notices'),
+      long: true,
+      show: ({ kinds }) => kinds?.map(word).join('、') ?? say('everything'),
+    },
     {
       key: 'createdAt',
       title: say('createdAt'),

@@ -17,9 +17,12 @@ import type { StepAction } from '../../../desktop/record/step-bar';
 import { Instant } from '../../../desktop/show/figures';
 import { StateDot } from '../../../desktop/show/state-tag';
 import { addDays, instantAt, today } from '../../../shared/format';
+import { fileOf } from '../../../words/code-table';
+import { useLanguage } from '../../../words/language';
 import { useWords } from '../../../words/words';
 import { useNoticeWord } from './channel-fields';
 import { channelWords } from './channels.words';
+import { noticeKinds } from './notice-kinds.words';
 
 type Row = RowOf<'/api/v1/channel-deliveries'>;
 
@@ -90,7 +93,12 @@ function useColumns(): Column<Row>[] {
       show: ({ sequence }) => sequence,
       file: { path: '/sequence', type: 'integer' },
     },
-    { key: 'event', title: say('event'), show: ({ event }) => word(event), file: { path: '/event', type: 'text' } },
+    {
+      key: 'event',
+      title: say('event'),
+      show: ({ event }) => word(event),
+      file: { path: '/event', ...fileOf(noticeKinds, useLanguage()) },
+    },
     {
       key: 'state',
       title: say('state'),

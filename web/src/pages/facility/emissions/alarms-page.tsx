@@ -15,7 +15,7 @@ import { Instant, None } from '../../../desktop/show/figures';
 import { StateDot } from '../../../desktop/show/state-tag';
 import { useWords } from '../../../words/words';
 import { useShowFilter } from '../show-filter';
-import { useEmissionWord } from './emission-codes';
+import { useEmissionFile, useEmissionWord } from './emission-codes';
 import { emissionsWords } from './emissions.words';
 import { boundsOf } from './item-chart';
 import { useParameters } from './parameters';
@@ -43,12 +43,14 @@ export default function EmissionAlarmsPage() {
 function useColumns(): Column<Row>[] {
   const say = useWords(emissionsWords);
   const word = useEmissionWord();
+  const file = useEmissionFile();
   const { nameOf, unitOf } = useParameters();
   const states = useStateFile('monitoringAlarm');
   return [
     {
       key: 'outlet',
       title: say('outlet'),
+      long: true,
       show: (row) => (
         <Link to={`/emissions/${row.outletId}`}>
           {row.outletCode} {row.outletName}
@@ -66,7 +68,7 @@ function useColumns(): Column<Row>[] {
       key: 'kind',
       title: say('alarmKind'),
       show: ({ kind }) => word('alarm', kind),
-      file: { path: '/kind', type: 'text' },
+      file: { path: '/kind', ...file('alarm') },
     },
     {
       key: 'state',

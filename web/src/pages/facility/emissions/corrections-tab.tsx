@@ -35,7 +35,13 @@ export function CorrectionsTab({ item }: { readonly item: Schemas['EmissionItemV
         `${show({ flag: row.newFlag, value: row.newValue, detectionLimit: row.newDetectionLimit })} ${word('flag', row.newFlag)}`,
       file: { path: '/newValue', type: 'text' },
     },
-    { key: 'reason', title: say('reason'), show: ({ reason }) => reason, file: { path: '/reason', type: 'text' } },
+    {
+      key: 'reason',
+      title: say('reason'),
+      long: true,
+      show: ({ reason }) => reason,
+      file: { path: '/reason', type: 'text' },
+    },
     {
       key: 'correctedAt',
       title: say('correctedAt'),

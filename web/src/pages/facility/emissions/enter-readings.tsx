@@ -9,6 +9,7 @@ import type { StepAction } from '../../../desktop/record/step-bar';
 import { useText, useWords } from '../../../words/words';
 import { emissionsWords } from './emissions.words';
 import { given } from '../given';
+import { useParameters } from './parameters';
 import { ReadingRow } from './reading-fields';
 
 type Given = Schemas['GivenReading'];
@@ -23,6 +24,7 @@ interface EnterReadingsProps {
 export function EnterReadings({ outlet, parameter }: EnterReadingsProps) {
   const say = useWords(emissionsWords);
   const tellAnswer = useTellAnswer();
+  const unit = useParameters().unitOf(parameter);
   const enter: StepAction<Entered> = {
     width: 820,
     draft: `emission-readings.${outlet}.${parameter}`,
@@ -34,7 +36,7 @@ export function EnterReadings({ outlet, parameter }: EnterReadingsProps) {
           <Input maxLength={60} />
         </Field>
         <RowFields name="readings" row={say('reading')} fresh={{ flag: 'normal' }}>
-          {(at) => <ReadingRow at={at} />}
+          {(at) => <ReadingRow at={at} unit={unit} />}
         </RowFields>
       </>
     ),

@@ -11,7 +11,7 @@ import type { StepAction } from '../../../desktop/record/step-bar';
 import { None } from '../../../desktop/show/figures';
 import { today } from '../../../shared/format';
 import { useWords } from '../../../words/words';
-import { useEmissionChoices, useEmissionWord } from './emission-codes';
+import { useEmissionChoices, useEmissionFile, useEmissionWord } from './emission-codes';
 import { emissionsWords } from './emissions.words';
 import { given } from '../given';
 import { useMayManage } from './may';
@@ -45,7 +45,7 @@ export function LimitsTab({ item }: { readonly item: Item }) {
 }
 
 const addTo = (item: Item): StepAction<Schemas['AddLimit']> => ({
-  fields: <LimitFields />,
+  fields: <LimitFields parameter={item.parameter} />,
   initial: { averaging: item.source === 'instrument' ? 'hour' : 'instant', validFrom: today(), uncertain: false },
   run: (values, send) =>
     answer(
@@ -57,9 +57,10 @@ const addTo = (item: Item): StepAction<Schemas['AddLimit']> => ({
     ),
 });
 
-function LimitFields() {
+function LimitFields({ parameter }: Pick<Item, 'parameter'>) {
   const say = useWords(emissionsWords);
   const choices = useEmissionChoices();
+  const unit = useParameters().unitOf(parameter);
   return (
     <>
       <Field name="averaging" label={say('averaging')} required>
@@ -67,10 +68,10 @@ function LimitFields() {
       </Field>
       <div className="fields-2">
         <Field name="upperBound" label={say('upperBound')}>
-          <Input className="number" inputMode="decimal" maxLength={18} />
+          <Input className="number" inputMode="decimal" maxLength={18} suffix={unit} />
         </Field>
         <Field name="lowerBound" label={say('lowerBound')}>
-          <Input className="number" inputMode="decimal" maxLength={18} />
+          <Input className="number" inputMode="decimal" maxLength={18} suffix={unit} />
         </Field>
       </div>
       <Field name="standard" label={say('standard')} help={say('standardExample')} required>
@@ -94,6 +95,7 @@ function LimitFields() {
 function useColumns(item: Item, mayManage: boolean): Column<Row>[] {
   const say = useWords(emissionsWords);
   const word = useEmissionWord();
+  const file = useEmissionFile();
   const { unitOf } = useParameters();
   const unit = unitOf(item.parameter);
   const bound = (key: 'upperBound' | 'lowerBound'): Column<Row> => ({
@@ -108,13 +110,14 @@ function useColumns(item: Item, mayManage: boolean): Column<Row>[] {
       key: 'averaging',
       title: say('averaging'),
       show: ({ averaging }) => word('averaging', averaging),
-      file: { path: '/averaging', type: 'text' },
+      file: { path: '/averaging', ...file('averaging') },
     },
     bound('upperBound'),
     bound('lowerBound'),
     {
       key: 'standard',
       title: say('standard'),
+      long: true,
       show: ({ standard, uncertain }) => (uncertain ? `${standard}（${say('uncertain')}）` : standard),
       file: { path: '/standard', type: 'text' },
     },

@@ -12,7 +12,7 @@ import type { StepAction } from '../../../desktop/record/step-bar';
 import { Instant } from '../../../desktop/show/figures';
 import { kilograms } from '../../../shared/format';
 import { useWords } from '../../../words/words';
-import { useEmissionChoices, useEmissionWord } from './emission-codes';
+import { useEmissionChoices, useEmissionFile, useEmissionWord } from './emission-codes';
 import { emissionsWords } from './emissions.words';
 import { given } from '../given';
 import { useMayManage, useMayRecord } from './may';
@@ -132,6 +132,7 @@ function CarbonFields() {
 function useColumns(): Column<Row>[] {
   const say = useWords(emissionsWords);
   const word = useEmissionWord();
+  const file = useEmissionFile();
   const mayReverse = useMayManage();
   const columns: Column<Row>[] = [
     {
@@ -140,9 +141,20 @@ function useColumns(): Column<Row>[] {
       show: ({ happenedAt }) => <Instant at={happenedAt} />,
       file: { path: '/happenedAt', type: 'instant' },
     },
-    { key: 'kind', title: say('event'), show: ({ kind }) => word('log', kind), file: { path: '/kind', type: 'text' } },
-    { key: 'details', title: say('details'), show: (row) => <Details row={row} /> },
-    { key: 'note', title: say('note'), show: ({ note }) => note ?? '—', file: { path: '/note', type: 'text' } },
+    {
+      key: 'kind',
+      title: say('event'),
+      show: ({ kind }) => word('log', kind),
+      file: { path: '/kind', ...file('log') },
+    },
+    { key: 'details', title: say('details'), long: true, show: (row) => <Details row={row} /> },
+    {
+      key: 'note',
+      title: say('note'),
+      long: true,
+      show: ({ note }) => note ?? '—',
+      file: { path: '/note', type: 'text' },
+    },
   ];
   return mayReverse
     ? [...columns, { key: 'reverse', title: say('reverse'), show: (row) => <Reverse row={row} /> }]

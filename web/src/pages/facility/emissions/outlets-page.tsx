@@ -11,13 +11,10 @@ import { AskButton } from '../../../desktop/record/ask-button';
 import type { StepAction } from '../../../desktop/record/step-bar';
 import { StateDot } from '../../../desktop/show/state-tag';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
-import { fileOf } from '../../../words/code-table';
-import { useLanguage } from '../../../words/language';
 import { useWords } from '../../../words/words';
 import { operator } from '../../roles';
 import { CarbonDue } from './carbon-due';
-import { useEmissionWord } from './emission-codes';
-import { emissionCodes } from './emission-codes.words';
+import { useEmissionFile, useEmissionWord } from './emission-codes';
 import { emissionsWords } from './emissions.words';
 import { given } from '../given';
 import { useMayManage } from './may';
@@ -79,8 +76,8 @@ function useCreate(): StepAction<Schemas['CreateOutlet']> {
 
 function useColumns(): Column<RowOf<'/api/v1/emission-outlets'>>[] {
   const say = useWords(emissionsWords);
-  const language = useLanguage();
   const word = useEmissionWord();
+  const file = useEmissionFile();
   const states = useStateFile('emissionOutlet');
   return [
     {
@@ -89,16 +86,17 @@ function useColumns(): Column<RowOf<'/api/v1/emission-outlets'>>[] {
       show: (row) => <Link to={`/emissions/${row.id}`}>{row.code}</Link>,
       file: { path: '/code', type: 'text' },
     },
-    { key: 'name', title: say('name'), show: (row) => row.name, file: { path: '/name', type: 'text' } },
+    { key: 'name', title: say('name'), long: true, show: (row) => row.name, file: { path: '/name', type: 'text' } },
     {
       key: 'kind',
       title: say('kind'),
       show: (row) => word('outlet', row.kind),
-      file: { path: '/kind', ...fileOf(emissionCodes.outlet, language) },
+      file: { path: '/kind', ...file('outlet') },
     },
     {
       key: 'treatment',
       title: say('treatment'),
+      long: true,
       show: (row) => row.treatment ?? '—',
       file: { path: '/treatment', type: 'text' },
     },

@@ -18,43 +18,49 @@ export function useReadingText(unit: string): (reading: Said) => string {
 }
 
 /** Value, flag and detection limit; `at` is the row of a list that the fields belong to. */
-function AmountFields({ at }: { readonly at?: number }) {
+function AmountFields({ at, unit }: { readonly at?: number; readonly unit: string }) {
   const say = useWords(emissionsWords);
   const choices = useEmissionChoices();
   const name = (field: string) => (at === undefined ? field : [at, field]);
   return (
     <>
       <Field name={name('value')} label={say('value')}>
-        <Input className="number" inputMode="decimal" maxLength={18} />
+        <Input className="number" inputMode="decimal" maxLength={18} suffix={unit} />
       </Field>
       <Field name={name('flag')} label={say('flag')} required>
         <Select options={choices('flag')} />
       </Field>
       <Field name={name('detectionLimit')} label={say('detectionLimit')}>
-        <Input className="number" inputMode="decimal" maxLength={17} placeholder={say('detectionLimitHelp')} />
+        <Input
+          className="number"
+          inputMode="decimal"
+          maxLength={17}
+          placeholder={say('detectionLimitHelp')}
+          suffix={unit}
+        />
       </Field>
     </>
   );
 }
 
-export function CorrectionFields() {
+export function CorrectionFields({ unit }: { readonly unit: string }) {
   const say = useWords(emissionsWords);
   return (
     <>
-      <AmountFields />
+      <AmountFields unit={unit} />
       <ReasonField label={say('reason')} />
     </>
   );
 }
 
-export function ReadingRow({ at }: { readonly at: number }) {
+export function ReadingRow({ at, unit }: { readonly at: number; readonly unit: string }) {
   const say = useWords(emissionsWords);
   return (
     <>
       <Field name={[at, 'at']} label={say('at')} required>
         <InstantInput />
       </Field>
-      <AmountFields at={at} />
+      <AmountFields at={at} unit={unit} />
     </>
   );
 }

@@ -8,7 +8,7 @@ import { AskButton } from '../../../desktop/record/ask-button';
 import type { StepAction } from '../../../desktop/record/step-bar';
 import { Instant } from '../../../desktop/show/figures';
 import { useWords } from '../../../words/words';
-import { useEmissionWord } from './emission-codes';
+import { useEmissionFile, useEmissionWord } from './emission-codes';
 import { emissionsWords } from './emissions.words';
 import { EnterReadings } from './enter-readings';
 import { given } from '../given';
@@ -57,18 +57,24 @@ const instantFilter = (name: string, label: string): Filter => ({
 function useColumns(item: Item): Column<Row>[] {
   const say = useWords(emissionsWords);
   const word = useEmissionWord();
+  const file = useEmissionFile();
   const { unitOf } = useParameters();
   const show = useReadingText(unitOf(item.parameter));
   const mayCorrect = useMayManage();
   const columns: Column<Row>[] = [
     { key: 'at', title: say('at'), show: ({ at }) => <Instant at={at} />, file: { path: '/at', type: 'instant' } },
     { key: 'value', title: say('value'), number: true, show, file: { path: '/value', type: 'text' } },
-    { key: 'flag', title: say('flag'), show: ({ flag }) => word('flag', flag), file: { path: '/flag', type: 'text' } },
+    {
+      key: 'flag',
+      title: say('flag'),
+      show: ({ flag }) => word('flag', flag),
+      file: { path: '/flag', ...file('flag') },
+    },
     {
       key: 'source',
       title: say('source'),
       show: ({ source }) => word('source', source),
-      file: { path: '/source', type: 'text' },
+      file: { path: '/source', ...file('source') },
     },
     {
       key: 'report',
@@ -100,7 +106,7 @@ function Correct({ item, row }: { readonly item: Item; readonly row: Row }) {
   const say = useWords(emissionsWords);
   const action: StepAction<Schemas['CorrectReading']> = {
     note: <p>{say('correctNote')}</p>,
-    fields: <CorrectionFields />,
+    fields: <CorrectionFields unit={useParameters().unitOf(item.parameter)} />,
     initial: { flag: row.flag, value: row.value, detectionLimit: row.detectionLimit },
     run: (values, send) =>
       answer(

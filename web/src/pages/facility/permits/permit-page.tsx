@@ -9,6 +9,7 @@ import type { StepAction } from '../../../desktop/record/step-bar';
 import { Timeline } from '../../../desktop/record/timeline';
 import { DueDay, Tonnes } from '../../../desktop/show/figures';
 import { PlainTable } from '../../../desktop/show/plain-table';
+import { WasteCodes } from '../../../desktop/show/waste-codes';
 import { useWords } from '../../../words/words';
 import { useMayManage } from '../emissions/may';
 import { PermitFields } from './permit-fields';
@@ -79,8 +80,8 @@ function Codes({ permit }: { readonly permit: Permit }) {
       columns={[
         { title: say('category'), show: (category) => category },
         {
-          title: say('codes'),
-          show: (category) => permit.codes.filter((code) => categoryOf(code) === category).join('  '),
+          title: say('wasteCodes'),
+          show: (category) => <WasteCodes codes={permit.codes.filter((code) => categoryOf(code) === category)} />,
         },
         {
           title: say('categoryQuotas'),

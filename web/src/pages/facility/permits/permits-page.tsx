@@ -76,6 +76,12 @@ function useColumns(): Column<RowOf<'/api/v1/permits'>>[] {
       file: { path: '/yearlyQuotaGrams', type: 'grams' },
     },
     { key: 'codes', title: say('codeCount'), number: true, show: ({ codes }) => codes.length },
-    { key: 'basis', title: say('basis'), show: ({ basis }) => basis, file: { path: '/basis', type: 'text' } },
+    {
+      key: 'basis',
+      title: say('basis'),
+      long: true,
+      show: ({ basis }) => basis,
+      file: { path: '/basis', type: 'text' },
+    },
   ];
 }

@@ -10,6 +10,7 @@ export const permitWords = {
   inForceOn: ['在此日有效', 'In force on'],
   quota: ['年核准经营规模', 'Quota a year'],
   codes: ['核准类别', 'Codes'],
+  wasteCodes: ['废物代码', 'Codes of wastes'],
   codeCount: ['核准代码数', 'Codes'],
   counted: ['共 {count} 个代码；以空格、逗号或换行分隔', '{count} codes; separated by blanks, commas or lines'],
   addCode: ['从名录添加代码', 'Add a code of the catalogue'],

@@ -154,6 +154,9 @@ function ExpertFields({ at }: { readonly at: number }) {
   );
 }
 
+/** Conditions are numbered as the decision does, from 1 on; each number once. */
+const newCondition = (count: number) => ({ number: count + 1, kind: 'once', role: 'operator.manager' });
+
 function DecisionFields() {
   const say = useWords(reportWords);
   return (
@@ -164,7 +167,7 @@ function DecisionFields() {
         <DocumentsInput />
       </Field>
       <h3>{say('conditions')}</h3>
-      <RowFields name="conditions" row={say('condition')} fresh={{ kind: 'once', role: 'operator.manager' }}>
+      <RowFields name="conditions" row={say('condition')} fresh={newCondition}>
         {(at) => <ConditionFields at={at} />}
       </RowFields>
     </>

@@ -74,6 +74,7 @@ function useColumns(): Column<RowOf<'/api/v1/environmental-reports'>>[] {
     {
       key: 'project',
       title: say('projectName'),
+      long: true,
       show: (row) => <Link to={`/environmental-reports/${row.id}`}>{row.projectName}</Link>,
       file: { path: '/projectName', type: 'text' },
     },
@@ -87,12 +88,14 @@ function useColumns(): Column<RowOf<'/api/v1/environmental-reports'>>[] {
     {
       key: 'preparedBy',
       title: say('preparedBy'),
+      long: true,
       show: ({ preparedBy }) => preparedBy,
       file: { path: '/preparedBy', type: 'text' },
     },
     {
       key: 'authority',
       title: say('authority'),
+      long: true,
       show: ({ authority }) => authority ?? '—',
       file: { path: '/authority', type: 'text' },
     },

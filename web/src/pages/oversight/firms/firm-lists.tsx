@@ -3,6 +3,7 @@ import { ListSection } from '../../../desktop/list/list-page';
 import { DueDay, Instant, Kilograms } from '../../../desktop/show/figures';
 import { StateDot } from '../../../desktop/show/state-tag';
 import { SubjectLink } from '../../../desktop/show/subject-link';
+import { WasteCodes } from '../../../desktop/show/waste-codes';
 import { useCode } from '../../../words/codes';
 import { useText, useWords } from '../../../words/words';
 import { firmsWords } from './firms.words';
@@ -33,7 +34,7 @@ export function Manifests({ id }: Of) {
         },
         { key: 'state', title: say('state'), show: (row) => <StateDot noun="manifest" state={row.state} /> },
         { key: 'day', title: say('plannedOn'), show: (row) => row.plannedOn },
-        { key: 'wastes', title: say('wastes'), show: (row) => row.wasteCodes.join('、') },
+        { key: 'wastes', title: say('wastes'), long: true, show: (row) => <WasteCodes codes={row.wasteCodes} /> },
         { key: 'actual', title: say('actual'), number: true, show: (row) => <Kilograms grams={row.handedOverGrams} /> },
         {
           key: 'accepted',
@@ -92,12 +93,14 @@ export function Duties({ id }: Of) {
         {
           key: 'task',
           title: say('task'),
+          long: true,
           show: (row) => <Link to={`/duties/${row.id}`}>{text(row.title)}</Link>,
         },
         { key: 'level', title: say('level'), show: (row) => <StateDot noun="duty" state={row.level} /> },
         {
           key: 'reference',
           title: say('reference'),
+          long: true,
           show: (row) => (
             <SubjectLink type={row.subjectType} id={row.subjectId}>
               {row.reference}
@@ -124,6 +127,7 @@ export function Documents({ id }: Of) {
         {
           key: 'fileName',
           title: say('fileName'),
+          long: true,
           show: (row) => (
             <a href={contentOf(row.id)} target="_blank" rel="noopener">
               {row.fileName}
@@ -137,7 +141,7 @@ export function Documents({ id }: Of) {
           number: true,
           show: (row) => `${Math.ceil(row.sizeBytes / bytesInKibibyte)} KiB`,
         },
-        { key: 'sha256', title: say('sha256'), hidden: true, show: (row) => row.sha256 },
+        { key: 'sha256', title: say('sha256'), long: true, hidden: true, show: (row) => row.sha256 },
         { key: 'createdAt', title: say('createdAt'), show: (row) => <Instant at={row.createdAt} /> },
       ]}
     />

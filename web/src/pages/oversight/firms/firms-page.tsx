@@ -5,7 +5,7 @@ import type { Column, Filter } from '../../../desktop/list/list.types';
 import { useStateFile, useStateFilter } from '../../../desktop/list/state-filter';
 import { Instant } from '../../../desktop/show/figures';
 import { StateDot } from '../../../desktop/show/state-tag';
-import { useChoices, useCode } from '../../../words/codes';
+import { useChoices, useCode, useCodeFile } from '../../../words/codes';
 import { useWords } from '../../../words/words';
 import { firmsWords } from './firms.words';
 import { UsccCheck } from './registration';
@@ -49,6 +49,7 @@ function useColumns(): Column<Row>[] {
     {
       key: 'name',
       title: say('name'),
+      long: true,
       show: (row) => <Link to={`/firms/${row.id}`}>{`${row.name} ${row.siteName}`.trim()}</Link>,
       sort: ['name', '-created'],
       file: { path: '/name', type: 'text' },
@@ -65,7 +66,7 @@ function useColumns(): Column<Row>[] {
       key: 'division',
       title: say('division'),
       show: (row) => division(row.divisionCode),
-      file: { path: '/divisionCode', type: 'text' },
+      file: { path: '/divisionCode', ...useCodeFile('division') },
     },
     { key: 'scope', title: say('scope'), show: (row) => say(row.scopeLevel) },
     {

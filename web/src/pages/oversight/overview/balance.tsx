@@ -86,7 +86,11 @@ function BalanceTable({ lines }: { readonly lines: readonly BalanceLine[] }) {
   const columns: PlainColumn<BalanceLine>[] = [
     {
       title: say('code'),
-      show: ({ wasteCode }) => <Link to={`/ledgers?wasteCode=${wasteCode}`}>{wasteCode}</Link>,
+      show: ({ wasteCode }) => (
+        <Link className="whole" to={`/ledgers?wasteCode=${wasteCode}`}>
+          {wasteCode}
+        </Link>
+      ),
     },
     ...numbers.map(([title, of]) => ({
       title,

@@ -24,7 +24,7 @@ const CodeLink = ({ code }: { readonly code: string }) => <Link to={`/trace?code
 export function Origins({ trace: { containerId, origins } }: { readonly trace: Trace }) {
   const say = useWords(traceWords);
   const columns: Column<Origin>[] = [
-    { key: 'enterprise', title: say('enterprise'), show: (row) => row.enterpriseName },
+    { key: 'enterprise', title: say('enterprise'), long: true, show: (row) => row.enterpriseName },
     { key: 'code', title: say('container'), show: (row) => <CodeLink code={row.code} /> },
     { key: 'manifest', title: say('manifest'), show: (row) => <ManifestLink origin={row} /> },
     { key: 'grams', title: say('mass'), number: true, show: (row) => <Kilograms grams={row.grams} /> },
@@ -57,7 +57,7 @@ export function Parts({ trace: { containerId, parts } }: { readonly trace: Trace
     { key: 'code', title: say('container'), show: (row) => <CodeLink code={row.code} /> },
     { key: 'state', title: say('state'), show: (row) => <StateDot noun="container" state={row.state} /> },
     { key: 'grams', title: say('mass'), number: true, show: (row) => <Kilograms grams={row.grams} /> },
-    { key: 'treatment', title: say('treatment'), show: (row) => <Treatment part={row} /> },
+    { key: 'treatment', title: say('treatment'), long: true, show: (row) => <Treatment part={row} /> },
     {
       key: 'treatedGrams',
       title: say('treatedGrams'),

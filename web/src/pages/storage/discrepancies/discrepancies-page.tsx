@@ -23,8 +23,14 @@ export default function DiscrepanciesPage() {
       show: (row) => <Link to={`/discrepancies/${row.id}`}>{say(row.attribute)}</Link>,
       file: { path: '/attribute', type: 'word', words: attributes },
     },
-    { key: 'expected', title: say('expected'), show: (row) => row.expected, file: { path: '/expected', type: 'text' } },
-    { key: 'found', title: say('found'), show: (row) => row.found, file: { path: '/found', type: 'text' } },
+    {
+      key: 'expected',
+      title: say('expected'),
+      long: true,
+      show: (row) => row.expected,
+      file: { path: '/expected', type: 'text' },
+    },
+    { key: 'found', title: say('found'), long: true, show: (row) => row.found, file: { path: '/found', type: 'text' } },
     {
       key: 'state',
       title: say('state'),

@@ -25,6 +25,7 @@ export default function DeliveriesPage() {
     {
       key: 'enterprise',
       title: say('enterprise'),
+      long: true,
       show: (row) => row.enterpriseName,
       file: { path: '/enterpriseName', type: 'text' },
     },

@@ -44,7 +44,7 @@ export function PostingsList({ zone }: Props) {
       show: (row) => <Kilograms grams={row.grams} />,
       file: { path: '/grams', type: 'grams' },
     },
-    { key: 'reason', title: say('reason'), show: (row) => row.reason ?? '—' },
+    { key: 'reason', title: say('reason'), long: true, show: (row) => row.reason ?? '—' },
     { key: 'subject', title: say('openIt'), show: (row) => <Subject type={row.subjectType} id={row.subjectId} /> },
   ];
   return (

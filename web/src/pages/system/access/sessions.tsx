@@ -24,7 +24,7 @@ export default function Sessions({ accountId }: { readonly accountId?: string | 
         { key: 'createdAt', title: say('createdAt'), show: (row) => <Instant at={row.createdAt} /> },
         { key: 'lastSeenAt', title: say('lastSeenAt'), show: (row) => <Instant at={row.lastSeenAt} /> },
         { key: 'expiresAt', title: say('expiresAt'), show: (row) => <Instant at={row.expiresAt} /> },
-        { key: 'userAgent', title: say('userAgent'), show: (row) => row.userAgent },
+        { key: 'userAgent', title: say('userAgent'), long: true, show: (row) => row.userAgent },
         { key: 'ipPrefix', title: say('ipPrefix'), show: (row) => row.ipPrefix },
         { key: 'end', title: say('end'), show: (row) => <End row={row} /> },
       ]}

@@ -10,6 +10,7 @@ import { Read } from '../../../desktop/record/record-query';
 import type { StepAction } from '../../../desktop/record/step-bar';
 import { Instant } from '../../../desktop/show/figures';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
+import { useNames } from '../../../shared/use-names';
 import { useCode } from '../../../words/codes';
 import { useWords } from '../../../words/words';
 import { administrator } from '../../roles';
@@ -117,6 +118,15 @@ function useTurn({ id, state, version }: Account): StepAction {
   };
 }
 
+/** By name where the reader may know it. */
+function Tenant({ account: { facilityId, enterpriseId, divisionCode } }: { readonly account: Account }) {
+  const facility = useNames('/api/v1/facilities', ({ name }) => name);
+  const division = useCode('division');
+  if (enterpriseId !== null) return <>{enterpriseId}</>;
+  if (facilityId !== null) return <>{facility(facilityId)}</>;
+  return <>{divisionCode === null ? '—' : division(divisionCode)}</>;
+}
+
 function AccountFacts({ account }: { readonly account: Account }) {
   const say = useWords(accountsWords);
   const role = useCode('role');
@@ -126,7 +136,7 @@ function AccountFacts({ account }: { readonly account: Account }) {
       facts={[
         { label: say('displayName'), value: account.displayName },
         { label: say('roles'), value: account.roles.map((one) => role(one)).join('、') },
-        { label: say('tenant'), value: account.enterpriseId ?? account.facilityId ?? account.divisionCode },
+        { label: say('tenant'), value: <Tenant account={account} /> },
         { label: say('totp'), value: say(totpOf(account)) },
         { label: say('password'), value: say(account.passwordTemporary ? 'temporary' : 'passwordOwn') },
         { label: say('createdAt'), value: <Instant at={account.createdAt} /> },

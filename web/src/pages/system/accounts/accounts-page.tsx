@@ -62,7 +62,7 @@ function useColumns(): Column<Row>[] {
   return [
     { key: 'login', title: say('login'), show: (row) => <Link to={`/accounts/${row.id}`}>{row.login}</Link> },
     { key: 'displayName', title: say('displayName'), show: (row) => row.displayName },
-    { key: 'roles', title: say('roles'), show: (row) => row.roles.map((one) => role(one)).join('、') },
+    { key: 'roles', title: say('roles'), long: true, show: (row) => row.roles.map((one) => role(one)).join('、') },
     { key: 'state', title: say('state'), show: (row) => <StateDot noun="account" state={row.state} /> },
     { key: 'totp', title: say('totp'), show: (row) => say(totpOf(row)) },
     {

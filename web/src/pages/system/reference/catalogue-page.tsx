@@ -33,10 +33,20 @@ function useColumns(): Column<Row>[] {
   const hazard = useCode('hazard');
   return [
     { key: 'code', title: say('code'), show: (row) => row.code },
-    { key: 'name', title: say('name'), show: (row) => <Name row={row} /> },
-    { key: 'category', title: say('category'), show: (row) => `${row.category} ${row.categoryNameZh ?? ''}` },
-    { key: 'industry', title: say('industry'), hidden: true, show: (row) => row.industryZh },
-    { key: 'hazards', title: say('hazards'), show: (row) => row.hazards.map((one) => hazard(one)).join('、') },
+    { key: 'name', title: say('name'), long: true, show: (row) => <Name row={row} /> },
+    {
+      key: 'category',
+      title: say('category'),
+      long: true,
+      show: (row) => `${row.category} ${row.categoryNameZh ?? ''}`,
+    },
+    { key: 'industry', title: say('industry'), long: true, hidden: true, show: (row) => row.industryZh },
+    {
+      key: 'hazards',
+      title: say('hazards'),
+      long: true,
+      show: (row) => row.hazards.map((one) => hazard(one)).join('、'),
+    },
     { key: 'accepted', title: say('accepted'), show: (row) => <Accepted row={row} /> },
     { key: 'edition', title: say('edition'), hidden: true, show: (row) => row.edition },
   ];

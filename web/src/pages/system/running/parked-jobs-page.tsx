@@ -31,7 +31,7 @@ export default function ParkedJobsPage() {
       columns={[
         { key: 'handler', title: say('handler'), show: (row) => row.handler },
         { key: 'topic', title: say('topic'), show: (row) => row.topic },
-        { key: 'reason', title: say('reason'), show: (row) => row.reason },
+        { key: 'reason', title: say('reason'), long: true, show: (row) => row.reason },
         { key: 'attempts', title: say('attempts'), number: true, show: (row) => row.attempts },
         { key: 'parkedAt', title: say('parkedAt'), show: (row) => <Instant at={row.parkedAt} /> },
       ]}

@@ -1,18 +1,19 @@
-import { Checkbox, Form, Input, InputNumber } from 'antd';
+import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { answer, api } from '../../../api/client';
 import type { Schemas } from '../../../api/queries';
 import { CodeSelect } from '../../../desktop/form/code-select';
 import { Field } from '../../../desktop/form/fields';
-import { DayInput } from '../../../desktop/form/inputs';
+import { DayInput, KilogramInput, YuanInput } from '../../../desktop/form/inputs';
 import { RemoteSelect } from '../../../desktop/form/remote-select';
 import { AskButton } from '../../../desktop/record/ask-button';
 import type { StepAction } from '../../../desktop/record/step-bar';
 import { today } from '../../../shared/format';
+import { unitIn } from '../../../shared/unit-in';
 import { useLanguage } from '../../../words/language';
 import { useWords } from '../../../words/words';
+import { figureIn, isMoney, rangeIn } from './figure-in';
 import { validityOf } from './in-force';
 import { settingsWords } from './settings.words';
-import { unitIn } from './unit-in';
 
 type Definition = Schemas['SettingDefinitionView'];
 type Row = Schemas['SettingView'];
@@ -94,14 +95,32 @@ export function ChangeValue({ row, definition }: ChangeValueProps) {
   return <AskButton size="small" label={say('change')} action={action} />;
 }
 
-function ValueField({ definition: { min, max, ...definition } }: { readonly definition: Definition }) {
+function ValueField({ definition }: { readonly definition: Definition }) {
   const say = useWords(settingsWords);
-  const unit = unitIn(definition.unit, useLanguage());
+  const language = useLanguage();
   return (
-    <Field name="value" label={say('value', { unit })} help={say('bounds', { min, max, unit })} required>
-      <InputNumber precision={0} autoFocus style={{ width: '100%' }} />
+    <Field name="value" label={say('valueColumn')} help={rangeIn(definition, language)} required>
+      <ValueInput unit={definition.unit} />
     </Field>
   );
+}
+
+interface ValueInputProps {
+  readonly id?: string;
+  readonly value?: number | null;
+  readonly onChange?: (value: number | null) => void;
+  readonly unit: string;
+}
+
+/** As people say the value; the API is given grams, fen, 0 and 1. */
+function ValueInput({ unit, ...given }: ValueInputProps) {
+  const language = useLanguage();
+  if (unit === 'g') return <KilogramInput autoFocus {...given} />;
+  if (isMoney(unit)) return <YuanInput autoFocus {...given} />;
+  if (unit === '0/1') {
+    return <Select {...given} options={[0, 1].map((value) => ({ value, label: figureIn(value, unit, language) }))} />;
+  }
+  return <InputNumber precision={0} autoFocus style={{ width: '100%' }} suffix={unitIn(unit, language)} {...given} />;
 }
 
 function LastDayField() {

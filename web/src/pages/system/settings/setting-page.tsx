@@ -20,7 +20,7 @@ import type { Validity } from './in-force';
 import { AddValue, ChangeValue } from './setting-forms';
 import { Basis } from './settings-page';
 import { settingsWords } from './settings.words';
-import { unitIn } from './unit-in';
+import { figureIn, rangeIn } from './figure-in';
 
 type Definition = Schemas['SettingDefinitionView'];
 type Row = RowOf<'/api/v1/settings'>;
@@ -44,16 +44,15 @@ function Rule({ definition }: { readonly definition: Definition }) {
   const say = useWords(settingsWords);
   const text = useText();
   const isKeeper = hasAnyRole(useSignedIn(), administrator);
-  const { min, max, fallback } = definition;
-  const unit = unitIn(definition.unit, useLanguage());
+  const language = useLanguage();
   return (
     <>
       <PageHead title={text(definition.text)} tools={isKeeper ? <AddValue definition={definition} /> : null} />
       <Facts
         title={<h2 className="card-title">{say('facts')}</h2>}
         facts={[
-          { label: say('range'), value: say('bounds', { min, max, unit }) },
-          { label: say('fallback'), value: `${fallback} ${unit}` },
+          { label: say('range'), value: rangeIn(definition, language) },
+          { label: say('fallback'), value: figureIn(definition.fallback, definition.unit, language) },
           { label: say('basis'), value: <Basis rule={definition} />, wide: true },
         ]}
       />
@@ -80,7 +79,7 @@ function useColumns(definition: Definition, isKeeper: boolean): Column<Row>[] {
       key: 'value',
       title: say('valueColumn'),
       number: true,
-      show: (row) => `${row.value} ${unitIn(row.unit, language)}`,
+      show: (row) => figureIn(row.value, row.unit, language),
     },
     { key: 'validFrom', title: say('validFrom'), show: (row) => row.validFrom },
     { key: 'validTo', title: say('validTo'), show: (row) => row.validTo ?? say('open') },
@@ -95,7 +94,7 @@ function useColumns(definition: Definition, isKeeper: boolean): Column<Row>[] {
       hidden: definition.scope === null,
       show: (row) => row.scope || say('allCodes'),
     },
-    { key: 'basis', title: say('basis'), show: (row) => <Basis rule={row} /> },
+    { key: 'basis', title: say('basis'), long: true, show: (row) => <Basis rule={row} /> },
   ];
   if (!isKeeper) return columns;
   const change = (row: Row) =>

@@ -8,10 +8,11 @@ import { Read } from '../../../desktop/record/record-query';
 import { PlainTable } from '../../../desktop/show/plain-table';
 import { ToneTag } from '../../../desktop/show/state-tag';
 import { today } from '../../../shared/format';
+import { basisIn } from '../../../shared/unit-in';
 import { useLanguage } from '../../../words/language';
 import { useText, useWords } from '../../../words/words';
+import { figureIn, rangeIn } from './figure-in';
 import { inForce } from './in-force';
-import { unitIn } from './unit-in';
 import { settingsWords } from './settings.words';
 
 type Definition = Schemas['SettingDefinitionView'];
@@ -65,7 +66,7 @@ function Definitions({ all, typed }: { readonly all: readonly Definition[]; read
         {
           title: say('range'),
           number: true,
-          show: ({ min, max, unit }) => say('bounds', { min, max, unit: unitIn(unit, language) }),
+          show: (row) => rangeIn(row, language),
         },
         { title: say('basis'), show: (row) => <Basis rule={row} /> },
       ]}
@@ -83,7 +84,7 @@ function Now({ definition: { name, fallback, unit }, rows }: NowProps) {
   const { general, narrower } = inForce(rows, name, today());
   return (
     <>
-      <span className="number">{`${general?.value ?? fallback} ${unitIn(unit, useLanguage())}`}</span>
+      <span className="number">{figureIn(general?.value ?? fallback, unit, useLanguage())}</span>
       {general === undefined ? <div className="note">{say('byDefault')}</div> : null}
       {narrower > 0 ? <div className="note">{say('narrowed', { count: narrower })}</div> : null}
     </>
@@ -93,9 +94,10 @@ function Now({ definition: { name, fallback, unit }, rows }: NowProps) {
 /** The document a value rests on, marked where it could not be verified. */
 export function Basis({ rule }: { readonly rule: Pick<Definition, 'basis' | 'uncertain'> }) {
   const say = useWords(settingsWords);
+  const language = useLanguage();
   return (
     <>
-      {rule.basis} {rule.uncertain ? <ToneTag tone="waiting">{say('uncertain')}</ToneTag> : null}
+      {basisIn(rule.basis, language)} {rule.uncertain ? <ToneTag tone="waiting">{say('uncertain')}</ToneTag> : null}
     </>
   );
 }

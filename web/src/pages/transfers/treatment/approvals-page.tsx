@@ -56,6 +56,7 @@ function useColumns(): Column<Row>[] {
     {
       key: 'route',
       title: say('route'),
+      long: true,
       show: (row) => row.route,
       file: { path: '/route', type: 'text' },
     },

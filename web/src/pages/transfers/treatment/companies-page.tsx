@@ -50,6 +50,7 @@ function useColumns(): Column<RowOf<'/api/v1/treatment-companies'>>[] {
     {
       key: 'name',
       title: say('name'),
+      long: true,
       sort: ['name', ''],
       show: (row) => <Link to={`/treatment-companies/${row.id}`}>{row.name}</Link>,
       file: { path: '/name', type: 'text' },
@@ -82,6 +83,7 @@ function useColumns(): Column<RowOf<'/api/v1/treatment-companies'>>[] {
     {
       key: 'address',
       title: say('address'),
+      long: true,
       show: (row) => row.address,
       file: { path: '/address', type: 'text' },
     },

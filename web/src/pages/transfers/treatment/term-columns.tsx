@@ -48,6 +48,7 @@ export function useTermColumns<Row extends Term>(
     {
       key: 'company',
       title: say('company'),
+      long: true,
       show: (row) => <Link to={`/treatment-companies/${row.companyId}`}>{companyName(row.companyId)}</Link>,
     },
   ];
