@@ -3545,6 +3545,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/manifests/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 照片 Photos of the hand-over and the acceptance, and where the caller may add one */
+        get: operations["ManifestPhotosController_list"];
+        put?: never;
+        /** Add a photo: JPG, PNG or WebP, at most 5 MiB, twelve a stage; it stays for good */
+        post: operations["ManifestPhotosController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/manifests/{id}/photos/{photoId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture, byte for byte as it was received */
+        get: operations["ManifestPhotosController_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/weighings": {
         parameters: {
             query?: never;
@@ -10586,6 +10621,41 @@ export interface components {
         VoidManifest: {
             /** @description 2 to 500 characters. */
             reason: string;
+        };
+        ManifestPhotoView: {
+            /** @enum {string} */
+            stage: "acceptance" | "handOver";
+            /**
+             * @description What the content is.
+             * @enum {string}
+             */
+            mediaType: "image/jpeg" | "image/png" | "image/webp";
+            id: string;
+            manifestId: string;
+            /** @description From 1, within its stage. */
+            place: number;
+            sizeBytes: number;
+            /** @description Of the content, in hex; the audit event of the photo names it, too. */
+            sha256: string;
+            /** @description Name the organisation gave the account that added it. */
+            addedBy: string;
+            /** @description ISO 8601, by the clock of the device, which may be wrong; null when it did not say. */
+            takenAt: string | null;
+            /** @description ISO 8601, by the clock of the database. */
+            receivedAt: string;
+        };
+        PhotoStageView: {
+            /** @enum {string} */
+            stage: "acceptance" | "handOver";
+            allowed: boolean;
+            /** @description Only when not allowed now. */
+            refusal?: components["schemas"]["StepRefusalView"];
+        };
+        ManifestPhotosView: {
+            /** @description By stage, in the order they were received. */
+            items: components["schemas"]["ManifestPhotoView"][];
+            /** @description Those that are the caller's; empty for readers. */
+            stages: components["schemas"]["PhotoStageView"][];
         };
         Weigh: {
             /**
@@ -22170,6 +22240,110 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ManifestView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ManifestPhotosController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManifestPhotosView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ManifestPhotosController_add: {
+        parameters: {
+            query: {
+                stage: "acceptance" | "handOver";
+                /** @description When it was taken by the clock of the device; kept as what the device said. */
+                takenAt?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManifestPhotoView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ManifestPhotosController_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
                 };
             };
             /** @description Problem document (RFC 9457) */
