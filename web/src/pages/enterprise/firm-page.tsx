@@ -9,7 +9,7 @@ import { useStateWord } from '../../words/states';
 import { useText, useWords } from '../../words/words';
 import { firmWords } from './firm.words';
 
-/** 单位首页 on the desk: what waits and how the firm stands; forms of few fields are the phone's, at any width. */
+/** 单位首页 on the desk: what waits and how the firm stands; what is done with a phone in the hand opens there. */
 export default function FirmPage() {
   const say = useWords(firmWords);
   return (
@@ -30,8 +30,8 @@ export default function FirmPage() {
 }
 
 const quick = [
-  { to: '/m/book', word: 'book' },
-  { to: '/m/record', word: 'record' },
+  { to: '/book', word: 'book' },
+  { to: '/generation', word: 'record' },
   { to: '/m/labels', word: 'labels' },
   { to: '/m/inspection', word: 'inspection' },
 ] as const;
