@@ -10,7 +10,7 @@ import { newId } from '../shared/uuid.js';
 import { shanghaiDate } from '../shared/working-days.js';
 import type { RequestIdentity } from '../writes/request-identity.js';
 import { tenantOf } from '../writes/write-tx.js';
-import type { WriteTx } from '../writes/write-tx.js';
+import type { Tenant, WriteTx } from '../writes/write-tx.js';
 import { Writes } from '../writes/writes.service.js';
 import { BookingLine } from './booking-line.entity.js';
 import { advance, linesOf, lockBooking, ownStepsOf, subjectOf } from './booking-steps.js';
@@ -25,7 +25,7 @@ import type { BookingWish } from './booking.types.js';
 import { bookingBooked, bookingChanged } from './bookings.events.js';
 import { insertBooking, insertLines, newestId } from './bookings.queries.js';
 import { toBookingView, toLeftViews } from './dto/booking.view.js';
-import type { BookedView } from './dto/booking.view.js';
+import type { BookedView, LeftView } from './dto/booking.view.js';
 import type { BookingWishDto, RepeatBookingDto } from './dto/booking-wish.dto.js';
 import { capLine, yearLines, zoneLines } from './reservation-lines.js';
 
@@ -106,6 +106,16 @@ export class BookingRequests {
         left: toLeftViews(balances),
       };
     });
+  }
+
+  /** What booking would hold, held: what each limit leaves. The caller takes it back. */
+  async tryHolding(tx: WriteTx, wish: BookingWish): Promise<LeftView[]> {
+    const id = newId();
+    const { columns, lines, terms } = await this.offer(tx, enterpriseOf(tx.actor), id, wish);
+    const draft = { id, ...columns, lines };
+    return toLeftViews(
+      await this.ledger.reserve(tx, newId(), subjectOf(draft), heldLines(draft, terms), draft.expiresAt),
+    );
   }
 
   private async place(tx: WriteTx, wish: BookingWish): Promise<BookedView> {
@@ -195,7 +205,7 @@ function describedLines(
 }
 
 function heldLines(
-  booking: Omit<Booking, 'number'> & { lines: BookingLine[] },
+  booking: Pick<OfferedColumns, keyof Tenant | 'quotaYear'> & { lines: BookingLine[] },
   { limits, zoneOf, capGrams }: TermsOfDay,
 ): LedgerLine[] {
   const owner = tenantOf(booking);

@@ -11,11 +11,12 @@ import type { Actor, Role } from '../shared/roles.js';
 import { Idempotent } from '../writes/request-identity.js';
 import type { RequestIdentity } from '../writes/request-identity.js';
 import { BookingDecisions } from './booking-decisions.service.js';
+import { BookingOutlook } from './booking-outlook.service.js';
 import { BookingReads } from './booking-reads.service.js';
 import { BookingRequests } from './booking-requests.service.js';
 import { BookingListQuery } from './dto/booking-list.dto.js';
-import { BookingWishDto, CancelBookingDto, RepeatBookingDto } from './dto/booking-wish.dto.js';
-import { BookedView, BookingSummaryView, BookingView } from './dto/booking.view.js';
+import { BookingOutlookDto, BookingWishDto, CancelBookingDto, RepeatBookingDto } from './dto/booking-wish.dto.js';
+import { BookedView, BookingOutlookView, BookingSummaryView, BookingView } from './dto/booking.view.js';
 
 /** A driver sees what is on the own rounds, through these. */
 const readers: readonly Role[] = [...enterpriseRoles, ...plannerRoles, 'operator.weighbridge', 'regulator'];
@@ -27,6 +28,7 @@ export class BookingsController {
     private readonly requests: BookingRequests,
     private readonly decisions: BookingDecisions,
     private readonly reads: BookingReads,
+    private readonly outlooks: BookingOutlook,
   ) {}
 
   @Post()
@@ -39,6 +41,17 @@ export class BookingsController {
     @Body() body: BookingWishDto,
   ): Promise<BookedView> {
     return this.requests.book(actor, request, body);
+  }
+
+  @Post('outlook')
+  @HttpCode(200)
+  @Roles(...enterpriseRoles)
+  @ApiOperation({
+    summary: '查看可约时段：试约各时段，不留下任何记录 Which windows have room for a draft; books nothing',
+  })
+  @ApiOkResponse({ type: BookingOutlookView })
+  outlook(@CurrentActor() actor: Actor, @Body() body: BookingOutlookDto): Promise<BookingOutlookView> {
+    return this.outlooks.of(actor, body);
   }
 
   @Post('repeat')

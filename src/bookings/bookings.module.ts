@@ -7,6 +7,7 @@ import { IdentityModule } from '../identity/identity.module.js';
 import { BookingCaps } from './booking-caps.service.js';
 import { BookingDecisions } from './booking-decisions.service.js';
 import { BookingExpiry } from './booking-expiry.service.js';
+import { BookingOutlook } from './booking-outlook.service.js';
 import { BookingReads } from './booking-reads.service.js';
 import { BookingRequests } from './booking-requests.service.js';
 import { BookingLine } from './booking-line.entity.js';
@@ -32,6 +33,7 @@ import { Bookings } from './bookings.service.js';
     BookingCaps,
     BookingDecisions,
     BookingExpiry,
+    BookingOutlook,
     BookingReads,
     BookingRequests,
     BookingReservations,

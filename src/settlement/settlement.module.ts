@@ -5,6 +5,7 @@ import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { FacilityModule } from '../facility/facility.module.js';
 import { ManifestsModule } from '../manifests/manifests.module.js';
 import { RoundsModule } from '../rounds/rounds.module.js';
+import { ChargeEstimates } from './charges/charge-estimates.service.js';
 import { ChargeLine } from './charges/charge-line.entity.js';
 import { Charging } from './charges/charging.service.js';
 import { Corrections } from './charges/corrections.service.js';
@@ -39,6 +40,7 @@ const entities = [Statement, StatementObjection, VisitCharge, ChargeLine, TripCo
   ],
   controllers: [VisitChargesController, StatementsController, PapersController, SavingsController],
   providers: [
+    ChargeEstimates,
     Charging,
     Corrections,
     TripShares,

@@ -108,6 +108,36 @@ test.describe('a dispatcher', () => {
   });
 });
 
+test.describe('a garage', () => {
+  test.use({ as: 'garage' });
+
+  test('books, changes and gives up a pickup at a desk, and records waste', async ({ page }) => {
+    await page.goto('/book');
+    await page.getByRole('button', { name: '同上次' }).click();
+    await expect(page.getByText('预估合计')).toBeVisible();
+    await expect(page.getByText(/可以预约；提交后额度最少的一项/)).toBeVisible();
+    await soundPage(page);
+    await page.getByRole('button', { name: '提交' }).click();
+    await expect(page).toHaveURL(/\/bookings\/[0-9a-f-]{36}$/);
+
+    await page.getByRole('link', { name: '更改' }).click();
+    await page.getByLabel(/^给调度和司机的话/).fill('后门装车');
+    await page.getByRole('button', { name: '提交更改' }).click();
+    await expect(page.getByText('后门装车')).toBeVisible();
+    await page.getByRole('button', { name: '取消', exact: true }).click();
+    const why = page.getByRole('dialog');
+    await why.getByLabel('取消原因').fill('本周产生量不足，下周再约');
+    await why.getByRole('button', { name: '取消', exact: true }).click();
+    await expect(page.getByText('本周产生量不足，下周再约').first()).toBeVisible();
+
+    await page.goto('/generation');
+    await page.getByRole('button', { name: '复制上次登记' }).click();
+    await page.getByRole('button', { name: '登记并生成识别码' }).click();
+    await expect(page.getByRole('heading', { name: '已登记 1 件' })).toBeVisible();
+    await soundPage(page);
+  });
+});
+
 test.describe('a regulator', () => {
   test.use({ as: 'regulator' });
 

@@ -27,7 +27,10 @@ test.describe('in Chinese', () => {
     const taps = await countTaps(page);
     await page.getByRole('link', { name: '预约收运' }).tap();
     await page.getByRole('button', { name: '同上次' }).tap();
-    await expect(page.getByText('合计')).toBeVisible();
+    // Before anything is sent: what it will cost, and that the day has room.
+    await expect(page.getByText('预估合计')).toBeVisible();
+    await expect(page.getByText(/元\/kg = /).first()).toBeVisible();
+    await expect(page.getByText(/可以预约；提交后额度最少的一项/)).toBeVisible();
     await page.getByRole('button', { name: '提交' }).tap();
     await expect(page.getByRole('heading', { name: '收运跟踪' })).toBeVisible();
     expect(await taps()).toBe(3);
@@ -61,6 +64,7 @@ test.describe('in Chinese', () => {
 
     await page.getByRole('button', { name: '下一步' }).tap();
     await expect(page.getByRole('group', { name: '上门日期' }).getByRole('radio').first()).toBeChecked();
+    await expect(page.getByText(/约不上：/)).toBeVisible();
     await soundPage(page);
     await page.getByRole('button', { name: '下一步' }).tap();
     faults.allow(/status of (409|422)/);

@@ -63,6 +63,52 @@ describe('a booking from request to cancellation', () => {
   });
 });
 
+describe('the outlook of a draft', () => {
+  const lines = (estimatedGrams: number) => [{ profileId: firm.oil, estimatedGrams, packageCount: 1 }];
+  const window = (from: number) => ({ windowFrom: at(from), windowTo: at(from + 4) });
+  const outlook = (grams: number, windows: object[]) =>
+    send(firm.staff, 'POST', '/bookings/outlook', { lines: lines(grams), windows });
+
+  it('says window by window what booking would say, and books nothing', async () => {
+    firm = await world.newFirm();
+    const windows = [window(48), window(-48), window(72)];
+    const { status, body } = await outlook(2_000_000, windows);
+    expect(status).toBe(200);
+    expect(body.windows).toMatchObject(windows);
+    expect(body.windows[1].refusal.zh).toContain('将来');
+    expect(body.windows[1].left).toEqual([]);
+    expect((await send(firm.staff, 'GET', '/bookings')).body.items).toEqual([]);
+
+    // Two windows hold nothing against each other, and what is left is what booking leaves.
+    const booked = await send(firm.staff, 'POST', '/bookings', { lines: lines(2_000_000), ...windows[0] });
+    expect(body.windows[0]).toMatchObject({ refusal: null, left: booked.body.left });
+    expect(body.windows[2].left).toEqual(body.windows[0].left);
+  });
+
+  it('names the limit that is reached, in the words of the refusal', async () => {
+    const windows = [window(48)];
+    const { body } = await outlook(9_999_999, windows);
+    const refused = await send(firm.staff, 'POST', '/bookings', { lines: lines(9_999_999), ...windows[0] });
+    expect(refused.status).toBe(409);
+    expect(body.windows[0].refusal.zh).toBe(refused.body.detail);
+  });
+
+  it('refuses a draft that no window could take', async () => {
+    const twice = [...lines(1), ...lines(1)];
+    const answer = await send(firm.staff, 'POST', '/bookings/outlook', { lines: twice, windows: [window(48)] });
+    expect([answer.status, answer.body.errors[0].pointer]).toEqual([400, '/lines/1/profileId']);
+    expect((await outlook(1, [])).status).toBe(400);
+    expect(
+      (
+        await outlook(
+          1,
+          Array.from({ length: 11 }, () => window(48)),
+        )
+      ).status,
+    ).toBe(400);
+  });
+});
+
 describe('a repeated request', () => {
   it('has one effect, twenty times at once, and refuses another body', async () => {
     const body = wish();

@@ -145,6 +145,53 @@ describe('a statement', () => {
   });
 });
 
+describe('an estimate', () => {
+  const estimate = (query: string) => send(firm.staff, 'GET', `/visit-charges/estimate?${query}`);
+  const on = () => shanghaiDate(new Date(Date.now() + 86_400_000));
+
+  it('is what the visit is charged when as much is accepted', async () => {
+    const charge = await chargedVisit(test, world, firm);
+    const wastes = charge.lines
+      .filter(({ kind }) => kind === 'waste')
+      .map(({ wasteCode, grams }) => `${wasteCode}:${grams}`);
+    const { status, body } = await estimate(`on=${charge.handedOverOn}&wastes=${wastes.join()}`);
+    expect(status).toBe(200);
+    const charged = charge.lines.filter(({ kind }) => kind !== 'transport');
+    expect(body.lines.map(({ amountFen }: { amountFen: number }) => amountFen)).toEqual(
+      charged.map(({ amountFen }) => amountFen),
+    );
+    expect(body.lines.map(({ explanation }: { explanation: object }) => explanation)).toEqual(
+      charged.map(({ explanation }) => explanation),
+    );
+    expect(body).toMatchObject({
+      agreementNumber: charge.agreementNumber,
+      minimumFen: charge.minimumFen,
+      transportCharged: true,
+      totalFen: charged.reduce((sum, { amountFen }) => sum + amountFen, 0),
+    });
+  });
+
+  it('of a waste without a price says so, and without an agreement names none', async () => {
+    const { body } = await estimate(`on=${on()}&wastes=900-999-49:1000`);
+    expect(body.lines[0]).toMatchObject({ priceValidFrom: null, amountFen: 0 });
+    expect(body.lines[0].explanation.zh).toContain('未约定单价');
+    const early = await estimate('on=1999-01-01&wastes=900-999-49:1000');
+    expect(early.body).toMatchObject({ agreementNumber: null, minimumFen: 0, totalFen: 0 });
+  });
+
+  it.each(['wastes=900-214-08:1', 'on=2026-13-01&wastes=900-214-08:1', 'on=2026-12-01', 'on=2026-12-01&wastes=oil'])(
+    'of %s is refused',
+    async (query) => {
+      expect((await estimate(query)).status).toBe(400);
+    },
+  );
+
+  it('is the firm’s own', async () => {
+    const asked = await send(world.manager, 'GET', `/visit-charges/estimate?on=${on()}&wastes=${labCode}:1000`);
+    expect(asked.status).toBe(403);
+  });
+});
+
 describe('bills', () => {
   it('are between a firm and its facility', async () => {
     const charge = await chargedVisit(test, world, firm);

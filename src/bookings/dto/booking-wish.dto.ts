@@ -63,6 +63,25 @@ export class BookingWishDto extends PickupWindowDto {
   note?: string;
 }
 
+/** Windows to choose from, for one draft of a booking. */
+export class BookingOutlookDto {
+  /** 1 to 20 lines, each waste once. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(bookingBounds.maxLines)
+  @ValidateNested({ each: true })
+  @Type(() => BookingWishLine)
+  lines!: BookingWishLine[];
+
+  /** 1 to 10 windows. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Type(() => PickupWindowDto)
+  windows!: PickupWindowDto[];
+}
+
 export class RepeatBookingDto extends PickupWindowDto {
   /** The booking to repeat; the enterprise's newest one when left out. */
   @IsOptional()

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Balance } from '../../ledger/ledger.service.js';
-import { AllowedStepView } from '../../platform/http/allowed-step.view.js';
+import { AllowedStepView, TextView } from '../../platform/http/allowed-step.view.js';
 import type { AllowedStep } from '../../shared/lifecycle.js';
 import type { BookingLine } from '../booking-line.entity.js';
 import type { Booking } from '../booking.entity.js';
@@ -95,6 +95,24 @@ export class LeftView {
 
 export class BookedView extends BookingView {
   left!: LeftView[];
+}
+
+/** What booking a window would answer now. */
+export class WindowOutlookView {
+  /** ISO 8601. */
+  windowFrom!: string;
+  /** ISO 8601. */
+  windowTo!: string;
+  /** Why it would be refused; null: there is room. */
+  @ApiProperty({ type: TextView, nullable: true })
+  refusal!: TextView | null;
+  /** What each limit would leave; empty where it would be refused. */
+  left!: LeftView[];
+}
+
+export class BookingOutlookView {
+  /** In the order that was asked for. */
+  windows!: WindowOutlookView[];
 }
 
 export const toBookingSummaryView = (booking: Booking): BookingSummaryView => ({

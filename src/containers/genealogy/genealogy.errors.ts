@@ -1,5 +1,6 @@
 import { defineError, DomainError } from '../../shared/domain-error.js';
 import type { Text } from '../../shared/domain-error.js';
+import { formatKilograms } from '../../shared/mass.js';
 
 export const operationNotFound = defineError('container-operation.not-found', 404, {
   zh: '没有找到该分装、合并记录，或不在您的管辖范围内。请刷新列表后重试。',
@@ -49,12 +50,18 @@ export const nothingLeftToSplit = defineError('container-operation.is-repack', 4
   en: 'All of it into one new container is a repacking and no split. Use repack, or leave something in the source.',
 });
 
+/** Programs compare grams; people read kilograms. */
+export const inKilograms = (masses: Readonly<Record<string, number>>): Readonly<Record<string, Text>> =>
+  Object.fromEntries(
+    Object.entries(masses).map(([name, grams]) => [name, { zh: formatKilograms(grams), en: formatKilograms(grams) }]),
+  );
+
 export const massChanged = defineError<{ code: string; grams: number; heldGrams: number }>(
   'container-operation.mass-changed',
   409,
   {
-    zh: '容器 {code} 账面为 {heldGrams} 克，与所填 {grams} 克不符。请刷新后核对，确有差异请先盘点更正。',
-    en: 'Container {code} holds {heldGrams} g by the books, not {grams} g. Reload; where the scale differs, correct it by a count first.',
+    zh: '容器 {code} 账面为 {heldGrams} 千克，与所填 {grams} 千克不符。请刷新后核对，确有差异请先盘点更正。',
+    en: 'Container {code} holds {heldGrams} kg by the books, not {grams} kg. Reload; where the scale differs, correct it by a count first.',
   },
 );
 
@@ -62,8 +69,8 @@ export const moreThanHeld = defineError<{ code: string; grams: number; heldGrams
   'container-operation.more-than-held',
   409,
   {
-    zh: '要取出 {grams} 克，而容器 {code} 内只有 {heldGrams} 克。请减少质量，或先盘点更正。',
-    en: '{grams} g are asked for and container {code} holds {heldGrams} g. Take less, or correct its mass by a count first.',
+    zh: '要取出 {grams} 千克，而容器 {code} 内只有 {heldGrams} 千克。请减少质量，或先盘点更正。',
+    en: '{grams} kg are asked for and container {code} holds {heldGrams} kg. Take less, or correct its mass by a count first.',
   },
 );
 
@@ -71,8 +78,8 @@ export const massesDiffer = defineError<{ grams: number; movedGrams: number }>(
   'container-operation.masses-differ',
   422,
   {
-    zh: '装入 {grams} 克与取出 {movedGrams} 克不符。请核对，或不填装入质量。',
-    en: '{grams} g go in and {movedGrams} g come out. Check them, or leave the mass of the target out.',
+    zh: '装入 {grams} 千克与取出 {movedGrams} 千克不符。请核对，或不填装入质量。',
+    en: '{grams} kg go in and {movedGrams} kg come out. Check them, or leave the mass of the target out.',
   },
 );
 
@@ -82,8 +89,8 @@ export const holdsNothing = defineError<{ code: string }>('container-operation.h
 });
 
 export const tooHeavy = defineError<{ grams: number; mostGrams: number }>('container-operation.too-heavy', 422, {
-  zh: '一个容器最多 {mostGrams} 克，此操作会装入 {grams} 克。请分成几个容器。',
-  en: 'One container holds {mostGrams} g at most and this would make {grams} g. Use several containers.',
+  zh: '一个容器最多 {mostGrams} 千克，此操作会装入 {grams} 千克。请分成几个容器。',
+  en: 'One container holds {mostGrams} kg at most and this would make {grams} kg. Use several containers.',
 });
 
 export const notInStore = defineError<{ code: string; state: string }>('container-operation.not-in-store', 409, {

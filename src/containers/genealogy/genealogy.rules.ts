@@ -7,6 +7,7 @@ import {
   gramsNeeded,
   holdsNothing,
   inQuarantine,
+  inKilograms,
   massChanged,
   massesDiffer,
   moreThanHeld,
@@ -110,7 +111,10 @@ export function planFlows(wanted: WantedOperation, sources: readonly Vessel[]): 
   });
   const flows = wanted.kind === 'split' ? splitFlows(wanted, sources[0]!) : pooledFlows(wanted, sources);
   const most = Math.max(...wanted.targets.map((_, place) => gramsInto(flows, place)));
-  if (most > mostGramsInOne) throw tooHeavy({ grams: most, mostGrams: mostGramsInOne }, '/targets');
+  if (most > mostGramsInOne) {
+    const masses = { grams: most, mostGrams: mostGramsInOne };
+    throw tooHeavy(masses, '/targets', inKilograms(masses));
+  }
   return flows;
 }
 
@@ -120,7 +124,7 @@ function splitFlows(wanted: WantedOperation, source: Vessel): PlannedFlow[] {
   const flows = wanted.targets.map(({ grams = 0 }, to) => ({ from: 0, to, grams }));
   const grams = sumGrams(flows.map((flow) => flow.grams));
   const { code, grams: heldGrams } = source;
-  if (grams > heldGrams) throw moreThanHeld({ code, grams, heldGrams }, '/targets');
+  if (grams > heldGrams) throw moreThanHeld({ code, grams, heldGrams }, '/targets', inKilograms({ grams, heldGrams }));
   if (grams === heldGrams && flows.length === 1) throw nothingLeftToSplit({}, '/targets/0/grams');
   return flows;
 }
@@ -130,12 +134,14 @@ function pooledFlows(wanted: WantedOperation, sources: readonly Vessel[]): Plann
   if (wanted.kind !== 'decant') requireRecorded(wanted, sources);
   const flows = sources.map(({ code, grams: heldGrams }, from) => {
     const grams = wanted.kind === 'decant' ? (wanted.sources[from]!.grams ?? heldGrams) : heldGrams;
-    if (grams > heldGrams) throw moreThanHeld({ code, grams, heldGrams }, `/sources/${from}/grams`);
+    if (grams > heldGrams)
+      throw moreThanHeld({ code, grams, heldGrams }, `/sources/${from}/grams`, inKilograms({ grams, heldGrams }));
     return { from, to: 0, grams };
   });
   const movedGrams = gramsInto(flows, 0);
   const { grams = movedGrams } = wanted.targets[0]!;
-  if (grams !== movedGrams) throw massesDiffer({ grams, movedGrams }, '/targets/0/grams');
+  if (grams !== movedGrams)
+    throw massesDiffer({ grams, movedGrams }, '/targets/0/grams', inKilograms({ grams, movedGrams }));
   return flows;
 }
 
@@ -143,7 +149,8 @@ function pooledFlows(wanted: WantedOperation, sources: readonly Vessel[]): Plann
 function requireRecorded({ sources }: WantedOperation, vessels: readonly Vessel[]): void {
   vessels.forEach(({ code, grams: heldGrams }, place) => {
     const { grams = heldGrams } = sources[place]!;
-    if (grams !== heldGrams) throw massChanged({ code, grams, heldGrams }, `/sources/${place}/grams`);
+    if (grams !== heldGrams)
+      throw massChanged({ code, grams, heldGrams }, `/sources/${place}/grams`, inKilograms({ grams, heldGrams }));
   });
 }
 

@@ -29,6 +29,12 @@ export const MayBeAbsent = (): PropertyDecorator => ValidateIf((_: object, value
 export const Trimmed = (): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 
+/** Said of a scan that is too short to hold a 数字识别码. */
+export const wholeCode = says(
+  '不是完整的数字识别码（37 位），请重新扫描或输入。',
+  'Is no complete code of 37 characters; scan or enter it again.',
+);
+
 const wasteCodeShape = /^\d{3}-\d{3}-\d{2}$/;
 
 /**

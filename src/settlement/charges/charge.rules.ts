@@ -1,9 +1,9 @@
 import { linesUnknown, priceForWasteOnly, amountForOthersOnly } from '../settlement.errors.js';
 import type { ChargeLineFacts, StandingLine, TransportFacts } from '../settlement.types.js';
 
-/** Waste of one manifest line, as accepted (domain rule: settle on the accepted weight). */
+/** Waste of one manifest line, as accepted (domain rule: settle on the accepted weight); of an estimate none yet. */
 export interface AcceptedWaste {
-  readonly manifestLineId: string;
+  readonly manifestLineId: string | null;
   readonly wasteCode: string;
   readonly wasteName: string;
   readonly grams: number;
@@ -13,6 +13,12 @@ export interface PriceVersion {
   /** YYYY-MM-DD. */
   readonly validFrom: string;
   readonly fenPerKg: number;
+}
+
+/** What is agreed on a day: prices by waste code, and the least that a visit's services cost. */
+export interface VisitTerms {
+  readonly prices: ReadonlyMap<string, PriceVersion>;
+  readonly minimumChargeFen: number;
 }
 
 /** One line to correct: waste by its price, so that the arithmetic stays; the others by their amount. */
@@ -82,6 +88,13 @@ export function visitLines(
   const lines = wastes.map((waste) => wasteLine(waste, prices.get(waste.wasteCode)));
   return [...lines, ...minimumLine(lines, minimumFen), ...(transport === null ? [] : [transportLine(transport)])];
 }
+
+/** As `visitLines`, by the terms in force; null: there was no agreement, and so neither price nor minimum. */
+export const linesUnder = (
+  terms: VisitTerms | null,
+  wastes: readonly AcceptedWaste[],
+  transport: TransportFacts | null,
+): ChargeLineFacts[] => visitLines(wastes, terms?.prices ?? new Map(), terms?.minimumChargeFen ?? 0, transport);
 
 export const totalFen = (lines: readonly Pick<ChargeLineFacts, 'amountFen'>[]): number =>
   lines.reduce((sum, { amountFen }) => sum + amountFen, 0);

@@ -11,8 +11,9 @@ import type { WriteTx } from '../../writes/write-tx.js';
 import type { TransportFacts } from '../settlement.types.js';
 import { openStatement } from '../statements/open-statements.js';
 import { addCharge, auditCharge } from './charge-rows.js';
-import { visitLines } from './charge.rules.js';
+import { linesUnder } from './charge.rules.js';
 import type { AcceptedWaste } from './charge.rules.js';
+import { isTransportCharged } from './transport-charged.js';
 import { TripShares } from './trip-shares.js';
 import { VisitCharge } from './visit-charge.entity.js';
 
@@ -44,7 +45,7 @@ export class Charging {
       this.agreements.chargeTerms(tx, enterpriseId, days.handedOverOn, codes),
       this.transport(tx, manifest, days.handedOverOn),
     ]);
-    const lines = visitLines(wastes, terms?.prices ?? new Map(), terms?.minimumChargeFen ?? 0, transport);
+    const lines = linesUnder(terms, wastes, transport);
     const month = days.acceptedOn.slice(0, 7);
     const statement = await openStatement(tx, manifest, manifest.consignor.name, month);
     const head = { ...headOf(manifest, terms), ...days, savedFen: savedFen(transport) };
@@ -59,8 +60,8 @@ export class Charging {
     on: string,
   ): Promise<TransportFacts | null> {
     if (roundId === null) return null;
-    const isCharged = await this.settings.value(tx, 'settlement.transport-charged', { facilityId, on });
-    return isCharged === 1 ? this.trips.of(tx, roundId, enterpriseId) : null;
+    const isCharged = await isTransportCharged(this.settings, tx, facilityId, on);
+    return isCharged ? this.trips.of(tx, roundId, enterpriseId) : null;
   }
 }
 

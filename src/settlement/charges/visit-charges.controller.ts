@@ -5,11 +5,15 @@ import { CurrentActor, Roles } from '../../platform/http/access.decorator.js';
 import { PageOf, PageQuery } from '../../platform/http/paging.js';
 import type { Page } from '../../platform/http/paging.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
+import { enterpriseRoles } from '../../shared/roles.js';
 import type { Actor } from '../../shared/roles.js';
 import { Idempotent } from '../../writes/request-identity.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
 import { billReaders } from '../settlement-people.js';
+import { ChargeEstimates } from './charge-estimates.service.js';
 import { Corrections } from './corrections.service.js';
+import { ChargeEstimateQuery } from './dto/charge-estimate.dto.js';
+import { ChargeEstimateView } from './dto/charge-estimate.view.js';
 import { CorrectVisitCharge, VisitChargesQuery } from './dto/visit-charge.dto.js';
 import { VisitChargeSummaryView, VisitChargeView } from './dto/visit-charge.view.js';
 import { VisitCharges } from './visit-charges.service.js';
@@ -20,6 +24,7 @@ export class VisitChargesController {
   constructor(
     private readonly charges: VisitCharges,
     private readonly corrections: Corrections,
+    private readonly estimates: ChargeEstimates,
   ) {}
 
   @Get()
@@ -28,6 +33,14 @@ export class VisitChargesController {
   @ApiOkResponse({ type: PageOf(VisitChargeSummaryView) })
   list(@CurrentActor() actor: Actor, @Query() query: VisitChargesQuery): Promise<Page<VisitChargeSummaryView>> {
     return this.charges.list(actor, query);
+  }
+
+  @Get('estimate')
+  @Roles(...enterpriseRoles)
+  @ApiOperation({ summary: '费用预估：预约前按现行价格计算 What a pickup would cost by the prices of its day' })
+  @ApiOkResponse({ type: ChargeEstimateView })
+  estimate(@CurrentActor() actor: Actor, @Query() query: ChargeEstimateQuery): Promise<ChargeEstimateView> {
+    return this.estimates.of(actor, query);
   }
 
   @Get(':id')

@@ -241,6 +241,7 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
 
   'GET /bookings': plain('AS MDW R'),
   'POST /bookings': plain('AS'),
+  'POST /bookings/outlook': plain('AS'),
   'POST /bookings/repeat': plain('AS'),
   'GET /bookings/:id': hidden('AS MDW R', { id: 'booking' }),
   'GET /bookings/:id/events': hidden('AS MDW R', { id: 'booking' }),
@@ -373,6 +374,7 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'GET /enterprises/:id/trace': hidden(traceReaders, { id: 'enterprise' }),
 
   'GET /visit-charges': plain(billReaders),
+  'GET /visit-charges/estimate': plain('AS'),
   'GET /visit-charges/:id': hidden(billReaders, { id: 'visitCharge' }),
   'GET /visit-charges/:id/events': hidden(billReaders, { id: 'visitCharge' }),
   'GET /visit-charges/:id/pdf': hidden(billReaders, { id: 'visitCharge' }),

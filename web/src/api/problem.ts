@@ -30,6 +30,14 @@ export function tell(error: unknown, language: 'zh' | 'en'): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** What else a refusal says of single fields: each sentence once, and none that `tell` gives already. */
+export function fieldMessages(error: unknown, shownElsewhere: readonly string[] = []): string[] {
+  if (!(error instanceof ProblemError)) return [];
+  const { detail, errors = [] } = error.problem ?? {};
+  const others = errors.filter(({ pointer }) => !shownElsewhere.includes(pointer)).map(({ message }) => message);
+  return [...new Set(others)].filter((message) => message !== detail);
+}
+
 /** `/lines/0/massGrams` → ['lines', 0, 'massGrams'], as forms name their fields. */
 export const pathOf = (pointer: string): (string | number)[] =>
   pointer

@@ -13,7 +13,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { MayBeAbsent, Trimmed } from '../../../platform/http/field-types.js';
+import { MayBeAbsent, Trimmed, wholeCode } from '../../../platform/http/field-types.js';
 import { PageQuery } from '../../../platform/http/paging.js';
 import { containerPackagings, flowKinds } from '../../container.types.js';
 import type { ContainerPackaging, FlowKind } from '../../container.types.js';
@@ -25,7 +25,7 @@ export class OperationSource {
   /** What was scanned: the 37 characters, or an address that ends in them. */
   @Trimmed()
   @IsString()
-  @Length(37, 300)
+  @Length(37, 300, wholeCode)
   code!: string;
 
   /** Decanting: how much of it, all when left out. Otherwise the mass that was read, which must be the one in the books. */
@@ -41,7 +41,7 @@ export class OperationTarget {
   @MayBeAbsent()
   @Trimmed()
   @IsString()
-  @Length(37, 300)
+  @Length(37, 300, wholeCode)
   code?: string;
 
   /** Of a new container. */

@@ -1,5 +1,5 @@
 import { IsString, IsUUID, Length } from 'class-validator';
-import { MayBeAbsent, Trimmed } from '../../../platform/http/field-types.js';
+import { MayBeAbsent, Trimmed, wholeCode } from '../../../platform/http/field-types.js';
 
 /** What may be said of any place. */
 class PlaceExtras {
@@ -29,7 +29,7 @@ export class ScannedPutAway extends PutInto {
   /** The 37 characters of the label, or the address in its QR code that ends in them; 37 to 500 characters. */
   @Trimmed()
   @IsString()
-  @Length(37, 500)
+  @Length(37, 500, wholeCode)
   code!: string;
 }
 

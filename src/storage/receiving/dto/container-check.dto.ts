@@ -11,14 +11,14 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { MayBeAbsent, Trimmed } from '../../../platform/http/field-types.js';
+import { MayBeAbsent, Trimmed, wholeCode } from '../../../platform/http/field-types.js';
 import { checkFindings } from '../receiving.types.js';
 import type { CheckFinding } from '../receiving.types.js';
 
 export class ContainerCheckDto {
   /** Its 37 characters, or an address that ends in them. */
   @IsString()
-  @Length(37, 400)
+  @Length(37, 400, wholeCode)
   code!: string;
 
   @IsIn(checkFindings)

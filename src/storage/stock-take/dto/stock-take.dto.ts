@@ -15,7 +15,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { MayBeAbsent, Trimmed } from '../../../platform/http/field-types.js';
+import { MayBeAbsent, Trimmed, wholeCode } from '../../../platform/http/field-types.js';
 import { PageQuery } from '../../../platform/http/paging.js';
 import { stockTakeStates } from '../stock-take.lifecycle.js';
 import type { StockTakeState } from '../stock-take.lifecycle.js';
@@ -30,7 +30,7 @@ export class StartStockTake {
 export class ScanDto {
   /** The 37 characters of the label, or an address that ends in them. */
   @IsString()
-  @Length(37, 500)
+  @Length(37, 500, wholeCode)
   code!: string;
 
   /** As weighed, 1 to 100,000,000 grams; absent where it was not weighed. */

@@ -1,5 +1,5 @@
 import { Alert } from 'antd';
-import { ProblemError, tell } from '../../api/problem';
+import { fieldMessages, tell } from '../../api/problem';
 import { useLanguage } from '../../words/language';
 
 interface Shown {
@@ -12,8 +12,7 @@ interface Shown {
 export function ProblemAlert({ error, shownElsewhere = [] }: Shown) {
   const language = useLanguage();
   if (!error) return null;
-  const fields = error instanceof ProblemError ? (error.problem?.errors ?? []) : [];
-  const others = fields.filter(({ pointer }) => !shownElsewhere.includes(pointer));
+  const others = fieldMessages(error, shownElsewhere);
   return (
     <Alert
       type="error"
@@ -24,8 +23,8 @@ export function ProblemAlert({ error, shownElsewhere = [] }: Shown) {
       description={
         others.length === 0 ? undefined : (
           <ul>
-            {others.map(({ pointer, message }) => (
-              <li key={pointer + message}>{message}</li>
+            {others.map((message) => (
+              <li key={message}>{message}</li>
             ))}
           </ul>
         )

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import type { NewOperation } from '../../offline/offline.types';
 import type { ShownStop } from '../../offline/round-progress';
 import { useWords } from '../../words/words';
-import { useDraft } from '../shared/draft';
+import { useDraft } from '../../shared/use-draft';
 import { TextField } from '../shared/fields';
 import { Sheet } from '../shared/sheet';
 import { ReasonSheet } from '../shared/step-button';

@@ -2,7 +2,7 @@ import { Button, SpinLoading } from 'antd-mobile';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { ProblemError, tell } from '../../api/problem';
+import { ProblemError, fieldMessages, tell } from '../../api/problem';
 import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';
 import { mWords } from './m.words';
@@ -54,14 +54,14 @@ export function Ready<Body>(props: {
 export function ProblemNote({ error }: { readonly error: unknown }) {
   const language = useLanguage();
   if (error === null || error === undefined) return null;
-  const fields = error instanceof ProblemError ? (error.problem?.errors ?? []) : [];
+  const fields = fieldMessages(error);
   return (
     <div className="m-note m-is-danger" role="alert">
       {tell(error, language)}
       {fields.length === 0 ? null : (
         <ul>
-          {fields.map(({ pointer, message }) => (
-            <li key={pointer + message}>{message}</li>
+          {fields.map((message) => (
+            <li key={message}>{message}</li>
           ))}
         </ul>
       )}

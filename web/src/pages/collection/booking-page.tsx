@@ -94,13 +94,13 @@ function BookAgain({ booking: { id, allowedSteps } }: { readonly booking: Bookin
   return (
     <>
       {change === undefined ? null : change.allowed ? (
-        <Link to={`/m/bookings/${id}/change`}>
+        <Link to={`/bookings/${id}/change`}>
           <Button>{text(change.label)}</Button>
         </Link>
       ) : (
         <span className="note">{text(change.refusal?.text)}</span>
       )}
-      <Link to="/m/book">
+      <Link to="/book">
         <Button>{say('repeat')}</Button>
       </Link>
     </>

@@ -10,7 +10,7 @@ import { useText, useWords } from '../../words/words';
 import { firmWords } from './firm.words';
 import { Recent } from './recent';
 
-/** 单位首页 on the desk: what waits and how the firm stands; forms of few fields are the phone's, at any width. */
+/** 单位首页 on the desk: what waits and how the firm stands; what is done with a phone in the hand opens there. */
 export default function FirmPage() {
   const say = useWords(firmWords);
   return (
@@ -32,8 +32,8 @@ export default function FirmPage() {
 }
 
 const quick = [
-  { to: '/m/book', word: 'book' },
-  { to: '/m/record', word: 'record' },
+  { to: '/book', word: 'book' },
+  { to: '/generation', word: 'record' },
   { to: '/m/labels', word: 'labels' },
   { to: '/m/inspection', word: 'inspection' },
 ] as const;

@@ -6,8 +6,8 @@ import { Loading, Refused } from '../../shared/page-states';
 import { Screen } from '../../shared/screen';
 import { toast } from '../../shared/toast';
 import { BookFlow } from './book-flow';
-import { bookWords } from './book.words';
-import { useProposal } from './use-proposal';
+import { bookWords } from '../../../shared/booking/book.words';
+import { useProposal } from '../../../shared/booking/use-proposal';
 
 /** A new booking. A returning firm needs three taps from home: 预约收运, 同上次, 提交. */
 export default function BookPage() {

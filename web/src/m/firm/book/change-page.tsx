@@ -8,10 +8,10 @@ import { useWords } from '../../../words/words';
 import { Ready } from '../../shared/page-states';
 import { Screen } from '../../shared/screen';
 import { toast } from '../../shared/toast';
-import { useOwnWastes } from '../wastes/own-wastes';
+import { useOwnWastes } from '../../../shared/booking/own-wastes';
 import { BookFlow } from './book-flow';
-import { bookWords } from './book.words';
-import { linesOfBooking, partOf } from './wish';
+import { bookWords } from '../../../shared/booking/book.words';
+import { linesOfBooking, partOf } from '../../../shared/booking/wish';
 
 type Booking = Schemas['BookingView'];
 

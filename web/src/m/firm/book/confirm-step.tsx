@@ -1,26 +1,30 @@
-import { useApi } from '../../../api/queries';
-import { instantAt, kilograms, parseKilograms, timeWindow, yuan } from '../../../shared/format';
+import { useEstimate } from '../../../shared/booking/use-estimate';
+import { useOutlook } from '../../../shared/booking/use-outlook';
+import { instantAt, kilograms, parseKilograms, timeWindow } from '../../../shared/format';
 import { useWords } from '../../../words/words';
 import { Card, Pairs } from '../../shared/card';
 import { ProblemNote } from '../../shared/page-states';
 import { firmWords } from '../firm.words';
-import { bookWords } from './book.words';
-import { StoppedIntake } from './time-step';
-import { parts } from './wish';
-import type { Wish, WishLine } from './wish';
+import { bookWords } from '../../../shared/booking/book.words';
+import { CostCard } from './cost-card';
+import { Room, StoppedIntake } from './time-step';
+import { parts } from '../../../shared/booking/wish';
+import type { Wish, WishLine } from '../../../shared/booking/wish';
 
 /** Step 3: all of it once more; a refusal names the limit and what is left of it. */
 export function ConfirmStep(props: {
   readonly lines: readonly WishLine[];
   readonly wish: Wish;
+  /** A booking that is being changed holds room of its own, which an outlook would count twice. */
+  readonly isNew: boolean;
   readonly error: unknown;
 }) {
   const say = useWords(bookWords);
   const sayFirm = useWords(firmWords);
   const { wish, error } = props;
   const lines = props.lines.filter(({ ticked }) => ticked);
-  const agreement = useApi('/api/v1/agreements', { query: { state: 'active', sort: '-created', limit: 1 } }).data
-    ?.items[0];
+  const estimate = useEstimate(lines, wish.day);
+  const outlook = useOutlook(lines, wish, props.isNew && !error ? [wish.day] : []);
   const grams = lines.reduce((sum, { kg }) => sum + (parseKilograms(kg) ?? 0), 0);
   const [from, to] = parts[wish.part];
   return (
@@ -42,12 +46,13 @@ export function ConfirmStep(props: {
           rows={[
             [say('total'), sayFirm('kg', { mass: kilograms(grams) })],
             [say('window'), wish.day === '' ? '' : timeWindow(instantAt(wish.day, from), instantAt(wish.day, to))],
-            [say('agreementNo'), agreement?.number],
-            [say('minimum'), agreement === undefined ? null : say('yuan', { sum: yuan(agreement.minimumChargeFen) })],
+            [say('agreementNo'), estimate?.agreementNumber],
             [say('note'), wish.note],
           ]}
         />
       </Card>
+      <CostCard lines={lines} estimate={estimate} />
+      <Room day={wish.day} outlook={outlook.get(wish.day)} />
     </>
   );
 }

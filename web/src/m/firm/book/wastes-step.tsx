@@ -8,10 +8,10 @@ import { Note } from '../../shared/card';
 import { MassField, TextField, TickRow } from '../../shared/fields';
 import { Nothing } from '../../shared/page-states';
 import { Sheet } from '../../shared/sheet';
-import { bookWords } from './book.words';
-import type { Proposal } from './use-proposal';
-import { lineOfProfile, parsePackages, partOf, parts } from './wish';
-import type { WishLine } from './wish';
+import { bookWords } from '../../../shared/booking/book.words';
+import type { Proposal } from '../../../shared/booking/use-proposal';
+import { lineOfProfile, parsePackages, partOf, parts } from '../../../shared/booking/wish';
+import type { WishLine } from '../../../shared/booking/wish';
 
 interface Props {
   readonly proposal: Pick<Proposal, 'source' | 'last' | 'profiles'>;

@@ -6,6 +6,7 @@ import type { Schemas } from '../../../api/queries';
 import { useWrite } from '../../../api/use-write';
 import { instant, kilograms, timeWindow, tonnes } from '../../../shared/format';
 import { useStateWord } from '../../../words/states';
+import { limitWords } from '../../../shared/booking/limits.words';
 import { useWords } from '../../../words/words';
 import { Card, Note, Pairs, RowLink, Tag } from '../../shared/card';
 import { Ready } from '../../shared/page-states';
@@ -66,6 +67,7 @@ function Tracked({ booking }: { readonly booking: Booking }) {
 /** Right after booking: what the limits leave, as the server worked it out. */
 function WhatIsLeft() {
   const say = useWords(bookingsWords);
+  const sayLimit = useWords(limitWords);
   const { left } = (useLocation().state ?? {}) as { readonly left?: readonly Schemas['LeftView'][] };
   if (left === undefined || left.length === 0) return null;
   return (
@@ -75,7 +77,7 @@ function WhatIsLeft() {
         {left.map(({ limit, scope, leftGrams, until }) => (
           <li key={limit + scope}>
             {say(until === null ? 'left' : 'leftUntil', {
-              limit: say(limit, { scope }),
+              limit: sayLimit(limit, { scope }),
               mass: tonnes(leftGrams),
               until: until ?? '',
             })}

@@ -15,7 +15,7 @@ import { Screen } from '../../shared/screen';
 import { ReasonSheet } from '../../shared/step-button';
 import { toast } from '../../shared/toast';
 import { signOfflineWords } from '../../sign-offline/sign-offline.words';
-import { inStock } from '../stock/in-stock';
+import { inStock } from '../../../shared/booking/in-stock';
 import { differenceOf, waitingFor } from './hand-over';
 import { Head, Papers, Signatures } from './manifest-parts';
 import { manifestsWords } from './manifests.words';

@@ -7,7 +7,7 @@ import type { Schemas } from '../../../api/queries';
 import { useWrite } from '../../../api/use-write';
 import { markSignedIn } from '../../../session/me';
 import { useWords } from '../../../words/words';
-import { useDraft } from '../../shared/draft';
+import { useDraft } from '../../../shared/use-draft';
 import { ProblemNote } from '../../shared/page-states';
 import { Screen } from '../../shared/screen';
 import { toast } from '../../shared/toast';

@@ -8,7 +8,7 @@ import { ChoiceField, TextField, TickRow, toggled } from '../../shared/fields';
 import { Nothing, Ready } from '../../shared/page-states';
 import { Screen } from '../../shared/screen';
 import { firmWords } from '../firm.words';
-import { inStock } from './in-stock';
+import { inStock } from '../../../shared/booking/in-stock';
 import { PrintButton } from './print-labels';
 import { stockWords } from './stock.words';
 

@@ -8,11 +8,11 @@ import { useWrite } from '../../../api/use-write';
 import { parseKilograms, typedKilograms } from '../../../shared/format';
 import { useText, useWords } from '../../../words/words';
 import { Card, Note } from '../../shared/card';
-import { useDraft } from '../../shared/draft';
+import { useDraft } from '../../../shared/use-draft';
 import { ChoiceField, MassField, TextField, TickRow, fieldError } from '../../shared/fields';
 import { Nothing, ProblemNote, Ready } from '../../shared/page-states';
 import { Screen } from '../../shared/screen';
-import { useOwnWastes } from '../wastes/own-wastes';
+import { useOwnWastes } from '../../../shared/booking/own-wastes';
 import { PrintButton } from './print-labels';
 import { stockWords } from './stock.words';
 

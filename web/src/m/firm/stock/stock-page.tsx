@@ -12,7 +12,7 @@ import { Screen } from '../../shared/screen';
 import { ShowField, useShown } from '../../shared/show-field';
 import { firmWords } from '../firm.words';
 import { StockCard } from '../home/state-cards';
-import { inStock } from './in-stock';
+import { inStock } from '../../../shared/booking/in-stock';
 import { stockWords } from './stock.words';
 
 /** What stands here against the limits, package by package, and what has left. */

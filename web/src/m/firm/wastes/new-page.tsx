@@ -4,7 +4,7 @@ import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
 import { useWrite } from '../../../api/use-write';
 import { useWords } from '../../../words/words';
-import { useDraft } from '../../shared/draft';
+import { useDraft } from '../../../shared/use-draft';
 import { Ready } from '../../shared/page-states';
 import { Screen } from '../../shared/screen';
 import { toast } from '../../shared/toast';

@@ -74,6 +74,11 @@ export const containerWords = {
   repackHelp: ['把本容器内的废物换到一个新容器。', 'Into one new container.'],
   decantHelp: ['把本容器内的废物倒入另一个已有容器。', 'Into a container that exists.'],
   otherSources: ['其他来源容器的识别码', 'Codes of the other containers'],
+  otherNeeded: ['请填写至少一个其他容器的识别码。', 'Enter the code of at least one other container.'],
+  otherWrong: [
+    '“{code}”不是完整的 37 位数字识别码，请重新扫描。',
+    '“{code}” is no complete code of 37 characters; scan it again.',
+  ],
   otherHint: ['扫描或粘贴，以空格分隔', 'Scan or paste; separated by spaces'],
   target: ['新容器 {number}', 'New container {number}'],
   addTarget: ['再加一个新容器', 'Another new container'],

@@ -7,7 +7,7 @@ import { WriteForm } from '../../../desktop/form/write-form';
 import { tellDone } from '../../../desktop/feedback';
 import { useChoices } from '../../../words/codes';
 import { useWords } from '../../../words/words';
-import { codeIn } from '../scanned-code';
+import { codeIn, isCode } from '../scanned-code';
 import { LitreInput } from '../zones/zone-form';
 import type { Container } from './container-page';
 import { containerWords } from './containers.words';
@@ -54,11 +54,7 @@ export function OperateDialog({ container, close }: Props) {
           <Radio.Group optionType="button" options={kinds.map((value) => ({ value, label: say(value) }))} />
         </Field>
         <p className="note">{say(`${kind}Help`)}</p>
-        {kind === 'merge' ? (
-          <Field name="others" label={say('otherSources')} help={say('otherHint')} required>
-            <Input.TextArea rows={3} />
-          </Field>
-        ) : null}
+        {kind === 'merge' ? <OtherSources /> : null}
         {kind === 'decant' ? <DecantFields /> : <NewTargets isMany={kind === 'split'} />}
         <Field name="reason" label={say('operationReason')}>
           <Input maxLength={500} />
@@ -68,14 +64,34 @@ export function OperateDialog({ container, close }: Props) {
   );
 }
 
+/** Their places in the body are no places of this form: what is no code is said here, before it is sent. */
+function OtherSources() {
+  const say = useWords(containerWords);
+  const check = (_: unknown, typed = '') => {
+    const wrong = codesIn(typed).find((code) => !isCode(code));
+    if (typed.trim() !== '' && wrong === undefined) return Promise.resolve();
+    return Promise.reject(new Error(wrong === undefined ? say('otherNeeded') : say('otherWrong', { code: wrong })));
+  };
+  return (
+    <Form.Item
+      name="others"
+      label={say('otherSources')}
+      extra={say('otherHint')}
+      rules={[{ validator: check }]}
+      required
+    >
+      <Input.TextArea rows={3} />
+    </Form.Item>
+  );
+}
+
+const codesIn = (typed: string): string[] => typed.split(/\s+/).filter((code) => code !== '');
+
 function bodyOf(
   container: Container,
   { kind, others = '', pouredGrams, targets = [], reason }: Values,
 ): Schemas['OperateContainers'] {
-  const more = others
-    .split(/\s+/)
-    .filter((code) => code !== '')
-    .map((code) => ({ code: codeIn(code) }));
+  const more = codesIn(others).map((code) => ({ code: codeIn(code) }));
   const own =
     kind === 'decant' && pouredGrams ? { code: container.code, grams: pouredGrams } : { code: container.code };
   return {

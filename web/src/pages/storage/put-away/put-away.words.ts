@@ -24,6 +24,10 @@ export const putAwayWords = {
   next: ['下一步', 'Next'],
   zone: ['贮存区', 'Zone'],
   proposals: ['推荐的贮存区', 'Proposed zones'],
+  noneFits: [
+    '没有其他贮存区可以放入，原因见下。请先腾出空间，或请中心负责人调整贮存区。',
+    'No other zone may take it; the reasons are below. Make room first, or have the manager change a zone.',
+  ],
   noProposals: [
     '没有开放的贮存区。请由中心负责人启用或新建贮存区。',
     'No zone is open. Have the manager open or add one.',

@@ -14,17 +14,19 @@ interface Props {
 /** Each open zone with the server's verdict, why it is proposed, and what speaks against it. */
 export function ZoneProposals({ zones, chosen, choose }: Props) {
   const say = useWords(putAwayWords);
-  if (zones.length === 0) return <p className="note-warn">{say('noProposals')}</p>;
   const refused = zones.filter(({ verdict }) => verdict === 'refused');
+  const isNone = refused.length === zones.length;
+  if (zones.length === 0) return <p className="note-warn">{say('noProposals')}</p>;
   const choiceOf = (zone: Proposal) => (
     <ZoneChoice key={zone.zoneId} zone={zone} isChosen={zone.zoneId === chosen} choose={() => choose(zone.zoneId)} />
   );
   return (
     <fieldset className="proposals">
       <legend>{say('proposals')}</legend>
+      {isNone ? <p className="note-warn">{say('noneFits')}</p> : null}
       {zones.filter(({ verdict }) => verdict !== 'refused').map(choiceOf)}
       {refused.length === 0 ? null : (
-        <details>
+        <details open={isNone}>
           <summary>{say('refusedZones', { count: refused.length })}</summary>
           <div className="proposals">{refused.map(choiceOf)}</div>
         </details>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { forgetDraft, readDraft, writeDraft } from '../../shared/draft';
+import { forgetDraft, readDraft, writeDraft } from './draft';
 
 /** What is being typed, kept on this device until `clear`, so that neither a reload nor a dead spot loses it. */
 export function useDraft<Value extends object>(

@@ -1,5 +1,5 @@
-import type { Schemas } from '../../../api/queries';
-import { addDays, clockTime, instantAt, parseKilograms, typedKilograms } from '../../../shared/format';
+import type { Schemas } from '../../api/queries';
+import { addDays, clockTime, instantAt, parseKilograms, typedKilograms } from '../format';
 
 type Container = Schemas['ContainerView'];
 type BookingLine = Schemas['BookingLineView'];

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../../../words/words';
+import type { Dictionary } from '../../words/words';
 
 export const bookWords = {
   title: ['预约收运', 'Book a pickup'],
@@ -23,6 +23,8 @@ export const bookWords = {
   more: ['添加其他废物', 'Add another waste'],
   add: ['添加：{name}', 'Add: {name}'],
   allAdded: ['“我的废物”都已列出。', 'All your wastes are listed.'],
+  waste: ['废物', 'Waste'],
+  nothingTicked: ['请至少勾选一种废物，并填写件数和重量。', 'Tick at least one waste and fill in packages and mass.'],
   packages: ['件数', 'Packages'],
   mass: ['预计重量', 'Estimated mass'],
   massWrong: ['请填写大于 0 的重量，最多三位小数。', 'Enter a mass above 0, three decimals at most.'],
@@ -40,6 +42,28 @@ export const bookWords = {
   minimum: ['每次最低收费', 'Least charge of a visit'],
   yuan: ['{sum} 元', '{sum} yuan'],
   agreementNo: ['收集合同', 'Agreement'],
+  costTitle: ['预估费用', 'Estimated cost'],
+  costMinimum: ['补足最低收费', 'Up to the minimum charge'],
+  costTotal: ['预估合计', 'Estimated total'],
+  costPaid: ['付给贵单位 {sum} 元', 'Paid to you: {sum} yuan'],
+  costNote: [
+    '按实际接收重量和交接当日的价格结算。',
+    'Charged by the mass that is accepted, at the prices of the day of hand-over.',
+  ],
+  costTransport: [
+    '运输费按车次里程由同车各家分摊，收运后计入账单。',
+    'A share of the trip comes on top; it is known once the round is done.',
+  ],
+  costNoAgreement: [
+    '{day} 没有有效的收集合同，请联系客户经理续签后再预约。',
+    'No agreement is in force on {day}; have it renewed before you book.',
+  ],
+  dayFull: ['{day} · 约不上', '{day} · not possible'],
+  roomLeft: [
+    '{day} 可以预约；提交后额度最少的一项（{limit}）还剩 {mass} 吨。',
+    '{day} has room; after this booking the tightest limit ({limit}) leaves {mass} t.',
+  ],
+  roomNone: ['{day} 约不上：{why}', '{day} is not possible: {why}'],
   openOnes: [
     '您已有 {count} 个未完成的预约，请勿重复预约同一批废物。',
     'You have {count} open booking(s); do not book the same waste twice.',

@@ -1,8 +1,8 @@
-import { useApi } from '../../../api/queries';
-import type { Schemas } from '../../../api/queries';
-import { addDays, today } from '../../../shared/format';
-import { inStock } from '../stock/in-stock';
-import { useOwnWastes } from '../wastes/own-wastes';
+import { useApi } from '../../api/queries';
+import type { Schemas } from '../../api/queries';
+import { addDays, today } from '../format';
+import { inStock } from './in-stock';
+import { useOwnWastes } from './own-wastes';
 import { lineOfProfile, linesOfBooking, linesOfStock, workingDays } from './wish';
 import type { WishLine } from './wish';
 

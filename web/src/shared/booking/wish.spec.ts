@@ -1,4 +1,4 @@
-import type { Schemas } from '../../../api/queries';
+import type { Schemas } from '../../api/queries';
 import { bodyOf, lineOfProfile, linesOfStock, partOf, workingDays } from './wish';
 
 const container = (part: Partial<Schemas['ContainerView']>) =>

@@ -1,4 +1,4 @@
-import { useApi } from '../../../api/queries';
+import { useApi } from '../../api/queries';
 
 const mostProfiles = 100;
 

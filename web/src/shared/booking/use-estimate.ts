@@ -1,0 +1,23 @@
+import { useApi } from '../../api/queries';
+import type { Schemas } from '../../api/queries';
+import { parseKilograms } from '../format';
+import type { WishLine } from './wish';
+
+export type Estimate = Schemas['ChargeEstimateView'];
+
+/** As much as the API reads of one waste, in grams. */
+const mostGrams = 99_999_999;
+
+const wasteOf = ({ wasteCode, kg }: WishLine): string[] => {
+  const grams = parseKilograms(kg) ?? 0;
+  return grams === 0 || grams > mostGrams ? [] : [`${wasteCode}:${grams}`];
+};
+
+/** What the ticked wastes would cost on a day, by the agreement; undefined until it is known. */
+export function useEstimate(lines: readonly WishLine[], day: string): Estimate | undefined {
+  const wastes = lines.filter(({ ticked }) => ticked).flatMap(wasteOf);
+  const enabled = day !== '' && wastes.length > 0;
+  const query = { on: day, wastes: wastes.join(',') };
+  const { data } = useApi('/api/v1/visit-charges/estimate', { query, enabled, keep: true });
+  return enabled ? data : undefined;
+}
