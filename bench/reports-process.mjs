@@ -9,7 +9,7 @@ import { Database } from '../dist/src/platform/database/database.service.js';
 import { withoutKey } from '../dist/src/writes/request-identity.js';
 import { idOf, kinds } from './ids.mjs';
 import { managerAccount, site } from './site.mjs';
-import { openApp } from './surroundings.mjs';
+import { openWorker } from './surroundings.mjs';
 
 const [url, what] = process.argv.slice(2);
 const kind = 'manifest-lines';
@@ -23,7 +23,7 @@ const manager = {
 };
 const period = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 4);
 
-const app = await openApp({ url });
+const app = await openWorker({ url });
 const idle = megabytes();
 const result = what === 'bare' ? await bare() : await asProduct();
 process.stdout.write(JSON.stringify({ ...result, idle, megabytes: megabytes() }));

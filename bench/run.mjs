@@ -5,6 +5,7 @@
 //   --only transfers    leaves all but transfers out; with REDIS_URL their flows run on Redis as well
 //   --only emissions    leaves all but readings of outlets out
 //   --only reports      the yearly report of manifest lines as CSV and XLSX, and nothing else
+//   --turns N   how often reports are measured, three times unless told
 //   --only duties       leaves all but the duties of 3,000 enterprises out
 //   --keep DIR  containers only, filled into DIR the first time; later runs measure a copy of what lies there
 import { parseArgs } from 'node:util';
@@ -19,6 +20,7 @@ try {
       quick: { type: 'boolean', default: false },
       profile: { type: 'boolean', default: false },
       only: { type: 'string' },
+      turns: { type: 'string' },
       keep: { type: 'string' },
     },
   });
@@ -28,7 +30,7 @@ try {
   const tell = (lines) => console.log(`\n${lines.join('\n')}`);
   if (wanted('reports')) {
     const { measureReports, reportLines } = await import('./reports.mjs');
-    tell(reportLines(await measureReports(values, say)));
+    tell(reportLines(await measureReports({ ...values, turns: Number(values.turns ?? (values.quick ? 1 : 3)) }, say)));
   }
   if (wanted('transfers')) {
     const { measureTransfers, transferLines } = await import('./transfers.mjs');

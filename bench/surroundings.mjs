@@ -4,7 +4,9 @@ import { existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
+import { AppModule } from '../dist/src/app.module.js';
 import { createApp } from '../dist/src/bootstrap.js';
 import { ShippedCatalogue } from '../dist/src/catalogue/import/shipped-catalogue.service.js';
 import { Config } from '../dist/src/platform/config/config.js';
@@ -59,19 +61,25 @@ export async function copyDatabase({ directory, url }) {
   return { directory, url: other.href, close: () => inPostgres(drop) };
 }
 
-/** The product in this process on an empty site. */
-export async function openApp(database) {
-  const config = Object.assign(new Config(), {
+const configOfBench = () =>
+  Object.assign(new Config(), {
     secretKey: 'a secret of the bench, 32 bytes or more',
     logLevel: 'error',
     gatewayAdapter: 'manual',
   });
-  const app = await createApp(config, database.url);
+
+/** The product in this process on an empty site. */
+export async function openApp(database) {
+  const app = await createApp(configOfBench(), database.url);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   await app.get(ShippedCatalogue).load();
   return app;
 }
+
+/** As dist/src/worker.js puts it together, without taking jobs of its own accord. */
+export const openWorker = ({ url }) =>
+  NestFactory.createApplicationContext(AppModule.forRoot(configOfBench(), url), { logger: false, abortOnError: false });
 
 /** A run that was killed tidies nothing: the next one does. */
 async function sweepAbandoned() {

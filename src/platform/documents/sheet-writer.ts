@@ -1,6 +1,11 @@
 import { Readable } from 'node:stream';
-import { writeXlsx as writeWhole, writeXlsxStream } from 'hucre/xlsx';
+import { writeXlsx as writeWhole } from 'hucre/xlsx';
 import type { DataValidation } from 'hucre/xlsx';
+import { cellText, csvText } from './sheet-text.js';
+import { utf8Pieces } from './utf8-pieces.js';
+import type { WorkbookColumn } from './workbook-parts.js';
+import { workbookPieces } from './workbook-stream.js';
+import type { WorkbookSettings } from './workbook-stream.js';
 
 export type SheetFormat = 'xlsx' | 'csv';
 export const sheetFormats = ['xlsx', 'csv'] as const satisfies readonly SheetFormat[];
@@ -17,29 +22,22 @@ export interface SheetColumn {
 export type SheetCell = string | number | null;
 export type SheetCells = readonly SheetCell[];
 
-export interface WorkbookOptions {
-  readonly name?: string;
-  /** With the heading; the rows after them go on in a further sheet under the same heading. */
-  readonly rowsPerSheet?: number;
-}
-
 /**
  * A workbook as a stream that takes rows only as fast as they are read. Cells of text stay text whatever they begin with:
  * the format has a type for it, so nothing is computed. The heading stays in sight.
  */
-export function writeXlsx(
+export const writeXlsx = (
   columns: readonly SheetColumn[],
   rows: AsyncIterable<SheetCells>,
-  { name = 'Sheet1', rowsPerSheet }: WorkbookOptions = {},
-): Readable {
-  const stream = writeXlsxStream(each(rows, marked), {
-    name,
-    columns: columns.map(shown),
-    freezePane: { rows: 1 },
-    ...(rowsPerSheet !== undefined && { maxRowsPerSheet: rowsPerSheet }),
-  });
-  return Readable.fromWeb(stream);
-}
+  settings: WorkbookSettings = { name: 'Sheet1' },
+): Readable => Readable.from(xlsxPieces(columns, batchesOf(rows), settings));
+
+/** As `writeXlsx`, from batches: a million rows must not cost a million promises. */
+export const xlsxPieces = (
+  columns: readonly SheetColumn[],
+  batches: AsyncIterable<readonly SheetCells[]>,
+  settings: WorkbookSettings,
+): AsyncIterable<Buffer> => workbookPieces(columns.map(inWorkbook), batches, settings);
 
 /** A sheet that is held in memory: for papers of a bounded length only. */
 export interface WholeSheet {
@@ -56,7 +54,10 @@ export async function writeWorkbook(sheets: readonly WholeSheet[]): Promise<Read
     sheets: sheets.map(({ name, columns, rows, choices = [] }) => ({
       name,
       columns: columns.map(shown),
-      rows: [columns.map(({ header }) => header), ...rows.map((row) => row.map(marked))],
+      rows: [
+        columns.map(({ header }) => header),
+        ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cellText(cell) : cell))),
+      ],
       freezePane: { rows: 1 },
       dataValidations: choices.flatMap((values, place) => choiceAt(values, place, rows.length + 2)),
     })),
@@ -74,18 +75,16 @@ function choiceAt(values: readonly string[] | null, place: number, from: number)
   return [{ type: 'list', values: [...values], allowBlank: true, range: `${column}${from}:${column}${lastChoice}` }];
 }
 
-const shown = ({ header, width, decimals }: SheetColumn) => ({
+const inWorkbook = ({ header, width = 16, decimals }: SheetColumn): WorkbookColumn => ({
   header,
-  width: width ?? 16,
-  ...(decimals !== undefined && { style: { numFmt: `0.${'0'.repeat(decimals)}${'#'.repeat(6 - decimals)}` } }),
+  width,
+  ...(decimals !== undefined && { numbers: `0.${'0'.repeat(decimals)}${'#'.repeat(6 - decimals)}` }),
 });
 
-async function* each(
-  rows: AsyncIterable<SheetCells>,
-  change: (cell: SheetCell) => SheetCell,
-): AsyncGenerator<SheetCell[]> {
-  for await (const row of rows) yield row.map(change);
-}
+const shown = (column: SheetColumn) => {
+  const { header, width, numbers } = inWorkbook(column);
+  return { header, width, ...(numbers !== undefined && { style: { numFmt: numbers } }) };
+};
 
 /** RFC 4180 in UTF-8 with a byte order mark, without which Excel takes it for GBK. Nothing in it is computed. */
 export function writeCsv(columns: readonly SheetColumn[], rows: AsyncIterable<SheetCells>): Readable {
@@ -100,7 +99,7 @@ export async function* csvPieces(
   yield Buffer.from(`\uFEFF${columns.map(({ header }) => csvText(header)).join(',')}\r\n`);
   const formats = columns.map(({ decimals }) => (decimals === undefined ? String : plainNumber(decimals)));
   const lineOf = csvLine(formats);
-  for await (const rows of batches) if (rows.length > 0) yield Buffer.from(`${rows.map(lineOf).join('\r\n')}\r\n`);
+  for await (const rows of batches) yield* utf8Pieces(rows.map(lineOf));
 }
 
 export const writeSheet = (
@@ -130,7 +129,7 @@ const csvLine =
       const cell = row[place] ?? '';
       texts[place] = typeof cell === 'string' ? csvText(cell) : formats[place]!(cell);
     }
-    return texts.join(',');
+    return `${texts.join(',')}\r\n`;
   };
 
 /** 1 → '1.000', 0.1785 → '0.1785': as many decimals at least, and all there are. */
@@ -140,29 +139,3 @@ export const plainNumber =
     const fixed = value.toFixed(decimals);
     return Number(fixed) === value ? fixed : String(value);
   };
-
-/** What may have to be cleaned, escaped or quoted; nearly every text has none of it, and one look tells. */
-const unusual = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff",]|^'*[=+\-@＝＋－＠]/;
-
-function csvText(text: string): string {
-  if (!unusual.test(text)) return text;
-  const safe = clean(text).replace(active, "'$&");
-  return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** No control characters, which XML cannot hold and nobody can read, and no half of a character. */
-const clean = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').replace(/\p{Surrogate}/gu, '\uFFFD');
-
-/**
- * OWASP: what begins so is a formula to a spreadsheet; an apostrophe says that it is text. A text that begins with
- * apostrophes of its own before such a sign gets one more, so that taking one away gives back every text. Numbers are
- * ours, and numbers.
- */
-const active = /^'*[=+\-@＝＋－＠]/;
-
-/** In a workbook text is text, and only what looks as if it had our mark needs one. */
-const ambiguous = /^'+[=+\-@＝＋－＠]/;
-const untidy = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff]|^'/;
-
-const marked = (cell: SheetCell): SheetCell =>
-  typeof cell === 'string' && untidy.test(cell) ? clean(cell).replace(ambiguous, "'$&") : cell;

@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import type { Readable } from 'node:stream';
+import { readXlsx } from 'hucre/xlsx';
 import { unzip } from '../../../test/support/unzip.js';
 import { readSheet, sheetLimits } from './sheet-reader.js';
 import { writeCsv, writeXlsx } from './sheet-writer.js';
@@ -57,11 +58,35 @@ describe('a sheet that was written', () => {
   });
 
   it('goes on in a further sheet under the same heading when one is full', async () => {
-    const parts = unzip(await bytesOf(writeXlsx(columns, rowsOf(cells), { name: '明细', rowsPerSheet: 6 })));
+    const parts = unzip(await bytesOf(writeXlsx(columns, rowsOf(cells), { name: '明细', perSheet: { rows: 6 } })));
     const sheets = [1, 2].map((number) => parts.get(`xl/worksheets/sheet${number}.xml`)!);
     expect(sheets.map((sheet) => [...sheet.matchAll(/<row /g)].length)).toEqual([6, cells.length - 5 + 1]);
     for (const sheet of sheets) expect(sheet).toContain('内部编号');
     expect(parts.get('xl/workbook.xml')).toContain('明细_2');
+  });
+
+  it('goes on in a further sheet before the archive cannot hold its length', async () => {
+    const many = Array.from({ length: 1_001 }, (_, index): SheetCells => [index]);
+    const parts = unzip(
+      await bytesOf(writeXlsx([{ header: '序号' }], rowsOf(many), { name: '明细', perSheet: { bytes: 1 } })),
+    );
+    const sheets = [1, 2, 3].map((number) => parts.get(`xl/worksheets/sheet${number}.xml`)!);
+    expect(sheets.map((sheet) => [...sheet.matchAll(/<row /g)].length)).toEqual([501, 501, 2]);
+    expect(parts.has('xl/worksheets/sheet4.xml')).toBe(false);
+  });
+
+  it('is a workbook to other programs: columns past Z, no row at all, a name that needs mending', async () => {
+    const wide = Array.from({ length: 30 }, (_, place) => ({ header: `列<${place}>` }));
+    const row = wide.map((_, place) => (place === 28 ? ' 危废 \uFFFF' : place % 2 === 0 ? place / 8 : null));
+    const named = { name: "'甲/乙:\u0007[1]" };
+    const { sheets } = await readXlsx(new Uint8Array(await bytesOf(writeXlsx(wide, rowsOf([row]), named))));
+    expect(sheets).toHaveLength(1);
+    expect(sheets[0]!.name).toBe('甲 乙   1');
+    expect(sheets[0]!.rows[0]).toEqual(wide.map(({ header }) => header));
+    expect(sheets[0]!.rows[1]!.slice(24)).toEqual([3, null, 3.25, null, ' 危废 \uFFFD', null]);
+    const empty = unzip(await bytesOf(writeXlsx(wide, rowsOf([]))));
+    expect(empty.get('xl/styles.xml')).not.toContain('numFmts');
+    expect(empty.get('xl/worksheets/sheet1.xml')).toContain('<c r="AA1"');
   });
 
   it('shows decimals as its column says and rounds none away', async () => {

@@ -1,5 +1,5 @@
-import { csvPieces, plainNumber, writeXlsx } from '../../../platform/documents/sheet-writer.js';
-import type { SheetCell, SheetCells, SheetColumn } from '../../../platform/documents/sheet-writer.js';
+import { csvPieces, plainNumber, xlsxPieces } from '../../../platform/documents/sheet-writer.js';
+import type { SheetCell } from '../../../platform/documents/sheet-writer.js';
 import { pagedDocument, pagedTable } from '../../../platform/documents/paged-document.js';
 import type { PageContent } from '../../../platform/documents/paged-document.js';
 import type { Language } from '../../../shared/domain-error.js';
@@ -31,21 +31,16 @@ export function piecesOf(wanted: FileWanted): AsyncIterable<Uint8Array> {
   if (format === 'pdf') return onPaper(wanted);
   const columns = sheetColumnsOf(definition.columns, language);
   const cells = inCells(batches, cellsOf(definition.columns, language));
-  return format === 'csv' ? csvPieces(columns, cells) : workbook(columns, cells, definition.title[language]);
+  return format === 'csv'
+    ? csvPieces(columns, cells)
+    : xlsxPieces(columns, cells, { name: definition.title[language] });
 }
-
-const workbook = (columns: readonly SheetColumn[], batches: AsyncIterable<SheetCell[][]>, name: string) =>
-  writeXlsx(columns, oneByOne(batches), { name: name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 28) });
 
 async function* inCells(
   batches: AsyncIterable<readonly object[]>,
   cells: (row: object) => SheetCell[],
 ): AsyncGenerator<SheetCell[][]> {
   for await (const batch of batches) yield batch.map(cells);
-}
-
-async function* oneByOne(batches: AsyncIterable<SheetCell[][]>): AsyncGenerator<SheetCells> {
-  for await (const batch of batches) yield* batch;
 }
 
 async function* onPaper({ definition, language, batches, paper }: FileWanted): AsyncGenerator<Uint8Array> {
