@@ -48,7 +48,7 @@ const manifestColumns = {
 };
 
 /** On two of a hundred manifests, and on twenty however many there are; all others have the code of the delivery. */
-const codes = { common: '900-052-31', rare: '900-249-08' };
+export const codes = { common: '900-052-31', rare: '900-249-08' };
 
 const lineColumns = {
   id: ownId(listKinds.line),

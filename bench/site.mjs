@@ -7,7 +7,7 @@ export const firmCount = 240;
 
 export const division = '320613';
 export const facilityUscc = '91320600138670947L';
-const oilCode = '900-214-08';
+export const oilCode = '900-214-08';
 const labCode = '900-047-49';
 
 export const site = {
@@ -78,6 +78,8 @@ const statements = [
   ...Object.entries(operators).map(([role, number]) => account(number, `operator.${role}`, { facility: true })),
   account(managerAccount, 'operator.manager', { facility: true }),
   account(regulatorAccount, 'regulator', { division }),
+  // The console asks who is signed in, which tells the age of the password as well; nobody signs in with it.
+  `INSERT INTO account_secret (account_id, password_hash) SELECT id, 'none' FROM account`,
   `INSERT INTO session (id, token_hash, account_id, expires_at, user_agent, ip_prefix)
    SELECT gen_random_uuid(), ${tokenHashSql(`substr(login, 7)`)}, id, now() + interval '12 hours', 'bench', '127.0.0.0'
    FROM account`,

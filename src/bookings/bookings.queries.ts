@@ -1,4 +1,7 @@
 import type { Tx } from '../platform/database/database.service.js';
+import { given, pageOfStates } from '../platform/database/page-of-states.js';
+import type { Condition } from '../platform/database/page-of-states.js';
+import { prefixRange } from '../platform/database/prefix-range.js';
 import { pageOf } from '../platform/http/paging.js';
 import type { Page } from '../platform/http/paging.js';
 import { decodeCursor } from '../shared/paging.js';
@@ -126,10 +129,14 @@ export async function newestId(tx: Tx, enterpriseId: string): Promise<string | n
   return row?.id ?? null;
 }
 
-const orders: Record<
-  BookingOrder,
-  { key: 'createdAt' | 'windowFrom'; column: string; direction: 'ASC' | 'DESC'; beyond: '<' | '>' }
-> = {
+interface Order {
+  readonly key: 'createdAt' | 'windowFrom';
+  readonly column: string;
+  readonly direction: 'ASC' | 'DESC';
+  readonly beyond: '<' | '>';
+}
+
+const orders: Record<BookingOrder, Order> = {
   '-createdAt': { key: 'createdAt', column: 'created_at', direction: 'DESC', beyond: '<' },
   windowFrom: { key: 'windowFrom', column: 'window_from', direction: 'ASC', beyond: '>' },
 };
@@ -138,11 +145,7 @@ const orders: Record<
 export async function listBookings(tx: Tx, query: BookingListQuery): Promise<Page<BookingSummaryView>> {
   const order = orders[query.sort];
   const list = tx.manager.createQueryBuilder(Booking, 'b');
-  for (const [condition, value] of conditions(tx.actor, query)) list.andWhere(condition, value);
-  if (query.cursor !== undefined) {
-    const [at, id] = decodeCursor(query.cursor, ['instant', 'uuid']);
-    list.andWhere(`(b.${order.column}, b.id) ${order.beyond} (:at::timestamptz, :id::uuid)`, { at, id });
-  }
+  for (const [condition, values] of conditionsOf(tx.actor, query, order)) list.andWhere(condition, values);
   const rows = await list
     .orderBy(`b.${order.key}`, order.direction)
     .addOrderBy('b.id', order.direction)
@@ -151,22 +154,62 @@ export async function listBookings(tx: Tx, query: BookingListQuery): Promise<Pag
   return pageOf(rows, query.limit, (row) => [row[order.key].toISOString(), row.id], toBookingSummaryView);
 }
 
+/** Nearly all are completed; those of one generator are few enough to be looked through for what is not. */
+function conditionsOf(actor: Actor, query: BookingListQuery, order: Order): Condition[] {
+  const own = ownConditions(actor, query);
+  const { state: states } = query;
+  if (states === undefined) return [...own, ...afterCursor(query, order)];
+  if ((actor.enterpriseId ?? query.enterpriseId ?? null) !== null)
+    return [...own, ['b.state = ANY (:states)', { states }], ...afterCursor(query, order)];
+  const { column, direction } = order;
+  const columns = [column, 'id'];
+  const after = (state: string) => afterCursor(query, order, state);
+  const pages = { states, columns, direction, where: own, after, most: query.limit + 1 };
+  return [pageOfStates({ table: 'booking', alias: 'b', ...pages })];
+}
+
+/** `state` leads the order where one is given. */
+function afterCursor({ cursor }: BookingListQuery, { column, beyond }: Order, state?: string): Condition[] {
+  if (cursor === undefined) return [];
+  const [at, id] = decodeCursor(cursor, ['instant', 'uuid']);
+  const [place, bound] = state === undefined ? ['', ''] : ['b.state, ', `${state}, `];
+  return [[`(${place}b.${column}, b.id) ${beyond} (${bound}:at::timestamptz, :id::uuid)`, { at, id }]];
+}
+
 /** No window lasts longer than five days, so an index by window_from can leave out all that began before. */
 const stillOpen = `b.window_to >= :from AND b.window_from >= :from::timestamptz - interval '5 days'`;
 
-type Condition = [string, Record<string, unknown>];
+/**
+ * A number says on which day in Shanghai the booking was made: the beginning of one that names a year, a month or a day
+ * bounds the instants between which the list by instant looks for it.
+ */
+function bookedWithin({ query = '' }: BookingListQuery): { bookedFrom: Date; bookedBefore: Date } | null {
+  const [, year, month, day] = /^YY(20\d\d)(\d\d)?(\d\d)?/.exec(query.toUpperCase()) ?? [];
+  if (year === undefined) return null;
+  const midnight = (years: number, months: number, days: number) =>
+    new Date(
+      Date.UTC(Number(year) + years, Number(month ?? 1) - 1 + months, Number(day ?? 1) + days) - shanghaiAheadMs,
+    );
+  const [years, months, days] = month === undefined ? [1, 0, 0] : day === undefined ? [0, 1, 0] : [0, 0, 1];
+  return { bookedFrom: midnight(0, 0, 0), bookedBefore: midnight(years, months, days) };
+}
 
-function conditions(actor: Actor, query: BookingListQuery): Condition[] {
-  const given: [unknown, Condition][] = [
+const shanghaiAheadMs = 8 * 3_600_000;
+
+/** No window is open on such days; found out by the database it would look at all there is. */
+const isBackwards = ({ from, to }: BookingListQuery): boolean => from !== undefined && to !== undefined && from > to;
+
+function ownConditions(actor: Actor, query: BookingListQuery): Condition[] {
+  return given([
     [actor.enterpriseId, ['b.enterprise_id = :own', { own: actor.enterpriseId }]],
     [actor.facilityId, ['b.facility_id = :facility', { facility: actor.facilityId }]],
     [query.enterpriseId, ['b.enterprise_id = :enterprise', { enterprise: query.enterpriseId }]],
-    [query.state, ['b.state = ANY (:states)', { states: query.state }]],
-    [query.query, ['b.number ^@ :number', { number: query.query?.toUpperCase() }]],
+    [query.query, ['b.number >= :numberFrom AND b.number < :numberBelow', prefixRange(query.query ?? '')]],
+    [bookedWithin(query), ['b.created_at >= :bookedFrom AND b.created_at < :bookedBefore', { ...bookedWithin(query) }]],
+    [isBackwards(query) || null, ['FALSE', {}]],
     [query.from, [stillOpen, { from: query.from && startOfShanghaiDay(query.from) }]],
-    [query.to, ['b.window_from <= :to', { to: query.to && endOfShanghaiDay(query.to) }]],
-  ];
-  return given.filter(([value]) => value !== undefined && value !== null).map(([, condition]) => condition);
+    [query.to, ['b.window_from <= :to AND b.created_at <= :to', { to: query.to && endOfShanghaiDay(query.to) }]],
+  ]);
 }
 
 /** Requests and confirmed bookings whose window is open on one of the days from–to, the earliest window first. */

@@ -1,3 +1,4 @@
+import type { Condition } from '../platform/database/page-of-states.js';
 import { decodeCursor } from '../shared/paging.js';
 import type { CursorKind } from '../shared/paging.js';
 import type { ManifestListQuery, ManifestOrder } from './dto/manifest-list.dto.js';
@@ -36,15 +37,6 @@ export const orders: Readonly<Record<ManifestOrder, Order>> = {
   number: { ...byNumber, direction: 'ASC' },
 };
 
-/** A condition with the values of its parameters. */
-export type Condition = [string, Record<string, unknown>];
-
-export const valuesOf = (conditions: readonly Condition[]): Record<string, unknown> =>
-  Object.fromEntries(conditions.flatMap(([, values]) => Object.entries(values)));
-
-export const allOf = (conditions: readonly Condition[]): string =>
-  conditions.map(([condition]) => condition).join(' AND ');
-
 /** Beyond the cursor; `place` names the columns of the order, of which one before them may be led by, with its value `lead`. */
 export function afterCursor({ cursor }: ManifestListQuery, order: Order, place: string, lead?: string): Condition[] {
   if (cursor === undefined) return [];
@@ -53,7 +45,3 @@ export function afterCursor({ cursor }: ManifestListQuery, order: Order, place: 
   const bounds = lead === undefined ? order.bounds : `${lead}, ${order.bounds}`;
   return [[`(${place}) ${beyond} (${bounds})`, Object.fromEntries(keys)]];
 }
-
-/** `ORDER BY` these columns, all in the direction of the order. */
-export const inOrder = (columns: readonly string[], { direction }: Order): string =>
-  `ORDER BY ${columns.map((column) => `${column} ${direction}`).join(', ')}`;

@@ -47,7 +47,7 @@ function FilterInput({ filter, value, set }: InputProps) {
     case 'text':
       return <TextInput key={value} label={label} placeholder={filter.placeholder} value={value} set={set} />;
     case 'day':
-      return <DayInput aria-label={label} value={value} onChange={set} />;
+      return <DayFilter label={label} value={value} set={set} />;
     case 'flag':
       return (
         <Select
@@ -85,6 +85,23 @@ function FilterInput({ filter, value, set }: InputProps) {
         />
       );
   }
+}
+
+interface DayFilterProps {
+  readonly label: string;
+  readonly value: string | null;
+  readonly set: (value: string | null) => void;
+}
+
+/** While its year is being typed, a day is one of the first century: neither asked for, nor taken out of the reader's hands. */
+function DayFilter({ label, value, set }: DayFilterProps) {
+  const [typed, setTyped] = useState<string>();
+  const take = (day: string | null) => {
+    const isWhole = day === null || day >= '1900';
+    setTyped(isWhole ? undefined : day);
+    if (isWhole) set(day);
+  };
+  return <DayInput aria-label={label} value={typed ?? value} onChange={take} />;
 }
 
 interface TextInputProps {

@@ -71,10 +71,17 @@ export function ListSection<P extends ListPath>(props: ListProps<P>) {
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const isFiltered = filters.some(({ name }) => name in address.values);
   const clear = () => setTicked([]);
-  if (error !== null) return <Refused error={error} again={() => void refetch()} />;
+  const filterBar = <FilterBar filters={filters} address={address} />;
+  if (error !== null)
+    return (
+      <>
+        {filterBar}
+        <Refused error={error} again={() => void refetch()} />
+      </>
+    );
   return (
     <>
-      <FilterBar filters={filters} address={address} />
+      {filterBar}
       <div className="table-tools">
         <RefreshButton isFetching={isFetching} refresh={() => void refetch()} />
         <ColumnSettings table={table} />

@@ -44,7 +44,7 @@ export default function BookingsPage() {
       key: 'window',
       title: say('window'),
       show: (row) => timeWindow(row.windowFrom, row.windowTo),
-      sort: ['windowFrom', '-windowFrom'],
+      sort: ['windowFrom', ''],
       file: { path: '/windowFrom', type: 'instant' },
     },
     {
