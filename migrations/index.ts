@@ -39,11 +39,8 @@ import { Channels1763800004600 } from './1763800004600-channels.js';
 import { Plans1763800004800 } from './1763800004800-plans.js';
 import { Preferences1763900001000 } from './1763900001000-preferences.js';
 import { ListExports1763900001100 } from './1763900001100-list-exports.js';
-<<<<<<< HEAD
 import { ManifestPhotos1763900001200 } from './1763900001200-manifest-photos.js';
-=======
-import { OppositeFilters1763900001200 } from './1763900001200-opposite-filters.js';
->>>>>>> million
+import { OppositeFilters1763900001300 } from './1763900001300-opposite-filters.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
 export const migrations = [
@@ -88,9 +85,6 @@ export const migrations = [
   Plans1763800004800,
   Preferences1763900001000,
   ListExports1763900001100,
-<<<<<<< HEAD
   ManifestPhotos1763900001200,
-=======
-  OppositeFilters1763900001200,
->>>>>>> million
+  OppositeFilters1763900001300,
 ];

@@ -2978,6 +2978,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bookings/outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查看可约时段：试约各时段，不留下任何记录 Which windows have room for a draft; books nothing */
+        post: operations["BookingsController_outlook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bookings/repeat": {
         parameters: {
             query?: never;
@@ -4825,6 +4842,23 @@ export interface paths {
         };
         /** 上门结算单列表 Charges of visits and their corrections, newest first */
         get: operations["VisitChargesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visit-charges/estimate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 费用预估：预约前按现行价格计算 What a pickup would cost by the prices of its day */
+        get: operations["VisitChargesController_estimate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9838,16 +9872,42 @@ export interface components {
             createdAt: string;
             version: number;
         };
+        PickupWindowDto: {
+            /** @description Start, ISO 8601 with offset; in the future and at most 60 days ahead. Its year in Asia/Shanghai is the quota year. */
+            windowFrom: string;
+            /** @description End, ISO 8601 with offset; 1 hour to 5 days after the start. */
+            windowTo: string;
+        };
+        BookingOutlookDto: {
+            /** @description 1 to 20 lines, each waste once. */
+            lines: components["schemas"]["BookingWishLine"][];
+            /** @description 1 to 10 windows. */
+            windows: components["schemas"]["PickupWindowDto"][];
+        };
+        WindowOutlookView: {
+            /** @description Why it would be refused; null: there is room. */
+            refusal: components["schemas"]["TextView"] | null;
+            /** @description ISO 8601. */
+            windowFrom: string;
+            /** @description ISO 8601. */
+            windowTo: string;
+            /** @description What each limit would leave; empty where it would be refused. */
+            left: components["schemas"]["LeftView"][];
+        };
+        BookingOutlookView: {
+            /** @description In the order that was asked for. */
+            windows: components["schemas"]["WindowOutlookView"][];
+        };
         RepeatBookingDto: {
+            /** @description Start, ISO 8601 with offset; in the future and at most 60 days ahead. Its year in Asia/Shanghai is the quota year. */
+            windowFrom: string;
+            /** @description End, ISO 8601 with offset; 1 hour to 5 days after the start. */
+            windowTo: string;
             /**
              * Format: uuid
              * @description The booking to repeat; the enterprise's newest one when left out.
              */
             bookingId?: string;
-            /** @description Start, ISO 8601 with offset; in the future and at most 60 days ahead. Its year in Asia/Shanghai is the quota year. */
-            windowFrom: string;
-            /** @description End, ISO 8601 with offset; 1 hour to 5 days after the start. */
-            windowTo: string;
         };
         BookingView: {
             /** @enum {string} */
@@ -12088,6 +12148,33 @@ export interface components {
             items: components["schemas"]["VisitChargeSummaryView"][];
             /** @description give it as `cursor` to get the next page; null on the last */
             nextCursor: string | null;
+        };
+        ChargeEstimateLineView: {
+            /** @enum {string} */
+            kind: "minimum" | "transport" | "waste";
+            /** @description Of waste. */
+            wasteCode: string | null;
+            grams: number | null;
+            fenPerKg: number | null;
+            /** @description First day of the price version, YYYY-MM-DD; null: no price is agreed for the code. */
+            priceValidFrom: string | null;
+            /** @description Fen; negative: the facility pays. */
+            amountFen: number;
+            /** @description The arithmetic in words. */
+            explanation: components["schemas"]["TextView"];
+        };
+        ChargeEstimateView: {
+            /** @description YYYY-MM-DD. */
+            on: string;
+            /** @description Null: no agreement is in force on the day. */
+            agreementNumber: string | null;
+            /** @description Least charge of a visit's services, by the agreement. */
+            minimumFen: number;
+            /** @description A share of the trip comes on top, which only the finished round tells. */
+            transportCharged: boolean;
+            lines: components["schemas"]["ChargeEstimateLineView"][];
+            /** @description Fen, without transport; negative: the facility pays. */
+            totalFen: number;
         };
         TripShareView: {
             roundId: string;
@@ -20961,6 +21048,38 @@ export interface operations {
             };
         };
     };
+    BookingsController_outlook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingOutlookDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingOutlookView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     BookingsController_repeat: {
         parameters: {
             query?: never;
@@ -24975,6 +25094,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VisitChargeSummaryPage"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VisitChargesController_estimate: {
+        parameters: {
+            query: {
+                /** @description 1 to 20 waste codes with their grams, separated by commas. */
+                wastes: string;
+                /** @description Day of hand-over, YYYY-MM-DD: the prices of that day. */
+                on: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChargeEstimateView"];
                 };
             };
             /** @description Problem document (RFC 9457) */

@@ -5,7 +5,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * facility and for regulators alike; readings that are not valid, whose index takes the place of the one of those unconfirmed,
  * and readings of all facilities in their order.
  */
-export class OppositeFilters1763900001200 implements MigrationInterface {
+export class OppositeFilters1763900001300 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       CREATE INDEX booking_state_created ON booking (state, created_at, id);
