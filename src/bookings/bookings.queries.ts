@@ -208,7 +208,7 @@ function ownConditions(actor: Actor, query: BookingListQuery): Condition[] {
     [bookedWithin(query), ['b.created_at >= :bookedFrom AND b.created_at < :bookedBefore', { ...bookedWithin(query) }]],
     [isBackwards(query) || null, ['FALSE', {}]],
     [query.from, [stillOpen, { from: query.from && startOfShanghaiDay(query.from) }]],
-    [query.to, ['b.window_from <= :to AND b.created_at <= :to', { to: query.to && endOfShanghaiDay(query.to) }]],
+    [query.to, ['b.window_from <= :to', { to: query.to && endOfShanghaiDay(query.to) }]],
   ]);
 }
 

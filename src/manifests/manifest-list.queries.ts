@@ -11,8 +11,6 @@ import { toManifestSummaryView } from './dto/manifest.view.js';
 import type { ManifestRowView, ManifestSummaryView } from './dto/manifest.view.js';
 import { afterCursor, orders } from './manifest-list-order.js';
 import type { Order } from './manifest-list-order.js';
-import { numberBounds, withinNumbers } from './manifest-number-bounds.js';
-import type { NumberBounds } from './manifest-number-bounds.js';
 import { isOnlyDriver } from './manifest-store.js';
 import { Manifest } from './manifest.entity.js';
 import type { ManifestState } from './manifest.lifecycle.js';
@@ -39,22 +37,20 @@ const keyOf = (row: Manifest, { columns }: Order): CursorValue[] =>
 async function conditionsOf(tx: Tx, query: ManifestListQuery, order: Order): Promise<Condition[]> {
   const own = ownConditions(tx, query);
   const { code, state: states } = query;
-  const numbers = await numberBounds(tx, query);
   if (
     code !== undefined &&
     own.length === 0 &&
     (states === undefined || (await areLinesFewer(tx, query, code, states)))
   )
-    return [pageByCode(tx, { ...query, code }, order, numbers)];
+    return [pageByCode(tx, { ...query, code }, order)];
   const shared = sharedConditions(tx, query, 'm');
   if (states !== undefined && isLarge(tx, query)) {
     const ofCode: Condition[] = code === undefined ? [] : [[itsCodes, { code }]];
-    return [ofEachState(states, [...shared, ...own, ...ofCode], query, order, numbers)];
+    return [ofEachState(states, [...shared, ...own, ...ofCode], query, order)];
   }
   const ofCode: Condition[] = code === undefined ? [] : [[withCode, { code }]];
   const ofStates: Condition[] = states === undefined ? [] : [['m.state = ANY (:states)', { states }]];
-  const within = withinNumbers(numbers, 'm');
-  return [...shared, ...within, ...afterCursor(query, order, order.place), ...ofCode, ...own, ...ofStates];
+  return [...shared, ...afterCursor(query, order, order.place), ...ofCode, ...own, ...ofStates];
 }
 
 /** As many lines are gone through without noticing. */
@@ -91,18 +87,12 @@ const isLarge = ({ actor }: Tx, { enterpriseId }: ManifestListQuery): boolean =>
  * be the code on all manifests or on two. Asking each manifest for the code would go through all of them for a rare one.
  * Lines of one manifest and code are neighbours in the index, so DISTINCT sorts nothing.
  */
-function pageByCode(
-  tx: Tx,
-  query: ManifestListQuery & { code: string },
-  order: Order,
-  numbers: NumberBounds,
-): Condition {
+function pageByCode(tx: Tx, query: ManifestListQuery & { code: string }, order: Order): Condition {
   const { state: states } = query;
   const ofStates: Condition[] = states === undefined ? [] : [[itsState, { states }]];
   const conditions: Condition[] = [
     ['l.waste_code = :code', { code: query.code }],
     ...sharedConditions(tx, query, 'l'),
-    ...withinNumbers(numbers, 'l'),
     ...afterCursor(query, order, order.linePlace.join(', ')),
     ...ofStates,
   ];
@@ -120,12 +110,8 @@ function ofEachState(
   where: readonly Condition[],
   query: ManifestListQuery,
   order: Order,
-  numbers: NumberBounds,
 ): Condition {
-  const after = (state: string) => [
-    ...withinNumbers(numbers, 'm', state),
-    ...afterCursor(query, order, `m.state, ${order.place}`, state),
-  ];
+  const after = (state: string) => afterCursor(query, order, `m.state, ${order.place}`, state);
   const { direction } = order;
   const columns = order.place.replaceAll('m.', '').split(', ');
   return pageOfStates({

@@ -5,7 +5,6 @@ import type { TestApp } from '../../test/support/app.js';
 import { createReceivingWorld } from '../storage/testing/receiving-world.js';
 import type { Tx } from '../platform/database/database.service.js';
 import type { Actor } from '../shared/roles.js';
-import { shanghaiDate } from '../shared/working-days.js';
 import type { ManifestListQuery } from './dto/manifest-list.dto.js';
 import { listManifests } from './manifest-list.queries.js';
 import { arrivedManifest } from './testing/manifest-world.js';
@@ -128,29 +127,6 @@ describe('a page of manifests', () => {
       }
     expect(beyond).toEqual([]);
   });
-
-  it.each(['number', '-number'] as const)(
-    'of some days is read where the numbers of these days lie, by %s',
-    async (sort) => {
-      const all = await list(manager, { sort, limit: 100 });
-      const [oldest, newest] = sort === 'number' ? [all.items[1]!, null] : [null, all.items[0]!];
-      const dayOf = (at: string, days: number) => shanghaiDate(new Date(Date.parse(at) + days * 86_400_000));
-      const query: Partial<ManifestListQuery> =
-        oldest === null ? { to: dayOf(newest.createdAt, -4) } : { from: dayOf(oldest.createdAt, 4) };
-      const states: Partial<ManifestListQuery>[] = [{}, { state: ['closed', 'arrived'] }, { code: codes.frequent }];
-      for (const others of states) {
-        const found = await list(manager, { ...query, ...others, sort });
-        expect(found.items).toHaveLength(50);
-        const byInstant = sort === 'number' ? 'createdAt' : '-createdAt';
-        const expected = await list(manager, { ...query, ...others, sort: byInstant });
-        expect(found.items.map(({ id }) => id)).toEqual(expected.items.map(({ id }) => id));
-        // The slack of a day is gone through, not the days before: 1,440 of its minutes in the table or in its lines.
-        expect(await readFor(manager, { ...query, ...others, sort })).toBeLessThan(4_000);
-      }
-      expect((await list(manager, { from: '2026-02-01', to: '2026-01-01', sort })).items).toEqual([]);
-      expect(await readFor(manager, { from: '2026-02-01', to: '2026-01-01', sort })).toBeLessThan(10);
-    },
-  );
 
   it('is not seen by somebody of another facility', async () => {
     const elsewhere = await signInAs(test, 'regulator', { divisionCode: '51' });
