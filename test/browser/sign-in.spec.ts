@@ -22,3 +22,20 @@ test('a wrong password is answered in words', async ({ page, faults }) => {
   await page.getByRole('button', { name: '登录' }).click();
   await expect(page.getByRole('alert')).toContainText(/密码/);
 });
+
+test.describe('somebody signed in', () => {
+  test.use({ as: 'warehouse' });
+
+  test('whom the server refuses is told why, and goes on from there', async ({ page, faults }) => {
+    faults.allow(/status of 403/);
+    const detail = '本账号暂不能使用。';
+    const refusal = { status: 403, contentType: 'application/problem+json', body: JSON.stringify({ detail }) };
+    await page.route('**/api/v1/me', (route) => route.fulfill(refusal));
+    await page.goto('/messages');
+    await expect(page.getByRole('alert')).toContainText(detail);
+    await soundPage(page);
+    await page.unroute('**/api/v1/me');
+    await page.getByRole('button', { name: '重新加载' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '消息' })).toBeVisible();
+  });
+});

@@ -3,6 +3,7 @@ import { get, queryClient } from './api/queries';
 import { ProblemError } from './api/problem';
 import { homeOf, keepMe, keptMe, mayBeSignedIn, meKey } from './session/me';
 import type { Me } from './session/me';
+import { StartFailed } from './session/start-failed';
 
 /** A network that does not answer within this is as good as none. */
 const slowMs = 5_000;
@@ -59,21 +60,13 @@ async function desk(args: { readonly request: Request }): Promise<Me> {
 /** Until the first screen is there: nothing moves, readers hear that something comes. */
 const hydrateFallbackElement = <div role="status" aria-busy="true" />;
 
+const around = { hydrateFallbackElement, errorElement: <StartFailed /> };
+
 /** Two trees, so that a phone loads nothing of the desk. */
 export const router = createBrowserRouter([
-  { path: '/sign-in', hydrateFallbackElement, lazy: () => import('./session/sign-in-page') },
+  { ...around, path: '/sign-in', lazy: () => import('./session/sign-in-page') },
   // For visitors: a firm that is no customer yet.
-  { path: '/m/register', hydrateFallbackElement, lazy: () => import('./m/register-app') },
-  {
-    path: '/m/*',
-    hydrateFallbackElement,
-    loader: phone,
-    lazy: () => import('./m/m-app'),
-  },
-  {
-    path: '/*',
-    hydrateFallbackElement,
-    loader: desk,
-    lazy: () => import('./desktop/desktop-app'),
-  },
+  { ...around, path: '/m/register', lazy: () => import('./m/register-app') },
+  { ...around, path: '/m/*', loader: phone, lazy: () => import('./m/m-app') },
+  { ...around, path: '/*', loader: desk, lazy: () => import('./desktop/desktop-app') },
 ]);

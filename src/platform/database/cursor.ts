@@ -54,7 +54,7 @@ export async function* cursorTexts<Name extends string>(
   names: readonly Name[],
   parameters: readonly unknown[],
 ): AsyncGenerator<string[][]> {
-  const separator = `\u001f${randomBytes(2).toString('base64url')}`;
+  const separator = `\u001f${randomBytes(4).toString('base64url')}`;
   const texts = names.map((name) => `coalesce((${columns[name]})::text, '')`);
   const sql = `SELECT concat_ws($${parameters.length + 1}::text, ${texts.join(', ')}) AS line ${from}`;
   await tx.query(alongTheIndexSql);

@@ -22,4 +22,10 @@ export const sessionWords = {
   ],
   secret: ['密钥', 'Key'],
   register: ['新单位注册', 'Register a firm'],
+  notBegun: ['页面未能打开', 'The console did not open'],
+  partMissing: [
+    '没有取到完整的界面，可能是网络中断，或系统刚刚更新。',
+    'A part of the console did not come: the network broke off, or a new version has just taken its place.',
+  ],
+  loadAnew: ['重新加载', 'Load it again'],
 } as const satisfies Dictionary;
