@@ -49,7 +49,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       >
         <Link to="/" className="brand">
           <img src="/icon.svg" alt="" width="28" height="28" />
-          {narrow ? null : <span>{say('product')}</span>}
+          <span {...(narrow && { className: 'for-readers' })}>{say('product')}</span>
         </Link>
         <MainMenu page={page} />
       </Sider>
