@@ -33,6 +33,7 @@ export const discrepancyWords = {
   ],
   copy: ['复制', 'Copy'],
   copied: ['已复制', 'Copied'],
+  copyByKeys: ['已选中全文，请按 Ctrl+C 复制。', 'The text is marked: copy it with Ctrl+C.'],
   markReported: ['登记已报告', 'Note that it was reported'],
   delivery: ['到货', 'Delivery'],
   openDelivery: ['打开验收', 'Open the delivery'],

@@ -1,10 +1,11 @@
 import { Button, Input, Select } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { answer, api } from '../../../api/client';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
 import { Field, ReasonField } from '../../../desktop/form/fields';
+import { tellDone } from '../../../desktop/feedback';
 import { AskButton } from '../../../desktop/record/ask-button';
 import { Facts, RecordPage } from '../../../desktop/record/record-page';
 import { Read } from '../../../desktop/record/record-query';
@@ -102,6 +103,7 @@ function DiscrepancyFacts({ discrepancy }: { readonly discrepancy: Discrepancy }
 function BureauReport({ discrepancy }: { readonly discrepancy: Discrepancy }) {
   const say = useWords(discrepancyWords);
   const [isCopied, setCopied] = useState(false);
+  const draft = useRef<HTMLPreElement>(null);
   const mayReport = hasAnyRole(useSignedIn(), weighers);
   const path = { id: discrepancy.id };
   const { text } = discrepancy.bureauReport;
@@ -113,14 +115,24 @@ function BureauReport({ discrepancy }: { readonly discrepancy: Discrepancy }) {
     ),
     run: (body, send) => answer(api.POST('/api/v1/discrepancies/{id}/report', { params: { path }, body, ...send() })),
   };
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(true);
+    } catch {
+      // Plain http has no clipboard, and a browser may refuse its own: once marked, the reader's keys copy it.
+      window.getSelection()?.selectAllChildren(draft.current!);
+      tellDone(say('copyByKeys'), 'info');
+    }
+  };
   return (
     <>
       <p className="note">{say('reportHelp')}</p>
-      <pre className="report-draft">{text}</pre>
+      <pre ref={draft} className="report-draft">
+        {text}
+      </pre>
       <div className="steps">
-        <Button onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}>
-          {say(isCopied ? 'copied' : 'copy')}
-        </Button>
+        <Button onClick={() => void copy()}>{say(isCopied ? 'copied' : 'copy')}</Button>
         {mayReport && discrepancy.reportedAt === null && discrepancy.state !== 'withdrawn' ? (
           <AskButton type="primary" label={say('markReported')} action={markReported} />
         ) : null}
