@@ -1,12 +1,14 @@
 import type { Tx } from '../platform/database/database.service.js';
-import { given, pageOfStates } from '../platform/database/page-of-states.js';
-import type { Condition } from '../platform/database/page-of-states.js';
+import { given, runForwards } from '../platform/database/conditions.js';
+import type { Condition } from '../platform/database/conditions.js';
+import { afterInstant } from '../platform/database/instant-order.js';
+import type { InstantOrder } from '../platform/database/instant-order.js';
+import { pageOfStates } from '../platform/database/page-of-states.js';
 import { prefixRange } from '../platform/database/prefix-range.js';
 import { pageOf } from '../platform/http/paging.js';
 import type { Page } from '../platform/http/paging.js';
-import { decodeCursor } from '../shared/paging.js';
 import type { Actor } from '../shared/roles.js';
-import { endOfShanghaiDay, startOfShanghaiDay } from '../shared/working-days.js';
+import { endOfShanghaiDay, shanghaiMidnight, startOfShanghaiDay } from '../shared/working-days.js';
 import type { BookingLine } from './booking-line.entity.js';
 import { Booking } from './booking.entity.js';
 import type { BookingListQuery, BookingOrder } from './dto/booking-list.dto.js';
@@ -129,16 +131,11 @@ export async function newestId(tx: Tx, enterpriseId: string): Promise<string | n
   return row?.id ?? null;
 }
 
-interface Order {
-  readonly key: 'createdAt' | 'windowFrom';
-  readonly column: string;
-  readonly direction: 'ASC' | 'DESC';
-  readonly beyond: '<' | '>';
-}
+type Order = InstantOrder<'createdAt' | 'windowFrom'>;
 
 const orders: Record<BookingOrder, Order> = {
-  '-createdAt': { key: 'createdAt', column: 'created_at', direction: 'DESC', beyond: '<' },
-  windowFrom: { key: 'windowFrom', column: 'window_from', direction: 'ASC', beyond: '>' },
+  '-createdAt': { key: 'createdAt', column: 'created_at', direction: 'DESC' },
+  windowFrom: { key: 'windowFrom', column: 'window_from', direction: 'ASC' },
 };
 
 /** One page under row-level security. The tenant is named besides, so that an index in the list's order serves it. */
@@ -158,22 +155,13 @@ export async function listBookings(tx: Tx, query: BookingListQuery): Promise<Pag
 function conditionsOf(actor: Actor, query: BookingListQuery, order: Order): Condition[] {
   const own = ownConditions(actor, query);
   const { state: states } = query;
-  if (states === undefined) return [...own, ...afterCursor(query, order)];
+  const after = (state?: string) => afterInstant('b', order, query.cursor, state);
+  if (states === undefined) return [...own, ...after()];
   if ((actor.enterpriseId ?? query.enterpriseId ?? null) !== null)
-    return [...own, ['b.state = ANY (:states)', { states }], ...afterCursor(query, order)];
+    return [...own, ['b.state = ANY (:states)', { states }], ...after()];
   const { column, direction } = order;
-  const columns = [column, 'id'];
-  const after = (state: string) => afterCursor(query, order, state);
-  const pages = { states, columns, direction, where: own, after, most: query.limit + 1 };
+  const pages = { states, columns: [column, 'id'], direction, where: own, after, most: query.limit + 1 };
   return [pageOfStates({ table: 'booking', alias: 'b', ...pages })];
-}
-
-/** `state` leads the order where one is given. */
-function afterCursor({ cursor }: BookingListQuery, { column, beyond }: Order, state?: string): Condition[] {
-  if (cursor === undefined) return [];
-  const [at, id] = decodeCursor(cursor, ['instant', 'uuid']);
-  const [place, bound] = state === undefined ? ['', ''] : ['b.state, ', `${state}, `];
-  return [[`(${place}b.${column}, b.id) ${beyond} (${bound}:at::timestamptz, :id::uuid)`, { at, id }]];
 }
 
 /** No window lasts longer than five days, so an index by window_from can leave out all that began before. */
@@ -187,26 +175,20 @@ function bookedWithin({ query = '' }: BookingListQuery): { bookedFrom: Date; boo
   const [, year, month, day] = /^YY(20\d\d)(\d\d)?(\d\d)?/.exec(query.toUpperCase()) ?? [];
   if (year === undefined) return null;
   const midnight = (years: number, months: number, days: number) =>
-    new Date(
-      Date.UTC(Number(year) + years, Number(month ?? 1) - 1 + months, Number(day ?? 1) + days) - shanghaiAheadMs,
-    );
+    shanghaiMidnight(Number(year) + years, Number(month ?? 1) + months, Number(day ?? 1) + days);
   const [years, months, days] = month === undefined ? [1, 0, 0] : day === undefined ? [0, 1, 0] : [0, 0, 1];
   return { bookedFrom: midnight(0, 0, 0), bookedBefore: midnight(years, months, days) };
 }
 
-const shanghaiAheadMs = 8 * 3_600_000;
-
-/** No window is open on such days; found out by the database it would look at all there is. */
-const isBackwards = ({ from, to }: BookingListQuery): boolean => from !== undefined && to !== undefined && from > to;
-
 function ownConditions(actor: Actor, query: BookingListQuery): Condition[] {
+  const booked = bookedWithin(query);
   return given([
     [actor.enterpriseId, ['b.enterprise_id = :own', { own: actor.enterpriseId }]],
     [actor.facilityId, ['b.facility_id = :facility', { facility: actor.facilityId }]],
     [query.enterpriseId, ['b.enterprise_id = :enterprise', { enterprise: query.enterpriseId }]],
     [query.query, ['b.number >= :numberFrom AND b.number < :numberBelow', prefixRange(query.query ?? '')]],
-    [bookedWithin(query), ['b.created_at >= :bookedFrom AND b.created_at < :bookedBefore', { ...bookedWithin(query) }]],
-    [isBackwards(query) || null, ['FALSE', {}]],
+    [booked, ['b.created_at >= :bookedFrom AND b.created_at < :bookedBefore', { ...booked }]],
+    runForwards(query),
     [query.from, [stillOpen, { from: query.from && startOfShanghaiDay(query.from) }]],
     [query.to, ['b.window_from <= :to', { to: query.to && endOfShanghaiDay(query.to) }]],
   ]);

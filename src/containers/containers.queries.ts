@@ -1,13 +1,16 @@
+import { given } from '../platform/database/conditions.js';
+import type { Condition } from '../platform/database/conditions.js';
 import type { Tx } from '../platform/database/database.service.js';
+import { afterInstant } from '../platform/database/instant-order.js';
+import type { InstantOrder } from '../platform/database/instant-order.js';
+import { pageOfStates } from '../platform/database/page-of-states.js';
 import { pageOf } from '../platform/http/paging.js';
 import type { Page } from '../platform/http/paging.js';
 import { readScan } from '../shared/container-code.js';
-import { decodeCursor } from '../shared/paging.js';
 import type { Actor } from '../shared/roles.js';
 import { Container } from './container.entity.js';
 import { containerNotFound } from './container.errors.js';
 import { inStock } from './container.types.js';
-import type { ContainerState } from './container.types.js';
 import type { ContainerListQuery, ContainerOrder } from './dto/container-list.dto.js';
 import { toContainerView } from './dto/container.view.js';
 import type { ContainerView } from './dto/container.view.js';
@@ -19,16 +22,11 @@ export async function requireContainer(tx: Tx, where: { id: string } | { code: s
   return container;
 }
 
-interface Order {
-  readonly key: 'createdAt' | 'generatedAt';
-  readonly column: string;
-  readonly direction: 'ASC' | 'DESC';
-  readonly beyond: '<' | '>';
-}
+type Order = InstantOrder<'createdAt' | 'generatedAt'>;
 
 const orders: Record<ContainerOrder, Order> = {
-  '-createdAt': { key: 'createdAt', column: 'created_at', direction: 'DESC', beyond: '<' },
-  generatedAt: { key: 'generatedAt', column: 'generated_at', direction: 'ASC', beyond: '>' },
+  '-createdAt': { key: 'createdAt', column: 'created_at', direction: 'DESC' },
+  generatedAt: { key: 'generatedAt', column: 'generated_at', direction: 'ASC' },
 };
 
 /** One page under row-level security. The tenant is named besides, so that an index in the list's order serves it. */
@@ -46,14 +44,15 @@ export async function listContainers(tx: Tx, query: ContainerListQuery): Promise
   return pageOf(rows, query.limit, keyOf, (row) => toContainerView(row, tx.actor));
 }
 
-type Condition = [string, Record<string, unknown>];
-
 function conditionsOf(actor: Actor, query: ContainerListQuery, order: Order): Condition[] {
   const own = ownConditions(actor, query);
   const states = statesInOrder(actor, query);
-  if (states === undefined) return [...own, ...ofStates(actor, query), ...afterCursor(query, order)];
-  if (states.length > 1) return [pageOfStates(states, own, order, query)];
-  return [...own, [ledBy(':state'), { state: states[0] }], ...afterCursor(query, order, ':state')];
+  const after = (state?: string) => afterInstant('c', order, query.cursor, state);
+  if (states === undefined) return [...own, ...ofStates(actor, query), ...after()];
+  if (states.length === 1) return [...own, [ledByState, { state: states[0] }], ...after(':state')];
+  const { column, direction } = order;
+  const pages = { states, columns: [column, 'id'], direction, where: own, after, most: query.limit + 1 };
+  return [pageOfStates({ table: 'container', alias: 'c', ...pages })];
 }
 
 /** In a zone, and due, is only what is in stock. */
@@ -79,43 +78,12 @@ function ofStates(actor: Actor, query: ContainerListQuery): Condition[] {
  * of an equality the planner drops the state from the order, takes the index by instant, and walks through all that is newer
  * and in other states (nearly everything is treated, but nothing of the last weeks).
  */
-const ledBy = (state: string): string => `c.state >= ${state} AND c.state <= ${state}`;
-
-/** A page of each of several states, and the first of all these: no index holds them together, and no other rows are read. */
-function pageOfStates(
-  states: readonly ContainerState[],
-  own: readonly Condition[],
-  order: Order,
-  query: ContainerListQuery,
-): Condition {
-  const { column, direction } = order;
-  const distinct = [...new Set(states)];
-  const pages = distinct.map((_, place) => {
-    const state = `:state${place}`;
-    const where = [ledBy(state), ...[...own, ...afterCursor(query, order, state)].map(([condition]) => condition)];
-    return `(SELECT c.id, c.${column} FROM container c WHERE ${where.join(' AND ')}
-      ORDER BY c.state ${direction}, c.${column} ${direction}, c.id ${direction} LIMIT :most)`;
-  });
-  const sql = `c.id IN (SELECT page.id FROM (${pages.join(' UNION ALL ')}) page
-    ORDER BY page.${column} ${direction}, page.id ${direction} LIMIT :most)`;
-  const values: Record<string, unknown> = { most: query.limit + 1 };
-  for (const [, given] of [...own, ...afterCursor(query, order)]) Object.assign(values, given);
-  distinct.forEach((state, place) => Object.assign(values, { [`state${place}`]: state }));
-  return [sql, values];
-}
-
-/** `state` leads the order where one is given. */
-function afterCursor({ cursor }: ContainerListQuery, { column, beyond }: Order, state?: string): Condition[] {
-  if (cursor === undefined) return [];
-  const [at, id] = decodeCursor(cursor, ['instant', 'uuid']);
-  const [place, bound] = state === undefined ? ['', ''] : ['c.state, ', `${state}, `];
-  return [[`(${place}c.${column}, c.id) ${beyond} (${bound}:at::timestamptz, :id::uuid)`, { at, id }]];
-}
+const ledByState = 'c.state >= :state AND c.state <= :state';
 
 /** What waits in quarantine is shown to the facility and to regulators, so an enterprise cannot search by it. */
 function ownConditions(actor: Actor, query: ContainerListQuery): Condition[] {
   const { enterpriseId, facilityId } = actor;
-  const given: [unknown, Condition][] = [
+  return given([
     [enterpriseId, ['c.enterprise_id = :own', { own: enterpriseId }]],
     [facilityId, ['c.facility_id = :facility', { facility: facilityId }]],
     [query.enterpriseId, ['c.enterprise_id = :enterprise', { enterprise: query.enterpriseId }]],
@@ -123,8 +91,7 @@ function ownConditions(actor: Actor, query: ContainerListQuery): Condition[] {
     [query.manifestId, ['c.manifest_id = :manifest', { manifest: query.manifestId }]],
     ...codeConditions(query.query),
     ...(enterpriseId === null ? insideConditions(query) : []),
-  ];
-  return given.filter(([value]) => value !== undefined && value !== null).map(([, condition]) => condition);
+  ]);
 }
 
 /** Only what is in stock counts against a zone or a day; said, so that the indexes of the stock serve it. */

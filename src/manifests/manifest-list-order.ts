@@ -1,4 +1,4 @@
-import type { Condition } from '../platform/database/page-of-states.js';
+import type { Condition } from '../platform/database/conditions.js';
 import { decodeCursor } from '../shared/paging.js';
 import type { CursorKind } from '../shared/paging.js';
 import type { ManifestListQuery, ManifestOrder } from './dto/manifest-list.dto.js';

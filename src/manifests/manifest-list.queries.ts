@@ -1,6 +1,7 @@
 import type { Tx } from '../platform/database/database.service.js';
-import { allOf, given, inOrder, pageOfStates, valuesOf } from '../platform/database/page-of-states.js';
-import type { Condition } from '../platform/database/page-of-states.js';
+import { allOf, given, inOrder, runForwards, valuesOf } from '../platform/database/conditions.js';
+import type { Condition } from '../platform/database/conditions.js';
+import { pageOfStates } from '../platform/database/page-of-states.js';
 import { prefixRange } from '../platform/database/prefix-range.js';
 import { pageOf } from '../platform/http/paging.js';
 import type { Page } from '../platform/http/paging.js';
@@ -138,14 +139,11 @@ function sharedConditions({ actor }: Tx, query: ManifestListQuery, of: 'm' | 'l'
     [actor.enterpriseId, [`${of}.enterprise_id = :own`, { own: actor.enterpriseId }]],
     [actor.facilityId, [`${of}.facility_id = :facility`, { facility: actor.facilityId }]],
     [query.enterpriseId, [`${of}.enterprise_id = :enterprise`, { enterprise: query.enterpriseId }]],
-    [isBackwards(query) || null, ['FALSE', {}]],
+    runForwards(query),
     [query.from, [`${of}.created_at >= :from`, { from: query.from && startOfShanghaiDay(query.from) }]],
     [query.to, [`${of}.created_at <= :to`, { to: query.to && endOfShanghaiDay(query.to) }]],
   ]);
 }
-
-/** No day lies between these; found out by the database it would look at all there is. */
-const isBackwards = ({ from, to }: ManifestListQuery): boolean => from !== undefined && to !== undefined && from > to;
 
 const overdue: Readonly<Record<OverdueKind, string>> = {
   acceptance: `m.state = 'arrived' AND m.acceptance_due_at < app_now()`,

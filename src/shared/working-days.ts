@@ -29,6 +29,10 @@ export const shanghaiSecond = (instant: Date): string =>
 /** 'YYYY-MM-DD HH:mm' in Asia/Shanghai, as official forms have it. Throws RangeError for an invalid Date. */
 export const shanghaiMinute = (instant: Date): string => shanghaiSecond(instant).slice(0, 16);
 
+/** 00:00:00.000 in Asia/Shanghai; what is beyond a year's months or a month's days runs on into the next. Months from 1. */
+export const shanghaiMidnight = (year: number, month: number, day: number): Date =>
+  new Date(Date.UTC(year, month - 1, day) - shanghaiOffsetMs);
+
 /** 00:00:00.000 in Asia/Shanghai of a date YYYY-MM-DD. Throws RangeError for a date which does not exist. */
 export const startOfShanghaiDay = (date: string): Date => new Date(midnightUtc(date) - shanghaiOffsetMs);
 

@@ -1,3 +1,4 @@
+import { PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -64,15 +65,7 @@ export class BookingWishDto extends PickupWindowDto {
 }
 
 /** Windows to choose from, for one draft of a booking. */
-export class BookingOutlookDto {
-  /** 1 to 20 lines, each waste once. */
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(bookingBounds.maxLines)
-  @ValidateNested({ each: true })
-  @Type(() => BookingWishLine)
-  lines!: BookingWishLine[];
-
+export class BookingOutlookDto extends PickType(BookingWishDto, ['lines'] as const) {
   /** 1 to 10 windows. */
   @IsArray()
   @ArrayMinSize(1)

@@ -1,21 +1,5 @@
-/** A condition with the values of its parameters. */
-export type Condition = [string, Record<string, unknown>];
-
-export const valuesOf = (conditions: readonly Condition[]): Record<string, unknown> =>
-  Object.fromEntries(conditions.flatMap(([, values]) => Object.entries(values)));
-
-export const allOf = (conditions: readonly Condition[]): string =>
-  conditions.map(([condition]) => condition).join(' AND ');
-
-/** Those whose value is there. */
-export const given = (conditions: readonly [unknown, Condition][]): Condition[] =>
-  conditions.filter(([value]) => value !== undefined && value !== null).map(([, condition]) => condition);
-
-type Direction = 'ASC' | 'DESC';
-
-/** `ORDER BY` these columns, all in one direction. */
-export const inOrder = (columns: readonly string[], direction: Direction): string =>
-  `ORDER BY ${columns.map((column) => `${column} ${direction}`).join(', ')}`;
+import { allOf, inOrder, valuesOf } from './conditions.js';
+import type { Condition, Direction } from './conditions.js';
 
 interface StatePages {
   readonly table: string;
