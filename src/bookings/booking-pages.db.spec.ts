@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { signInAs } from '../../test/support/actors.js';
+import { rowsRead } from '../../test/support/rows-read.js';
 import type { Tx } from '../platform/database/database.service.js';
 import type { Actor } from '../shared/roles.js';
 import { listBookings } from './bookings.queries.js';
@@ -47,20 +48,8 @@ const page = (tx: Tx, query: Partial<BookingListQuery>) =>
 
 const list = (actor: Actor, query: Partial<BookingListQuery>) => stage.test.db.read(actor, (tx) => page(tx, query));
 
-const rowsRead = async (tx: Tx): Promise<number> => {
-  const [seen] = await tx.query<{ rows: number }>(
-    `SELECT sum(coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0))::integer AS rows FROM pg_stat_xact_user_tables
-     WHERE relname = 'booking'`,
-  );
-  return seen!.rows;
-};
-
 const readFor = (actor: Actor, query: Partial<BookingListQuery>): Promise<number> =>
-  stage.test.db.read(actor, async (tx) => {
-    const before = await rowsRead(tx);
-    await page(tx, query);
-    return (await rowsRead(tx)) - before;
-  });
+  stage.test.db.read(actor, (tx) => rowsRead(tx, ['booking'], () => page(tx, query)));
 
 describe.each(['-createdAt', 'windowFrom'] as const)('a page of bookings by %s', (sort) => {
   it('of a state goes on where the one before ended', async () => {

@@ -5,7 +5,7 @@ import { signInAs } from '../../test/support/actors.js';
 import { bookableFirm } from '../../test/support/enterprises.js';
 import { openFacility } from '../../test/support/facility.js';
 import { treatmentCompany } from '../../test/support/treatment.js';
-import type { Tx } from '../platform/database/database.service.js';
+import { rowsRead } from '../../test/support/rows-read.js';
 import { systemActor } from '../shared/roles.js';
 import type { Actor } from '../shared/roles.js';
 import { encodeCursor } from '../shared/paging.js';
@@ -66,21 +66,11 @@ afterAll(() => test.close());
 const list = (actor: Actor, query: Partial<ContainerListQuery>) =>
   test.app.get(ContainerReads).list(actor, { sort: '-createdAt', limit: 50, ...query });
 
-const rowsRead = async (tx: Tx): Promise<number> => {
-  const [seen] = await tx.query<{ rows: number }>(
-    `SELECT (coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0))::integer AS rows FROM pg_stat_xact_user_tables
-     WHERE relname = 'container'`,
-  );
-  return seen!.rows;
-};
-
 /** Rows of containers that one page went through. */
 const readFor = (actor: Actor, query: Partial<ContainerListQuery>): Promise<number> =>
-  test.db.read(actor, async (tx) => {
-    const before = await rowsRead(tx);
-    await listContainers(tx, { sort: '-createdAt', limit: 50, ...query });
-    return (await rowsRead(tx)) - before;
-  });
+  test.db.read(actor, (tx) =>
+    rowsRead(tx, ['container'], () => listContainers(tx, { sort: '-createdAt', limit: 50, ...query })),
+  );
 
 describe('a page of containers', () => {
   it.each(['-createdAt', 'generatedAt'] as const)(

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { signInAs } from '../../test/support/actors.js';
 import { createTestApp } from '../../test/support/app.js';
 import type { TestApp } from '../../test/support/app.js';
+import { rowsRead } from '../../test/support/rows-read.js';
 import { createReceivingWorld } from '../storage/testing/receiving-world.js';
 import type { Tx } from '../platform/database/database.service.js';
 import type { Actor } from '../shared/roles.js';
@@ -56,21 +57,9 @@ const page = (tx: Tx, query: Partial<ManifestListQuery>) =>
 
 const list = (actor: Actor, query: Partial<ManifestListQuery>) => test.db.read(actor, (tx) => page(tx, query));
 
-const rowsRead = async (tx: Tx): Promise<number> => {
-  const [seen] = await tx.query<{ rows: number }>(
-    `SELECT sum(coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0))::integer AS rows FROM pg_stat_xact_user_tables
-     WHERE relname IN ('manifest', 'manifest_line')`,
-  );
-  return seen!.rows;
-};
-
 /** Rows of manifests and lines that one page went through. */
 const readFor = (actor: Actor, query: Partial<ManifestListQuery>): Promise<number> =>
-  test.db.read(actor, async (tx) => {
-    const before = await rowsRead(tx);
-    await page(tx, query);
-    return (await rowsRead(tx)) - before;
-  });
+  test.db.read(actor, (tx) => rowsRead(tx, ['manifest', 'manifest_line'], () => page(tx, query)));
 
 const sorts = ['-createdAt', 'createdAt', '-number', 'number'] as const;
 
