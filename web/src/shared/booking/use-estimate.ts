@@ -1,6 +1,7 @@
 import { useApi } from '../../api/queries';
 import type { Schemas } from '../../api/queries';
 import { parseKilograms } from '../format';
+import { useSettled } from '../use-settled';
 import type { WishLine } from './wish';
 
 export type Estimate = Schemas['ChargeEstimateView'];
@@ -15,9 +16,14 @@ const wasteOf = ({ wasteCode, kg }: WishLine): string[] => {
 
 /** What the ticked wastes would cost on a day, by the agreement; undefined until it is known. */
 export function useEstimate(lines: readonly WishLine[], day: string): Estimate | undefined {
-  const wastes = lines.filter(({ ticked }) => ticked).flatMap(wasteOf);
-  const enabled = day !== '' && wastes.length > 0;
-  const query = { on: day, wastes: wastes.join(',') };
+  const wastes = useSettled(
+    lines
+      .filter(({ ticked }) => ticked)
+      .flatMap(wasteOf)
+      .join(','),
+  );
+  const enabled = day !== '' && wastes !== '';
+  const query = { on: day, wastes };
   const { data } = useApi('/api/v1/visit-charges/estimate', { query, enabled, keep: true });
   return enabled ? data : undefined;
 }

@@ -2,20 +2,16 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { answer, api } from '../../api/client';
 import type { ProblemError } from '../../api/problem';
 import type { Schemas } from '../../api/queries';
-import { instantAt } from '../format';
-import { bodyOf, parts } from './wish';
-import type { Part, Wish, WishLine } from './wish';
+import { dayOf } from '../format';
+import { useSettled } from '../use-settled';
+import { bodyOf, windowOf } from './wish';
+import type { Wish, WishLine } from './wish';
 
 export type WindowOutlook = Schemas['WindowOutlookView'];
 
 /** What the API takes of one draft; what is beyond is refused when it is booked. */
 const mostLineGrams = 10_000_000;
 const mostWindows = 10;
-
-const windowOf = (day: string, part: Part): Schemas['PickupWindowDto'] => {
-  const [from, to] = parts[part];
-  return { windowFrom: instantAt(day, from), windowTo: instantAt(day, to) };
-};
 
 /** By day, what booking it would answer now; empty until it is known, and while the draft cannot be read. */
 export function useOutlook(
@@ -29,15 +25,18 @@ export function useOutlook(
     draft !== null &&
     draft.lines.length > 0 &&
     draft.lines.every(({ estimatedGrams }) => estimatedGrams <= mostLineGrams);
-  const body = isReadable ? { lines: draft.lines, windows: asked.map((day) => windowOf(day, wish.part)) } : undefined;
+  const windows = asked.map((day) => windowOf(day, wish.part));
+  // The answer holds the facility's busiest rows for a moment, so it is not asked for at each digit of a mass.
+  const question = useSettled(isReadable ? JSON.stringify({ lines: draft.lines, windows }) : '');
   const { data } = useQuery<Schemas['BookingOutlookView'], ProblemError>({
-    queryKey: ['/api/v1/bookings/outlook', body],
-    queryFn: () => answer(api.POST('/api/v1/bookings/outlook', { body: body! })),
-    enabled: body !== undefined,
+    queryKey: ['/api/v1/bookings/outlook', question],
+    queryFn: () =>
+      answer(api.POST('/api/v1/bookings/outlook', { body: JSON.parse(question) as Schemas['BookingOutlookDto'] })),
+    enabled: question !== '',
     placeholderData: keepPreviousData,
   });
-  if (body === undefined) return new Map();
-  return new Map(data?.windows.map((window, at) => [asked[at] ?? '', window]));
+  if (!isReadable) return new Map();
+  return new Map(data?.windows.map((window) => [dayOf(window.windowFrom), window]));
 }
 
 /** The limit that leaves the least after booking. */

@@ -1,5 +1,5 @@
 import type { Schemas } from '../../api/queries';
-import { addDays, clockTime, instantAt, parseKilograms, typedKilograms } from '../format';
+import { addDays, clockTime, instantAt, parseKilograms, timeWindow, typedKilograms } from '../format';
 
 type Container = Schemas['ContainerView'];
 type BookingLine = Schemas['BookingLineView'];
@@ -65,6 +65,23 @@ export const lineOfProfile = ({ id, name, wasteCode, usualMassGrams }: Profile, 
 export const parsePackages = (text: string): number | null =>
   /^[1-9]\d{0,2}$/.test(text.trim()) ? Number(text) : null;
 
+/** When the vehicle may come: on a day, at a time of day. */
+export function windowOf(day: string, part: Part): Schemas['PickupWindowDto'] {
+  const [from, to] = parts[part];
+  return { windowFrom: instantAt(day, from), windowTo: instantAt(day, to) };
+}
+
+/** As people read it; '' while no day is chosen. */
+export function windowText({ day, part }: Wish): string {
+  if (day === '') return '';
+  const { windowFrom, windowTo } = windowOf(day, part);
+  return timeWindow(windowFrom, windowTo);
+}
+
+/** Mass of the wastes that are ticked, as far as it can be read, in grams. */
+export const gramsOf = (lines: readonly WishLine[]): number =>
+  lines.reduce((sum, { ticked, kg }) => sum + (ticked ? (parseKilograms(kg) ?? 0) : 0), 0);
+
 /** What is asked for; null when a mass or count cannot be read. */
 export function bodyOf(lines: readonly WishLine[], { day, part, note }: Wish): Schemas['BookingWishDto'] | null {
   const ticked = lines
@@ -75,11 +92,9 @@ export function bodyOf(lines: readonly WishLine[], { day, part, note }: Wish): S
       packageCount: parsePackages(line.packages) ?? 0,
     }));
   if (ticked.some((line) => line.estimatedGrams === 0 || line.packageCount === 0)) return null;
-  const [from, to] = parts[part];
   return {
     lines: ticked,
-    windowFrom: instantAt(day, from),
-    windowTo: instantAt(day, to),
+    ...windowOf(day, part),
     ...(note.trim() === '' ? {} : { note: note.trim() }),
   };
 }

@@ -1,12 +1,11 @@
 import { useNavigate } from 'react-router';
-import { answer, api } from '../../../api/client';
-import { useWrite } from '../../../api/use-write';
 import { useWords } from '../../../words/words';
 import { Loading, Refused } from '../../shared/page-states';
 import { Screen } from '../../shared/screen';
 import { toast } from '../../shared/toast';
 import { BookFlow } from './book-flow';
 import { bookWords } from '../../../shared/booking/book.words';
+import { useBook } from '../../../shared/booking/use-booking';
 import { useProposal } from '../../../shared/booking/use-proposal';
 
 /** A new booking. A returning firm needs three taps from home: 预约收运, 同上次, 提交. */
@@ -14,14 +13,10 @@ export default function BookPage() {
   const say = useWords(bookWords);
   const navigate = useNavigate();
   const proposal = useProposal();
-  const write = useWrite(
-    (body: Parameters<Parameters<typeof BookFlow>[0]['submit']>[0], send) =>
-      answer(api.POST('/api/v1/bookings', { body, ...send() })),
-    (booked) => {
-      toast(say('booked', { number: booked.number }));
-      void navigate(`/m/bookings/${booked.id}`, { replace: true, state: { left: booked.left } });
-    },
-  );
+  const write = useBook(({ id, number, left }) => {
+    toast(say('booked', { number }));
+    void navigate(`/m/bookings/${id}`, { replace: true, state: { left } });
+  });
   if (!proposal.ready)
     return (
       <Screen title={say('title')}>{proposal.error === null ? <Loading /> : <Refused error={proposal.error} />}</Screen>

@@ -1,6 +1,6 @@
 import { useEstimate } from '../../../shared/booking/use-estimate';
 import { useOutlook } from '../../../shared/booking/use-outlook';
-import { instantAt, kilograms, parseKilograms, timeWindow } from '../../../shared/format';
+import { kilograms } from '../../../shared/format';
 import { useWords } from '../../../words/words';
 import { Card, Pairs } from '../../shared/card';
 import { ProblemNote } from '../../shared/page-states';
@@ -8,7 +8,7 @@ import { firmWords } from '../firm.words';
 import { bookWords } from '../../../shared/booking/book.words';
 import { CostCard } from './cost-card';
 import { Room, StoppedIntake } from './time-step';
-import { parts } from '../../../shared/booking/wish';
+import { gramsOf, windowText } from '../../../shared/booking/wish';
 import type { Wish, WishLine } from '../../../shared/booking/wish';
 
 /** Step 3: all of it once more; a refusal names the limit and what is left of it. */
@@ -25,8 +25,6 @@ export function ConfirmStep(props: {
   const lines = props.lines.filter(({ ticked }) => ticked);
   const estimate = useEstimate(lines, wish.day);
   const outlook = useOutlook(lines, wish, props.isNew && !error ? [wish.day] : []);
-  const grams = lines.reduce((sum, { kg }) => sum + (parseKilograms(kg) ?? 0), 0);
-  const [from, to] = parts[wish.part];
   return (
     <>
       <ProblemNote error={error} />
@@ -44,14 +42,14 @@ export function ConfirmStep(props: {
       <Card>
         <Pairs
           rows={[
-            [say('total'), sayFirm('kg', { mass: kilograms(grams) })],
-            [say('window'), wish.day === '' ? '' : timeWindow(instantAt(wish.day, from), instantAt(wish.day, to))],
+            [say('total'), sayFirm('kg', { mass: kilograms(gramsOf(lines)) })],
+            [say('window'), windowText(wish)],
             [say('agreementNo'), estimate?.agreementNumber],
             [say('note'), wish.note],
           ]}
         />
       </Card>
-      <CostCard lines={lines} estimate={estimate} />
+      {estimate === undefined ? null : <CostCard lines={lines} estimate={estimate} />}
       <Room day={wish.day} outlook={outlook.get(wish.day)} />
     </>
   );

@@ -1,17 +1,14 @@
 import { useApi } from '../../../api/queries';
 import { useLanguage } from '../../../words/language';
-import { limitWords } from '../../../shared/booking/limits.words';
-import { tightest, useOutlook } from '../../../shared/booking/use-outlook';
+import { useOutlook } from '../../../shared/booking/use-outlook';
 import type { WindowOutlook } from '../../../shared/booking/use-outlook';
-import { tonnes } from '../../../shared/format';
-import { useText, useWords } from '../../../words/words';
+import { useDayName, useRoom } from '../../../shared/booking/use-room-words';
+import { useWords } from '../../../words/words';
 import { Note } from '../../shared/card';
 import { ChoiceField, TextField } from '../../shared/fields';
-import { bookWords, partWords, weekdayWords } from '../../../shared/booking/book.words';
-import { parts, weekdayOf } from '../../../shared/booking/wish';
+import { bookWords, partWords } from '../../../shared/booking/book.words';
+import { parts } from '../../../shared/booking/wish';
 import type { Part, Wish, WishLine } from '../../../shared/booking/wish';
-
-const weekday = (day: string) => `d${weekdayOf(day)}` as keyof typeof weekdayWords;
 
 /** Step 2: when. Each day says whether it has room, by the rules that booking will go by. */
 export function TimeStep(props: {
@@ -23,14 +20,10 @@ export function TimeStep(props: {
   readonly onChange: (part: Partial<Wish>) => void;
 }) {
   const say = useWords(bookWords);
-  const sayDay = useWords(weekdayWords);
   const sayPart = useWords(partWords);
   const { days, isNew, wish, lines, onChange } = props;
   const outlook = useOutlook(lines, wish, isNew ? days : []);
-  const named = (day: string): string => {
-    const name = say('today', { day: day.slice(5), weekday: sayDay(weekday(day)) });
-    return outlook.get(day)?.refusal ? say('dayFull', { day: name }) : name;
-  };
+  const named = useDayName(outlook);
   return (
     <>
       <StoppedIntake lines={lines} />
@@ -54,15 +47,8 @@ export function TimeStep(props: {
 
 /** Whether the chosen window has room, and what the tightest limit leaves. */
 export function Room({ day, outlook }: { readonly day: string; readonly outlook: WindowOutlook | undefined }) {
-  const say = useWords(bookWords);
-  const sayLimit = useWords(limitWords);
-  const text = useText();
-  if (outlook === undefined) return null;
-  if (outlook.refusal) return <Note tone="danger">{say('roomNone', { day, why: text(outlook.refusal) })}</Note>;
-  const least = tightest(outlook);
-  if (least === undefined) return null;
-  const { limit, scope, leftGrams } = least;
-  return <Note>{say('roomLeft', { day, limit: sayLimit(limit, { scope }), mass: tonnes(leftGrams) })}</Note>;
+  const room = useRoom(day, outlook);
+  return room === null ? null : <Note {...(!room.has && { tone: 'danger' as const })}>{room.said}</Note>;
 }
 
 /** The facility takes nothing, or not this waste, while it has overdue containers: better known before than refused. */

@@ -1,10 +1,8 @@
 import { useNavigate } from 'react-router';
-import { answer, api } from '../../../api/client';
-import type { Schemas } from '../../../api/queries';
-import { useWrite } from '../../../api/use-write';
 import { tellDone } from '../../../desktop/feedback';
 import { Loading, Refused } from '../../../desktop/page-states';
 import { bookWords } from '../../../shared/booking/book.words';
+import { useBook } from '../../../shared/booking/use-booking';
 import { useProposal } from '../../../shared/booking/use-proposal';
 import { useWords } from '../../../words/words';
 import { BookForm } from './book-form';
@@ -14,13 +12,10 @@ export default function BookPage() {
   const say = useWords(bookWords);
   const navigate = useNavigate();
   const proposal = useProposal();
-  const write = useWrite(
-    (body: Schemas['BookingWishDto'], send) => answer(api.POST('/api/v1/bookings', { body, ...send() })),
-    (booked) => {
-      tellDone(say('booked', { number: booked.number }));
-      void navigate(`/bookings/${booked.id}`);
-    },
-  );
+  const write = useBook(({ id, number }) => {
+    tellDone(say('booked', { number }));
+    void navigate(`/bookings/${id}`);
+  });
   if (proposal.error !== null && proposal.error !== undefined) return <Refused error={proposal.error} />;
   if (!proposal.ready) return <Loading />;
   return (

@@ -1,14 +1,10 @@
 import { useNavigate, useParams } from 'react-router';
-import { answer, api } from '../../../api/client';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
-import { useWrite } from '../../../api/use-write';
 import { tellDone } from '../../../desktop/feedback';
 import { Read } from '../../../desktop/record/record-query';
 import { bookWords } from '../../../shared/booking/book.words';
-import { useOwnWastes } from '../../../shared/booking/own-wastes';
-import { linesOfBooking, partOf } from '../../../shared/booking/wish';
-import { dayOf } from '../../../shared/format';
+import { useChange, useFilledWith } from '../../../shared/booking/use-booking';
 import { useWords } from '../../../words/words';
 import { BookForm } from './book-form';
 
@@ -24,22 +20,15 @@ export default function ChangePage() {
 function Change({ booking }: { readonly booking: Booking }) {
   const say = useWords(bookWords);
   const navigate = useNavigate();
-  const profiles = useOwnWastes().data?.items ?? [];
-  const path = { id: booking.id };
-  const write = useWrite(
-    (body: Schemas['BookingWishDto'], send) =>
-      answer(api.PUT('/api/v1/bookings/{id}', { params: { path }, body, ...send(booking.version) })),
-    () => {
-      tellDone(say('changed'));
-      void navigate(`/bookings/${booking.id}`);
-    },
-  );
+  const filled = useFilledWith(booking);
+  const write = useChange(booking, () => {
+    tellDone(say('changed'));
+    void navigate(`/bookings/${booking.id}`);
+  });
   return (
     <BookForm
       title={say('changeTitle')}
-      draft={`booking.${booking.id}.${booking.version}`}
-      proposal={{ source: 'none', lines: linesOfBooking(booking.lines), last: undefined, profiles }}
-      start={{ day: dayOf(booking.windowFrom), part: partOf(booking.windowFrom), note: booking.note ?? '' }}
+      {...filled}
       submitWord={say('submitChange')}
       submit={(body, done) => write.mutate(body, { onSuccess: done })}
       busy={write.isPending}

@@ -2,14 +2,13 @@ import { Alert } from 'antd';
 import { Card } from '../../../desktop/show/card';
 import { Kilograms } from '../../../desktop/show/figures';
 import { bookWords } from '../../../shared/booking/book.words';
-import { limitWords } from '../../../shared/booking/limits.words';
+import { useCostWords } from '../../../shared/booking/use-cost-words';
 import { useEstimate } from '../../../shared/booking/use-estimate';
 import type { Estimate } from '../../../shared/booking/use-estimate';
-import { tightest } from '../../../shared/booking/use-outlook';
 import type { WindowOutlook } from '../../../shared/booking/use-outlook';
-import { parts } from '../../../shared/booking/wish';
+import { useRoom } from '../../../shared/booking/use-room-words';
+import { gramsOf, windowText } from '../../../shared/booking/wish';
 import type { Wish, WishLine } from '../../../shared/booking/wish';
-import { instantAt, parseKilograms, timeWindow, tonnes, yuan } from '../../../shared/format';
 import { useText, useWords } from '../../../words/words';
 
 interface Props {
@@ -21,20 +20,17 @@ interface Props {
 /** What the booking comes to: mass, window, cost by the agreement, and whether the day has room. */
 export function SumCard({ lines, wish, outlook }: Props) {
   const say = useWords(bookWords);
-  const ticked = lines.filter((line) => line.ticked);
-  const grams = ticked.reduce((sum, { kg }) => sum + (parseKilograms(kg) ?? 0), 0);
   const estimate = useEstimate(lines, wish.day);
-  const [from, to] = parts[wish.part];
   return (
     <>
       <Card title={<h2 className="card-title">{say('stepConfirm')}</h2>}>
         <dl className="book-sums">
           <dt>{say('total')}</dt>
           <dd>
-            <Kilograms grams={grams} />
+            <Kilograms grams={gramsOf(lines)} />
           </dd>
           <dt>{say('window')}</dt>
-          <dd>{wish.day === '' ? '—' : timeWindow(instantAt(wish.day, from), instantAt(wish.day, to))}</dd>
+          <dd>{windowText(wish) || '—'}</dd>
         </dl>
         {estimate === undefined ? null : <Cost lines={lines} estimate={estimate} />}
       </Card>
@@ -46,11 +42,9 @@ export function SumCard({ lines, wish, outlook }: Props) {
 function Cost({ lines, estimate }: { readonly lines: readonly WishLine[]; readonly estimate: Estimate }) {
   const say = useWords(bookWords);
   const text = useText();
-  const sum = estimate.totalFen;
+  const { nameOf, sum, total } = useCostWords(lines, estimate);
   if (estimate.agreementNumber === null)
     return <Alert type="error" showIcon title={say('costNoAgreement', { day: estimate.on })} />;
-  const nameOf = (code: string | null) =>
-    code === null ? say('costMinimum') : (lines.find(({ wasteCode }) => wasteCode === code)?.name ?? code);
   return (
     <>
       <h3 className="card-title">{say('costTitle')}</h3>
@@ -58,19 +52,19 @@ function Cost({ lines, estimate }: { readonly lines: readonly WishLine[]; readon
         {estimate.lines.map((line, at) => (
           <div key={at}>
             <dt>
-              {nameOf(line.wasteCode)}
+              {nameOf(line)}
               <small className="note">{text(line.explanation)}</small>
             </dt>
-            <dd>{say('yuan', { sum: yuan(line.amountFen) })}</dd>
+            <dd>{sum(line.amountFen)}</dd>
           </div>
         ))}
         <div>
           <dt>{say('minimum')}</dt>
-          <dd>{say('yuan', { sum: yuan(estimate.minimumFen) })}</dd>
+          <dd>{sum(estimate.minimumFen)}</dd>
         </div>
         <div className="book-total">
           <dt>{say('costTotal')}</dt>
-          <dd>{sum < 0 ? say('costPaid', { sum: yuan(-sum) }) : say('yuan', { sum: yuan(sum) })}</dd>
+          <dd>{total}</dd>
         </div>
         <div>
           <dt>{say('agreementNo')}</dt>
@@ -84,17 +78,7 @@ function Cost({ lines, estimate }: { readonly lines: readonly WishLine[]; readon
 }
 
 function Room({ day, outlook }: { readonly day: string; readonly outlook: WindowOutlook | undefined }) {
-  const say = useWords(bookWords);
-  const sayLimit = useWords(limitWords);
-  const text = useText();
-  if (outlook === undefined) return null;
-  if (outlook.refusal)
-    return (
-      <Alert type="error" showIcon className="problem" title={say('roomNone', { day, why: text(outlook.refusal) })} />
-    );
-  const least = tightest(outlook);
-  if (least === undefined) return null;
-  const { limit, scope, leftGrams } = least;
-  const said = say('roomLeft', { day, limit: sayLimit(limit, { scope }), mass: tonnes(leftGrams) });
-  return <Alert type="success" showIcon className="problem" title={said} />;
+  const room = useRoom(day, outlook);
+  if (room === null) return null;
+  return <Alert type={room.has ? 'success' : 'error'} showIcon className="problem" title={room.said} />;
 }

@@ -1,7 +1,8 @@
 import { Radio } from 'antd';
-import { bookWords, partWords, weekdayWords } from '../../../shared/booking/book.words';
+import { bookWords, partWords } from '../../../shared/booking/book.words';
 import type { WindowOutlook } from '../../../shared/booking/use-outlook';
-import { parts, weekdayOf } from '../../../shared/booking/wish';
+import { useDayName } from '../../../shared/booking/use-room-words';
+import { parts } from '../../../shared/booking/wish';
 import type { Part, Wish } from '../../../shared/booking/wish';
 import { useWords } from '../../../words/words';
 
@@ -15,13 +16,8 @@ interface Props {
 /** Day and time of day; a day that would be refused says so before it is chosen. */
 export function WhenFields({ days, wish, outlook, onChange }: Props) {
   const say = useWords(bookWords);
-  const sayDay = useWords(weekdayWords);
   const sayPart = useWords(partWords);
-  const named = (day: string): string => {
-    const weekday = sayDay(`d${weekdayOf(day)}` as keyof typeof weekdayWords);
-    const name = say('today', { day: day.slice(5), weekday });
-    return outlook.get(day)?.refusal ? say('dayFull', { day: name }) : name;
-  };
+  const named = useDayName(outlook);
   return (
     <>
       <fieldset className="book-choice">
