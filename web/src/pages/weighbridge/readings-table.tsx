@@ -25,7 +25,7 @@ export function ReadingsTable({ label, readings, numberOf }: Props) {
     const word = say(kindKey[kind]);
     if (manifestLineId === null) return say('whole', { kind: word });
     const number = numberOf?.(manifestLineId);
-    return `${number === undefined ? say('line') : `${say('line')} ${number}`} ${word}${part > 1 ? say('ofPart', { part }) : ''}`;
+    return `${number === undefined ? say('oneLine') : `${say('line')} ${number}`} ${word}${part > 1 ? say('ofPart', { part }) : ''}`;
   };
   return (
     <PlainTable

@@ -80,6 +80,7 @@ export const weighbridgeWords = {
   ],
   lines: ['联单各行', 'Lines'],
   line: ['行', 'Line'],
+  oneLine: ['联单单行', 'One line'],
   waste: ['废物', 'Waste'],
   enterprise: ['产废单位', 'Enterprise'],
   handedOver: ['交付重量', 'Handed over'],

@@ -34,7 +34,7 @@ export default function WeighingPage() {
             facts={[
               {
                 label: say('what'),
-                value: `${reading.manifestId === null ? say('wholeLoad') : say('line')} ${say(kindKey[reading.kind])}`,
+                value: `${reading.manifestId === null ? say('wholeLoad') : say('oneLine')} ${say(kindKey[reading.kind])}`,
               },
               { label: say('mass'), value: <Kilograms grams={reading.grams} /> },
               { label: say('source'), value: <SourceWord reading={reading} /> },

@@ -30,7 +30,7 @@ export default function WeighingsPage() {
     {
       key: 'kind',
       title: say('what'),
-      show: (row) => `${row.manifestId === null ? say('wholeLoad') : say('line')} ${say(kindKey[row.kind])}`,
+      show: (row) => `${row.manifestId === null ? say('wholeLoad') : say('oneLine')} ${say(kindKey[row.kind])}`,
       file: { path: '/kind', type: 'word', words: kinds },
     },
     {
