@@ -66,7 +66,8 @@ function methodStated(entering: Entering): void {
 
 /**
  * Refused and at home again. Its label ends; handed over again it is generated under a new one, so all that was entered under
- * this one is taken back: of a part split off at the gate, from the records of what it came from.
+ * this one is taken back: of a part split off at the gate, from the records of what it came from. Of such a part no more than
+ * they hold: the scale at the gate may have found more in it than the generator's.
  */
 function takenBack(entering: Entering): void {
   const { container, world } = entering;
@@ -76,7 +77,7 @@ function takenBack(entering: Entering): void {
     for (const table of tables)
       for (const entry of book.filter((one) => one.table === table))
         entering.correct(entry, {
-          grams: -(grams ?? entry.netGrams),
+          grams: -Math.min(grams ?? entry.netGrams, entry.netGrams),
           cause: 'takenBack',
           container: world.containers.get(fromId)!,
         });

@@ -132,6 +132,14 @@ describe('a generator’s ledger', () => {
     expect(trail.net('facility', 'B.2')).toBe(60);
   });
 
+  it('takes back no more than was entered where the gate found the part heavier than the generator the whole', () => {
+    const trail = new Trail();
+    trail.world.splitOff.set('home', [{ fromId: 'drum', grams: 110 }]);
+    trail.tell('register', 100).tell('load', 100).tell('receive', 20);
+    trail.tell('register', 110, { containerId: 'home' }).tell('takeBack', 110, { containerId: 'home' });
+    expect(trail.told.slice(3)).toEqual(['enterprise B.5 takenBack -100', 'enterprise B.1 takenBack -100']);
+  });
+
   it('learns the method from the receiver', () => {
     const trail = new Trail();
     trail.world.statedMethods.set('line', 'R9');
