@@ -1,7 +1,11 @@
 import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { soundPage } from './support/looks.js';
 import { shot } from './support/shot.js';
 import { test } from './support/test.js';
+
+const kept = (page: Page, choose: () => Promise<void>) =>
+  Promise.all([page.waitForResponse((answer) => answer.url().includes('/me/preferences/') && answer.ok()), choose()]);
 
 test.describe('the manager', () => {
   test.use({ as: 'manager' });
@@ -17,14 +21,12 @@ test.describe('the manager', () => {
     await expect(page).toHaveURL(/\/bookings\?state=requested$/);
     await expect(page.getByRole('columnheader', { name: '产废单位' })).toBeVisible();
     await page.getByRole('button', { name: '列设置' }).click();
-    const kept = page.waitForResponse((answer) => answer.url().includes('/me/preferences/') && answer.ok());
-    await page.getByRole('checkbox', { name: '产废单位' }).uncheck();
-    await kept;
+    await kept(page, () => page.getByRole('checkbox', { name: '产废单位' }).uncheck());
     await page.reload();
     await expect(page.getByRole('columnheader', { name: '预约号' })).toBeVisible();
     await expect(page.getByRole('columnheader', { name: '产废单位' })).toBeHidden();
     await page.getByRole('button', { name: '列设置' }).click();
-    await page.getByRole('button', { name: '恢复默认' }).click();
+    await kept(page, () => page.getByRole('button', { name: '恢复默认' }).click());
     await expect(page.getByRole('columnheader', { name: '产废单位' })).toBeVisible();
   });
 
