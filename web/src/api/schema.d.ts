@@ -21851,8 +21851,8 @@ export interface operations {
                 code?: string;
                 /** @description `acceptance`: arrived and not decided within 5 working days; `backfill`: on paper and not filled in within 10. */
                 overdue?: "acceptance" | "backfill";
-                /** @description By instant of drafting or by internal number; with a minus the newest first. */
-                sort?: "-createdAt" | "-number" | "createdAt" | "number";
+                /** @description By instant of drafting, when internal numbers are drawn; with a minus the newest first. */
+                sort?: "-createdAt" | "createdAt";
                 /** @description Manifests of one enterprise. */
                 enterpriseId?: string;
                 /** @description Manifests of one round. */
