@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import { AuditSequencer } from '../../src/audit/audit-sequencer.js';
 import { createBookingWorld, oilCode } from '../../src/bookings/testing/booking-world.js';
 import type { BookingWorld, Firm } from '../../src/bookings/testing/booking-world.js';
 import { ShippedCatalogue } from '../../src/catalogue/import/shipped-catalogue.service.js';
@@ -14,6 +16,7 @@ import type { TestApp } from '../support/app.js';
 import { closeSound } from '../support/invariants.js';
 import { signInAs } from '../support/actors.js';
 import type { TestActor } from '../support/actors.js';
+import { readPdf, withoutSpaces } from '../support/read-pdf.js';
 import { runJobs } from '../support/run-jobs.js';
 import { sender } from '../support/send.js';
 
@@ -134,6 +137,49 @@ describe('a manifest from the released round to the weighbridge', () => {
       [firm.enterpriseId, 4],
       [other.enterpriseId, 2],
     ]);
+  });
+});
+
+describe('on paper', () => {
+  const pdfFor = (who: TestActor, id: string) =>
+    test.inject({ method: 'GET', url: `/api/v1/manifests/${id}/pdf`, headers: who.headers });
+
+  it('is the national form with signatures, its code, and the place in the audit trail it rests on', async () => {
+    const { id, internalNumber, officialNumber, loadingHash } = await loaded();
+    while ((await test.app.get(AuditSequencer).sequenceOnce()) > 0);
+    const answer = await pdfFor(firm.staff, id);
+    expect(answer.headers).toMatchObject({ 'content-type': 'application/pdf', 'x-content-type-options': 'nosniff' });
+    const { pages } = await readPdf(Readable.from([answer.rawPayload]));
+    const text = pages.map(withoutSpaces).join('');
+    const [leaf] = await rows<{ hash: string }>(
+      `SELECT encode(l.leaf_hash, 'hex') AS hash FROM audit_leaf l JOIN audit_event e ON e.id = l.event_id
+       WHERE e.subject_id = $1 ORDER BY e.id DESC LIMIT 1`,
+      [id],
+    );
+    const said = [
+      internalNumber,
+      officialNumber!,
+      oilCode,
+      '李师傅',
+      'JSNT0613OOD001',
+      '承运人',
+      loadingHash,
+      leaf!.hash,
+    ];
+    for (const part of said) expect(text).toContain(part.replaceAll(' ', ''));
+    expect(pages[0]!.codes.map((code) => code.text)).toEqual([internalNumber]);
+    expect(pages).toHaveLength(1);
+  });
+
+  it('is for those who may see it; a regulator reads no telephone of a person, and each page says whose copy it is', async () => {
+    const { id } = await drafted();
+    const near = await signInAs(test, 'regulator', { divisionCode: '320613' });
+    const { pages } = await readPdf(Readable.from([(await pdfFor(near, id)).rawPayload]));
+    const text = pages.map(withoutSpaces).join('');
+    expect(text).toContain('139****0000');
+    expect(text).toContain(near.actor.label.replaceAll(' ', ''));
+    const far = await signInAs(test, 'regulator', { divisionCode: '320102' });
+    for (const who of [far, (await world.newFirm()).staff]) expect((await pdfFor(who, id)).statusCode).toBe(404);
   });
 });
 
