@@ -10,6 +10,7 @@ import {
   IsOptional,
   IsString,
   IsUUID,
+  Length,
   Matches,
   Max,
   MaxLength,
@@ -112,6 +113,19 @@ export class CreateAccount {
   @IsOptional()
   @IsUUID()
   enterpriseId?: string | null;
+
+  /** Unified social credit code of the firm, for who may not read enterprises; with `enterpriseId`, both must fit. */
+  @MayBeAbsent()
+  @IsString()
+  @Length(1, 40)
+  enterpriseCode?: string;
+
+  /** The site's name as registered, where the firm has several; without it the site without a name, or the only one. */
+  @MayBeAbsent()
+  @Trimmed()
+  @IsString()
+  @MaxLength(60)
+  enterpriseSite?: string;
 
   @IsOptional()
   @IsUUID()

@@ -6545,6 +6545,10 @@ export interface components {
             roles: ("administrator" | "auditor" | "enterprise.admin" | "enterprise.staff" | "operator.dispatcher" | "operator.driver" | "operator.manager" | "operator.warehouse" | "operator.weighbridge" | "regulator")[];
             /** Format: uuid */
             enterpriseId?: string | null;
+            /** @description Unified social credit code of the firm, for who may not read enterprises; with `enterpriseId`, both must fit. */
+            enterpriseCode?: string;
+            /** @description The site's name as registered, where the firm has several; without it the site without a name, or the only one. */
+            enterpriseSite?: string;
             /** Format: uuid */
             facilityId?: string | null;
             /** @description GB/T 2260 prefix: 32, 3206 or 320613. */
@@ -13062,6 +13066,8 @@ export interface components {
             id: string;
             facilityId: string;
             enterpriseId: string;
+            /** @description With its site, where the firm has several. */
+            enterpriseName: string;
             /** @description YYYY-MM-DD, both days included. */
             validFrom: string;
             /** @description Null: until it is revoked. */
@@ -13093,6 +13099,8 @@ export interface components {
             id: string;
             facilityId: string;
             enterpriseId: string;
+            /** @description With its site, where the firm has several. */
+            enterpriseName: string;
             /** @description YYYY-MM-DD. */
             validFrom: string;
             documentNumber: string;
