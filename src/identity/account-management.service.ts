@@ -45,6 +45,9 @@ export class AccountManagement {
         .where('(:after::text IS NULL OR a.login > :after::text)', { after })
         .andWhere('(:state::text IS NULL OR a.state = :state)', { state: query.state ?? null })
         .andWhere('(:role::text IS NULL OR :role = ANY (a.roles))', { role: query.role ?? null })
+        .andWhere(`(:query::text IS NULL OR position(lower(:query) IN lower(a.login || ' ' || a.displayName)) > 0)`, {
+          query: query.query ?? null,
+        })
         .orderBy('a.login')
         .limit(query.limit + 1)
         .getMany(),

@@ -79,6 +79,13 @@ export class OwnedQuery extends PageQuery {
 }
 
 export class AccountsQuery extends PageQuery {
+  /** Part of the login or of the position's name, in any case of letters. */
+  @MayBeAbsent()
+  @Trimmed()
+  @IsString()
+  @Length(1, 60)
+  query?: string;
+
   @MayBeAbsent()
   @IsIn(['active', 'disabled'])
   state?: 'active' | 'disabled';

@@ -14011,6 +14011,8 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Part of the login or of the position's name, in any case of letters. */
+                query?: string;
                 state?: "active" | "disabled";
                 role?: "administrator" | "auditor" | "enterprise.admin" | "enterprise.staff" | "operator.dispatcher" | "operator.driver" | "operator.manager" | "operator.warehouse" | "operator.weighbridge" | "regulator";
             };

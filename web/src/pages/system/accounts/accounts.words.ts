@@ -3,6 +3,7 @@ import type { Dictionary } from '../../../words/words';
 export const accountsWords = {
   title: ['用户与权限', 'Accounts'],
   login: ['登录名', 'Login'],
+  query: ['登录名或显示名称', 'Login or display name'],
   displayName: ['显示名称', 'Display name'],
   displayNameHelp: [
     '请用岗位名称，如“调度一班”，不用个人姓名：它会写入操作记录。',
