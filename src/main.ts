@@ -7,8 +7,10 @@ import { loadConfig } from './platform/config/load-config.js';
 import { isDemonstration } from './platform/config/demo-data.js';
 import type { Config } from './platform/config/config.js';
 import { buildOpenApi, serveDocs } from './platform/http/openapi.js';
+import { outliveReaders } from './outlive-readers.js';
 import { enterPackageRoot, packageVersion } from './package-root.js';
 
+outliveReaders();
 enterPackageRoot();
 
 try {

@@ -4,8 +4,10 @@ import { onStopSignal, openDatabase, startFailure } from './bootstrap.js';
 import { WorkerRuntime } from './jobs/worker-runtime.js';
 import { loadConfig } from './platform/config/load-config.js';
 import { PinoLogger } from './platform/logging/pino-logger.js';
+import { outliveReaders } from './outlive-readers.js';
 import { enterPackageRoot } from './package-root.js';
 
+outliveReaders();
 enterPackageRoot();
 
 try {

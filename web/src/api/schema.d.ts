@@ -6562,6 +6562,10 @@ export interface components {
             roles: ("administrator" | "auditor" | "enterprise.admin" | "enterprise.staff" | "operator.dispatcher" | "operator.driver" | "operator.manager" | "operator.warehouse" | "operator.weighbridge" | "regulator")[];
             /** Format: uuid */
             enterpriseId?: string | null;
+            /** @description Unified social credit code of the firm, for who may not read enterprises; with `enterpriseId`, both must fit. */
+            enterpriseCode?: string;
+            /** @description The site's name as registered, where the firm has several; without it the site without a name, or the only one. */
+            enterpriseSite?: string;
             /** Format: uuid */
             facilityId?: string | null;
             /** @description GB/T 2260 prefix: 32, 3206 or 320613. */
@@ -13079,6 +13083,8 @@ export interface components {
             id: string;
             facilityId: string;
             enterpriseId: string;
+            /** @description With its site, where the firm has several. */
+            enterpriseName: string;
             /** @description YYYY-MM-DD, both days included. */
             validFrom: string;
             /** @description Null: until it is revoked. */
@@ -13110,6 +13116,8 @@ export interface components {
             id: string;
             facilityId: string;
             enterpriseId: string;
+            /** @description With its site, where the firm has several. */
+            enterpriseName: string;
             /** @description YYYY-MM-DD. */
             validFrom: string;
             documentNumber: string;
@@ -14020,6 +14028,8 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Part of the login or of the position's name, in any case of letters. */
+                query?: string;
                 state?: "active" | "disabled";
                 role?: "administrator" | "auditor" | "enterprise.admin" | "enterprise.staff" | "operator.dispatcher" | "operator.driver" | "operator.manager" | "operator.warehouse" | "operator.weighbridge" | "regulator";
             };
