@@ -10881,8 +10881,13 @@ export interface components {
             manifestId: string;
             manifestLineId: string;
             enterpriseId: string;
+            /** @description In the words of the manifest, in Chinese. */
             expected: string;
+            /** @description In Chinese, or as the receiver wrote it. */
             found: string;
+            /** @description `expected` for readers of either language; so is `foundText`. */
+            expectedText: components["schemas"]["TextView"];
+            foundText: components["schemas"]["TextView"];
             /** @description Grams, of a quantity. */
             foundGrams: number | null;
             decisionReason: string | null;
@@ -11043,8 +11048,13 @@ export interface components {
             manifestId: string;
             manifestLineId: string;
             enterpriseId: string;
+            /** @description In the words of the manifest, in Chinese. */
             expected: string;
+            /** @description In Chinese, or as the receiver wrote it. */
             found: string;
+            /** @description `expected` for readers of either language; so is `foundText`. */
+            expectedText: components["schemas"]["TextView"];
+            foundText: components["schemas"]["TextView"];
             /** @description Grams, of a quantity. */
             foundGrams: number | null;
             decisionReason: string | null;
