@@ -11972,6 +11972,8 @@ export interface components {
             nextTryAt: string | null;
             /** @description Since when it is in its state, ISO 8601. */
             since: string | null;
+            /** @description Once it is held up: the law has another way, so that it may be left out with a reason. */
+            mayBeSkipped: boolean;
         };
         TransferView: {
             /** @enum {string} */

@@ -2,13 +2,12 @@ import { Button, Form, Input, Modal, Radio, Select } from 'antd';
 import { answer, api } from '../../../api/client';
 import type { Schemas } from '../../../api/queries';
 import { Field } from '../../../desktop/form/fields';
-import { KilogramInput } from '../../../desktop/form/inputs';
+import { KilogramInput, LitreInput } from '../../../desktop/form/inputs';
 import { WriteForm } from '../../../desktop/form/write-form';
 import { tellDone } from '../../../desktop/feedback';
 import { useChoices } from '../../../words/codes';
 import { useWords } from '../../../words/words';
 import { codeIn, isCode } from '../scanned-code';
-import { LitreInput } from '../zones/zone-form';
 import type { Container } from './container-page';
 import { containerWords } from './containers.words';
 
