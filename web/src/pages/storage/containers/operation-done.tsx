@@ -31,7 +31,7 @@ export function OperationDone({ operation: { kind, sources, targets }, print, cl
           <Filled label={say('emptiedLabel')} rows={emptied} />
         </>
       )}
-      <div className="steps">
+      <div className="steps operation-done">
         {isNew ? (
           <Button type="primary" autoFocus onClick={() => print(targets)}>
             {say('printNew')}
