@@ -10902,8 +10902,13 @@ export interface components {
             manifestId: string;
             manifestLineId: string;
             enterpriseId: string;
+            /** @description In the words of the manifest, in Chinese. */
             expected: string;
+            /** @description In Chinese, or as the receiver wrote it. */
             found: string;
+            /** @description `expected` for readers of either language; so is `foundText`. */
+            expectedText: components["schemas"]["TextView"];
+            foundText: components["schemas"]["TextView"];
             /** @description Grams, of a quantity. */
             foundGrams: number | null;
             decisionReason: string | null;
@@ -11064,8 +11069,13 @@ export interface components {
             manifestId: string;
             manifestLineId: string;
             enterpriseId: string;
+            /** @description In the words of the manifest, in Chinese. */
             expected: string;
+            /** @description In Chinese, or as the receiver wrote it. */
             found: string;
+            /** @description `expected` for readers of either language; so is `foundText`. */
+            expectedText: components["schemas"]["TextView"];
+            foundText: components["schemas"]["TextView"];
             /** @description Grams, of a quantity. */
             foundGrams: number | null;
             decisionReason: string | null;
@@ -11983,6 +11993,8 @@ export interface components {
             nextTryAt: string | null;
             /** @description Since when it is in its state, ISO 8601. */
             since: string | null;
+            /** @description Once it is held up: the law has another way, so that it may be left out with a reason. */
+            mayBeSkipped: boolean;
         };
         TransferView: {
             /** @enum {string} */

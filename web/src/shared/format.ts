@@ -34,9 +34,16 @@ export function tonnes(grams: number): string {
   return thousandths(grams < 0 ? -count : count);
 }
 
+/** Digits as they are typed: of full width, too, and with commas between thousands, but with none for a decimal point. */
+const digitsOf = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .trim()
+    .replace(/^-?\d{1,3}(?:,\d{3})+(?=\.|$)/, (whole) => whole.replaceAll(',', ''));
+
 /** '12.5' → 12500; null for anything but up to three decimals. */
 export function parseKilograms(text: string): number | null {
-  const [, whole, decimals = ''] = /^(\d{1,9})(?:\.(\d{1,3}))?$/.exec(text.trim().replace(/,/g, '')) ?? [];
+  const [, whole, decimals = ''] = /^(\d{1,9})(?:\.(\d{1,3}))?$/.exec(digitsOf(text)) ?? [];
   return whole === undefined ? null : Number(whole) * 1000 + Number(decimals.padEnd(3, '0'));
 }
 
@@ -48,8 +55,7 @@ export function yuan(fen: number): string {
 
 /** '12.5' → 1250; takes a minus, since oil and batteries are paid for. */
 export function parseYuan(text: string): number | null {
-  const [, sign = '', whole, decimals = ''] =
-    /^(-?)(\d{1,9})(?:\.(\d{1,2}))?$/.exec(text.trim().replace(/,/g, '')) ?? [];
+  const [, sign = '', whole, decimals = ''] = /^(-?)(\d{1,9})(?:\.(\d{1,2}))?$/.exec(digitsOf(text)) ?? [];
   if (whole === undefined) return null;
   const size = Number(whole) * 100 + Number(decimals.padEnd(2, '0'));
   return sign === '-' ? -size : size;

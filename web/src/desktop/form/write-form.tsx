@@ -2,10 +2,13 @@ import { Button, Form } from 'antd';
 import type { FormInstance } from 'antd';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { pathOf } from '../../api/problem';
+import { pathOf, tell } from '../../api/problem';
+import type { ProblemError } from '../../api/problem';
 import { useWrite } from '../../api/use-write';
 import type { Send } from '../../api/use-write';
+import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';
+import { tellNote } from '../feedback';
 import { forgetDraft, readDraft, writeDraft } from '../../shared/draft';
 import { formWords } from './form.words';
 import { ProblemAlert } from './problem-alert';
@@ -42,6 +45,14 @@ export function WriteForm<Values extends object, Answer>(props: WriteFormProps<V
     sent.mutate(values, { onSettled: () => (underWay.current = false) });
   };
   const shown = useFieldErrors(form, sent.error?.problem?.errors);
+  useTellIfGone(sent.error);
+  const isSending = useRef(false);
+  // The second click of two comes before the button can show that it was pressed.
+  const send = (values: Values) => {
+    if (isSending.current) return;
+    isSending.current = true;
+    sent.mutate(values, { onSettled: () => (isSending.current = false) });
+  };
   const kept = draft === undefined ? undefined : readDraft<Partial<Values>>(draft);
   return (
     <Form<Values>
@@ -68,6 +79,28 @@ export function WriteForm<Values extends object, Answer>(props: WriteFormProps<V
   );
 }
 
+const readMs = 3_000;
+
+/**
+ * Refused because somebody else was faster, a form may go at once, as what it was for is no longer possible. Why is then
+ * said in a note that stays.
+ */
+function useTellIfGone(error: ProblemError | null): void {
+  const language = useLanguage();
+  const latest = useRef<{ readonly words: string; readonly at: number }>(undefined);
+  useEffect(() => {
+    latest.current = error === null ? undefined : { words: tell(error, language), at: performance.now() };
+  }, [error, language]);
+  useEffect(
+    () => () => {
+      const refused = latest.current;
+      if (refused !== undefined && performance.now() - refused.at < readMs)
+        tellNote('warning', { title: refused.words, duration: 0 });
+    },
+    [],
+  );
+}
+
 type FieldProblem = { readonly pointer: string; readonly message: string };
 
 /** Puts the refused fields' messages where the fields are; gives the pointers that found their field. */
@@ -76,7 +109,11 @@ function useFieldErrors<Values extends object>(
   errors: readonly FieldProblem[] = [],
 ): string[] {
   const fields = errors.filter(({ pointer }) => form.getFieldInstance(pathOf(pointer) as never) !== undefined);
+  const before = useRef<readonly FieldProblem[]>([]);
   useEffect(() => {
+    // What an earlier refusal said may be mended by another field.
+    form.setFields(before.current.map(({ pointer }) => ({ name: pathOf(pointer) as never, errors: [] })));
+    before.current = fields;
     form.setFields(fields.map(({ pointer, message }) => ({ name: pathOf(pointer) as never, errors: [message] })));
     // The errors are new with every refusal; the fields follow from them.
     // eslint-disable-next-line react-hooks/exhaustive-deps
