@@ -4,9 +4,11 @@ import { onStopSignal, openDatabase, startFailure } from './bootstrap.js';
 import { WorkerRuntime } from './jobs/worker-runtime.js';
 import { loadConfig } from './platform/config/load-config.js';
 import { PinoLogger } from './platform/logging/pino-logger.js';
+import { showSourcesInStacks } from './platform/logging/source-stacks.js';
 import { enterPackageRoot } from './package-root.js';
 
 enterPackageRoot();
+showSourcesInStacks();
 
 try {
   const config = loadConfig();
