@@ -37,17 +37,10 @@ export function WriteForm<Values extends object, Answer>(props: WriteFormProps<V
     if (draft !== undefined) forgetDraft(draft);
     done?.(answer);
   });
-  const underWay = useRef(false);
-  // A double click comes before the button shows that it works; what answers a secret has no key that joins the two.
-  const send = (values: Values) => {
-    if (underWay.current) return;
-    underWay.current = true;
-    sent.mutate(values, { onSettled: () => (underWay.current = false) });
-  };
   const shown = useFieldErrors(form, sent.error?.problem?.errors);
   useTellIfGone(sent.error);
   const isSending = useRef(false);
-  // The second click of two comes before the button can show that it was pressed.
+  // The second click of two comes before the button shows that it works; what answers a secret has no key that joins the two.
   const send = (values: Values) => {
     if (isSending.current) return;
     isSending.current = true;
