@@ -113,6 +113,12 @@ export function browserLines({ manifests, times }, found) {
   ];
 }
 
+/** A row that never came: what stood there instead says why. */
+async function seenWith(page, error) {
+  const alerts = await page.getByRole('alert').allTextContents();
+  throw new Error(`${error.message}\nat ${page.url()}, where it says: ${alerts.join(' · ') || 'nothing'}`);
+}
+
 /** Each time on a page loaded anew, so that nothing is shown from the browser's memory. Of the time, what the answer took. */
 async function timeAct(page, address, act) {
   await page.goto(address);
@@ -120,7 +126,7 @@ async function timeAct(page, address, act) {
   await page.waitForLoadState('load');
   await page.evaluate(watchFirstRow);
   await act();
-  const rowMs = await page.evaluate(() => window.firstRowMs);
+  const rowMs = await page.evaluate(() => window.firstRowMs).catch((error) => seenWith(page, error));
   const answerMs = await page.evaluate(() => {
     const answers = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/api/v1/manifests?'));
     return answers.at(-1).duration;
