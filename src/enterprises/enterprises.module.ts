@@ -25,6 +25,7 @@ import { EnterpriseReview } from './registration/enterprise-review.service.js';
 import { Enterprise } from './registration/enterprise.entity.js';
 import { EnterprisesController } from './registration/enterprises.controller.js';
 import { RegistrationsController } from './registration/registrations.controller.js';
+import { FirmSites } from './registration/firm-sites.service.js';
 import { Registrations } from './registration/registrations.service.js';
 
 const entities = [
@@ -54,6 +55,7 @@ const entities = [
     EnterpriseRecords,
     EnterpriseReview,
     Enterprises,
+    FirmSites,
     Registrations,
     ScopeWatch,
     WasteProfiles,

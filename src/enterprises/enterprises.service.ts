@@ -16,6 +16,7 @@ import type { PlanFacts } from './plan-facts.queries.js';
 import { endingAgreements, firmsOutOfScope, verifiedFirms } from './standing.queries.js';
 import type { EndingAgreement, VerifiedFirm } from './standing.queries.js';
 import { profileArchived, profileNotFound } from './profiles/profile.errors.js';
+import { enterpriseNames } from './registration/enterprise-names.queries.js';
 import { ownerIdOf } from './registration/enterprise-rows.js';
 import { enterpriseNotFound, enterpriseOutOfScope, notVerified } from './registration/enterprise.errors.js';
 
@@ -106,6 +107,11 @@ export class Enterprises {
     if (state !== 'verified' || uscc === null) throw notVerified(state);
     if (row.archived) throw profileArchived({ name: profile.name }, '/profileId');
     return { unit: { facilityId, enterpriseId: ownerId, divisionCode, uscc }, profile };
+  }
+
+  /** Names with their site, by id, for the rows of a list; those the caller may not see are missing. */
+  names(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return enterpriseNames(tx, ids);
   }
 
   /** By id; those the caller may not see are missing. */

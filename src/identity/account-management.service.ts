@@ -17,7 +17,8 @@ import { asSystem } from '../shared/roles.js';
 import { toAccountView } from './dto/account.view.js';
 import type { AccountView, HandedOverAccountView } from './dto/account.view.js';
 import type { AccountsQuery, ChangeAccount, CreateAccount, ResetPassword } from './dto/identity.dto.js';
-import { accountUnknown, ownAccount, rolesMismatch } from './identity.errors.js';
+import { FirmCodes } from './firm-codes.service.js';
+import { accountUnknown, firmUnknown, ownAccount, rolesMismatch } from './identity.errors.js';
 import { isPosition, mayManage } from './identity.rules.js';
 import { PasswordHasher } from './password-hasher.js';
 import { Sessions } from './sessions.service.js';
@@ -30,6 +31,7 @@ export class AccountManagement {
     private readonly database: Database,
     private readonly writes: Writes,
     private readonly accounts: Accounts,
+    private readonly firms: FirmCodes,
     private readonly sessions: Sessions,
     private readonly hasher: PasswordHasher,
   ) {}
@@ -43,6 +45,9 @@ export class AccountManagement {
         .where('(:after::text IS NULL OR a.login > :after::text)', { after })
         .andWhere('(:state::text IS NULL OR a.state = :state)', { state: query.state ?? null })
         .andWhere('(:role::text IS NULL OR :role = ANY (a.roles))', { role: query.role ?? null })
+        .andWhere(`(:query::text IS NULL OR position(lower(:query) IN lower(a.login || ' ' || a.displayName)) > 0)`, {
+          query: query.query ?? null,
+        })
         .orderBy('a.login')
         .limit(query.limit + 1)
         .getMany(),
@@ -56,13 +61,20 @@ export class AccountManagement {
     return toAccountView(account);
   }
 
-  /** The answer carries a password, so it is not stored under an idempotency key; the unique login stops repetitions. */
+  /**
+   * The answer carries a password, so it is not stored under an idempotency key; the unique login stops repetitions.
+   * Errors: `identity.roles-mismatch`, `identity.account-unknown`, `identity.login-taken`, those of `FirmCodes`.
+   */
   async open(actor: Actor, given: CreateAccount): Promise<HandedOverAccountView> {
-    const position = { enterpriseId: null, facilityId: null, divisionCode: null, ...given };
-    if (!isPosition(position)) throw rolesMismatch({}, '/roles');
-    if (!mayManage(actor, position)) throw accountUnknown({});
+    const { enterpriseCode, enterpriseSite, ...rest } = given;
     const temporaryPassword = newTemporaryPassword();
     return this.writes.run(asSystem(actor), 'account.open', withoutKey, async (tx) => {
+      const enterpriseId = await this.firms.enterpriseId(tx, given);
+      const position = { facilityId: null, divisionCode: null, ...rest, enterpriseId };
+      if (!isPosition(position)) throw rolesMismatch({}, '/roles');
+      if (!mayManage(actor, position)) {
+        throw enterpriseCode === undefined ? accountUnknown({}) : firmUnknown({}, '/enterpriseCode');
+      }
       const id = await this.accounts.create(tx, { ...position, password: temporaryPassword, passwordTemporary: true });
       const account = await tx.manager.findOneByOrFail(Account, { id });
       return { account: toAccountView(account), temporaryPassword };

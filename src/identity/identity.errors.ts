@@ -98,8 +98,24 @@ export const ownAccount = defineError('identity.own-account', 409, {
 });
 
 export const rolesMismatch = defineError('identity.roles-mismatch', 400, {
-  zh: '角色须属于同一类，并填写该类对应的单位：企业角色填 enterpriseId，运营角色填 facilityId，监管填 divisionCode，其他不填。',
-  en: 'Roles must be of one family and name its tenant: enterpriseId for enterprises, facilityId for operators, divisionCode for regulators, none for others.',
+  zh: '角色须属于同一类，并填写该类对应的单位：企业角色填 enterpriseId 或 enterpriseCode，运营角色填 facilityId，监管填 divisionCode，其他不填。',
+  en: 'Roles must be of one family and name its tenant: enterpriseId or enterpriseCode for enterprises, facilityId for operators, divisionCode for regulators, none for others.',
+});
+
+export const firmCodeMalformed = defineError('identity.firm-code-malformed', 422, {
+  zh: '统一社会信用代码应为 18 位数字和大写字母（不含 I、O、S、V、Z），请对照营业执照核对。',
+  en: 'A unified social credit code has 18 digits and capitals (no I, O, S, V, Z); compare it with the business licence.',
+});
+
+/** The same for a firm of other people's: who may not manage it does not learn whether it is registered. */
+export const firmUnknown = defineError('identity.firm-unknown', 422, {
+  zh: '没有以此统一社会信用代码提交登记的单位。请核对代码，或请该单位先提交登记。',
+  en: 'No enterprise has submitted a registration with this credit code. Check the code, or have it register first.',
+});
+
+export const firmSiteNeeded = defineError<{ sites: number }>('identity.firm-site-needed', 422, {
+  zh: '此代码登记了 {sites} 个场所，未找到所填的场所。请填写与登记一致的场所名称，或请该单位的管理员自行开通。',
+  en: 'This code has {sites} sites and the one named is not among them. Give the site’s name as registered, or have the enterprise’s own administrator open the account.',
 });
 
 export const loginTaken = defineError('identity.login-taken', 409, {

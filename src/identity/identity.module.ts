@@ -12,6 +12,7 @@ import { ApiKeysController } from './api-keys.controller.js';
 import { ApiKeys } from './api-keys.service.js';
 import { AuthGuard } from './auth.guard.js';
 import { Callers } from './callers.js';
+import { FirmCodes } from './firm-codes.service.js';
 import { LoginAttempts } from './login-attempts.js';
 import { MeController } from './me.controller.js';
 import { OwnAccount } from './own-account.service.js';
@@ -51,6 +52,7 @@ import { Visitors } from './visitors.service.js';
     Accounts,
     ApiKeys,
     Callers,
+    FirmCodes,
     LoginAttempts,
     OwnAccount,
     PasswordHasher,
@@ -61,6 +63,6 @@ import { Visitors } from './visitors.service.js';
     SignIn,
     Visitors,
   ],
-  exports: [Accounts, Sessions, SettingsService, Visitors],
+  exports: [Accounts, FirmCodes, Sessions, SettingsService, Visitors],
 })
 export class IdentityModule {}

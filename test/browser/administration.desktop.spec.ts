@@ -19,7 +19,8 @@ async function openAccount(page: Page, login: string): Promise<string> {
   await dialog.getByLabel('岗位').click();
   await page.getByTitle('审计员').click();
   await page.keyboard.press('Escape');
-  await dialog.getByRole('button', { name: '开通账号' }).click();
+  // Twice, as the impatient do: it is sent once, or the second would be refused for the login.
+  await dialog.getByRole('button', { name: '开通账号' }).dblclick();
   const note = page.getByRole('alert').filter({ hasText: '临时密码' });
   await expect(note).toBeVisible();
   return (await note.locator('code').innerText()).trim();

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { soundPage } from './support/looks.js';
+import { noSidewaysScroll, soundPage } from './support/looks.js';
 import { shot } from './support/shot.js';
 import { test } from './support/test.js';
 
@@ -28,6 +28,25 @@ test.describe('the manager', () => {
     await page.getByRole('button', { name: '列设置' }).click();
     await kept(page, () => page.getByRole('button', { name: '恢复默认' }).click());
     await expect(page.getByRole('columnheader', { name: '产废单位' })).toBeVisible();
+  });
+
+  test('reads the desk on a narrow screen: tables scroll inside themselves, the menu opens over the page', async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width: 390, height: 844 });
+    const menu = page.getByRole('button', { name: '主菜单' });
+    for (const path of ['/', '/bookings', '/compliance-report']) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await noSidewaysScroll(page);
+    }
+    await expect(menu).toHaveAttribute('aria-expanded', 'false');
+    await menu.click();
+    await page.getByRole('menuitem', { name: '车次', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '车次' })).toBeVisible();
+    await expect(menu).toHaveAttribute('aria-expanded', 'false');
+    await soundPage(page);
   });
 
   test('asks for a list as a file, saying what for, and finds it in the download centre', async ({ page }) => {

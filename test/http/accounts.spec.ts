@@ -96,6 +96,18 @@ describe('accounts', () => {
     expect(seen).toEqual(expect.arrayContaining(Object.values(who).map((actor) => actor.login)));
   });
 
+  it('are found by part of the login or of the position, as typed', async () => {
+    const { login } = who.auditor;
+    const found = async (query: string) => {
+      const { body } = await call(who.administrator, `/accounts?query=${encodeURIComponent(query)}`);
+      return body.items.map((item: { login: string }) => item.login);
+    };
+    expect(await found(` ${login.slice(1).toUpperCase()} `)).toEqual([login]);
+    const { body } = await call(who.administrator, `/accounts/${who.auditor.actor.accountId}`);
+    expect(await found(body.displayName)).toContain(login);
+    expect(await found('%')).toEqual([]);
+  });
+
   it('are opened with a temporary password shown once and stored nowhere in the clear', async () => {
     const opened = await call(who['enterprise.admin'], '/accounts', {
       method: 'POST',

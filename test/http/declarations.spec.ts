@@ -181,6 +181,18 @@ describe('an enterprise’s year', () => {
     ]);
   });
 
+  it('stands by the firm’s name in the lists of consents and classes, which else would ask once a row', async () => {
+    const { enterpriseId } = firm;
+    const enterpriseName = (await send(admin, 'GET', `/enterprises/${enterpriseId}`)).body.name;
+    const decision = { enterpriseId, managementClass: 'REGISTERED', validFrom: `${Number(year) + 9}-01-01` };
+    const given = { ...decision, documentNumber: '通环办〔2026〕9 号', reason: '按名录核定' };
+    const decided = await send(world.manager, 'POST', '/class-decisions', given);
+    expect(decided).toMatchObject({ status: 201, body: { enterpriseName } });
+    for (const list of ['/filing-consents', '/class-decisions'])
+      for (const reader of [world.manager, admin])
+        expect((await send(reader, 'GET', list)).body.items).toMatchObject([{ enterpriseId, enterpriseName }]);
+  });
+
   it('is not filed by the facility after the consent was revoked', async () => {
     const [consent] = (await send(world.manager, 'GET', `/filing-consents?enterpriseId=${firm.enterpriseId}`)).body
       .items;

@@ -43,6 +43,74 @@ const registration = (change: object = {}) => ({
 
 const pointers = (body: { errors: { pointer: string }[] }) => body.errors.map(({ pointer }) => pointer);
 
+describe('accounts opened by the credit code', () => {
+  let administrator: TestActor;
+
+  beforeAll(async () => {
+    administrator = await signInAs(testApp, 'administrator');
+  });
+
+  const open = (by: TestActor, change: object) =>
+    call(by, 'POST', '/accounts', {
+      login: `k${randomBytes(6).toString('hex')}`,
+      displayName: '环保专员',
+      roles: ['enterprise.staff'],
+      ...change,
+    });
+  const refused = (code: string, pointer: string) => ({
+    status: 422,
+    body: { code, errors: [expect.objectContaining({ pointer })] },
+  });
+
+  it('belong to the firm that submitted it, as the administrator types it who reads no firm', async () => {
+    const uscc = newUscc();
+    await completeDraft(testApp, site, { uscc });
+    expect(await open(administrator, { enterpriseCode: uscc })).toMatchObject(
+      refused('identity.firm-unknown', '/enterpriseCode'),
+    );
+    const { enterprise, admin } = await verifiedFirm(testApp, site, { uscc });
+    const made = await open(administrator, { enterpriseCode: ` ${uscc.toLowerCase()}` });
+    expect(made).toMatchObject({ status: 201, body: { account: { enterpriseId: enterprise.id } } });
+    expect((await call(administrator, 'GET', `/enterprises/${enterprise.id}`)).status).toBe(403);
+    expect((await open(admin, { enterpriseCode: uscc })).status).toBe(201);
+  });
+
+  it('name the site where the firm has several', async () => {
+    const uscc = newUscc();
+    const first = await verifiedFirm(testApp, site, { uscc, siteName: '一厂' });
+    const enterpriseSite = '二厂';
+    const second = await verifiedFirm(testApp, site, { uscc, siteName: enterpriseSite });
+    const given = { enterpriseCode: uscc };
+    const needed = refused('identity.firm-site-needed', '/enterpriseSite');
+    expect(await open(administrator, given)).toMatchObject(needed);
+    expect(await open(administrator, { ...given, enterpriseSite: '三厂' })).toMatchObject(needed);
+    expect(await open(administrator, { ...given, enterpriseSite })).toMatchObject({
+      body: { account: { enterpriseId: second.enterprise.id } },
+    });
+    expect(await open(administrator, { ...given, enterpriseId: first.enterprise.id })).toMatchObject({
+      body: { account: { enterpriseId: first.enterprise.id } },
+    });
+    const main = await verifiedFirm(testApp, site, { uscc });
+    expect(await open(administrator, given)).toMatchObject({
+      body: { account: { enterpriseId: main.enterprise.id } },
+    });
+  });
+
+  it('are refused at the field for an unknown or malformed code, and tell nobody who else is registered', async () => {
+    const firm = await verifiedFirm(testApp, site);
+    const stranger = await verifiedFirm(testApp, site);
+    const unknown = refused('identity.firm-unknown', '/enterpriseCode');
+    expect(await open(administrator, { enterpriseCode: newUscc() })).toMatchObject(unknown);
+    expect(await open(administrator, { enterpriseCode: '9132' })).toMatchObject(
+      refused('identity.firm-code-malformed', '/enterpriseCode'),
+    );
+    for (const enterpriseCode of [newUscc(), stranger.enterprise.uscc]) {
+      expect(await open(firm.admin, { enterpriseCode })).toMatchObject(unknown);
+      expect(await open(site.manager, { enterpriseCode })).toMatchObject(unknown);
+    }
+  });
+});
+
 describe('registration', () => {
   it('opens a draft and an account that can go on with it', async () => {
     const given = registration();

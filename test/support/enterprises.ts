@@ -19,6 +19,7 @@ export interface FirmTerms {
   readonly trade?: Trade;
   readonly divisionCode?: string;
   readonly uscc?: string;
+  readonly siteName?: string;
   readonly declared?: { wasteCode: string; yearlyGrams: number }[];
 }
 
@@ -45,6 +46,7 @@ export async function completeDraft(testApp: TestApp, site: OpenFacility, terms:
     trade: terms.trade ?? 'vehicle-repair',
     ...(terms.trade === 'laboratory' && { laboratoryKind: 'testing-body' as const }),
     uscc: terms.uscc ?? newUscc(),
+    siteName: terms.siteName ?? '',
     address: '崇川区工农路 88 号',
     contactName: '王师傅',
     contactPhone: '13812345678',

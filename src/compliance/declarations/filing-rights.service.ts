@@ -28,6 +28,10 @@ import { FilingConsent } from './filing-consent.entity.js';
 import { classOn } from './management-class.rules.js';
 import { decisionsOf } from './openings.queries.js';
 
+interface OfFirm {
+  readonly enterpriseId: string;
+}
+
 /** Who may file for whom, and who owes what: consents of enterprises, decisions of the bureau. */
 @Injectable()
 export class FilingRights {
@@ -82,7 +86,7 @@ export class FilingRights {
         tenant: tenantOf(row),
         data,
       });
-      return toFilingConsentView(row);
+      return toFilingConsentView(row, await this.nameOf(tx, row));
     });
   }
 
@@ -107,7 +111,7 @@ export class FilingRights {
         tenant: tenantOf(row),
         data,
       });
-      return toFilingConsentView({ ...row, ...changes });
+      return toFilingConsentView({ ...row, ...changes }, await this.nameOf(tx, row));
     });
   }
 
@@ -128,7 +132,7 @@ export class FilingRights {
         tenant: tenantOf(row),
         data: { managementClass, validFrom, documentNumber },
       });
-      return toClassDecisionView(row);
+      return toClassDecisionView(row, await this.nameOf(tx, row));
     });
   }
 
@@ -136,7 +140,12 @@ export class FilingRights {
   consents(actor: Actor, query: FilingRightsQuery): Promise<Page<FilingConsentView>> {
     return this.database.read(actor, async (tx) => {
       const rows = await newest(tx, FilingConsent, 'givenAt', query);
-      return pageOf(rows, query.limit, ({ givenAt, id }) => [givenAt.toISOString(), id], toFilingConsentView);
+      return pageOf(
+        rows,
+        query.limit,
+        ({ givenAt, id }) => [givenAt.toISOString(), id],
+        await this.named(tx, rows, toFilingConsentView),
+      );
     });
   }
 
@@ -144,8 +153,28 @@ export class FilingRights {
   decisions(actor: Actor, query: FilingRightsQuery): Promise<Page<ClassDecisionView>> {
     return this.database.read(actor, async (tx) => {
       const rows = await newest(tx, UnitClassDecision, 'createdAt', query);
-      return pageOf(rows, query.limit, ({ createdAt, id }) => [createdAt.toISOString(), id], toClassDecisionView);
+      return pageOf(
+        rows,
+        query.limit,
+        ({ createdAt, id }) => [createdAt.toISOString(), id],
+        await this.named(tx, rows, toClassDecisionView),
+      );
     });
+  }
+
+  /** The view of one row under the name of its firm; the names of all rows are read at once. */
+  private async named<Row extends OfFirm, View>(
+    tx: Tx,
+    rows: readonly Row[],
+    toView: (row: Row, name: string) => View,
+  ): Promise<(row: Row) => View> {
+    const ids = rows.map(({ enterpriseId }) => enterpriseId);
+    const names = await this.enterprises.names(tx, ids);
+    return (row) => toView(row, names.get(row.enterpriseId) ?? '');
+  }
+
+  private async nameOf(tx: Tx, { enterpriseId }: OfFirm): Promise<string> {
+    return (await this.enterprises.names(tx, [enterpriseId])).get(enterpriseId) ?? '';
   }
 }
 

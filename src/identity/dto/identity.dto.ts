@@ -10,6 +10,7 @@ import {
   IsOptional,
   IsString,
   IsUUID,
+  Length,
   Matches,
   Max,
   MaxLength,
@@ -78,6 +79,13 @@ export class OwnedQuery extends PageQuery {
 }
 
 export class AccountsQuery extends PageQuery {
+  /** Part of the login or of the position's name, in any case of letters. */
+  @MayBeAbsent()
+  @Trimmed()
+  @IsString()
+  @Length(1, 60)
+  query?: string;
+
   @MayBeAbsent()
   @IsIn(['active', 'disabled'])
   state?: 'active' | 'disabled';
@@ -112,6 +120,19 @@ export class CreateAccount {
   @IsOptional()
   @IsUUID()
   enterpriseId?: string | null;
+
+  /** Unified social credit code of the firm, for who may not read enterprises; with `enterpriseId`, both must fit. */
+  @MayBeAbsent()
+  @IsString()
+  @Length(1, 40)
+  enterpriseCode?: string;
+
+  /** The site's name as registered, where the firm has several; without it the site without a name, or the only one. */
+  @MayBeAbsent()
+  @Trimmed()
+  @IsString()
+  @MaxLength(60)
+  enterpriseSite?: string;
 
   @IsOptional()
   @IsUUID()

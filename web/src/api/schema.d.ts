@@ -3562,6 +3562,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/manifests/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 转移联单 PDF The manifest as PDF, in the three parts of the national form */
+        get: operations["ManifestPapersController_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/manifests/{id}/photos": {
         parameters: {
             query?: never;
@@ -6545,6 +6562,10 @@ export interface components {
             roles: ("administrator" | "auditor" | "enterprise.admin" | "enterprise.staff" | "operator.dispatcher" | "operator.driver" | "operator.manager" | "operator.warehouse" | "operator.weighbridge" | "regulator")[];
             /** Format: uuid */
             enterpriseId?: string | null;
+            /** @description Unified social credit code of the firm, for who may not read enterprises; with `enterpriseId`, both must fit. */
+            enterpriseCode?: string;
+            /** @description The site's name as registered, where the firm has several; without it the site without a name, or the only one. */
+            enterpriseSite?: string;
             /** Format: uuid */
             facilityId?: string | null;
             /** @description GB/T 2260 prefix: 32, 3206 or 320613. */
@@ -13074,6 +13095,8 @@ export interface components {
             id: string;
             facilityId: string;
             enterpriseId: string;
+            /** @description With its site, where the firm has several. */
+            enterpriseName: string;
             /** @description YYYY-MM-DD, both days included. */
             validFrom: string;
             /** @description Null: until it is revoked. */
@@ -13105,6 +13128,8 @@ export interface components {
             id: string;
             facilityId: string;
             enterpriseId: string;
+            /** @description With its site, where the firm has several. */
+            enterpriseName: string;
             /** @description YYYY-MM-DD. */
             validFrom: string;
             documentNumber: string;
@@ -14015,6 +14040,8 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Part of the login or of the position's name, in any case of letters. */
+                query?: string;
                 state?: "active" | "disabled";
                 role?: "administrator" | "auditor" | "enterprise.admin" | "enterprise.staff" | "operator.dispatcher" | "operator.driver" | "operator.manager" | "operator.warehouse" | "operator.weighbridge" | "regulator";
             };
@@ -21863,8 +21890,8 @@ export interface operations {
                 code?: string;
                 /** @description `acceptance`: arrived and not decided within 5 working days; `backfill`: on paper and not filled in within 10. */
                 overdue?: "acceptance" | "backfill";
-                /** @description By instant of drafting or by internal number; with a minus the newest first. */
-                sort?: "-createdAt" | "-number" | "createdAt" | "number";
+                /** @description By instant of drafting, when internal numbers are drawn; with a minus the newest first. */
+                sort?: "-createdAt" | "createdAt";
                 /** @description Manifests of one enterprise. */
                 enterpriseId?: string;
                 /** @description Manifests of one round. */
@@ -22371,6 +22398,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ManifestView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ManifestPapersController_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Problem document (RFC 9457) */

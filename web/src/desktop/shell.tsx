@@ -1,6 +1,13 @@
-import { BellOutlined, MoonOutlined, SunOutlined, TranslationOutlined, UserOutlined } from '@ant-design/icons';
+import {
+  BellOutlined,
+  MenuOutlined,
+  MoonOutlined,
+  SunOutlined,
+  TranslationOutlined,
+  UserOutlined,
+} from '@ant-design/icons';
 import { Badge, Breadcrumb, Button, Dropdown, Layout, Tooltip } from 'antd';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link, matchPath, useLocation, useNavigate } from 'react-router';
 import { useApi } from '../api/queries';
@@ -16,6 +23,10 @@ import { shellWords } from './shell.words';
 
 const { Content, Header, Sider } = Layout;
 
+const menuId = 'main-menu';
+/** Below antd's breakpoint `lg`, as in desktop.css. */
+const narrowScreen = '(max-width: 991.98px)';
+
 /** After the page: nobody searches before something is there. */
 const MenuSearch = lazy(() => import('./menu-search'));
 const Watermark = lazy(() => import('./watermark'));
@@ -30,8 +41,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const theme = useTheme();
   const me = useSignedIn();
   const { pathname } = useLocation();
-  const [narrow, setNarrow] = useState(false);
   const page = pageAt(pathname);
+  const [isMenuHidden, hideMenu] = useState(false);
+  // On a narrow screen the menu lies over the page: what was chosen is looked at without it.
+  useEffect(() => {
+    if (matchMedia(narrowScreen).matches) hideMenu(true);
+  }, [pathname]);
   return (
     <Layout className="shell">
       <a className="skip" href="#content">
@@ -42,19 +57,30 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         theme={theme}
         width={212}
         collapsible
+        collapsedWidth={0}
+        trigger={null}
         breakpoint="lg"
-        collapsed={narrow}
-        onCollapse={setNarrow}
+        collapsed={isMenuHidden}
+        onCollapse={hideMenu}
+        id={menuId}
         aria-label={say('menu')}
       >
         <Link to="/" className="brand">
           <img src="/icon.svg" alt="" width="28" height="28" />
-          <span {...(narrow && { className: 'for-readers' })}>{say('product')}</span>
+          <span>{say('product')}</span>
         </Link>
         <MainMenu page={page} />
       </Sider>
       <Layout>
         <Header className="shell-head">
+          <Button
+            type="text"
+            icon={<MenuOutlined />}
+            aria-label={say('menu')}
+            aria-expanded={!isMenuHidden}
+            aria-controls={menuId}
+            onClick={() => hideMenu(!isMenuHidden)}
+          />
           <Crumbs page={page} />
           <div className="shell-tools">
             <Suspense fallback={<span className="menu-search" />}>
@@ -83,7 +109,7 @@ function Crumbs({ page }: { readonly page: Page | undefined }) {
   if (parent !== undefined) items.push({ title: <Link to={`/${parent.path}`}>{text(parent.title)}</Link> });
   if (page !== undefined && page.path !== '')
     items.push({ title: <span aria-current="page">{text(page.title)}</span> });
-  return <Breadcrumb items={items} />;
+  return <Breadcrumb className="crumbs" items={items} />;
 }
 
 const bellEveryMs = 60_000;
@@ -150,7 +176,7 @@ function AccountMenu() {
   return (
     <Dropdown menu={{ items }} trigger={['click']}>
       <Button type="text" icon={<UserOutlined />}>
-        {me.displayName}
+        <span className="account-name">{me.displayName}</span>
       </Button>
     </Dropdown>
   );

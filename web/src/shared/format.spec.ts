@@ -1,4 +1,45 @@
-import { parseKilograms, parseYuan } from './format';
+import {
+  addDays,
+  clockTime,
+  dayOf,
+  daysUntil,
+  instant,
+  instantAt,
+  instantToSecond,
+  parseInstant,
+  parseKilograms,
+  parseYuan,
+  today,
+  typedInstant,
+} from './format';
+
+describe('times', () => {
+  it('are those of Shanghai, whatever the zone of the browser', () => {
+    const late = '2026-12-31T16:05:09.123Z';
+    expect([instant(late), instantToSecond(late), clockTime(late), dayOf(late), typedInstant(late)]).toEqual([
+      '2027-01-01 00:05',
+      '2027-01-01 00:05:09',
+      '00:05',
+      '2027-01-01',
+      '2027-01-01T00:05',
+    ]);
+  });
+
+  it('come back from what was typed', () => {
+    const at = '2026-11-26T06:05:00.000Z';
+    expect([instantAt('2026-11-26', '14:05'), parseInstant(typedInstant(at))]).toEqual([at, at]);
+    expect(['', '2026-11-26', '20266-11-26T14:05', '2026-11-31T25:00'].map(parseInstant)).toEqual(Array(4).fill(null));
+  });
+
+  it('count days over ends of months and years', () => {
+    expect([addDays('2026-12-31', 1), addDays('2026-03-01', -1), addDays('2028-02-28', 1)]).toEqual([
+      '2027-01-01',
+      '2026-02-28',
+      '2028-02-29',
+    ]);
+    expect([daysUntil(today()), daysUntil(addDays(today(), 30)), daysUntil(addDays(today(), -1))]).toEqual([0, 30, -1]);
+  });
+});
 
 it.each([
   ['12.5', 12_500],

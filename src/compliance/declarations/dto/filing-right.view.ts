@@ -9,6 +9,8 @@ export class FilingConsentView {
   id!: string;
   facilityId!: string;
   enterpriseId!: string;
+  /** With its site, where the firm has several. */
+  enterpriseName!: string;
   /** YYYY-MM-DD, both days included. */
   validFrom!: string;
   /** Null: until it is revoked. */
@@ -25,6 +27,8 @@ export class ClassDecisionView {
   id!: string;
   facilityId!: string;
   enterpriseId!: string;
+  /** With its site, where the firm has several. */
+  enterpriseName!: string;
   @ApiProperty({ enum: managementClasses })
   managementClass!: ManagementClass;
   /** YYYY-MM-DD. */
@@ -35,10 +39,11 @@ export class ClassDecisionView {
   createdAt!: string;
 }
 
-export const toFilingConsentView = (row: FilingConsent): FilingConsentView => ({
+export const toFilingConsentView = (row: FilingConsent, enterpriseName: string): FilingConsentView => ({
   id: row.id,
   facilityId: row.facilityId,
   enterpriseId: row.enterpriseId,
+  enterpriseName,
   validFrom: row.validFrom,
   validTo: row.validTo,
   givenAt: row.givenAt.toISOString(),
@@ -47,10 +52,11 @@ export const toFilingConsentView = (row: FilingConsent): FilingConsentView => ({
   version: row.version,
 });
 
-export const toClassDecisionView = (row: UnitClassDecision): ClassDecisionView => ({
+export const toClassDecisionView = (row: UnitClassDecision, enterpriseName: string): ClassDecisionView => ({
   id: row.id,
   facilityId: row.facilityId,
   enterpriseId: row.enterpriseId,
+  enterpriseName,
   managementClass: row.managementClass,
   validFrom: row.validFrom,
   documentNumber: row.documentNumber,

@@ -1,10 +1,9 @@
 import { Input } from 'antd';
 import type { InputProps } from 'antd';
-import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useWords } from '../../words/words';
 import { formWords } from './form.words';
-import { kilograms, parseKilograms, parseYuan, yuan, zone } from '../../shared/format';
+import { kilograms, parseInstant, parseKilograms, parseYuan, typedInstant, yuan } from '../../shared/format';
 
 interface Controlled<T> {
   readonly id?: string;
@@ -100,17 +99,13 @@ export const DayInput = ({ value, onChange, ...rest }: Dated) => (
   />
 );
 
-const wallTime = 'YYYY-MM-DDTHH:mm';
-
 /** An instant as ISO text; what is shown and typed is the time in Shanghai, whatever the browser's zone. */
 export const InstantInput = ({ value, onChange, ...rest }: Dated) => (
   <Input
     {...rest}
     type="datetime-local"
     className="date"
-    value={value ? dayjs(value).tz(zone).format(wallTime) : ''}
-    onChange={(event) =>
-      onChange?.(event.target.value === '' ? null : dayjs.tz(event.target.value, zone).toISOString())
-    }
+    value={value ? typedInstant(value) : ''}
+    onChange={(event) => onChange?.(parseInstant(event.target.value))}
   />
 );

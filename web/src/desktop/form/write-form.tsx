@@ -40,7 +40,7 @@ export function WriteForm<Values extends object, Answer>(props: WriteFormProps<V
   const shown = useFieldErrors(form, sent.error?.problem?.errors);
   useTellIfGone(sent.error);
   const isSending = useRef(false);
-  // The second click of two comes before the button can show that it was pressed.
+  // The second click of two comes before the button shows that it works; what answers a secret has no key that joins the two.
   const send = (values: Values) => {
     if (isSending.current) return;
     isSending.current = true;

@@ -1,4 +1,5 @@
 import { Input, Select } from 'antd';
+import { Link } from 'react-router';
 import { answer, api } from '../../../api/client';
 import type { Schemas } from '../../../api/queries';
 import { Field } from '../../../desktop/form/fields';
@@ -14,7 +15,6 @@ import { useChoices, useCode, useCodeFile } from '../../../words/codes';
 import { useWords } from '../../../words/words';
 import { manager } from '../../roles';
 import { declarationWords } from './declarations.words';
-import { FirmLink } from './firm-link';
 
 /** Decisions of the city bureau, the newest first; the manager records them. */
 export default function ClassDecisions() {
@@ -40,7 +40,8 @@ export default function ClassDecisions() {
             key: 'enterprise',
             title: say('enterprise'),
             long: true,
-            show: (row) => <FirmLink id={row.enterpriseId} />,
+            show: (row) => <Link to={`/enterprises/${row.enterpriseId}`}>{row.enterpriseName}</Link>,
+            file: { path: '/enterpriseName', type: 'text' },
           },
           {
             key: 'class',

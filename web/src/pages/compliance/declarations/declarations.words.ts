@@ -123,7 +123,6 @@ export const declarationWords = {
   ],
   noConsents: ['没有代报授权。由企业管理员授权。', 'No consents. An administrator of the enterprise gives one.'],
   enterprise: ['产废单位', 'Enterprise'],
-  openEnterprise: ['查看单位', 'Open'],
   validFrom: ['开始日期', 'From'],
   validTo: ['截止日期', 'Until'],
   untilRevoked: ['至撤回为止', 'until revoked'],

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { answer, api } from '../../../api/client';
 import type { RowOf, Schemas } from '../../../api/queries';
 import { Field, ReasonField } from '../../../desktop/form/fields';
@@ -12,7 +13,6 @@ import { hasAnyRole, useSignedIn } from '../../../session/me';
 import { today } from '../../../shared/format';
 import { useWords } from '../../../words/words';
 import { declarationWords } from './declarations.words';
-import { FirmLink } from './firm-link';
 
 type Row = RowOf<'/api/v1/filing-consents'>;
 
@@ -33,7 +33,8 @@ export default function FilingConsents() {
             key: 'enterprise',
             title: say('enterprise'),
             long: true,
-            show: (row) => <FirmLink id={row.enterpriseId} />,
+            show: (row) => <Link to={`/enterprises/${row.enterpriseId}`}>{row.enterpriseName}</Link>,
+            file: { path: '/enterpriseName', type: 'text' },
           },
           {
             key: 'validFrom',

@@ -33,7 +33,7 @@ export function ReportCharts({ report }: { readonly report: Report }) {
     stock: tonnes(totals.closingGrams),
   });
   return (
-    <div className="grid" style={{ gridTemplateColumns: 'repeat(auto-fit, minmax(420px, 1fr))' }}>
+    <div className="grid-wide">
       <Card title={<h2 className="part">{say('series')}</h2>}>
         <Chart
           option={series}

@@ -20,7 +20,6 @@ export function AccountChoice() {
         <span className="note">{say('account')}</span>
         <RemoteSelect
           list="/api/v1/accounts"
-          unsearched
           aria-label={say('account')}
           placeholder={say('own')}
           value={search.get(parameter)}

@@ -66,9 +66,14 @@ function TenantField() {
   }
   if (hasAnyRole({ roles: [...roles] }, enterprise)) {
     return (
-      <Field name="enterpriseId" label={say('enterprise')} help={say('enterpriseHelp')} required>
-        <Input maxLength={36} />
-      </Field>
+      <>
+        <Field name="enterpriseCode" label={say('enterpriseCode')} help={say('enterpriseCodeHelp')} required>
+          <Input maxLength={40} autoComplete="off" />
+        </Field>
+        <Field name="enterpriseSite" label={say('enterpriseSite')} help={say('enterpriseSiteHelp')}>
+          <Input maxLength={60} autoComplete="off" />
+        </Field>
+      </>
     );
   }
   if (!roles.includes('regulator')) return null;

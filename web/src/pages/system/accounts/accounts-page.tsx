@@ -25,6 +25,7 @@ export default function AccountsPage() {
   const [handed, setHanded] = useState<HandedOver>();
   const open = useOpening(setHanded);
   const filters: Filter[] = [
+    { name: 'query', kind: 'text', label: say('query') },
     useStateFilter('account', say('state'), false),
     {
       name: 'role',

@@ -3,6 +3,7 @@ import type { Dictionary } from '../../../words/words';
 export const accountsWords = {
   title: ['用户与权限', 'Accounts'],
   login: ['登录名', 'Login'],
+  query: ['登录名或显示名称', 'Login or display name'],
   displayName: ['显示名称', 'Display name'],
   displayNameHelp: [
     '请用岗位名称，如“调度一班”，不用个人姓名：它会写入操作记录。',
@@ -14,9 +15,15 @@ export const accountsWords = {
   tenant: ['所属', 'Belongs to'],
   facility: ['绿岛设施', 'Facility'],
   enterprise: ['产废单位编号', 'Id of the enterprise'],
-  enterpriseHelp: [
-    '单位记录页网址最后一段；该单位的管理员也可以自己开通员工账号。',
-    'The last part of the address of its record; its administrator may open accounts for its staff, too.',
+  enterpriseCode: ['产废单位的统一社会信用代码', 'Unified social credit code of the enterprise'],
+  enterpriseCodeHelp: [
+    '营业执照上的 18 位代码，单位须已提交登记；该单位的管理员也可以自己开通员工账号。',
+    'The 18 characters of its business licence; it must have submitted its registration. Its administrator may open accounts for its staff, too.',
+  ],
+  enterpriseSite: ['场所名称', 'Name of the site'],
+  enterpriseSiteHelp: [
+    '单位登记了多个场所时填写，与登记一致。',
+    'Only where the firm registered several sites; as registered.',
   ],
   division: ['行政区划代码', 'Division'],
   divisionHelp: ['省 2 位、市 4 位或区县 6 位，如 320613', 'Two, four or six digits, such as 320613'],
