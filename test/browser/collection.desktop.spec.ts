@@ -114,6 +114,8 @@ test.describe('a garage', () => {
   test('books, changes and gives up a pickup at a desk, and records waste', async ({ page }) => {
     await page.goto('/book');
     await page.getByRole('button', { name: '同上次' }).click();
+    // In the evening the next day can be booked and no longer changed.
+    await page.getByRole('group', { name: '上门日期' }).getByRole('radio').nth(1).check();
     await expect(page.getByText('预估合计')).toBeVisible();
     await expect(page.getByText(/可以预约；提交后额度最少的一项/)).toBeVisible();
     await soundPage(page);

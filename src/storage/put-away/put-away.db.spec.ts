@@ -228,6 +228,15 @@ describe('a move', () => {
     ]);
   });
 
+  it('inside its zone names another spot: else it is none, and the spot stays', async () => {
+    const zone = await newZone(test, world);
+    const { id } = await stored(zone, 'oil');
+    await move(id, zone, { spot: 'C-3' });
+    for (const more of [{}, { spot: 'C-3' }])
+      await expect(move(id, zone, more)).rejects.toMatchObject({ code: 'put-away.stands-there' });
+    expect(await move(id, zone, { spot: 'C-4' })).toMatchObject({ spot: 'C-4' });
+  });
+
   it('inside a full zone is possible, since it stands there already', async () => {
     const zone = await newZone(test, world, { places: 1, capacityGrams: grams, bundMillilitres: 200_000 });
     const { id } = await stored(zone, 'oil');

@@ -25,6 +25,11 @@ export const inQuarantineZone = defineError<{ zone: string }>('put-away.in-quara
   en: 'This container stands in the quarantine zone “{zone}” and cannot be picked. Move it into a storage zone first, once it is released.',
 });
 
+export const standsThere = defineError('put-away.stands-there', 409, {
+  zh: '容器已在该贮存区的这个库位。换库位请填写新的库位；换区请选择其他贮存区。',
+  en: 'The container stands in that zone and spot already. Give another spot to move it there, or choose another zone.',
+});
+
 const outOfStock = defineError<{ state: string }>('put-away.not-in-stock', 409, {
   zh: '该容器不在库内（当前状态：{state}），只有已接收、已入库或已拣货的容器可以这样处理。请先完成接收，或刷新后查看现状。',
   en: 'This container is not in stock (state {state}); only what is received, stored or picked can be handled so. Accept it first, or reload to see its present state.',

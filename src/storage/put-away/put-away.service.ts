@@ -16,7 +16,7 @@ import type { PutBack, PutInto, ScannedPutAway } from './dto/put-away.dto.js';
 import { toPlacedContainerView } from './dto/put-away.view.js';
 import type { PlacedContainerView } from './dto/put-away.view.js';
 import { Placements } from './placements.service.js';
-import { inQuarantineZone } from './put-away.errors.js';
+import { inQuarantineZone, standsThere } from './put-away.errors.js';
 import type { PlacementFinding } from './put-away.types.js';
 import { mayBePickedFrom } from './quarantine.rules.js';
 
@@ -89,6 +89,7 @@ export class PutAway {
       this.containers.requireStep(tx, container, step);
       const fromId = zoneOf(container);
       const { zoneId: toId = fromId, overrideReason } = into;
+      if (step === 'move' && toId === fromId) requireOtherSpot(container, into);
       const { zones, overridden } = await this.placements.decide(tx, container, fromId, toId, overrideReason);
       const to = zones.get(toId)!;
       // A spot is one inside its zone, so that of another zone says nothing here.
@@ -122,6 +123,11 @@ export class PutAway {
 function zoneOf({ id, zoneId }: LockedContainer): string {
   if (zoneId === null) throw new Error(`container ${id} counts against no zone`);
   return zoneId;
+}
+
+/** A move inside a zone that names no other spot is none, and would lose the one it has. */
+function requireOtherSpot(container: LockedContainer, { spot }: PutBack): void {
+  if (spot === undefined || spot === container.spot) throw standsThere({}, '/spot');
 }
 
 /** For the trail: each risk that was put aside, and why. */

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import {
+  isBeyondLine,
   isBeyondTolerance,
   isTooDense,
+  massTyped,
   missingOf,
+  mostLineGrams,
   readScan,
   sumsOf,
   toRecordedLines,
+  volumeTyped,
   withLoad,
 } from './hand-over-draft';
 import type { DraftLoad, HandOverDraft, PacketLine, PacketStop } from './offline.types';
@@ -149,5 +153,23 @@ describe('the scale', () => {
     [1_000_001, 200_000, true],
   ])('%s g in %s ml', (grams, volume, tooDense) => {
     expect(isTooDense(grams, volume, tolerances)).toBe(tooDense);
+  });
+});
+
+describe('what the server would refuse, and with it the whole queue', () => {
+  it.each([
+    ['0', null],
+    ['100000', mostLineGrams],
+    ['100000.001', null],
+    ['999999999', null],
+    ['8.8', 8_800],
+  ])('%s is not recorded as a mass or a volume out of bounds', (typed, value) => {
+    expect([massTyped(typed), volumeTyped(typed)]).toEqual([value, value]);
+  });
+
+  it('is not signed as more than a line takes', () => {
+    const sums = (...grams: number[]) => sumsOf(lines, draft(...grams.map((one, at) => load(at + 1, 1, one))));
+    expect(isBeyondLine(sums(mostLineGrams))).toBe(false);
+    expect(isBeyondLine(sums(mostLineGrams, 1))).toBe(true);
   });
 });

@@ -1,4 +1,18 @@
+import { parseKilograms } from '../shared/format';
 import type { DraftLoad, HandOverDraft, Packet, PacketLine, PacketStop, RecordedLine } from './offline.types';
+
+/** As much as the server takes on one line, and in one package: what it refuses would hold up the whole queue. */
+export const mostLineGrams = 100_000_000;
+const mostMillilitres = 100_000_000;
+
+const within = (value: number | null, most: number): number | null =>
+  value !== null && value > 0 && value <= most ? value : null;
+
+/** Grams of what was typed as kilograms; null for anything that cannot be recorded. */
+export const massTyped = (typed: string): number | null => within(parseKilograms(typed), mostLineGrams);
+
+/** Millilitres of what was typed as litres, which are read as kilograms are: in thousandths. */
+export const volumeTyped = (typed: string): number | null => within(parseKilograms(typed), mostMillilitres);
 
 /** What a scan turned out to be. */
 export type Scanned =
@@ -70,6 +84,9 @@ export function sumsOf(lines: readonly PacketLine[], { loads, counted }: HandOve
     };
   });
 }
+
+/** Together more than a line takes. */
+export const isBeyondLine = (sums: readonly LineSum[]): boolean => sums.some(({ grams }) => grams > mostLineGrams);
 
 /** Every line of the form once; what is not handed over is zero. */
 export const toRecordedLines = (sums: readonly LineSum[]): RecordedLine[] =>

@@ -3,6 +3,7 @@ import type { NewOperation, Operation, OperationKind, Replayed, SentOperation } 
 import {
   batchesToSend,
   countOutcomes,
+  isRefusedWhole,
   isRepeat,
   isSettled,
   mostInBatch,
@@ -198,4 +199,9 @@ describe('pressed twice', () => {
 it('counts what a driver has to know of', () => {
   const outcomes = ['recorded', 'recorded', 'waiting', 'conflict', 'applied', 'discarded'] as const;
   expect(countOutcomes(outcomes.map((outcome) => ({ outcome })))).toEqual({ recorded: 2, waiting: 1, conflict: 1 });
+});
+
+it('knows when the server kept nothing of what was sent', () => {
+  expect([400, 401, 404, 409, 422, 429].every((status) => isRefusedWhole({ status }))).toBe(true);
+  expect([0, 408, 500, 502, 504].some((status) => isRefusedWhole({ status }))).toBe(false);
 });

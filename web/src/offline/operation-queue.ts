@@ -40,6 +40,12 @@ export const toSent = ({ operationId, sequence, kind, deviceAt, basis, content }
   basis,
 });
 
+const tooSlow = 408;
+
+/** Refused before anything of it was kept, as the server promises of a replay; without an answer nothing is known. */
+export const isRefusedWhole = ({ status }: { readonly status: number }): boolean =>
+  status >= 400 && status < 500 && status !== tooSlow;
+
 const outcomes: Readonly<Record<Replayed['outcome'], Outcome>> = {
   applied: 'applied',
   alreadyApplied: 'applied',

@@ -63,18 +63,26 @@ export async function unsentOfOthers(accountId: string): Promise<number> {
 }
 
 /**
- * Notes that these are about to be sent, before they are: from now on they may have arrived. Answers them as they lie here
+ * Notes that these are about to be sent, before they are: from now on they may have arrived. Answers them as they lay here
  * by then, without what was taken back meanwhile.
  */
 export async function noteTried(packetId: string, batch: readonly Operation[]): Promise<Operation[]> {
   const tx = (await offlineDb()).transaction('operations', 'readwrite', durably);
   const held = await tx.store.getAll(numbersUnder(packetId));
-  const tried = held
-    .filter(({ operationId }) => batch.some((one) => one.operationId === operationId))
-    .map((operation) => ({ ...operation, tried: true }));
-  await Promise.all(tried.map((operation) => tx.store.put(operation)));
+  const sent = held.filter(({ operationId }) => batch.some((one) => one.operationId === operationId));
+  await Promise.all(sent.map((operation) => tx.store.put({ ...operation, tried: true })));
   await tx.done;
-  return tried;
+  return sent;
+}
+
+/** The server said that it kept nothing of a batch: what was sent with it for the first time is as if it never was. */
+export async function noteUntried(packetId: string, batch: readonly Operation[]): Promise<void> {
+  const tx = (await offlineDb()).transaction('operations', 'readwrite', durably);
+  for (const operation of await tx.store.getAll(numbersUnder(packetId))) {
+    const before = batch.find(({ operationId }) => operationId === operation.operationId);
+    if (before?.tried === false) await tx.store.put({ ...operation, tried: false });
+  }
+  await tx.done;
 }
 
 /**

@@ -4,8 +4,8 @@ import { ProblemError } from '../api/problem';
 import { queryClient } from '../api/queries';
 import { deviceOf, forgetRevokedDevice } from './device';
 import type { Operation } from './offline.types';
-import { batchesToSend, isSettled, toSent } from './operation-queue';
-import { noteAnswers, noteTried, operationsOfAccount, operationsOfPacket } from './operation-store';
+import { batchesToSend, isRefusedWhole, isSettled, toSent } from './operation-queue';
+import { noteAnswers, noteTried, noteUntried, operationsOfAccount, operationsOfPacket } from './operation-store';
 import { fetchPackets, forgetOldRounds } from './packets';
 import { sendPhotos } from './photo-sync';
 
@@ -103,13 +103,18 @@ async function sendAll(accountId: string): Promise<boolean> {
 
 async function send(packetId: string, batch: readonly Operation[]): Promise<number> {
   const { roundId, handheldId } = batch[0]!;
-  const tried = await noteTried(packetId, batch);
-  if (tried.length === 0) return 0;
-  const body = { handheldId, sentAt: new Date().toISOString(), operations: tried.map(toSent) };
+  const sent = await noteTried(packetId, batch);
+  if (sent.length === 0) return 0;
+  const body = { handheldId, sentAt: new Date().toISOString(), operations: sent.map(toSent) };
   // Each try under a key of its own: the ids of the operations make sure that nothing happens twice.
   const asked = { params: { path: { id: roundId } }, body, ...sending(newKey()) };
-  const { operations } = await answer(api.POST('/api/v1/rounds/{id}/replay', asked));
-  return noteAnswers(packetId, operations);
+  try {
+    const { operations } = await answer(api.POST('/api/v1/rounds/{id}/replay', asked));
+    return await noteAnswers(packetId, operations);
+  } catch (error) {
+    if (error instanceof ProblemError && isRefusedWhole(error)) await noteUntried(packetId, sent);
+    throw error;
+  }
 }
 
 async function fetchAnew(accountId: string): Promise<void> {

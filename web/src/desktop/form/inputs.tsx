@@ -99,13 +99,17 @@ export const DayInput = ({ value, onChange, ...rest }: Dated) => (
   />
 );
 
+/** What is no time, such as a year of five digits, is given as typed: the API refuses it, and takes it for no empty field. */
+const instantTyped = (text: string): string | null => (text === '' ? null : (parseInstant(text) ?? text));
+const isInstant = (value: string): boolean => !Number.isNaN(Date.parse(value));
+
 /** An instant as ISO text; what is shown and typed is the time in Shanghai, whatever the browser's zone. */
 export const InstantInput = ({ value, onChange, ...rest }: Dated) => (
   <Input
     {...rest}
     type="datetime-local"
     className="date"
-    value={value ? typedInstant(value) : ''}
-    onChange={(event) => onChange?.(parseInstant(event.target.value))}
+    value={value && isInstant(value) ? typedInstant(value) : (value ?? '')}
+    onChange={(event) => onChange?.(instantTyped(event.target.value))}
   />
 );

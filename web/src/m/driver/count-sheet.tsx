@@ -1,9 +1,10 @@
 import { Button } from 'antd-mobile';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
+import { massTyped } from '../../offline/hand-over-draft';
 import type { LineSum } from '../../offline/hand-over-draft';
 import type { HandOverDraft } from '../../offline/offline.types';
-import { parseKilograms, typedKilograms } from '../../shared/format';
+import { typedKilograms } from '../../shared/format';
 import { useWords } from '../../words/words';
 import { MassField, TextField } from '../shared/fields';
 import { Sheet } from '../shared/sheet';
@@ -25,7 +26,7 @@ export function CountSheet({ open, sum, close, change }: Props) {
   const [mass, setMass] = useState(isCounted ? typedKilograms(grams) : '');
   const [count, setCount] = useState(isCounted ? String(packages) : '');
   const [tried, setTried] = useState(false);
-  const given = parseKilograms(mass);
+  const given = massTyped(mass);
   const isNumber = wholeNumber.test(count.trim());
   const put = (next: HandOverDraft['counted'][number] | undefined) =>
     change((before) => {

@@ -107,7 +107,10 @@ export const handOverWords = {
   kilograms: ['{kg} 千克', '{kg} kg'],
   labelSays: ['标签重量 {kg} 千克', 'The label says {kg} kg'],
   beyond: ['与标签相差超过允差，请复称', 'Differs from the label by more than allowed; weigh again'],
-  massNeeded: ['请输入大于 0 的千克数，最多三位小数', 'Kilograms above 0, with three decimals at most'],
+  massNeeded: [
+    '请输入大于 0、不超过 100000 的千克数，最多三位小数',
+    'Kilograms above 0 and up to 100000, with three decimals at most',
+  ],
   remove: ['移除 {code}', 'Remove {code}'],
   takeOff: ['不装这一件', 'Leave it behind'],
   labelHere: ['现场打码', 'Label here'],
@@ -119,7 +122,7 @@ export const handOverWords = {
   labelQr: ['数字识别码 {code} 的二维码', 'QR code of {code}'],
   volume: ['容积', 'Volume'],
   litres: ['升', 'L'],
-  volumeNeeded: ['请输入大于 0 的升数', 'Litres above 0'],
+  volumeNeeded: ['请输入大于 0、不超过 100000 的升数', 'Litres above 0 and up to 100000'],
   tooDense: ['重量与容积不符，请核对', 'Mass and volume do not fit; check both'],
   noCodes: ['预留的码已用完；有网络时同步可取新码。', 'No reserved codes left; sync when there is network.'],
   count: ['不扫码，整体计量', 'Count without scanning'],
@@ -139,6 +142,10 @@ export const handOverWords = {
   morePackages: ['多 {count} 件', '{count} pcs more'],
   none: ['与计划一致', 'As planned'],
   review: ['核对并签字', 'Check and sign'],
+  beyondLine: [
+    '同一行的重量合计超过 100 吨，不能签字。请核对各件的重量。',
+    'One line adds up to more than 100 t, so it cannot be signed. Check the mass of each package.',
+  ],
   nothing: [
     '还没有交付任何废物，不能签字。一件也没有收到的，请登记上门未成。',
     'Nothing is handed over, so there is nothing to sign. Report a no-show if there was nothing.',

@@ -1,9 +1,8 @@
 import { Button } from 'antd-mobile';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { isTooDense, withLoad } from '../../offline/hand-over-draft';
+import { isTooDense, massTyped, volumeTyped, withLoad } from '../../offline/hand-over-draft';
 import type { HandOverDraft, Packet, PacketLine } from '../../offline/offline.types';
-import { parseKilograms } from '../../shared/format';
 import { useWords } from '../../words/words';
 import { MassField, TextField } from '../shared/fields';
 import { Sheet } from '../shared/sheet';
@@ -27,9 +26,8 @@ export function LabelSheet({ labelling, packet, manifestId, close, change }: Pro
   const [mass, setMass] = useState('');
   const [volume, setVolume] = useState('');
   const [tried, setTried] = useState(false);
-  const grams = parseKilograms(mass);
-  // Litres are read as kilograms are: thousandths, so millilitres.
-  const volumeMillilitres = parseKilograms(volume);
+  const grams = massTyped(mass);
+  const volumeMillilitres = volumeTyped(volume);
   const tooDense = Boolean(grams && volumeMillilitres && isTooDense(grams, volumeMillilitres, packet.tolerances));
   const submit = async (event: FormEvent) => {
     event.preventDefault();

@@ -1,6 +1,6 @@
 import { Button } from 'antd-mobile';
 import { useNavigate } from 'react-router';
-import { sumsOf, toRecordedLines } from '../../offline/hand-over-draft';
+import { isBeyondLine, sumsOf, toRecordedLines } from '../../offline/hand-over-draft';
 import type { LineSum } from '../../offline/hand-over-draft';
 import { kilograms } from '../../shared/format';
 import { useSignedIn } from '../../session/me';
@@ -90,14 +90,15 @@ function DriverSignature({ round, at, kept }: AtStop & { readonly kept: Kept }) 
   const record = useRecord(round.packet);
   const { manifestId, handOverId } = at.stop.manifest!;
   const isEmpty = sums.every(({ grams }) => grams === 0);
+  const wrong = isEmpty ? 'nothing' : isBeyondLine(sums) ? 'beyondLine' : null;
   if (kept.operations.some(({ operationId, outcome }) => operationId === handOverId && outcome === 'discarded'))
     return <OnlineSignature manifestId={manifestId} lines={toRecordedLines(sums)} isEmpty={isEmpty} />;
   const sign = () =>
     void record([{ kind: 'handOver', content: { manifestId, lines: toRecordedLines(sums) }, operationId: handOverId }]);
   return (
     <>
-      <p className="m-weak">{isEmpty ? own('nothing') : say('noChange')}</p>
-      <Button block color="primary" aria-disabled={isEmpty} onClick={isEmpty ? undefined : sign}>
+      <p className="m-weak">{wrong === null ? say('noChange') : own(wrong)}</p>
+      <Button block color="primary" aria-disabled={wrong !== null} onClick={wrong === null ? sign : undefined}>
         {say('signAs', { name: me.displayName })}
       </Button>
     </>

@@ -122,7 +122,7 @@ function NoteSheet(props: {
   const [{ text }, change, clear] = useDraft(`driver-note:${props.about}`, { text: '' });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    props.take(text.trim().slice(0, longestNote));
+    props.take(text.trim());
     clear();
   };
   return (
@@ -134,6 +134,7 @@ function NoteSheet(props: {
           value={text}
           onChange={(text) => change({ text })}
           lines={3}
+          maxLength={longestNote}
           required
         />
         <Button block color="primary" type="submit" disabled={text.trim() === ''}>

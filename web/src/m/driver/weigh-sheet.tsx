@@ -1,8 +1,9 @@
 import { Button } from 'antd-mobile';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
+import { massTyped } from '../../offline/hand-over-draft';
 import type { DraftLoad, HandOverDraft } from '../../offline/offline.types';
-import { parseKilograms, typedKilograms } from '../../shared/format';
+import { typedKilograms } from '../../shared/format';
 import { useWords } from '../../words/words';
 import { MassField } from '../shared/fields';
 import { Sheet } from '../shared/sheet';
@@ -23,7 +24,7 @@ export function WeighSheet({ load, close, change }: Props) {
   const code = load?.code ?? '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const grams = parseKilograms(typed);
+    const grams = massTyped(typed);
     setWrong(!grams);
     if (!grams) return;
     const weighed = (one: DraftLoad): DraftLoad => (one.code === code ? { ...one, grams } : one);

@@ -42,13 +42,16 @@ export function TextField(
     readonly autoComplete?: string;
     readonly min?: string;
     readonly max?: string;
+    /** Characters. */
+    readonly maxLength?: number;
   },
 ) {
   const id = useId();
-  const { label, value, lines, unit, type, inputMode, autoComplete, min, max, required = false } = props;
+  const { label, value, lines, unit, type, inputMode, autoComplete, min, max, maxLength, required = false } = props;
   const common = {
     value,
     required,
+    maxLength,
     ...aria(id, props),
     onChange: (event: { readonly target: { readonly value: string } }) => props.onChange(event.target.value),
   };

@@ -67,6 +67,8 @@ export function StepButton({ step, take, busy = false, reason = false, error, lo
 }
 
 const shortest = 2;
+/** As long as the API takes a reason; offline there is nobody to say that one is too long. */
+const longest = 500;
 
 /** Asks why before a step that has to say so. Stays open while it is refused, with what was typed. */
 export function ReasonSheet(props: {
@@ -93,6 +95,7 @@ export function ReasonSheet(props: {
           value={reason}
           onChange={setReason}
           lines={3}
+          maxLength={longest}
           required
         />
         <ProblemNote error={props.error} />

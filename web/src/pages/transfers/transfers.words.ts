@@ -79,7 +79,7 @@ export const transferWords = {
   scanDone: ['已装车 {code}', 'Loaded {code}'],
   scanLeft: ['还有 {count} 个容器未扫码', '{count} containers still to scan'],
   scanAll: ['全部容器已扫码，可以移出发运。', 'All are scanned: it may be dispatched.'],
-  code: ['容器编码', 'Code'],
+  code: ['数字识别码', 'Code'],
   waste: ['废物', 'Waste'],
   wasteCode: ['废物代码', 'Waste code'],
   methodCode: ['拟利用处置方式', 'Method'],

@@ -16,7 +16,7 @@ type PutInto = Schemas['PutInto'];
 type PutBack = Schemas['PutBack'];
 
 /** How each step of a container is taken; which are offered says the server. */
-export function useContainerSteps({ id, zoneId }: Pick<Container, 'id' | 'zoneId'>) {
+export function useContainerSteps({ id, zoneId, spot }: Pick<Container, 'id' | 'zoneId' | 'spot'>) {
   const say = useWords(containerWords);
   const path = { id };
   const isManager = hasAnyRole(useSignedIn(), manager);
@@ -28,6 +28,7 @@ export function useContainerSteps({ id, zoneId }: Pick<Container, 'id' | 'zoneId
   };
   const move: StepAction<PutInto> = {
     fields: place(true),
+    note: <p className="note">{say('moveHelp', { spot: spot ?? '—' })}</p>,
     initial: zoneId === null ? {} : { zoneId },
     run: (body, send) =>
       answer(api.POST('/api/v1/containers/{id}/move', { params: { path }, body: filled(body), ...send() })),

@@ -58,6 +58,10 @@ export const containerWords = {
   withdrawStabilised: ['撤销稳定化', 'Withdraw “stabilised”'],
   how: ['处理方式、地点和人员（5–500 字）', 'By which treatment, where and by whom (5–500 characters)'],
   found: ['在何处、如何找到（5–500 字）', 'Where and how it was found (5–500 characters)'],
+  moveHelp: [
+    '现在库位：{spot}。只换库位的填写新库位；换区的请选择下面的贮存区。',
+    'Its spot now: {spot}. For another spot of its zone enter that; for another zone choose one below.',
+  ],
   sameZone: ['不选则放回原贮存区', 'Empty: the zone it was picked from'],
   operate: ['分装合并', 'Split or merge'],
   split: ['分装', 'Split'],
