@@ -273,6 +273,10 @@ describe('a condition', () => {
     const { id } = await inForce();
     const made = await lay(id, monitoring);
     expect(made.body).toMatchObject({ state: 'open', nextDueOn: monitoring.dueOn, overdue: false });
+    expect((await lay(id, monitoring)).body).toMatchObject({
+      code: 'approval-condition.number-taken',
+      errors: [{ pointer: '/number' }],
+    });
     const path = `/approval-conditions/${made.body.id as string}`;
     const proof = { provedOn: addDays(today, -1), text: '第三方监测，达标', documentId: file };
     const proved = await send(manager, 'POST', `${path}/proofs`, proof, ifMatch(1));

@@ -11,11 +11,19 @@ interface FieldProps {
   readonly children: ReactNode;
 }
 
+/** Holds for anything: with a rule, a field drops what the server refused as soon as it is changed. */
+const anything = { validator: () => Promise.resolve() };
+
 /** A labelled field of a form; one that is required says so before it is sent. */
 export function Field({ name, label, required = false, help, children }: FieldProps) {
   const say = useWords(formWords);
   return (
-    <Form.Item name={name} label={label} extra={help} rules={required ? [{ required, message: say('required') }] : []}>
+    <Form.Item
+      name={name}
+      label={label}
+      extra={help}
+      rules={required ? [{ required, message: say('required') }] : [anything]}
+    >
       {children}
     </Form.Item>
   );

@@ -49,6 +49,7 @@ export function WriteForm<Values extends object, Answer>(props: WriteFormProps<V
       layout={layout}
       initialValues={{ ...initial, ...kept }}
       scrollToFirstError
+      noValidate
       onValuesChange={(_, values) => {
         if (draft !== undefined) writeDraft(draft, values);
       }}
@@ -77,7 +78,13 @@ function useFieldErrors<Values extends object>(
 ): string[] {
   const fields = errors.filter(({ pointer }) => form.getFieldInstance(pathOf(pointer) as never) !== undefined);
   useEffect(() => {
-    form.setFields(fields.map(({ pointer, message }) => ({ name: pathOf(pointer) as never, errors: [message] })));
+    const say = (errorsOf: (message: string) => string[]) =>
+      form.setFields(
+        fields.map(({ pointer, message }) => ({ name: pathOf(pointer) as never, errors: errorsOf(message) })),
+      );
+    say((message) => [message]);
+    // The next try tells what is wrong then.
+    return () => say(() => []);
     // The errors are new with every refusal; the fields follow from them.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [errors, form]);
