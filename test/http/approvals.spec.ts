@@ -330,7 +330,7 @@ describe('a condition', () => {
     const { id, version } = await inForce();
     const kept = { number: 3, text: '台账保存十年', kind: 'permanent', dueOn: undefined, intervalMonths: undefined };
     for (const body of [{ ...monitoring, ...kept }, monitoring]) expect((await lay(id, body)).status).toBe(201);
-    expect(codeOf(await lay(id, monitoring))).toEqual([409, 'request.conflict']);
+    expect(codeOf(await lay(id, monitoring))).toEqual([409, 'approval-condition.number-taken']);
     const open = async () => {
       const conditions = test.app.get(ApprovalConditions);
       const all = await test.db.read(system, (tx) => conditions.open(tx, facilityId, 1_000));
