@@ -1,6 +1,6 @@
 import { Button, Form } from 'antd';
 import type { FormInstance } from 'antd';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { pathOf } from '../../api/problem';
 import { useWrite } from '../../api/use-write';
@@ -34,13 +34,6 @@ export function WriteForm<Values extends object, Answer>(props: WriteFormProps<V
     if (draft !== undefined) forgetDraft(draft);
     done?.(answer);
   });
-  const underWay = useRef(false);
-  // A double click comes before the button shows that it works; what answers a secret has no key that joins the two.
-  const send = (values: Values) => {
-    if (underWay.current) return;
-    underWay.current = true;
-    sent.mutate(values, { onSettled: () => (underWay.current = false) });
-  };
   const shown = useFieldErrors(form, sent.error?.problem?.errors);
   const kept = draft === undefined ? undefined : readDraft<Partial<Values>>(draft);
   return (
@@ -53,7 +46,7 @@ export function WriteForm<Values extends object, Answer>(props: WriteFormProps<V
       onValuesChange={(_, values) => {
         if (draft !== undefined) writeDraft(draft, values);
       }}
-      onFinish={send}
+      onFinish={(values) => sent.mutate(values)}
     >
       <ProblemAlert error={sent.error} shownElsewhere={shown} />
       {children}
