@@ -50,8 +50,8 @@ export const limitBelowHeld = defineError<{ what: string; limit: string; held: s
 );
 
 export const facilityNeeded = defineError('facility.choose-one', 400, {
-  zh: '请用 facilityId 指明要查看的收集单位。',
-  en: 'Say with facilityId which facility you want to see.',
+  zh: '请选择要查看的集中点（facilityId）。',
+  en: 'Choose the facility that you want to see (facilityId).',
 });
 
 describeConstraint(

@@ -273,6 +273,10 @@ describe('a condition', () => {
     const { id } = await inForce();
     const made = await lay(id, monitoring);
     expect(made.body).toMatchObject({ state: 'open', nextDueOn: monitoring.dueOn, overdue: false });
+    expect((await lay(id, monitoring)).body).toMatchObject({
+      code: 'approval-condition.number-taken',
+      errors: [{ pointer: '/number' }],
+    });
     const path = `/approval-conditions/${made.body.id as string}`;
     const proof = { provedOn: addDays(today, -1), text: '第三方监测，达标', documentId: file };
     const proved = await send(manager, 'POST', `${path}/proofs`, proof, ifMatch(1));
@@ -326,7 +330,7 @@ describe('a condition', () => {
     const { id, version } = await inForce();
     const kept = { number: 3, text: '台账保存十年', kind: 'permanent', dueOn: undefined, intervalMonths: undefined };
     for (const body of [{ ...monitoring, ...kept }, monitoring]) expect((await lay(id, body)).status).toBe(201);
-    expect(codeOf(await lay(id, monitoring))).toEqual([409, 'request.conflict']);
+    expect(codeOf(await lay(id, monitoring))).toEqual([409, 'approval-condition.number-taken']);
     const open = async () => {
       const conditions = test.app.get(ApprovalConditions);
       const all = await test.db.read(system, (tx) => conditions.open(tx, facilityId, 1_000));

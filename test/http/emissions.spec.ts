@@ -242,6 +242,7 @@ describe('what is published', () => {
     );
     const one = figures.find(({ outletCode }) => outletCode === 'DA020');
     expect(one).toMatchObject({
+      parameterName: { zh: '非甲烷总烃', en: 'Non-methane hydrocarbons' },
       readings: 2,
       mean: '40.50',
       most: '61',

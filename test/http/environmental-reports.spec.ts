@@ -181,6 +181,16 @@ describe('an environmental impact report', () => {
     expect(body).toMatchObject({ state: 'resubmitted', approvalId: null });
   });
 
+  it('whose decision numbers two conditions alike is refused at the number of the second', async () => {
+    const report = await resubmitted();
+    const one = { number: 1, text: '长期保存监测记录', kind: 'permanent', role: 'operator.manager', basis: '第三条' };
+    const twice = decision({ conditions: [one, { ...one, number: 2 }, one] });
+    expect(await report.take('approve', twice)).toMatchObject({
+      code: 'approval-condition.number-taken',
+      errors: [{ pointer: '/conditions/2/number' }],
+    });
+  });
+
   it('rejected, is at its end', async () => {
     const report = await resubmitted();
     const given = { number: '不予批准 1 号', decidedOn: ago(9), reason: '选址不符合规划' };

@@ -138,6 +138,14 @@ describe('a finished report', () => {
     expect((await send(stranger.staff, 'GET', `/exports/${id}`)).body).toMatchObject({ state: 'ready', rowsDone: 0 });
   });
 
+  it('of one facility is refused to a regulator who names none when it is asked for, not when it is made', async () => {
+    const refused = await send(regulator, 'POST', '/exports', { ...lines(), kind: 'stock', parameters: {} });
+    expect(refused).toMatchObject({
+      status: 400,
+      body: { code: 'facility.choose-one', errors: [{ pointer: '/parameters/facilityId' }] },
+    });
+  });
+
   it('tells a regulator no telephone numbers, in the language asked for', async () => {
     const id = await made(regulator, lines({ language: 'en' }));
     const text = (await send(regulator, 'GET', `/exports/${id}/file`)).raw.toString('utf8');

@@ -97,7 +97,7 @@ const emissions = ({ emissions: rows }: PeriodFigures, say: Say): PageContent[] 
     ],
     rows.map((row) => [
       `${row.outletCode} ${row.outletName}`,
-      row.unit === '' ? row.parameterName : `${row.parameterName}（${row.unit}）`,
+      row.unit === '' ? say(row.parameterName) : `${say(row.parameterName)}（${row.unit}）`,
       `${row.readings}`,
       row.mean ?? '',
       row.most ?? '',

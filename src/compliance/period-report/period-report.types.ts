@@ -47,7 +47,7 @@ export interface AlertFigure {
 export interface EmissionLine {
   readonly outletCode: string;
   readonly outletName: string;
-  readonly parameterName: string;
+  readonly parameterName: Text;
   readonly unit: string;
   readonly readings: number;
   /** Decimal texts. */

@@ -71,6 +71,11 @@ export const conditionsFull = defineError<{ most: number }>('approval-condition.
   en: 'The approval has {most} conditions, which is the most. Put similar ones together.',
 });
 
+export const conditionNumberTaken = defineError<{ number: number }>('approval-condition.number-taken', 409, {
+  zh: '该文件已有编号为 {number} 的要求。请换一个编号。',
+  en: 'The approval has a condition of the number {number} already. Choose another.',
+});
+
 export const conditionClosed = defineError('approval-condition.closed', 409, {
   zh: '该要求已完成或已免除，不能再登记履行记录。',
   en: 'The condition was met or waived: no more proofs are filed.',
@@ -140,11 +145,3 @@ describeConstraint('approval_followed_once', {
   zh: '该文件已有续期文件。请打开续期文件继续办理，或先将其撤销。',
   en: 'This approval has its renewal already. Go on with that one, or revoke it first.',
 });
-describeConstraint(
-  'approval_condition_number_unique',
-  {
-    zh: '该文件已有这个编号的要求。请换一个编号。',
-    en: 'The approval has a condition of this number. Choose another.',
-  },
-  '/number',
-);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/database.service.js';
+import type { Text } from '../../shared/domain-error.js';
 import { daysBetween } from '../../shared/working-days.js';
 import { meanOf } from './average-view.js';
 import { parameterOf } from './emission-parameters.data.js';
@@ -12,7 +13,7 @@ export interface EmissionFigure {
   readonly outletName: string;
   readonly parameter: string;
   /** Chinese name and unit, for papers. */
-  readonly parameterName: string;
+  readonly parameterName: Text;
   readonly unit: string;
   /** Valid readings. */
   readonly readings: number;
@@ -60,7 +61,7 @@ export class EmissionFigures {
       const known = parameterOf(row.parameter);
       return {
         ...row,
-        parameterName: known?.zh ?? row.parameter,
+        parameterName: { zh: known?.zh ?? row.parameter, en: known?.en ?? row.parameter },
         unit: known?.unit ?? '',
         mean: meanOf(row.parameter, total, row.readings),
         completePermille:

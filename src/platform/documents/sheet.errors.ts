@@ -1,8 +1,8 @@
 import { defineError } from '../../shared/domain-error.js';
 
 export const sheetMissing = defineError('sheet.file-missing', 422, {
-  zh: '请求中没有文件。请以 multipart/form-data 上传一个名为 file 的 XLSX 或 CSV 文件。',
-  en: 'The request holds no file. Upload one XLSX or CSV file, named file, as multipart/form-data.',
+  zh: '没有收到文件，或文件是空的。请选择一个有内容的 XLSX 或 CSV 文件（multipart/form-data，字段名 file）。',
+  en: 'There is no file, or it is empty. Choose an XLSX or CSV file with content (multipart/form-data, field file).',
 });
 
 export const sheetTooLarge = defineError<{ mebibytes: number }>('sheet.too-large', 413, {

@@ -13616,9 +13616,9 @@ export interface components {
             open: number;
         };
         EmissionLineView: {
+            parameterName: components["schemas"]["TextView"];
             outletCode: string;
             outletName: string;
-            parameterName: string;
             unit: string;
             readings: number;
             /** @description Decimal text. */

@@ -9,9 +9,9 @@ import { ProblemError } from './problem';
 export type Send = (version?: number) => Sending;
 
 /**
- * A write. The idempotency key stays the same while the same values are sent again (a double click, a lost answer) and
- * changes with the values or after the write was answered; so nothing is done twice. Afterwards all that is shown is
- * read anew.
+ * A write. The same values sent again while they are under way (a double click) wait for the one answer; after a lost
+ * answer they are sent under the same idempotency key, which changes with the values or after the write was answered. So
+ * nothing is done twice, nor what answers a secret and has no key at the server. Afterwards all that is shown is read anew.
  */
 export function useWrite<Values, Answer>(
   write: (values: Values, send: Send) => Promise<Answer>,
@@ -19,13 +19,21 @@ export function useWrite<Values, Answer>(
 ): UseMutationResult<Answer, ProblemError, Values> {
   const client = useQueryClient();
   const attempt = useRef({ of: '', key: '' });
+  const underWay = useRef<{ readonly of: string; readonly answer: Promise<Answer> } | null>(null);
   return useMutation<Answer, ProblemError, Values>({
     mutationFn: (values) => {
       const of = JSON.stringify(values) ?? '';
+      if (underWay.current?.of === of) return underWay.current.answer;
       if (attempt.current.key === '' || attempt.current.of !== of) attempt.current = { of, key: newKey() };
-      return write(values, (version) => sending(attempt.current.key, version));
+      const answer = write(values, (version) => sending(attempt.current.key, version)).finally(() => {
+        if (underWay.current?.answer === answer) underWay.current = null;
+      });
+      underWay.current = { of, answer };
+      return answer;
     },
     onSuccess: async (answer, values) => {
+      // Of two clicks that waited for one answer the first has told it.
+      if (attempt.current.key === '') return;
       attempt.current = { of: '', key: '' };
       done?.(answer, values);
       await client.invalidateQueries();

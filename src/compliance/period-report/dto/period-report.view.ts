@@ -71,7 +71,8 @@ export class AlertFigureView {
 export class EmissionLineView {
   outletCode!: string;
   outletName!: string;
-  parameterName!: string;
+  @ApiProperty({ type: TextView })
+  parameterName!: TextView;
   unit!: string;
   readings!: number;
   /** Decimal text. */

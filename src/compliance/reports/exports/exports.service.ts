@@ -21,6 +21,7 @@ import {
   tooManyOpen,
 } from '../report.errors.js';
 import { ExportDefinitions } from '../export-definitions.js';
+import { assertFacilityNamed } from '../report-facility.js';
 import { readParameters } from '../report-parameters.js';
 import { Reports } from '../reports.service.js';
 import type { AskForReport } from './dto/export.dto.js';
@@ -69,6 +70,7 @@ export class Exports {
       if (!definition.formats.includes(asked.format))
         throw reportFormatRefused({ formats: definition.formats.join(', ') }, '/format');
       const parameters = readParameters(definition.parameters, asked.parameters ?? {});
+      assertFacilityNamed(actor, definition.parameters, parameters);
       definition.check?.(parameters, now);
       return { parameters: parameters as ReportExport['parameters'], columns: null };
     });

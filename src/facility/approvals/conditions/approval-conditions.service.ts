@@ -17,6 +17,7 @@ import {
   approvalTakesNoConditions,
   conditionClosed,
   conditionNotFound,
+  conditionNumberTaken,
   conditionsFull,
   provedLater,
 } from '../approvals.errors.js';
@@ -82,7 +83,7 @@ export class ApprovalConditions {
     });
   }
 
-  /** `approval.not-found` (404), `approval-condition.approval-ended`, `…too-many` (409), `…days-wrong` (422). */
+  /** `approval.not-found` (404), `approval-condition.approval-ended`, `…too-many`, `…number-taken` (409), `…days-wrong` (422). */
   layDown(actor: Actor, request: RequestIdentity, approvalId: string, given: LayDownCondition): Promise<ConditionView> {
     return this.writes.run(actor, 'approvalCondition.layDown', request, async (tx) => {
       const [row] = await this.layDownAll(tx, approvalId, [given], () => '');
@@ -100,8 +101,13 @@ export class ApprovalConditions {
     // Locked, so that two people at once cannot lay down more than the most, nor after its end.
     const approval = await findApproval(tx, approvalId, 'pessimistic_write');
     if (approval.state !== 'draft' && approval.state !== 'inForce') throw approvalTakesNoConditions({});
-    const before = await tx.manager.countBy(ApprovalCondition, { approvalId });
-    if (before + given.length > mostConditions) throw conditionsFull({ most: mostConditions });
+    const before = await tx.manager.find(ApprovalCondition, { select: { number: true }, where: { approvalId } });
+    if (before.length + given.length > mostConditions) throw conditionsFull({ most: mostConditions });
+    const taken = new Set(before.map(({ number }) => number));
+    given.forEach(({ number }, place) => {
+      if (taken.has(number)) throw conditionNumberTaken({ number }, `${pointerOf(place)}/number`);
+      taken.add(number);
+    });
     const rows = given.map((one, place) => newCondition(tx, approval, one, pointerOf(place)));
     if (rows.length > 0) await tx.manager.insert(ApprovalCondition, rows);
     for (const row of rows) noteCondition(tx, row, 'layDown', { from: null, to: row.state });

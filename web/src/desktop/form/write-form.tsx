@@ -39,13 +39,6 @@ export function WriteForm<Values extends object, Answer>(props: WriteFormProps<V
   });
   const shown = useFieldErrors(form, sent.error?.problem?.errors);
   useTellIfGone(sent.error);
-  const isSending = useRef(false);
-  // The second click of two comes before the button shows that it works; what answers a secret has no key that joins the two.
-  const send = (values: Values) => {
-    if (isSending.current) return;
-    isSending.current = true;
-    sent.mutate(values, { onSettled: () => (isSending.current = false) });
-  };
   const kept = draft === undefined ? undefined : readDraft<Partial<Values>>(draft);
   return (
     <Form<Values>
@@ -53,10 +46,11 @@ export function WriteForm<Values extends object, Answer>(props: WriteFormProps<V
       layout={layout}
       initialValues={{ ...initial, ...kept }}
       scrollToFirstError
+      noValidate
       onValuesChange={(_, values) => {
         if (draft !== undefined) writeDraft(draft, values);
       }}
-      onFinish={send}
+      onFinish={(values) => sent.mutate(values)}
     >
       <ProblemAlert error={sent.error} shownElsewhere={shown} />
       {children}
@@ -102,12 +96,14 @@ function useFieldErrors<Values extends object>(
   errors: readonly FieldProblem[] = [],
 ): string[] {
   const fields = errors.filter(({ pointer }) => form.getFieldInstance(pathOf(pointer) as never) !== undefined);
-  const before = useRef<readonly FieldProblem[]>([]);
   useEffect(() => {
-    // What an earlier refusal said may be mended by another field.
-    form.setFields(before.current.map(({ pointer }) => ({ name: pathOf(pointer) as never, errors: [] })));
-    before.current = fields;
-    form.setFields(fields.map(({ pointer, message }) => ({ name: pathOf(pointer) as never, errors: [message] })));
+    const say = (errorsOf: (message: string) => string[]) =>
+      form.setFields(
+        fields.map(({ pointer, message }) => ({ name: pathOf(pointer) as never, errors: errorsOf(message) })),
+      );
+    say((message) => [message]);
+    // The next try tells what is wrong then.
+    return () => say(() => []);
     // The errors are new with every refusal; the fields follow from them.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [errors, form]);

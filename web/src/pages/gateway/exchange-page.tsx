@@ -80,14 +80,19 @@ function ImportCard() {
   const take = useWrite<{ mode: Mode; of: string }, Report>(({ mode }, send) =>
     answer(api.POST('/api/v1/gateway/imports', { params: { query: { mode } }, ...fileBody(file!), ...send() })),
   );
-  const ask = (mode: Mode) => take.mutate({ mode, of: `${file?.name} ${file?.lastModified}` });
+  const ask = (mode: Mode) => take.mutate({ mode, of: `${file?.name} ${file?.size} ${file?.lastModified}` });
+  // What was said of another file says nothing of this one.
+  const choose = (chosen: File | undefined) => {
+    setFile(chosen);
+    take.reset();
+  };
   return (
     <Card className="problem" title={<h2 className="card-title">{say('import')}</h2>}>
       <p>{say('importHelp')}</p>
       <p>
         <label>
           {say('chooseFile')}{' '}
-          <input type="file" accept=".xlsx,.csv" onChange={(event) => setFile(event.target.files?.[0])} />
+          <input type="file" accept=".xlsx,.csv" onChange={(event) => choose(event.target.files?.[0])} />
         </label>
       </p>
       <div className="steps">

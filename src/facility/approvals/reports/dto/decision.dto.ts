@@ -34,7 +34,6 @@ export class ApproveReport {
   /** What it asks of the facility, 0 to 200. */
   @IsArray()
   @ArrayMaxSize(200)
-  @ArrayUnique((condition: LayDownCondition) => condition.number)
   @ValidateNested({ each: true })
   @Type(() => LayDownCondition)
   conditions!: LayDownCondition[];

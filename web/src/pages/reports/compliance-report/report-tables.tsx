@@ -208,6 +208,7 @@ const permille = 10;
 
 function Emissions({ report }: Shown) {
   const say = useWords(reportWords);
+  const text = useText();
   return (
     <Part
       title={say('emissions')}
@@ -217,7 +218,10 @@ function Emissions({ report }: Shown) {
           title: say('outlet'),
           show: (line) => <Link to="/emissions">{`${line.outletCode} ${line.outletName}`}</Link>,
         },
-        { title: say('parameter'), show: (line) => `${line.parameterName} (${line.unit})` },
+        {
+          title: say('parameter'),
+          show: ({ parameterName, unit }) => (unit === '' ? text(parameterName) : `${text(parameterName)} (${unit})`),
+        },
         { title: say('readings'), number: true, show: (line) => line.readings },
         { title: say('mean'), number: true, show: (line) => line.mean ?? '—' },
         { title: say('most'), number: true, show: (line) => line.most ?? '—' },
