@@ -1,6 +1,5 @@
 // node reports-process.mjs <database> csv|xlsx|bare: one report by the product, or its rows by the bare writer. Says on
 // stdout how long it took and how much memory.
-import { writeXlsxStream } from 'hucre/xlsx';
 import { ExportRunner } from '../dist/src/compliance/reports/running/export-runner.js';
 import { Exports } from '../dist/src/compliance/reports/exports/exports.service.js';
 import { cellsOf, sheetColumnsOf } from '../dist/src/compliance/reports/report-cells.js';
@@ -48,6 +47,7 @@ async function asProduct() {
  * without a promise for each: the writer takes plain lists, too.
  */
 async function bare() {
+  const { writeXlsxStream } = await import('hucre/xlsx');
   const report = app.get(Reports).for(manager, kind);
   const { count, rows: held } = await app.get(Database).snapshot(manager, 120_000, async (tx) => ({
     count: await report.count(tx, { period }),

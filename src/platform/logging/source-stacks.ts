@@ -7,11 +7,16 @@ import type { SourceMapPayload, SourceOrigin } from 'node:module';
  * all files and libraries at start and keeps them: 20 MB of each process, most of which never tell of a failure.
  */
 export function showSourcesInStacks(): void {
-  Error.prepareStackTrace = (error, frames) =>
+  Error.prepareStackTrace = (error, frames: readonly Frame[]) =>
     [Error.prototype.toString.call(error), ...frames.map((frame) => `    at ${inSource(frame)}`)].join('\n');
 }
 
-function inSource(frame: NodeJS.CallSite): string {
+/** In the words in which it would stand in a stack, of which the types do not tell. */
+interface Frame extends NodeJS.CallSite {
+  toString(): string;
+}
+
+function inSource(frame: Frame): string {
   const text = String(frame);
   const [file, line, column] = [frame.getFileName(), frame.getLineNumber(), frame.getColumnNumber()];
   if (typeof file !== 'string' || line === null || column === null) return text;
