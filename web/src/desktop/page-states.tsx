@@ -26,12 +26,26 @@ function HomeLink() {
 
 export function NotFound() {
   const say = useWords(shellWords);
-  return <Result status="404" title={say('notFound')} subTitle={say('notFoundHelp')} extra={<HomeLink />} />;
+  return (
+    <Result
+      status="404"
+      title={<h1 className="whole-page">{say('notFound')}</h1>}
+      subTitle={say('notFoundHelp')}
+      extra={<HomeLink />}
+    />
+  );
 }
 
 export function Forbidden() {
   const say = useWords(shellWords);
-  return <Result status="403" title={say('forbidden')} subTitle={say('forbiddenHelp')} extra={<HomeLink />} />;
+  return (
+    <Result
+      status="403"
+      title={<h1 className="whole-page">{say('forbidden')}</h1>}
+      subTitle={say('forbiddenHelp')}
+      extra={<HomeLink />}
+    />
+  );
 }
 
 /** A reading that was refused: what the server says, and the way to try again. */
