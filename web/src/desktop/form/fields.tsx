@@ -12,14 +12,10 @@ interface FieldProps {
   readonly children: ReactNode;
 }
 
-<<<<<<< HEAD
-/** A labelled field of a form; one that is required, or holds what is no number, says so before it is sent. */
-=======
 /** Holds for anything: with a rule, a field drops what the server refused as soon as it is changed. */
-const anything = { validator: () => Promise.resolve() };
+const anything: Rule = { validator: () => Promise.resolve() };
 
-/** A labelled field of a form; one that is required says so before it is sent. */
->>>>>>> office-walk
+/** A labelled field of a form; one that is required, or holds what is no number, says so before it is sent. */
 export function Field({ name, label, required = false, help, children }: FieldProps) {
   const say = useWords(formWords);
   return (
@@ -27,11 +23,7 @@ export function Field({ name, label, required = false, help, children }: FieldPr
       name={name}
       label={label}
       extra={help}
-<<<<<<< HEAD
-      rules={[...(required ? [{ required, message: say('required') }] : []), readable(say('mendNumber'))]}
-=======
-      rules={required ? [{ required, message: say('required') }] : [anything]}
->>>>>>> office-walk
+      rules={[required ? { required, message: say('required') } : anything, readable(say('mendNumber'))]}
     >
       {children}
     </Form.Item>
