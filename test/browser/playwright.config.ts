@@ -34,7 +34,7 @@ export default defineConfig<ConsoleOptions>({
   workers: 2,
   timeout: 30_000,
   globalTimeout: timeLeftMs,
-  expect: { timeout: 7_000 },
+  expect: { timeout: 10_000 },
   reporter,
   use: {
     browserName: 'chromium',

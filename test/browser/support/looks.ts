@@ -34,5 +34,5 @@ async function inTheme(page: Page, colorScheme: 'dark' | 'light'): Promise<void>
     await page.emulateMedia({ colorScheme: null });
     await page.emulateMedia({ colorScheme });
     await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme, { timeout: 1_000 });
-  }).toPass({ timeout: 7_000 });
+  }).toPass({ timeout: 15_000 });
 }
