@@ -166,6 +166,38 @@ const purity = [
   },
 ];
 
+/** Drawing, sheets, dictionaries, mail, one-time codes: most processes use none of them, and none uses all. */
+const heavyPackages = [
+  'echarts',
+  'fontkit',
+  'hucre',
+  'nodemailer',
+  'otplib',
+  'pdfkit',
+  'pdfmake',
+  'pinyin-pro',
+  'qrcode',
+];
+/** Files of ours that draw with them, or are as heavy themselves. */
+const heavyFiles = [
+  String.raw`^src/containers/labels/(?:stream-labels|draw-label|typeface)\.ts$`,
+  String.raw`^src/demo/seed\.ts$`,
+];
+
+const leanStart = [
+  {
+    name: 'heavy-when-needed',
+    comment: 'Every process would hold it, though few need it: load it where it is first needed, by await import().',
+    severity: 'error',
+    from: { path: '^src/', pathNot: [...heavyFiles, entryPoints] },
+    to: {
+      path: [`^node_modules/${anyOf(heavyPackages)}/`, ...heavyFiles],
+      dynamic: false,
+      dependencyTypesNot: ['type-only', 'type-import'],
+    },
+  },
+];
+
 const hygiene = [
   {
     name: 'no-cycles',
@@ -200,7 +232,7 @@ const hygiene = [
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
-  forbidden: [...importsPointUp, ...moduleShape, ...purity, ...hygiene],
+  forbidden: [...importsPointUp, ...moduleShape, ...purity, ...leanStart, ...hygiene],
   options: {
     doNotFollow: { path: ['node_modules'] },
     // Type-only imports count: they are dependencies of the reader all the same.

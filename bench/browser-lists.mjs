@@ -153,8 +153,8 @@ const acts = {
     act: chooseFirm,
   },
   '下一页 next page': { act: (page) => page.getByRole('button', { name: '下一页' }).click() },
-  '排序 sorted by number': {
-    from: '?sort=number',
+  '排序 sorted': {
+    from: '?sort=createdAt',
     act: (page) => page.getByRole('button', { name: '内部编号' }).click(),
   },
 };

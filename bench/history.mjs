@@ -166,7 +166,6 @@ const lineColumns = {
   manifest_id: ownId(historyKinds.manifest, 'b.manifest'),
   enterprise_id: firm,
   position: '1 + (b.line - 1) % 2',
-  serial: '10000000 + b.manifest',
   created_at: 'b.created_at',
   handed_over_packages: '5',
   ...Object.fromEntries(

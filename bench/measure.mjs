@@ -35,8 +35,12 @@ const quick = {
   ...{ smallStock: 10_000, largeStock: 50_000, turns: 1, putAways: 15, looks: 10 },
 };
 
-export async function measure({ quick: isQuick, profile, onlyContainers, keep }) {
-  const plan = { ...(isQuick ? quick : whole), ...(onlyContainers ? { rounds: 0, smallTable: 0, largeTable: 0 } : {}) };
+export async function measure({ quick: isQuick, profile, onlyContainers, onlyCollection, keep }) {
+  const plan = {
+    ...(isQuick ? quick : whole),
+    ...(onlyContainers ? { rounds: 0, smallTable: 0, largeTable: 0 } : {}),
+    onlyCollection,
+  };
   const database = await openDatabase(keep);
   try {
     if (keep !== undefined) return await measureKept(database, plan, profile);
@@ -180,31 +184,24 @@ async function measureServer(database, owner, plan, prepared, profile) {
   try {
     const booking = await measureBooking(surroundings, prepared.booking);
     const acceptance = await measureAcceptance(surroundings, prepared);
-    const pages = plan.largeTable === 0 ? null : await measurePages(surroundings, prepared.delivery);
-    const containers = await measureContainers(surroundings, prepared, say);
-    const proposals = await measureProposals(surroundings, server, say);
+    const others = plan.onlyCollection ? {} : await measureOthers(surroundings, prepared, server);
     const memory = server.memory();
     await server.stop();
     server = undefined;
     const profiled = profile ? topFunctions(join(database.directory, 'profile')) : null;
-    say('标签 Labels');
-    const labels = await measureLabels();
-    return {
-      pgbench,
-      booking,
-      acceptance,
-      pages,
-      containers,
-      proposals,
-      labels,
-      memory,
-      profiled,
-      statements: prepared,
-    };
+    return { pgbench, booking, acceptance, ...others, memory, profiled, statements: prepared };
   } finally {
     await pool.destroy();
     await server?.stop();
   }
+}
+
+async function measureOthers(surroundings, prepared, server) {
+  const pages = surroundings.plan.largeTable === 0 ? null : await measurePages(surroundings, prepared.delivery);
+  const containers = await measureContainers(surroundings, prepared, say);
+  const proposals = await measureProposals(surroundings, server, say);
+  say('标签 Labels');
+  return { pages, containers, proposals, labels: await measureLabels() };
 }
 
 /** Product and baselines take turns, so that what else the machine does meets all of them. */

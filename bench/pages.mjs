@@ -34,13 +34,12 @@ export async function fillManifests(client, delivery, total, createdAt = minuteB
 const firm = `(${idSql(kinds.firm, `1 + n % ${firmCount}`)})::uuid`;
 const ownId = (kind) => `(${idSql(kind, 'n')})::uuid`;
 const minuteByMinute = `x.created_at - interval '3 years' + n * interval '1 minute'`;
-const serial = '2000000 + n';
 
 const manifestColumns = {
   id: ownId(listKinds.manifest),
   round_id: ownId(listKinds.round),
   enterprise_id: firm,
-  serial,
+  serial: '2000000 + n',
   internal_number: `'LIST-' || lpad(n::text, 8, '0')`,
   official_number: `'202532' || lpad(n::text, 8, '0')`,
   // One in a hundred is still open, as at a facility that keeps up.
@@ -57,7 +56,6 @@ const lineColumns = {
   position: '1',
   waste_code: `CASE WHEN n BETWEEN 9001 AND 10000 AND n % 50 = 1 THEN '${codes.rare}' WHEN n % 50 = 0 THEN '${codes.common}'
     ELSE x.waste_code END`,
-  serial,
 };
 
 export async function timePages(dispatcher, address, client, delivery) {
@@ -103,8 +101,8 @@ async function pages(client, frequent) {
     { name: '按状态 by state', account: managerAccount, query: { state: 'arrived' } },
     ...Object.entries({ frequent, ...codes }).flatMap(([share, code]) => pagesByCode(share, code)),
     { name: '废物中间页 code, middle', account: managerAccount, query: { code: frequent, cursor } },
-    { name: '企业按废物 firm, code', account: 7, query: { code: frequent, sort: 'number' } },
-    { name: '监管按废物 regulator, code', account: regulatorAccount, query: { code: codes.rare, sort: 'number' } },
+    { name: '企业按废物 firm, code', account: 7, query: { code: frequent, sort: 'createdAt' } },
+    { name: '监管按废物 regulator, code', account: regulatorAccount, query: { code: codes.rare, sort: 'createdAt' } },
     { name: '按企业 by firm', account: managerAccount, query: byFirm },
     { name: '企业首页 firm, first', account: 7, query: {} },
     { name: '监管首页 regulator, first', account: regulatorAccount, query: {} },
@@ -113,7 +111,7 @@ async function pages(client, frequent) {
 }
 
 const pagesByCode = (share, code) =>
-  ['-createdAt', 'number'].map((sort) => ({
+  ['-createdAt', 'createdAt'].map((sort) => ({
     name: `${share} code, ${sort}`,
     account: managerAccount,
     query: { code, sort },

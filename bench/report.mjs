@@ -8,7 +8,7 @@ export function report({
   pgbench,
   booking,
   acceptance,
-  pages,
+  pages = null,
   containers,
   proposals,
   labels,
@@ -26,11 +26,15 @@ export function report({
     speedLines('预约 Booking', booking, statements.booking),
     speedLines('验收 Acceptance', acceptance, statements.acceptance),
     pages === null ? [] : pageLines('manifests', pages),
-    pageLines('containers', containers.pages),
-    putLines(containers.puts),
-    lookLines(containers),
-    proposalLines(proposals),
-    labelLines(labels),
+    ...(containers === undefined
+      ? []
+      : [
+          pageLines('containers', containers.pages),
+          putLines(containers.puts),
+          lookLines(containers),
+          proposalLines(proposals),
+          labelLines(labels),
+        ]),
     [
       memory === null
         ? '内存 Memory: 此系统不提供 not told by this system'

@@ -16,7 +16,7 @@ const aims = { csv: 0.5, xlsx: 1.2, megabytes: 250 };
 const withinTheYear = `date_trunc('year', x.created_at) + n * interval '20 seconds'`;
 const child = fileURLToPath(new URL('./reports-process.mjs', import.meta.url));
 /** As docker-compose.yml has them for a worker. */
-const nodeOptions = ['--enable-source-maps', '--max-old-space-size=256', '--max-semi-space-size=8'];
+const nodeOptions = ['--max-old-space-size=256', '--max-semi-space-size=8'];
 
 export async function measureReports({ quick, turns, lines = quick ? 50_000 : 1_000_000 }, say) {
   const database = await openDatabase();

@@ -1,6 +1,7 @@
 // `npm run bench`: how fast the product is on this machine, beside what the same SQL costs without it.
 //   --quick     one minute, smaller tables
 //   --profile   also where the server's own time goes
+//   --only collection   bookings and acceptances, and nothing else
 //   --only containers   leaves bookings, acceptances, manifests and transfers out
 //   --only transfers    leaves all but transfers out; with REDIS_URL their flows run on Redis as well
 //   --only emissions    leaves all but readings of outlets out
@@ -26,7 +27,9 @@ try {
   });
   const onlyContainers = values.only === 'containers' || values.keep !== undefined;
   const wanted = (part) => !onlyContainers && (values.only === undefined || values.only === part);
-  if (onlyContainers || values.only === undefined) report(await measure({ ...values, onlyContainers }));
+  const onlyCollection = values.only === 'collection';
+  if (onlyContainers || onlyCollection || values.only === undefined)
+    report(await measure({ ...values, onlyContainers, onlyCollection }));
   const tell = (lines) => console.log(`\n${lines.join('\n')}`);
   if (wanted('reports')) {
     const { measureReports, reportLines } = await import('./reports.mjs');

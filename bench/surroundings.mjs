@@ -94,7 +94,7 @@ async function sweepAbandoned() {
 }
 
 /** As the Dockerfile has them. */
-const nodeOptions = ['--enable-source-maps', '--max-old-space-size=256'];
+const nodeOptions = ['--max-old-space-size=256'];
 
 /** dist/src/main.js as operators run it, without the worker; its log goes to a file as under a supervisor. */
 export async function startServer({ directory, url }, { profile = false } = {}) {

@@ -46,6 +46,13 @@ const cases = [
   ['src/shared/file.ts', value('node:fs'), ['pure-shared']],
   ['src/jobs/queue.ts', value('bullmq'), []],
   ['src/bookings/queue.ts', value('bullmq'), ['queue-behind-outbox']],
+  ['src/jobs/reads-sheet.ts', value('hucre'), ['heavy-when-needed']],
+  ['src/jobs/reads-sheet-late.ts', `export const use = () => import('hucre');`, []],
+  ['src/jobs/names-sheet.ts', type('hucre'), []],
+  ['src/jobs/names-library.ts', `export type Use = typeof import('hucre');`, []],
+  ['src/containers/draws.ts', value('./labels/stream-labels.js'), ['heavy-when-needed']],
+  ['src/containers/labels/stream-labels.ts', value('hucre'), []],
+  ['src/starts.ts', value('./demo/seed.js'), ['heavy-when-needed']],
   ['migrations/1-first.ts', value('typeorm'), []],
   ['migrations/2-second.ts', value('../src/bookings/bookings.view.js'), ['migrations-stand-alone']],
   // A cycle is reported once, at its first file.
@@ -68,7 +75,7 @@ const cases = [
   }),
 ];
 const missingOnPurpose = ['src/storage/nowhere.ts'];
-const packages = ['typeorm', 'bullmq', 'only-for-tests'];
+const packages = ['typeorm', 'bullmq', 'hucre', 'only-for-tests'];
 
 function write(directory, path, text) {
   const file = join(directory, path);
@@ -85,7 +92,7 @@ function plant(directory) {
     if (target && !listed.has(target)) write(directory, target, leaf);
   }
   write(directory, 'tsconfig.json', JSON.stringify({ compilerOptions: { module: 'nodenext' } }));
-  const dependencies = { typeorm: '*', bullmq: '*' };
+  const dependencies = { typeorm: '*', bullmq: '*', hucre: '*' };
   write(directory, 'package.json', JSON.stringify({ dependencies, devDependencies: { 'only-for-tests': '*' } }));
   for (const name of packages) {
     write(directory, `node_modules/${name}/package.json`, JSON.stringify({ name, version: '1.0.0', main: 'index.js' }));

@@ -15,7 +15,7 @@ try {
 if (existsSync('.env')) process.loadEnvFile('.env');
 const children = [
   ['node_modules/@nestjs/cli/bin/nest.js', 'build', '--watch', '--preserveWatchOutput'],
-  ['--watch', '--watch-preserve-output', '--enable-source-maps', 'dist/src/main.js'],
+  ['--watch', '--watch-preserve-output', 'dist/src/main.js'],
 ].map((args) => spawn(process.execPath, args, { stdio: 'inherit' }));
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => children.forEach((child) => child.kill(signal)));

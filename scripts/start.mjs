@@ -44,7 +44,6 @@ async function run(file) {
   if (!existsSync(file)) throw new PrepareError(`没有名为 ${program} 的程序。There is no program named ${program}.`);
   if (runner === undefined && existsSync('.env')) process.loadEnvFile('.env');
   if (program === 'main') say('正在启动……', 'Starting...');
-  process.setSourceMapsEnabled(true);
   process.argv = [process.argv[0], file, ...(runner?.args ?? []), ...args];
   await import(pathToFileURL(file).href);
 }

@@ -2,10 +2,12 @@ import { commands, findCommand, usage } from './cli/commands.js';
 import { DomainError, renderText } from './shared/domain-error.js';
 import { callerDirectory } from './platform/config/process-environment.js';
 import { ConfigError } from './platform/config/load-config.js';
+import { showSourcesInStacks } from './platform/logging/source-stacks.js';
 import { enterPackageRoot } from './package-root.js';
 
 const directory = callerDirectory();
 enterPackageRoot();
+showSourcesInStacks();
 
 const words = process.argv.slice(2);
 const found = findCommand(words);

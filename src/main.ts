@@ -1,17 +1,18 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp, onStopSignal, openMigratedDatabase, requireFreePort, startFailure } from './bootstrap.js';
 import { ShippedCatalogue } from './catalogue/import/shipped-catalogue.service.js';
-import { seedDemo } from './demo/seed.js';
 import { WorkerRuntime } from './jobs/worker-runtime.js';
 import { loadConfig } from './platform/config/load-config.js';
 import { isDemonstration } from './platform/config/demo-data.js';
 import type { Config } from './platform/config/config.js';
-import { buildOpenApi, serveDocs } from './platform/http/openapi.js';
 import { outliveReaders } from './outlive-readers.js';
+import { showSourcesInStacks } from './platform/logging/source-stacks.js';
+import { serveDocs } from './platform/http/openapi.js';
 import { enterPackageRoot, packageVersion } from './package-root.js';
 
 outliveReaders();
 enterPackageRoot();
+showSourcesInStacks();
 
 try {
   await serve(loadConfig());
@@ -35,12 +36,14 @@ async function serve(config: Config): Promise<void> {
   onStopSignal(stop);
   try {
     app = await createApp(config, database.applicationUrl);
-    serveDocs(app, buildOpenApi(app, packageVersion()));
+    serveDocs(app, packageVersion());
     await app.get(ShippedCatalogue).load();
     await app.init();
     // Before listening: the demo data are made under another clock, which no request may see.
-    if (isDemonstration(config))
+    if (isDemonstration(config)) {
+      const { seedDemo } = await import('./demo/seed.js');
       loading = seedDemo(app, { progress: (line) => console.log(line), signal: stopping.signal });
+    }
     const demo = await loading;
     await app.listen(config.port, config.host);
     if (config.worker === 'inline') app.get(WorkerRuntime).start();

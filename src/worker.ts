@@ -5,10 +5,12 @@ import { WorkerRuntime } from './jobs/worker-runtime.js';
 import { loadConfig } from './platform/config/load-config.js';
 import { PinoLogger } from './platform/logging/pino-logger.js';
 import { outliveReaders } from './outlive-readers.js';
+import { showSourcesInStacks } from './platform/logging/source-stacks.js';
 import { enterPackageRoot } from './package-root.js';
 
 outliveReaders();
 enterPackageRoot();
+showSourcesInStacks();
 
 try {
   const config = loadConfig();

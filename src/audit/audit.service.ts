@@ -25,6 +25,10 @@ export interface Leaf {
 const numberedSql = `
 SELECT EXISTS (SELECT FROM audit_event e JOIN audit_leaf l ON l.event_id = e.id WHERE e.subject_id = $1) AS numbered`;
 
+const newestOfSql = `
+SELECT l.seq, encode(l.leaf_hash, 'hex') AS hash FROM audit_event e JOIN audit_leaf l ON l.event_id = e.id
+WHERE e.subject_id = $1 ORDER BY e.id DESC LIMIT 1`;
+
 const eventColumns = `
   e.id, to_char(e.occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "occurredAt", e.action,
   e.subject_type AS "subjectType", e.subject_id AS "subjectId", e.from_state AS "from", e.to_state AS "to",
@@ -81,6 +85,12 @@ export class AuditService {
   /** The newest leaf inside a write or read that rests on it; null before the first. */
   async newestLeaf(tx: Tx): Promise<Leaf | null> {
     const [row] = await tx.query<Leaf>('SELECT seq, sequenced_at AS at FROM audit_leaf ORDER BY seq DESC LIMIT 1');
+    return row ?? null;
+  }
+
+  /** The newest numbered event of a subject, with its hash in hexadecimal; null before the first. */
+  async newestLeafOf(tx: Tx, subjectId: string): Promise<{ seq: number; hash: string } | null> {
+    const [row] = await tx.query<{ seq: number; hash: string }>(newestOfSql, [subjectId]);
     return row ?? null;
   }
 

@@ -107,7 +107,7 @@ export async function releaseTrip(stage: Stage, trip: Trip): Promise<void> {
 /** The release had the manifests drafted: one per enterprise and trip (部令23号 第16条). */
 export async function findManifests(stage: Stage, trip: Trip): Promise<void> {
   const { services, site } = stage;
-  const query = { roundId: stage.rounds.get(trip)!.id, limit: 200, sort: 'number' } as const;
+  const query = { roundId: stage.rounds.get(trip)!.id, limit: 200, sort: 'createdAt' } as const;
   const { items } = await services.manifests.list(actorOf('dispatcher', site.actors), query);
   for (const visit of trip.visits) {
     const { enterpriseId } = customerOf(stage, visit);

@@ -1,12 +1,17 @@
-import { generateSecret, generateURI, verifySync } from 'otplib';
+import { createRequire } from 'node:module';
 
 const stepSeconds = 30;
 
-export const newTotpSecret = (): string => generateSecret();
+const load = createRequire(import.meta.url);
+
+/** Loaded with the first code: most processes check none. */
+const theLibrary = (): typeof import('otplib') => load('otplib') as typeof import('otplib');
+
+export const newTotpSecret = (): string => theLibrary().generateSecret();
 
 /** What an authenticator app reads from a QR code. */
 export const totpUri = (login: string, secret: string): string =>
-  generateURI({ issuer: '绿岛 Green Island', label: login, secret });
+  theLibrary().generateURI({ issuer: '绿岛 Green Island', label: login, secret });
 
 /**
  * The 30 s step a code belongs to, one step of clock difference either way; null when it fits none of them or when the
@@ -14,7 +19,7 @@ export const totpUri = (login: string, secret: string): string =>
  */
 export function acceptedStep(secret: string, code: string, now: Date, lastStep: number | null): number | null {
   const epoch = Math.floor(now.getTime() / 1000);
-  const result = verifySync({ secret, token: code, epoch, epochTolerance: stepSeconds });
+  const result = theLibrary().verifySync({ secret, token: code, epoch, epochTolerance: stepSeconds });
   if (!result.valid) return null;
   const step = Math.floor(epoch / stepSeconds) + result.delta;
   return lastStep === null || step > lastStep ? step : null;

@@ -105,8 +105,6 @@ function compose(tx: WriteTx, numbering: Numbering, { lines, ...draft }: NewMani
       manifestId: row.id,
       ...tenantOf(row),
       createdAt: tx.now,
-      year,
-      serial,
     }),
   );
   return Object.assign(row, { lines: owned });

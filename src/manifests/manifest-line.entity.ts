@@ -86,13 +86,7 @@ export class ManifestLine {
   @Column('uuid', { nullable: true })
   zoneId!: string | null;
 
-  /** The manifest's own, as the year and serial: the list by waste code is read from the lines. */
+  /** The manifest's own: the list by waste code is read from the lines. */
   @Column('timestamptz')
   createdAt!: Date;
-
-  @Column('integer')
-  year!: number;
-
-  @Column('bigint')
-  serial!: number;
 }

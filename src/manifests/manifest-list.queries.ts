@@ -1,39 +1,48 @@
 import type { Tx } from '../platform/database/database.service.js';
 import { allOf, given, inOrder, runForwards, valuesOf } from '../platform/database/conditions.js';
 import type { Condition } from '../platform/database/conditions.js';
+import { afterInstant } from '../platform/database/instant-order.js';
+import type { InstantOrder } from '../platform/database/instant-order.js';
 import { pageOfStates } from '../platform/database/page-of-states.js';
 import { prefixRange } from '../platform/database/prefix-range.js';
 import { pageOf } from '../platform/http/paging.js';
 import type { Page } from '../platform/http/paging.js';
-import type { CursorValue } from '../shared/paging.js';
 import { endOfShanghaiDay, startOfShanghaiDay } from '../shared/working-days.js';
-import type { ManifestListQuery, OverdueKind } from './dto/manifest-list.dto.js';
+import type { ManifestListQuery, ManifestOrder, OverdueKind } from './dto/manifest-list.dto.js';
 import { toManifestSummaryView } from './dto/manifest.view.js';
 import type { ManifestRowView, ManifestSummaryView } from './dto/manifest.view.js';
-import { afterCursor, orders } from './manifest-list-order.js';
-import type { Order } from './manifest-list-order.js';
 import { isOnlyDriver } from './manifest-store.js';
 import { Manifest } from './manifest.entity.js';
 import type { ManifestState } from './manifest.lifecycle.js';
+
+type Order = InstantOrder<'createdAt'>;
+
+const byDrafting = { key: 'createdAt', column: 'created_at' } as const;
+
+/** Numbers are drawn when a manifest is drafted: an order by number would be the same. */
+const orders: Readonly<Record<ManifestOrder, Order>> = {
+  '-createdAt': { ...byDrafting, direction: 'DESC' },
+  createdAt: { ...byDrafting, direction: 'ASC' },
+};
 
 /** One page under row-level security. The tenant is named besides, so that an index in the list's order serves it. */
 export async function listManifests(tx: Tx, query: ManifestListQuery): Promise<Page<ManifestRowView>> {
   const order = orders[query.sort];
   const list = tx.manager.createQueryBuilder(Manifest, 'm');
   for (const [condition, values] of await conditionsOf(tx, query, order)) list.andWhere(condition, values);
-  for (const column of order.columns) list.addOrderBy(`m.${column}`, order.direction);
-  const rows = await list.limit(query.limit + 1).getMany();
+  const rows = await list
+    .orderBy(`m.${order.key}`, order.direction)
+    .addOrderBy('m.id', order.direction)
+    .limit(query.limit + 1)
+    .getMany();
   const sums = await sumsOf(tx, rows.slice(0, query.limit));
   return pageOf(
     rows,
     query.limit,
-    (row) => keyOf(row, order),
+    (row) => [row[order.key].toISOString(), row.id],
     (row) => ({ ...toManifestSummaryView(row), ...(sums.get(row.id) ?? noSums) }),
   );
 }
-
-const keyOf = (row: Manifest, { columns }: Order): CursorValue[] =>
-  columns.map((column) => (column === 'createdAt' ? row.createdAt.toISOString() : row[column]));
 
 async function conditionsOf(tx: Tx, query: ManifestListQuery, order: Order): Promise<Condition[]> {
   const own = ownConditions(tx, query);
@@ -51,7 +60,7 @@ async function conditionsOf(tx: Tx, query: ManifestListQuery, order: Order): Pro
   }
   const ofCode: Condition[] = code === undefined ? [] : [[withCode, { code }]];
   const ofStates: Condition[] = states === undefined ? [] : [['m.state = ANY (:states)', { states }]];
-  return [...shared, ...afterCursor(query, order, order.place), ...ofCode, ...own, ...ofStates];
+  return [...shared, ...afterInstant('m', order, query.cursor), ...ofCode, ...own, ...ofStates];
 }
 
 /** As many lines are gone through without noticing. */
@@ -90,16 +99,18 @@ const isLarge = ({ actor }: Tx, { enterpriseId }: ManifestListQuery): boolean =>
  */
 function pageByCode(tx: Tx, query: ManifestListQuery & { code: string }, order: Order): Condition {
   const { state: states } = query;
+  const place = { ...order, tie: 'manifest_id' };
+  const columns = [`l.${place.column}`, `l.${place.tie}`];
   const ofStates: Condition[] = states === undefined ? [] : [[itsState, { states }]];
   const conditions: Condition[] = [
     ['l.waste_code = :code', { code: query.code }],
     ...sharedConditions(tx, query, 'l'),
-    ...afterCursor(query, order, order.linePlace.join(', ')),
+    ...afterInstant('l', place, query.cursor),
     ...ofStates,
   ];
   const sql = `m.id IN (SELECT manifest_id FROM (
-    SELECT DISTINCT ${order.linePlace.join(', ')} FROM manifest_line l WHERE ${allOf(conditions)}
-    ${inOrder(order.linePlace, order.direction)} LIMIT :most) page)`;
+    SELECT DISTINCT ${columns.join(', ')} FROM manifest_line l WHERE ${allOf(conditions)}
+    ${inOrder(columns, place.direction)} LIMIT :most) page)`;
   return [sql, { most: query.limit + 1, ...valuesOf(conditions) }];
 }
 
@@ -112,19 +123,10 @@ function ofEachState(
   query: ManifestListQuery,
   order: Order,
 ): Condition {
-  const after = (state: string) => afterCursor(query, order, `m.state, ${order.place}`, state);
-  const { direction } = order;
-  const columns = order.place.replaceAll('m.', '').split(', ');
-  return pageOfStates({
-    table: 'manifest',
-    alias: 'm',
-    states,
-    columns,
-    direction,
-    where,
-    after,
-    most: query.limit + 1,
-  });
+  const { column, direction } = order;
+  const after = (state: string) => afterInstant('m', order, query.cursor, state);
+  const pages = { states, columns: [column, 'id'], direction, where, after, most: query.limit + 1 };
+  return pageOfStates({ table: 'manifest', alias: 'm', ...pages });
 }
 
 /** Asked of one manifest of these states after the other, until there are enough. */

@@ -25,7 +25,7 @@ WITH made AS (
   WHERE m.id = $1 RETURNING *
 )
 INSERT INTO manifest_line SELECT c.* FROM made m, manifest_line l,
-  LATERAL jsonb_populate_record(l, jsonb_build_object('id', gen_random_uuid(), 'manifest_id', m.id, 'position', 1, 'serial', m.serial,
+  LATERAL jsonb_populate_record(l, jsonb_build_object('id', gen_random_uuid(), 'manifest_id', m.id, 'position', 1,
     'created_at', m.created_at, 'waste_code', CASE m.serial % 1000 WHEN 7 THEN '${codes.rare}' ELSE '${codes.frequent}' END)) c
 WHERE l.manifest_id = $1 AND l.position = 1`;
 
@@ -61,7 +61,7 @@ const list = (actor: Actor, query: Partial<ManifestListQuery>) => test.db.read(a
 const readFor = (actor: Actor, query: Partial<ManifestListQuery>): Promise<number> =>
   test.db.read(actor, (tx) => rowsRead(tx, ['manifest', 'manifest_line'], () => page(tx, query)));
 
-const sorts = ['-createdAt', 'createdAt', '-number', 'number'] as const;
+const sorts = ['-createdAt', 'createdAt'] as const;
 
 describe('a page of manifests', () => {
   it.each(sorts)('of several states and a code is in one order, by %s', async (sort) => {

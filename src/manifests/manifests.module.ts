@@ -18,6 +18,8 @@ import { Manifest } from './manifest.entity.js';
 import { ManifestsController } from './manifests.controller.js';
 import { ManifestJobs } from './manifests.jobs.js';
 import { Manifests } from './manifests.service.js';
+import { ManifestPapersController } from './paper/manifest-papers.controller.js';
+import { ManifestPapers } from './paper/manifest-papers.service.js';
 import { ManifestPhoto } from './photos/manifest-photo.entity.js';
 import { ManifestPhotosController } from './photos/manifest-photos.controller.js';
 import { ManifestPhotos } from './photos/manifest-photos.service.js';
@@ -36,13 +38,14 @@ import { TripSheet } from './trip-sheet.js';
     BookingsModule,
     RoundsModule,
   ],
-  controllers: [ManifestsController, ManifestStepsController, ManifestPhotosController],
+  controllers: [ManifestsController, ManifestStepsController, ManifestPapersController, ManifestPhotosController],
   providers: [
     Manifests,
     ManifestDrafting,
     ManifestInserter,
     ManifestJobs,
     ManifestJourney,
+    ManifestPapers,
     ManifestPhotos,
     ManifestReads,
     ManifestSigning,

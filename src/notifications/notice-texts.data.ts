@@ -67,8 +67,8 @@ export const noticeTexts = {
     en: 'Manifest {number} is drafted. Check and confirm it; only then can it get its official number.',
   },
   'discrepancy.opened': {
-    zh: '联单 {number} 第 {position} 行“{waste}”验收时发现{attributeZh}与联单不符：联单载明{expected}，实际为{found}。收集单位将作出处理决定并报告主管部门（部令23号第18条）。',
-    en: 'Manifest {number}, line {position} “{waste}”: on arrival the {attributeEn} differs. Manifested: {expected}; found: {found}. The facility decides and reports to the bureau (MEE Order 23, art. 18).',
+    zh: '联单 {number} 第 {position} 行“{waste}”验收时发现{attributeZh}与联单不符：联单载明{expectedZh}，实际为{foundZh}。收集单位将作出处理决定并报告主管部门（部令23号第18条）。',
+    en: 'Manifest {number}, line {position} “{waste}”: on arrival the {attributeEn} differs. Manifested: {expectedEn}; found: {foundEn}. The facility decides and reports to the bureau (MEE Order 23, art. 18).',
   },
   'discrepancy.decided': {
     zh: '联单 {number} 第 {position} 行“{waste}”的{attributeZh}差异已处理：{decisionZh}。理由：{reason}',

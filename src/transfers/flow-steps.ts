@@ -2,6 +2,7 @@ import type { Text } from '../shared/domain-error.js';
 import type { TransferJob } from './transfer-job.entity.js';
 import type { TransferJobName, TransferJobState } from './transfer-job.lifecycle.js';
 import type { Transfer } from './transfer.entity.js';
+import { isSkippable } from './transfer.rules.js';
 
 /** Every step of a transfer from planning to its end, in order: those that run as jobs, and those that people do. */
 export const flowSteps = [
@@ -57,6 +58,8 @@ export interface FlowStep {
   readonly lastError: { readonly code: string; readonly text: Text } | null;
   readonly nextTryAt: Date | null;
   readonly since: Date | null;
+  /** The law has another way than this step. */
+  readonly mayBeSkipped: boolean;
 }
 
 type Instants = Pick<
@@ -82,7 +85,7 @@ export function flowOf(
     .filter((step) => step !== 'bringBack' || refusedAway > 0 || transfer.returnedAt !== null)
     .filter((step) => !isWhollyRefused(transfer) || (step !== 'treat' && step !== 'allocate'))
     .map((step) => {
-      if (!(step in doneAt)) return jobStep(step as TransferJobName, jobs.get(step as TransferJobName));
+      if (!(step in doneAt)) return jobStep(step as TransferJobName, jobs.get(step as TransferJobName), transfer);
       const at = doneAt[step] ?? null;
       const state =
         at !== null ? 'done' : due.has(step) ? 'due' : transfer.state === 'cancelled' ? 'cancelled' : 'later';
@@ -95,6 +98,7 @@ export function flowOf(
         lastError: null,
         nextTryAt: null,
         since: at,
+        mayBeSkipped: false,
       };
     });
 }
@@ -113,10 +117,12 @@ function turnOf({ state }: Instants, refusedAway: number): ReadonlySet<FlowStepN
   return due;
 }
 
-function jobStep(step: TransferJobName, job: TransferJob | undefined): FlowStep {
-  const shown = { step, label: labels[step], by: 'system' as const };
+function jobStep(step: TransferJobName, job: TransferJob | undefined, { state }: Pick<Transfer, 'state'>): FlowStep {
+  const shown = { step, label: labels[step], by: 'system' as const, mayBeSkipped: isSkippable(step) };
+  // One that a cancelled transfer never came to is not still to come.
+  const notBegun = state === 'cancelled' ? 'cancelled' : 'later';
   if (job === undefined)
-    return { ...shown, state: 'later', attempts: 0, lastError: null, nextTryAt: null, since: null };
+    return { ...shown, state: notBegun, attempts: 0, lastError: null, nextTryAt: null, since: null };
   const { attempts, lastError, nextTryAt, since } = job;
   return { ...shown, state: stateShown(job.state, nextTryAt), attempts, lastError, nextTryAt, since };
 }

@@ -65,6 +65,17 @@ async function loads(page: Page, codes: readonly string[]): Promise<void> {
   await expect(page.getByText('4.1 千克', { exact: true })).toBeVisible();
 }
 
+/** At the wrong stop: not sent yet, so it never was. What went before is the server's by now. */
+async function takesBackArrival(page: Page): Promise<void> {
+  await button(page, '到达').click();
+  await expect(standing(page)).toHaveText('已离线 · 1 条待上传');
+  await page.getByRole('button', { name: '撤回：第 2 条 到达停靠点' }).click();
+  await expect(page.getByRole('dialog')).toContainText('撤回后从本机删除，不能恢复');
+  await soundPage(page);
+  await button(page.getByRole('dialog'), '撤回').click();
+  await expect(standing(page)).toHaveText('已离线 · 数据已保存在本机');
+}
+
 /** Shows the phone's own screen where the camera's would be. */
 async function photographs(page: Page): Promise<void> {
   const buffer = await page.screenshot();
@@ -98,6 +109,7 @@ test('a driver loses the network in the middle of a round, and everything arrive
 
   await context.setOffline(true);
   await expect(standing(page)).toHaveText('已离线 · 数据已保存在本机');
+  await takesBackArrival(page);
   await loads(page, first!.codes);
   await expect(standing(page)).toHaveText('已离线 · 2 条待上传');
   await photographs(page);

@@ -36,7 +36,7 @@ interface Receiving {
 async function vehicleInTheYard(page: Page) {
   const { items } = await get<Rows<{ id: string; roundId: string; plate: string }>>(
     page,
-    '/manifests?state=arrived&kind=inbound&sort=number',
+    '/manifests?state=arrived&kind=inbound&sort=createdAt',
   );
   const { roundId, plate } = items[0]!;
   const deliveries: Receiving[] = [];

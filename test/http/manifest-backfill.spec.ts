@@ -83,7 +83,7 @@ async function enter(draft: ManifestView, paper: Paper = {}): Promise<ManifestVi
 
 const overdue = async (kind: 'acceptance' | 'backfill') =>
   (
-    await test.app.get(ManifestReads).list(world.dispatcher.actor, { limit: 50, sort: 'number', overdue: kind })
+    await test.app.get(ManifestReads).list(world.dispatcher.actor, { limit: 50, sort: 'createdAt', overdue: kind })
   ).items.map(({ id }) => id);
 
 describe('a transfer that ran on paper', () => {

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import { AuditSequencer } from '../../src/audit/audit-sequencer.js';
 import { createBookingWorld, oilCode } from '../../src/bookings/testing/booking-world.js';
 import type { BookingWorld, Firm } from '../../src/bookings/testing/booking-world.js';
 import { ShippedCatalogue } from '../../src/catalogue/import/shipped-catalogue.service.js';
@@ -14,6 +16,7 @@ import type { TestApp } from '../support/app.js';
 import { closeSound } from '../support/invariants.js';
 import { signInAs } from '../support/actors.js';
 import type { TestActor } from '../support/actors.js';
+import { readPdf, withoutSpaces } from '../support/read-pdf.js';
 import { runJobs } from '../support/run-jobs.js';
 import { sender } from '../support/send.js';
 
@@ -134,6 +137,49 @@ describe('a manifest from the released round to the weighbridge', () => {
       [firm.enterpriseId, 4],
       [other.enterpriseId, 2],
     ]);
+  });
+});
+
+describe('on paper', () => {
+  const pdfFor = (who: TestActor, id: string) =>
+    test.inject({ method: 'GET', url: `/api/v1/manifests/${id}/pdf`, headers: who.headers });
+
+  it('is the national form with signatures, its code, and the place in the audit trail it rests on', async () => {
+    const { id, internalNumber, officialNumber, loadingHash } = await loaded();
+    while ((await test.app.get(AuditSequencer).sequenceOnce()) > 0);
+    const answer = await pdfFor(firm.staff, id);
+    expect(answer.headers).toMatchObject({ 'content-type': 'application/pdf', 'x-content-type-options': 'nosniff' });
+    const { pages } = await readPdf(Readable.from([answer.rawPayload]));
+    const text = pages.map(withoutSpaces).join('');
+    const [leaf] = await rows<{ hash: string }>(
+      `SELECT encode(l.leaf_hash, 'hex') AS hash FROM audit_leaf l JOIN audit_event e ON e.id = l.event_id
+       WHERE e.subject_id = $1 ORDER BY e.id DESC LIMIT 1`,
+      [id],
+    );
+    const said = [
+      internalNumber,
+      officialNumber!,
+      oilCode,
+      '李师傅',
+      'JSNT0613OOD001',
+      '承运人',
+      loadingHash,
+      leaf!.hash,
+    ];
+    for (const part of said) expect(text).toContain(part.replaceAll(' ', ''));
+    expect(pages[0]!.codes.map((code) => code.text)).toEqual([internalNumber]);
+    expect(pages).toHaveLength(1);
+  });
+
+  it('is for those who may see it; a regulator reads no telephone of a person, and each page says whose copy it is', async () => {
+    const { id } = await drafted();
+    const near = await signInAs(test, 'regulator', { divisionCode: '320613' });
+    const { pages } = await readPdf(Readable.from([(await pdfFor(near, id)).rawPayload]));
+    const text = pages.map(withoutSpaces).join('');
+    expect(text).toContain('139****0000');
+    expect(text).toContain(near.actor.label.replaceAll(' ', ''));
+    const far = await signInAs(test, 'regulator', { divisionCode: '320102' });
+    for (const who of [far, (await world.newFirm()).staff]) expect((await pdfFor(who, id)).statusCode).toBe(404);
   });
 });
 
@@ -275,17 +321,16 @@ describe('what was signed', () => {
   it('keeps its place in the lists, which its lines take from it', async () => {
     const { id } = await drafted();
     const attempts = [
-      `UPDATE manifest_line SET serial = serial + 1 WHERE manifest_id = $1`,
       `UPDATE manifest_line SET created_at = created_at + interval '1 s' WHERE manifest_id = $1`,
       `UPDATE manifest_line SET enterprise_id = facility_id WHERE manifest_id = $1`,
     ];
     expect(await refusals(attempts, id)).toEqual(attempts.map((sql) => [sql, 'GI009']));
     const another = `
       INSERT INTO manifest_line SELECT copy.* FROM manifest_line l, jsonb_populate_record(l, jsonb_build_object('id', $2::uuid,
-        'position', 9, 'serial', 0, 'year', 2000, 'created_at', '2000-01-01', 'division_code', '32',
+        'position', 9, 'created_at', '2000-01-01', 'division_code', '32',
         'enterprise_id', l.facility_id, 'facility_id', l.enterprise_id)) copy
       WHERE l.manifest_id = $1 AND l.position = 1`;
-    const place = 'facility_id, enterprise_id, division_code, created_at, year, serial';
+    const place = 'facility_id, enterprise_id, division_code, created_at';
     const places = await asSystem(async (tx) => {
       await tx.query(another, [id, newId()]);
       return tx.query<{ lines: number }>(
@@ -364,7 +409,7 @@ describe('who sees a manifest', () => {
   });
 });
 
-const orders = ['-createdAt', 'createdAt', '-number', 'number'];
+const orders = ['-createdAt', 'createdAt'];
 
 /** The internal numbers of a list, one manifest a page. */
 async function pagedThrough(who: TestActor, query: string): Promise<string[]> {
@@ -382,7 +427,7 @@ const inOrder = (numbers: readonly string[], sort: string): string[] =>
   numbers.toSorted((a, b) => (sort.startsWith('-') ? b.localeCompare(a) : a.localeCompare(b)));
 
 describe('the list', () => {
-  it('pages by creation and by number without a gap or a repeat, and filters', async () => {
+  it('pages without a gap or a repeat, in the order of the numbers, and filters', async () => {
     const own = await world.newFirm();
     for (let count = 0; count < 3; count += 1) await drafted(own);
     for (const sort of orders) {
@@ -419,14 +464,12 @@ describe('the list', () => {
     const twoOfACode = await releaseTrip(test, world, fleet, [await book(test, own), await book(test, own)]);
     const numbers = (await manifestsOf(test, world, twoOfACode)).map(({ internalNumber }) => internalNumber);
     numbers.push((await drafted(own)).internalNumber);
-    // Numbered last, and yet drafted before the others: the two orders differ.
     time.now = new Date(Date.now() - 3_600_000);
     const early = await releaseTrip(test, world, fleet, [await book(test, own, time.now)], time.now);
     time.now = null;
     const [first] = await manifestsOf(test, world, early);
     const byCreation = [first!.internalNumber, ...numbers];
-    const byNumber = [...numbers, first!.internalNumber];
-    const expected = [byCreation.toReversed(), byCreation, byNumber.toReversed(), byNumber];
+    const expected = [byCreation.toReversed(), byCreation];
     const near = await signInAs(test, 'regulator', { divisionCode: '320613' });
     const far = await signInAs(test, 'regulator', { divisionCode: '320102' });
     const rival = (await world.newFirm()).staff;

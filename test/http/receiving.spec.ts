@@ -266,6 +266,7 @@ describe('a delivery beyond tolerance', () => {
     expect((await send(firm.staff, 'GET', `/discrepancies/${id}`)).body.noticeSentAt).not.toBeNull();
     const { items } = (await send(firm.staff, 'GET', '/notices?unread=true')).body;
     expect(items[0]).toMatchObject({ kind: 'discrepancy.opened', subjectId: id });
+    expect(items[0].text.en).toMatch(/Manifested: [\d.]+ kg; found: [\d.]+ kg/);
     expect(items[0].text.zh).toContain('联单载明178.500 千克，实际为150.000 千克');
     expect(codesOf((await decide([accepted(0), accepted(1)])).body)).toEqual([
       '/lines/0/lineId acceptance.discrepancy-open',

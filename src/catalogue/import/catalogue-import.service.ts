@@ -97,7 +97,7 @@ async function planOf(tx: Tx, origin: Origin, rows: readonly CatalogueRow[], opt
   const isNational = rows.some((row) => row.categoryNameZh !== null);
   const edition = editionOf(origin, options, isNational, earlier);
   const editionChanged = canonicalJson(edition) !== canonicalJson(earlier ?? null);
-  return { ...planEdition(rows, await codesOf(tx, options.edition)), edition, editionChanged };
+  return { ...(await planEdition(rows, await codesOf(tx, options.edition))), edition, editionChanged };
 }
 
 function editionOf(

@@ -33,10 +33,10 @@ export interface EditionPlan {
 }
 
 /** Compares the file with the stored rows. Codes that the file does not name stay: bookings and manifests cite them. */
-export function planEdition(rows: readonly CatalogueRow[], stored: readonly StoredCode[]): EditionPlan {
+export async function planEdition(rows: readonly CatalogueRow[], stored: readonly StoredCode[]): Promise<EditionPlan> {
   const earlier = new Map(stored.map((row) => [row.code, row]));
-  const wanted = rows.map((row) => merge(row, earlier.get(row.code)));
-  const writes = wanted.filter((row) => canonicalJson(row) !== canonicalJson(earlier.get(row.code) ?? null));
+  const wanted = await Promise.all(rows.map((row) => merge(row, earlier.get(row.code))));
+  const writes = wanted.filter((row) => !isSame(row, earlier.get(row.code)));
   const added = wanted.filter((row) => !earlier.has(row.code)).length;
   return {
     writes,
@@ -48,10 +48,15 @@ export function planEdition(rows: readonly CatalogueRow[], stored: readonly Stor
  * Our own format holds short names and trades, the national list holds the official wording: each import keeps what
  * only the other one says, so that the order of importing does not matter.
  */
-function merge(row: CatalogueRow, earlier: StoredCode = unknownYet): StoredCode {
+async function merge(row: CatalogueRow, earlier: StoredCode = unknownYet): Promise<StoredCode> {
   const merged = row.categoryNameZh === null ? mergeOwn(row, earlier) : mergeNational(row, earlier);
-  return { ...merged, searchKeys: keysOf(merged) };
+  const kept = { ...merged, searchKeys: earlier.searchKeys };
+  // The shipped list is compared at every start: the same words are found by the same keys, and need no dictionary.
+  return isSame(kept, earlier) ? kept : { ...merged, searchKeys: await keysOf(merged) };
 }
+
+const isSame = (one: StoredCode, other: StoredCode | undefined): boolean =>
+  canonicalJson(one) === canonicalJson(other ?? null);
 
 type Unkeyed = Omit<StoredCode, 'searchKeys'>;
 
@@ -100,9 +105,9 @@ const factsOf = ({ code, category, hazards }: CatalogueRow) => ({
   hazardsMeaning: hazards.meaning,
 });
 
-function keysOf({ code, nameZh, nameEn, descriptionZh }: Unkeyed): string {
+async function keysOf({ code, nameZh, nameEn, descriptionZh }: Unkeyed): Promise<string> {
   const description = descriptionZh === null || descriptionZh === nameZh ? '' : searchForm(descriptionZh);
-  return [searchKeys(code), searchKeys(nameZh), searchForm(nameEn ?? ''), description]
+  return [await searchKeys(code), await searchKeys(nameZh), searchForm(nameEn ?? ''), description]
     .filter((key) => key !== '')
     .join(' ');
 }

@@ -26,18 +26,18 @@ export const targetsNotFitting = defineError<{ kind: string; least: number; most
 );
 
 export const newTargetNeeded = defineError('container-operation.new-target-needed', 422, {
-  zh: '此操作装入新容器：请填写包装和容积，不填编码（编码由系统赋予）。倒入已有容器请用 decant。',
+  zh: '此操作装入新容器：请填写包装和容积，不填编码（编码由系统赋予）。倒入已有容器请选“倒入”（decant）。',
   en: 'This operation fills a new container: give packaging and volume and no code, which the system gives. To pour into an existing one use decant.',
 });
 
 export const existingTargetNeeded = defineError('container-operation.existing-target-needed', 422, {
-  zh: '倒入已有容器：请扫描目标容器的编码，不填包装和容积。装入新容器请用 split 或 repack。',
+  zh: '倒入已有容器：请扫描目标容器的编码，不填包装和容积。装入新容器请选“分装”（split）或“换装”（repack）。',
   en: 'To pour into an existing container scan its code and give neither packaging nor volume. For a new one use split or repack.',
 });
 
 export const gramsNeeded = defineError('container-operation.grams-needed', 422, {
-  zh: '分装时请逐个填写装入的质量（克）。',
-  en: 'When splitting, give the grams for each new container.',
+  zh: '分装时请逐个填写装入的质量，须大于 0。',
+  en: 'When splitting, give the mass that goes into each new container; it must be above 0.',
 });
 
 export const namedTwice = defineError<{ code: string }>('container-operation.named-twice', 422, {
@@ -46,7 +46,7 @@ export const namedTwice = defineError<{ code: string }>('container-operation.nam
 });
 
 export const nothingLeftToSplit = defineError('container-operation.is-repack', 422, {
-  zh: '全部装入一个新容器是换装，不是分装。请用 repack，或为来源容器留下余量。',
+  zh: '全部装入一个新容器是换装，不是分装。请选“换装”（repack），或为来源容器留下余量。',
   en: 'All of it into one new container is a repacking and no split. Use repack, or leave something in the source.',
 });
 

@@ -6,7 +6,6 @@ import type { Actor } from '../../shared/roles.js';
 import { Idempotent } from '../../writes/request-identity.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
 import { labellers } from '../container-people.js';
-import { streamLabels } from '../labels/stream-labels.js';
 import { PrintLabels } from './dto/print-labels.dto.js';
 import { LabelPrints } from './label-prints.service.js';
 
@@ -28,6 +27,8 @@ export class LabelsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const labels = await this.prints.print(actor, request, body);
+    // With what draws and sets type, loaded for the first label: 9 MB.
+    const { streamLabels } = await import('../labels/stream-labels.js');
     void reply.header('X-Content-Type-Options', 'nosniff');
     return new StreamableFile(streamLabels(labels, body.layout), {
       type: 'application/pdf',

@@ -41,8 +41,8 @@ export const describedBy = (template: TradeTemplateView): Described => ({
 });
 
 /** What a profile is found by. */
-export const keysOf = ({ name, wasteCode }: Pick<Described, 'name' | 'wasteCode'>): string =>
-  `${searchKeys(name)} ${searchKeys(wasteCode)}`;
+export const keysOf = async ({ name, wasteCode }: Pick<Described, 'name' | 'wasteCode'>): Promise<string> =>
+  `${await searchKeys(name)} ${await searchKeys(wasteCode)}`;
 
 export async function addProfile(tx: WriteTx, owner: Enterprise, described: Described): Promise<WasteProfile> {
   const profile: WasteProfile = {
@@ -60,7 +60,7 @@ export async function addProfile(tx: WriteTx, owner: Enterprise, described: Desc
     components: described.components ?? [],
     photoDocumentId: described.photoDocumentId ?? null,
     templateKey: described.templateKey ?? null,
-    searchKeys: keysOf(described),
+    searchKeys: await keysOf(described),
     archivedAt: null,
     version: 1,
     createdAt: tx.now,

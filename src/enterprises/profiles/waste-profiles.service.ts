@@ -146,7 +146,7 @@ export class WasteProfiles {
       const change = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
       const described = { ...profile, ...change };
       await this.assertDescribed(tx, owner, [described]);
-      await storeProfile(tx, profile, { ...change, searchKeys: keysOf(described) }, 'change', {
+      await storeProfile(tx, profile, { ...change, searchKeys: await keysOf(described) }, 'change', {
         fields: Object.keys(change),
       });
       return toWasteProfileView(profile);

@@ -23,7 +23,7 @@ export interface ChangeableEnterprise {
  * county, and what the enterprise is found by. Errors: `enterprise.uscc-malformed`, `enterprise.division-unknown`,
  * `enterprise.laboratory-kind-misplaced`, all 422.
  */
-export function settle<E extends ChangeableEnterprise>(before: E | null, changed: E): E {
+export async function settle<E extends ChangeableEnterprise>(before: E | null, changed: E): Promise<E> {
   const uscc = settleUscc(changed.uscc);
   if (changed.laboratoryKind !== null && changed.trade !== 'laboratory') {
     // A firm that changes its trade does not have to clear the kind of laboratory it was; one that names it anew does.
@@ -37,7 +37,7 @@ export function settle<E extends ChangeableEnterprise>(before: E | null, changed
     usccOverrideReason: before?.uscc === uscc.uscc ? changed.usccOverrideReason : null,
     divisionCode: settleDivision(changed.divisionCode),
     laboratoryKind: changed.trade === 'laboratory' ? changed.laboratoryKind : null,
-    searchKeys: [searchKeys(changed.name), searchKeys(changed.siteName), (uscc.uscc ?? '').toLowerCase()]
+    searchKeys: [await searchKeys(changed.name), await searchKeys(changed.siteName), (uscc.uscc ?? '').toLowerCase()]
       .join(' ')
       .trim(),
   };

@@ -90,7 +90,7 @@ export class EnterpriseRecords {
       await storeEnterprise(
         tx,
         enterprise,
-        settle(before, { ...before, ...present, ...(place === undefined ? {} : placeColumns(place)) }),
+        await settle(before, { ...before, ...present, ...(place === undefined ? {} : placeColumns(place)) }),
       );
       if (declaredGeneration !== undefined) await this.declare(tx, enterprise, declaredGeneration);
       if (moved) await moveChildren(tx, enterprise);

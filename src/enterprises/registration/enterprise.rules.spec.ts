@@ -64,42 +64,39 @@ describe('settle', () => {
     laboratoryKind: null,
     searchKeys: '',
   };
-  const code = (work: () => unknown) => {
-    try {
-      work();
-      return null;
-    } catch (error) {
-      return (error as { code: string }).code;
-    }
-  };
+  const code = (settling: Promise<unknown>): Promise<string | null> =>
+    settling.then(
+      () => null,
+      (error: { code: string }) => error.code,
+    );
 
-  it('stores the code in capitals with its check, the present county, and what it is found by', () => {
-    const settled = settle(null, { ...given, uscc: ' 91320600138670947l ', divisionCode: '320602' });
+  it('stores the code in capitals with its check, the present county, and what it is found by', async () => {
+    const settled = await settle(null, { ...given, uscc: ' 91320600138670947l ', divisionCode: '320602' });
     expect(settled).toMatchObject({ uscc: '91320600138670947L', usccCheck: 'passed', divisionCode: '320613' });
     expect(settled.searchKeys).toContain('sdqx');
     expect(settled.searchKeys).toContain('91320600138670947l');
-    expect(settle(null, { ...given, uscc: '913206001386709471' }).usccCheck).toBe('failed');
+    expect((await settle(null, { ...given, uscc: '913206001386709471' })).usccCheck).toBe('failed');
   });
 
-  it.each(['', '123', '91320600138670947LL', newId()])('refuses the code %j', (uscc) => {
-    expect(code(() => settle(null, { ...given, uscc }))).toBe('enterprise.uscc-malformed');
+  it.each(['', '123', '91320600138670947LL', newId()])('refuses the code %j', async (uscc) => {
+    expect(await code(settle(null, { ...given, uscc }))).toBe('enterprise.uscc-malformed');
   });
 
-  it.each(['000000', '320600', '320000', '990101'])('refuses the division %s', (divisionCode) => {
-    expect(code(() => settle(null, { ...given, divisionCode }))).toBe('enterprise.division-unknown');
+  it.each(['000000', '320600', '320000', '990101'])('refuses the division %s', async (divisionCode) => {
+    expect(await code(settle(null, { ...given, divisionCode }))).toBe('enterprise.division-unknown');
   });
 
-  it('forgets the reason for a code when the code changes, and keeps it otherwise', () => {
+  it('forgets the reason for a code when the code changes, and keeps it otherwise', async () => {
     const before = { ...given, uscc: '913206001386709471', usccCheck: 'failed' as const, usccOverrideReason: '原件' };
-    expect(settle(before, { ...before, name: '新名' }).usccOverrideReason).toBe('原件');
-    expect(settle(before, { ...before, uscc: '91320600138670947L' }).usccOverrideReason).toBeNull();
+    expect((await settle(before, { ...before, name: '新名' })).usccOverrideReason).toBe('原件');
+    expect((await settle(before, { ...before, uscc: '91320600138670947L' })).usccOverrideReason).toBeNull();
   });
 
-  it('keeps the kind of laboratory to laboratories', () => {
+  it('keeps the kind of laboratory to laboratories', async () => {
     const laboratory = { ...given, trade: 'laboratory', laboratoryKind: 'university' as const };
-    expect(settle(null, laboratory).laboratoryKind).toBe('university');
-    expect(settle(laboratory, { ...laboratory, trade: 'other' }).laboratoryKind).toBeNull();
-    expect(code(() => settle(given, { ...given, laboratoryKind: 'university' }))).toBe(
+    expect((await settle(null, laboratory)).laboratoryKind).toBe('university');
+    expect((await settle(laboratory, { ...laboratory, trade: 'other' })).laboratoryKind).toBeNull();
+    expect(await code(settle(given, { ...given, laboratoryKind: 'university' }))).toBe(
       'enterprise.laboratory-kind-misplaced',
     );
   });

@@ -43,7 +43,7 @@ export class Registrations {
         () => '/declaredGeneration',
       );
       const facility = await this.facilities.require(tx, given.facilityId);
-      const enterprise = draftOf(given, facility.id, tx.now);
+      const enterprise = await draftOf(given, facility.id, tx.now);
       await tx.manager.insert(Enterprise, enterprise);
       await replaceDeclared(tx, enterprise, declared);
       const { id: enterpriseId, state } = enterprise;
@@ -63,7 +63,7 @@ export class Registrations {
   }
 }
 
-function draftOf(given: RegisterEnterprise, facilityId: string, now: Date): Enterprise {
+function draftOf(given: RegisterEnterprise, facilityId: string, now: Date): Promise<Enterprise> {
   const id = newId();
   return settle(null, {
     id,

@@ -7,7 +7,7 @@ import type { ManifestState } from '../manifest.lifecycle.js';
 import { manifestKinds } from '../manifest.types.js';
 import type { ManifestKind } from '../manifest.types.js';
 
-export const manifestOrders = ['-createdAt', 'createdAt', '-number', 'number'] as const;
+export const manifestOrders = ['-createdAt', 'createdAt'] as const;
 export type ManifestOrder = (typeof manifestOrders)[number];
 
 export const overdueKinds = ['acceptance', 'backfill'] as const;
@@ -64,7 +64,7 @@ export class ManifestListQuery extends PageQuery {
   @IsIn(overdueKinds)
   overdue?: OverdueKind;
 
-  /** By instant of drafting or by internal number; with a minus the newest first. */
+  /** By instant of drafting, when internal numbers are drawn; with a minus the newest first. */
   @ApiPropertyOptional({ enum: manifestOrders, default: '-createdAt' })
   @IsOptional()
   @IsIn(manifestOrders)

@@ -113,7 +113,7 @@ export async function manifestsOf(
   roundId: string,
 ): Promise<ManifestView[]> {
   const reads = app.get(ManifestReads);
-  const { items } = await reads.list(dispatcher.actor, { roundId, limit: 200, sort: 'number' });
+  const { items } = await reads.list(dispatcher.actor, { roundId, limit: 200, sort: 'createdAt' });
   const views = [];
   for (const { id } of items) views.push(await reads.detail(dispatcher.actor, id));
   return views;

@@ -7,12 +7,14 @@ export interface InstantOrder<Key extends string = string> {
   readonly key: Key;
   readonly column: string;
   readonly direction: Direction;
+  /** The column that decides between rows of one instant; `id` unless it is told. */
+  readonly tie?: string;
 }
 
 /** Beyond the cursor; `state`, the name of its parameter, leads the order where one is given. */
 export function afterInstant(
   alias: string,
-  { column, direction }: InstantOrder,
+  { column, direction, tie = 'id' }: InstantOrder,
   cursor: string | undefined,
   state?: string,
 ): Condition[] {
@@ -20,5 +22,7 @@ export function afterInstant(
   const [at, id] = decodeCursor(cursor, ['instant', 'uuid']);
   const beyond = direction === 'DESC' ? '<' : '>';
   const [place, bound] = state === undefined ? ['', ''] : [`${alias}.state, `, `${state}, `];
-  return [[`(${place}${alias}.${column}, ${alias}.id) ${beyond} (${bound}:at::timestamptz, :id::uuid)`, { at, id }]];
+  return [
+    [`(${place}${alias}.${column}, ${alias}.${tie}) ${beyond} (${bound}:at::timestamptz, :id::uuid)`, { at, id }],
+  ];
 }

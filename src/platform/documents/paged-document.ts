@@ -135,5 +135,23 @@ export const pagedTable = (
   },
 });
 
+export const pagedHeading = (text: string): PageContent => ({ text, style: 'heading', margin: [0, 8, 0, 2] });
+
+type Fact = readonly [label: string, value: string];
+
+const factTable = (labelWidth: number, facts: readonly Fact[]): PageContent => ({
+  layout: 'noBorders',
+  table: { widths: [labelWidth, '*'], body: facts.map(([label, value]) => [{ text: label, color: '#555555' }, value]) },
+});
+
+/** Labels on the left, what they say on the right. */
+export const pagedFacts = (facts: readonly Fact[]): PageContent => factTable(130, facts);
+
+/** Short ones, side by side: the first half on the left. */
+export function pagedShortFacts(facts: readonly Fact[]): PageContent {
+  const half = Math.ceil(facts.length / 2);
+  return { columns: [factTable(76, facts.slice(0, half)), factTable(76, facts.slice(half))], columnGap: 12 };
+}
+
 const aligned = (cell: PageContent, align: TableColumn['align']): PageContent =>
   align === undefined || align === 'left' ? cell : { stack: [cell], alignment: align };

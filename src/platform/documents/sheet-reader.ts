@@ -1,4 +1,3 @@
-import { streamXlsxRows } from 'hucre/xlsx';
 import type { CellValue } from 'hucre/xlsx';
 import { readCsv } from '../../shared/csv.js';
 import { DomainError } from '../../shared/domain-error.js';
@@ -37,6 +36,8 @@ const zipMark = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 
 async function readWorkbook(content: Buffer): Promise<SheetRow[]> {
   if (!(await isZipWithin(content, sheetLimits.unpacked))) throw sheetUnreadable({});
+  // Loaded with the first workbook: few processes ever read one.
+  const { streamXlsxRows } = await import('hucre/xlsx');
   const rows: SheetRow[] = [];
   try {
     const bytes = new Uint8Array(content);

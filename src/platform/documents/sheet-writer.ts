@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { writeXlsx as writeWhole } from 'hucre/xlsx';
 import type { DataValidation } from 'hucre/xlsx';
 import { cellText, csvText } from './sheet-text.js';
 import { utf8Pieces } from './utf8-pieces.js';
@@ -50,6 +49,8 @@ export interface WholeSheet {
 
 /** A workbook of several sheets, each under a heading of its own; the rules of `writeXlsx` hold. */
 export async function writeWorkbook(sheets: readonly WholeSheet[]): Promise<Readable> {
+  // Loaded with the first one, as by the reader: few processes ever need it.
+  const { writeXlsx: writeWhole } = await import('hucre/xlsx');
   const content = await writeWhole({
     sheets: sheets.map(({ name, columns, rows, choices = [] }) => ({
       name,

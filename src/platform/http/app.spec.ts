@@ -139,7 +139,7 @@ describe('validation', () => {
       '/title': { code: 'field.max-length', message: '最多 5 个字符。' },
       '/packaging': { code: 'field.is-in', message: '只能取：drum, bag。' },
       '/code': { code: 'field.matches', message: '应为 3 位数字。' },
-      '/lines/1/massGrams': { code: 'field.max', message: '不能大于 1000。' },
+      '/lines/1/massGrams': { code: 'field.max', message: '不能大于 1 千克（1000 克）。' },
       '/lines/1/extra': { code: 'field.unknown' },
       '/unknown': { code: 'field.unknown', message: '没有这个字段，请去掉。' },
     });

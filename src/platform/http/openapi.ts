@@ -62,9 +62,9 @@ function excuseDefaults(path: OpenAPIObject['paths'][string]): void {
   }
 }
 
-/** Swagger UI at /api/docs, the document itself at /api/openapi.json. */
-export function serveDocs(app: NestFastifyApplication, document: OpenAPIObject): void {
-  SwaggerModule.setup('api/docs', app, document, {
+/** Swagger UI at /api/docs, the document itself at /api/openapi.json: made for the first who asks, as most never do. */
+export function serveDocs(app: NestFastifyApplication, version: string): void {
+  SwaggerModule.setup('api/docs', app, () => buildOpenApi(app, version), {
     jsonDocumentUrl: 'api/openapi.json',
     raw: ['json'],
     customSiteTitle: '工业绿岛 API',

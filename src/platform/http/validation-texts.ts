@@ -59,6 +59,30 @@ export const ruleTexts: Readonly<Record<string, RuleText>> = {
   matches: rule('格式不正确，应符合 {pattern}。', 'Has the wrong form; it must match {pattern}.', 'pattern'),
 };
 
+/** Whole numbers of a small unit, which people type and read in the large one: the screens' fields and papers show that. */
+const units = [
+  { of: /grams$/i, per: 1_000, zh: ['千克', '克'], en: ['kg', 'g'] },
+  { of: /millilitres$/i, per: 1_000, zh: ['升', '毫升'], en: ['l', 'ml'] },
+  { of: /fen$/i, per: 100, zh: ['元', '分'], en: ['yuan', 'fen'] },
+] as const;
+
+/** A bound of such a field in both units: `{limit}` stands for the one in the large unit. Undefined for every other field. */
+export function boundInUnits(ruleName: string, property: string): (RuleText & { readonly per: number }) | undefined {
+  const unit = units.find(({ of }) => of.test(property));
+  const known = ruleName === 'min' || ruleName === 'max' ? ruleTexts[ruleName] : undefined;
+  if (unit === undefined || known === undefined) return undefined;
+  const [bound] = known.values as [string];
+  const { zh, en } = known.text;
+  return {
+    text: {
+      zh: zh.replace(`{${bound}}`, `{limit} ${unit.zh[0]}（{${bound}} ${unit.zh[1]}）`),
+      en: en.replace(`{${bound}}`, `{limit} ${unit.en[0]} ({${bound}} ${unit.en[1]})`),
+    },
+    values: known.values,
+    per: unit.per,
+  };
+}
+
 /** A rule that has no words here and none of its own. */
 export const otherRule = rule('不符合要求，请按接口说明填写。', 'Is not acceptable; see the API documentation.');
 

@@ -4,7 +4,7 @@ import type { ValidationError } from 'class-validator';
 import { invalidRequest } from '../../shared/domain-error.js';
 import type { Details, DomainError, FieldError, Text } from '../../shared/domain-error.js';
 import { pointerSegment } from './pointer.js';
-import { fieldCode, otherRule, ruleTexts, shownValue } from './validation-texts.js';
+import { boundInUnits, fieldCode, otherRule, ruleTexts, shownValue } from './validation-texts.js';
 
 /** Most refused fields in one answer. */
 const mostFields = 100;
@@ -41,9 +41,11 @@ const mostBasicRule = (names: readonly string[]): string | undefined =>
   [...names].sort((one, other) => rank(one) - rank(other))[0];
 
 function ownError(error: ValidationError, ruleName: string, pointer: string): FieldError {
-  const known = ruleTexts[ruleName] ?? otherRule;
+  const inUnits = boundInUnits(ruleName, error.property);
+  const known = inUnits ?? ruleTexts[ruleName] ?? otherRule;
   const values = ruleArguments(error, ruleName);
   const details: Details = Object.fromEntries(known.values.map((name, place) => [name, shownValue(values[place])]));
+  if (inUnits !== undefined) details['limit'] = Number(values[0]) / inUnits.per;
   const own = error.contexts?.[ruleName] as { text?: Text } | undefined;
   return { pointer, code: fieldCode(ruleName), text: own?.text ?? known.text, details };
 }

@@ -25,6 +25,7 @@ import { discrepancyNotFound, discrepancyReported, reportNeedsDecision } from '.
 import { discrepancyLifecycle } from './discrepancy.lifecycle.js';
 import { discrepanciesByAttribute, listDiscrepancies, unreportedDiscrepancies } from './discrepancy.queries.js';
 import type { DiscrepancyCount, UnreportedDiscrepancy } from './discrepancy.queries.js';
+import { textOf } from './discrepancy.rules.js';
 import type {
   DecideDiscrepancy,
   DeclareDiscrepancy,
@@ -166,8 +167,10 @@ function detailsOf({ attribute, decision, decisionReason, expected, found, burea
     waste: wasteName,
     attributeZh: attributeWords[attribute].zh,
     attributeEn: attributeWords[attribute].en,
-    expected,
-    found,
+    expectedZh: expected,
+    expectedEn: textOf(attribute, expected).en,
+    foundZh: found,
+    foundEn: textOf(attribute, found).en,
     decisionZh: decision === null ? '' : decisionWords[decision].zh,
     decisionEn: decision === null ? '' : decisionWords[decision].en,
     reason: decisionReason ?? '',

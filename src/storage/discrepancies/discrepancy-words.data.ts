@@ -14,15 +14,3 @@ export const decisionWords: Readonly<Record<Decision, Text>> = {
   part: { zh: '部分接受', en: 'accept in part' },
   refuse: { zh: '拒绝接受', en: 'refuse' },
 };
-
-/** 形态 and 包装方式 as a manifest prints them; any other word stands as it is. */
-export const formWords: Readonly<Record<string, string>> = { S: '固态', SS: '半固态', L: '液态', G: '气态' };
-
-export const packagingWords: Readonly<Record<string, string>> = {
-  drum: '桶',
-  bag: '袋',
-  box: '箱',
-  tank: '罐',
-  ibc: '吨桶',
-  other: '其他',
-};

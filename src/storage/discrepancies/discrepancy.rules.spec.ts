@@ -1,4 +1,4 @@
-import { bureauReport, expectedOf, isAsStrict, strictest } from './discrepancy.rules.js';
+import { bureauReport, expectedOf, isAsStrict, strictest, textOf } from './discrepancy.rules.js';
 import type { ManifestedLine, ReportedDelivery, ReportedDifference } from './discrepancy.types.js';
 
 const line: ManifestedLine = {
@@ -18,6 +18,17 @@ it('says in the words of the form what the manifest says', () => {
   expect(expectedOf('form', line)).toBe('液态');
   expect(expectedOf('packaging', line)).toBe('桶');
   expect(expectedOf('packaging', { ...line, packaging: '木箱' })).toBe('木箱');
+});
+
+it.each([
+  ['quantity', '178.500 千克', '178.500 kg'],
+  ['form', '半固态', 'semi-solid'],
+  ['packaging', '吨桶', 'IBC'],
+  ['property', 'T、I', 'T, I'],
+  ['packaging', '桶盖开裂', '桶盖开裂'],
+  ['name', '废机油（900-214-08）', '废机油（900-214-08）'],
+] as const)('says %s %s in English, and leaves what a person wrote', (attribute, zh, en) => {
+  expect(textOf(attribute, zh)).toEqual({ zh, en });
 });
 
 it('knows which decision is the strictest', () => {

@@ -1,5 +1,7 @@
+import { packagingWords, wasteFormWords } from '../../catalogue/trade-templates.types.js';
+import type { Text } from '../../shared/domain-error.js';
 import { formatKilograms } from '../../shared/mass.js';
-import { attributeWords, decisionWords, formWords, packagingWords } from './discrepancy-words.data.js';
+import { attributeWords, decisionWords } from './discrepancy-words.data.js';
 import { decisions } from './discrepancy.types.js';
 import type {
   BureauReport,
@@ -15,15 +17,34 @@ const manifested: Readonly<Record<DiscrepancyAttribute, (line: ManifestedLine) =
   name: ({ name, wasteCode }) => `${name}（${wasteCode}）`,
   quantity: ({ handedOverGrams }) => kilograms(handedOverGrams),
   property: ({ hazards }) => hazards.join('、'),
-  form: ({ form }) => formWords[form] ?? form,
-  packaging: ({ packaging }) => packagingWords[packaging] ?? packaging,
+  form: ({ form }) => wordIn(wasteFormWords, form),
+  packaging: ({ packaging }) => wordIn(packagingWords, packaging),
 };
+
+/** As the form prints a code; any other word stands as it is. */
+const wordIn = (words: Readonly<Record<string, Text>>, code: string): string => words[code]?.zh ?? code;
 
 /** What the manifest says of an attribute, in the words of the form. */
 export const expectedOf = (attribute: DiscrepancyAttribute, line: ManifestedLine): string =>
   manifested[attribute](line);
 
 export const kilograms = (grams: number): string => `${formatKilograms(grams)} 千克`;
+
+const inEnglish: Readonly<Partial<Record<DiscrepancyAttribute, (said: string) => string>>> = {
+  quantity: (said) => said.replace(/^([\d.]+) 千克$/, '$1 kg'),
+  property: (said) => said.replaceAll('、', ', '),
+  form: (said) => englishOf(wasteFormWords, said),
+  packaging: (said) => englishOf(packagingWords, said),
+};
+
+const englishOf = (words: Readonly<Record<string, Text>>, said: string): string =>
+  Object.values(words).find(({ zh }) => zh === said)?.en ?? said;
+
+/** What was recorded as expected or found, for readers of either language; what a person wrote stays as written. */
+export const textOf = (attribute: DiscrepancyAttribute, said: string): Text => ({
+  zh: said,
+  en: inEnglish[attribute]?.(said) ?? said,
+});
 
 /** The strictest of the decisions; null without one. */
 export const strictest = (given: readonly Decision[]): Decision | null =>

@@ -66,6 +66,8 @@ export class FlowStepView {
   nextTryAt!: string | null;
   /** Since when it is in its state, ISO 8601. */
   since!: string | null;
+  /** Once it is held up: the law has another way, so that it may be left out with a reason. */
+  mayBeSkipped!: boolean;
 }
 
 /** A transfer with its lines, carriers, flow and allowed steps. */

@@ -1,4 +1,4 @@
-import { pagedTable } from '../../platform/documents/paged-document.js';
+import { pagedFacts, pagedHeading, pagedTable } from '../../platform/documents/paged-document.js';
 import type { PagedDocument, PageContent } from '../../platform/documents/paged-document.js';
 import { formatTonnes } from '../../shared/mass.js';
 import type { TransferLeg } from '../transfer-leg.entity.js';
@@ -26,17 +26,17 @@ export function manifestPaper({ transfer, content, lines, legs }: ManifestPaper)
     content: [
       { text: '危险废物转移联单', style: 'title' },
       { text: `联单编号 ${number}`, style: 'subtitle', margin: [0, 2, 0, 8] },
-      heading('第一部分 移出信息'),
-      facts([
+      pagedHeading('第一部分 移出信息'),
+      pagedFacts([
         ...party(content.consignor),
         ['应急联系电话', content.consignor.phone],
         ['交付时间', told(transfer.dispatchedAt)],
       ]),
       wastes(lines),
-      heading('第二部分 运输信息'),
+      pagedHeading('第二部分 运输信息'),
       carriers(content, legs, transfer),
-      heading('第三部分 接受信息'),
-      facts([
+      pagedHeading('第三部分 接受信息'),
+      pagedFacts([
         ...party(content.consignee),
         ['危险废物经营许可证编号', content.consignee.permitNo],
         ['合同编号', content.contractNumber],
@@ -50,19 +50,12 @@ export function manifestPaper({ transfer, content, lines, legs }: ManifestPaper)
   };
 }
 
-const heading = (text: string): PageContent => ({ text, style: 'heading', margin: [0, 8, 0, 2] });
-
 const party = ({ name, uscc, address, phone, divisionCode }: Party): [string, string][] => [
   ['单位名称', name],
   ['统一社会信用代码', uscc],
   ['单位地址', `${address}（${divisionCode}）`],
   ['联系电话', phone],
 ];
-
-const facts = (rows: readonly (readonly [string, string])[]): PageContent => ({
-  layout: 'noBorders',
-  table: { widths: [130, '*'], body: rows.map(([label, value]) => [{ text: label, color: '#555555' }, value]) },
-});
 
 const wastes = (lines: readonly TransferLine[]): PageContent =>
   pagedTable(

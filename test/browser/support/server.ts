@@ -46,7 +46,7 @@ export default async function startProduct(): Promise<() => Promise<void>> {
 function launch(dataDirectory: string): ChildProcess {
   mkdirSync(dirname(logFile), { recursive: true });
   const log = openSync(logFile, 'w');
-  const server = spawn(process.execPath, ['--enable-source-maps', '--max-old-space-size=256', 'dist/src/main.js'], {
+  const server = spawn(process.execPath, ['--max-old-space-size=256', 'dist/src/main.js'], {
     cwd: root,
     env: {
       PATH: process.env.PATH,

@@ -283,6 +283,7 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'POST /manifests': plain(planners),
   'GET /manifests/:id': hidden(manifestReaders, { id: 'manifest' }),
   'GET /manifests/:id/events': hidden(manifestReaders, { id: 'manifest' }),
+  'GET /manifests/:id/pdf': hidden(manifestReaders, { id: 'manifest' }),
   'GET /manifests/:id/photos': hidden(manifestReaders, { id: 'manifest' }),
   'POST /manifests/:id/photos': hidden('MVWK', { id: 'manifest' }),
   'GET /manifests/:id/photos/:photoId/content': hidden(manifestReaders, { id: 'manifest', photoId: 'manifestPhoto' }),

@@ -3562,6 +3562,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/manifests/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 转移联单 PDF The manifest as PDF, in the three parts of the national form */
+        get: operations["ManifestPapersController_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/manifests/{id}/photos": {
         parameters: {
             query?: never;
@@ -10885,8 +10902,13 @@ export interface components {
             manifestId: string;
             manifestLineId: string;
             enterpriseId: string;
+            /** @description In the words of the manifest, in Chinese. */
             expected: string;
+            /** @description In Chinese, or as the receiver wrote it. */
             found: string;
+            /** @description `expected` for readers of either language; so is `foundText`. */
+            expectedText: components["schemas"]["TextView"];
+            foundText: components["schemas"]["TextView"];
             /** @description Grams, of a quantity. */
             foundGrams: number | null;
             decisionReason: string | null;
@@ -11047,8 +11069,13 @@ export interface components {
             manifestId: string;
             manifestLineId: string;
             enterpriseId: string;
+            /** @description In the words of the manifest, in Chinese. */
             expected: string;
+            /** @description In Chinese, or as the receiver wrote it. */
             found: string;
+            /** @description `expected` for readers of either language; so is `foundText`. */
+            expectedText: components["schemas"]["TextView"];
+            foundText: components["schemas"]["TextView"];
             /** @description Grams, of a quantity. */
             foundGrams: number | null;
             decisionReason: string | null;
@@ -11966,6 +11993,8 @@ export interface components {
             nextTryAt: string | null;
             /** @description Since when it is in its state, ISO 8601. */
             since: string | null;
+            /** @description Once it is held up: the law has another way, so that it may be left out with a reason. */
+            mayBeSkipped: boolean;
         };
         TransferView: {
             /** @enum {string} */
@@ -21861,8 +21890,8 @@ export interface operations {
                 code?: string;
                 /** @description `acceptance`: arrived and not decided within 5 working days; `backfill`: on paper and not filled in within 10. */
                 overdue?: "acceptance" | "backfill";
-                /** @description By instant of drafting or by internal number; with a minus the newest first. */
-                sort?: "-createdAt" | "-number" | "createdAt" | "number";
+                /** @description By instant of drafting, when internal numbers are drawn; with a minus the newest first. */
+                sort?: "-createdAt" | "createdAt";
                 /** @description Manifests of one enterprise. */
                 enterpriseId?: string;
                 /** @description Manifests of one round. */
@@ -22369,6 +22398,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ManifestView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ManifestPapersController_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Problem document (RFC 9457) */

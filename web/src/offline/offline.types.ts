@@ -35,6 +35,8 @@ export interface Operation {
   readonly basis: number;
   readonly content: OperationContent;
   readonly outcome: Outcome;
+  /** Given to the network, so it may have arrived whatever came back. Left out in records of an earlier build: not known. */
+  readonly tried?: boolean;
   /** Why it waits or is in conflict, in the server's words. */
   readonly message: Text | null;
 }

@@ -9,7 +9,9 @@ import {
   nextSequence,
   toSent,
   withAnswer,
+  withoutOperation,
 } from './operation-queue';
+import { keepsFrom } from './taking-back';
 
 const operation = (sequence: number, more: Partial<Operation> = {}): Operation => ({
   packetId: 'p',
@@ -23,6 +25,7 @@ const operation = (sequence: number, more: Partial<Operation> = {}): Operation =
   basis: 1,
   content: { text: `${sequence}` },
   outcome: 'recorded',
+  tried: false,
   message: null,
   ...more,
 });
@@ -56,6 +59,9 @@ class Receiver {
 
 type Happening =
   | 'record'
+  /** The one at this place from the end, if it may go. */
+  | 'takeBackLast'
+  | 'takeBackBefore'
   /** Sent and answered. */
   | 'exchange'
   /** Sent and taken; the answer is lost on the way. */
@@ -66,7 +72,16 @@ type Happening =
   | 'lateAnswer';
 
 const happenings = fc.array(
-  fc.constantFrom<Happening>('record', 'record', 'exchange', 'answerLost', 'requestLost', 'lateAnswer'),
+  fc.constantFrom<Happening>(
+    'record',
+    'record',
+    'takeBackLast',
+    'takeBackBefore',
+    'exchange',
+    'answerLost',
+    'requestLost',
+    'lateAnswer',
+  ),
   { maxLength: 60 },
 );
 
@@ -78,28 +93,40 @@ function live(course: readonly Happening[]) {
   const note = (answers: readonly Replayed[]) => {
     kept = kept.map((one) => withAnswer(one, answers));
   };
-  const send = () => batchesToSend(kept).flatMap((batch) => receiver.take(batch.map(toSent)));
+  let recorded = 0;
+  const send = () => {
+    const batches = batchesToSend(kept);
+    kept = kept.map((one) => ({ ...one, tried: true }));
+    return batches.flatMap((batch) => receiver.take(batch.map(toSent)));
+  };
+  const takeBack = (fromEnd: number) => {
+    const gone = kept.at(-fromEnd);
+    if (gone !== undefined && keepsFrom(kept, gone, []) === null) kept = withoutOperation(kept, gone);
+  };
   const step: Readonly<Record<Happening, () => void>> = {
-    record: () => kept.push(operation(nextSequence(kept))),
+    record: () => kept.push(operation(nextSequence(kept), { operationId: `id-${(recorded += 1)}` })),
+    takeBackLast: () => takeBack(1),
+    takeBackBefore: () => takeBack(2),
     exchange: () => {
       late = send();
       note(late);
     },
     answerLost: () => void send(),
-    requestLost: () => undefined,
+    requestLost: () => {
+      kept = kept.map((one) => ({ ...one, tried: true }));
+    },
     lateAnswer: () => note(late),
   };
   for (const happening of course) step[happening]();
   return { receiver, kept: () => kept, exchange: step.exchange };
 }
 
-it('whatever is lost on the way, the server gets everything once, in the order of recording', () => {
+it('whatever is lost or taken back on the way, the server gets the rest once, in the order of recording', () => {
   fc.assert(
     fc.property(happenings, (course) => {
       const { receiver, kept, exchange } = live(course);
       exchange();
-      const recorded = course.filter((happening) => happening === 'record').length;
-      expect(receiver.took).toEqual(Array.from({ length: recorded }, (_, place) => place + 1));
+      expect(receiver.took).toEqual(kept().map((_, place) => place + 1));
       expect([...receiver.kept.values()].map(({ operationId }) => operationId)).toEqual(
         kept().map(({ operationId }) => operationId),
       );

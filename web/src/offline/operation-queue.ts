@@ -14,6 +14,12 @@ const inOrder = (operations: readonly Operation[]): Operation[] =>
 export const nextSequence = (before: readonly Operation[]): number =>
   before.reduce((highest, { sequence }) => Math.max(highest, sequence), 0) + 1;
 
+/** Without one that was never sent; those behind it move up, so that no number is missing. */
+export const withoutOperation = (operations: readonly Operation[], gone: Operation): Operation[] =>
+  inOrder(operations)
+    .filter(({ operationId }) => operationId !== gone.operationId)
+    .map((one) => (one.sequence > gone.sequence ? { ...one, sequence: one.sequence - 1 } : one));
+
 /**
  * What to send of one packet, in the order it was recorded. What waits or is in conflict is sent again, too: that has no
  * effect, and the answer tells what became of it.

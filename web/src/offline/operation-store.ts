@@ -1,7 +1,9 @@
 import { newUuid } from './new-uuid';
-import { durably, numbersUnder, offlineDb } from './offline-db';
-import type { NewOperation, Operation, Packet, Replayed } from './offline.types';
-import { isRepeat, isSettled, nextSequence, withAnswer } from './operation-queue';
+import { durably, idsUnder, numbersUnder, offlineDb } from './offline-db';
+import type { HandOverDraft, NewOperation, Operation, Packet, Replayed } from './offline.types';
+import { isRepeat, isSettled, nextSequence, withAnswer, withoutOperation } from './operation-queue';
+import { keepsFrom } from './taking-back';
+import type { Stops } from './taking-back';
 
 /**
  * Writes down what was done, one after the other, in one transaction: two open pages never give out the same number, and
@@ -43,6 +45,7 @@ const toOperation = (
   basis: version,
   content,
   outcome: 'recorded',
+  tried: false,
   message: null,
 });
 
@@ -58,6 +61,44 @@ export async function unsentOfOthers(accountId: string): Promise<number> {
   const all = [...(await db.getAll('operations')), ...(await db.getAll('photos'))];
   return all.filter((one) => one.accountId !== accountId && one.outcome === 'recorded').length;
 }
+
+/**
+ * Notes that these are about to be sent, before they are: from now on they may have arrived. Answers them as they lie here
+ * by then, without what was taken back meanwhile.
+ */
+export async function noteTried(packetId: string, batch: readonly Operation[]): Promise<Operation[]> {
+  const tx = (await offlineDb()).transaction('operations', 'readwrite', durably);
+  const held = await tx.store.getAll(numbersUnder(packetId));
+  const tried = held
+    .filter(({ operationId }) => batch.some((one) => one.operationId === operationId))
+    .map((operation) => ({ ...operation, tried: true }));
+  await Promise.all(tried.map((operation) => tx.store.put(operation)));
+  await tx.done;
+  return tried;
+}
+
+/**
+ * Removes what was recorded and never sent, as far as it still may be; a package that was labelled by it comes off the
+ * hand-over, too. Answers whether it is gone.
+ */
+export async function takeBack({ packetId, operationId }: Operation, stops: Stops): Promise<boolean> {
+  const tx = (await offlineDb()).transaction(['operations', 'drafts'], 'readwrite', durably);
+  const store = tx.objectStore('operations');
+  const held = await store.getAll(numbersUnder(packetId));
+  const gone = held.find((one) => one.operationId === operationId);
+  const mayGo = gone !== undefined && keepsFrom(held, gone, stops) === null;
+  if (mayGo) {
+    await store.delete(numbersUnder(packetId));
+    await Promise.all(withoutOperation(held, gone).map((operation) => store.add(operation)));
+    for (const draft of await tx.objectStore('drafts').getAll(idsUnder(packetId)))
+      await tx.objectStore('drafts').put(withoutLoad(draft, gone));
+  }
+  await tx.done;
+  return mayGo;
+}
+
+const withoutLoad = (draft: HandOverDraft, { kind, content }: Operation): HandOverDraft =>
+  kind === 'labelContainer' ? { ...draft, loads: draft.loads.filter(({ code }) => code !== content.code) } : draft;
 
 /** Notes the answers of a replay, on what lies here by then. Answers how many operations were settled by it. */
 export async function noteAnswers(packetId: string, answers: readonly Replayed[]): Promise<number> {

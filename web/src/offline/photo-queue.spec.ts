@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { ProblemError } from '../api/problem';
 import type { Problem } from '../api/problem';
 import type { KeptPhoto } from './offline.types';
-import { countWaiting, mostOfManifest, mostWaiting, nextToSend, roomFor, verdictOn, withVerdict } from './photo-queue';
+import {
+  countWaiting,
+  mostOfManifest,
+  mostWaiting,
+  nextToSend,
+  roomFor,
+  sentAgain,
+  verdictOn,
+  withVerdict,
+} from './photo-queue';
 
 const photo = (serial: number, more: Partial<KeptPhoto> = {}): KeptPhoto => ({
   id: `id-${serial}`,
@@ -109,6 +118,13 @@ it('a refused photo keeps its picture and its reason, and holds up no other', ()
   expect(refused).toMatchObject({ outcome: 'refused', reason: '已达上限', picture: first.picture });
   expect(nextToSend([refused, second])).toBe(second);
   expect(withVerdict(photo(3, { outcome: 'arrived', picture: null }), 'refused', '晚到').outcome).toBe('arrived');
+});
+
+it('a refused photo is sent again as the same one when it is wanted, one that arrived is not', () => {
+  const refused = withVerdict(photo(1), 'refused', '联单已作废');
+  expect(nextToSend([sentAgain(refused)])).toEqual(photo(1, { picture: refused.picture }));
+  const arrived = photo(2, { outcome: 'arrived', picture: null });
+  expect(sentAgain(arrived)).toBe(arrived);
 });
 
 it('takes no more than the server would, and no more than a device holds', () => {

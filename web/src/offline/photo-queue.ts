@@ -38,6 +38,10 @@ export function verdictOn(error: ProblemError | null): Verdict {
   return error.problem?.code === inProgress ? 'later' : 'refused';
 }
 
+/** One that the server refused, to be sent once more: its reason may be gone by now. Under the same key, as it is the same. */
+export const sentAgain = (photo: KeptPhoto): KeptPhoto =>
+  photo.outcome === 'refused' ? { ...photo, outcome: 'recorded', reason: null } : photo;
+
 /** As it lies here afterwards. The picture of one that arrived is dropped: the server has it. */
 export function withVerdict(photo: KeptPhoto, verdict: Verdict, reason: string | null): KeptPhoto {
   if (verdict === 'later' || photo.outcome === 'arrived') return photo;

@@ -2,7 +2,7 @@ import type { TakenPhoto } from '../shared/photos/taken-photo';
 import { newUuid } from './new-uuid';
 import { durably, offlineDb } from './offline-db';
 import type { KeptPhoto, Packet } from './offline.types';
-import { nextToSend, roomFor, withVerdict } from './photo-queue';
+import { nextToSend, roomFor, sentAgain, withVerdict } from './photo-queue';
 import type { Room, Verdict } from './photo-queue';
 
 export const photosOfAccount = async (accountId: string): Promise<KeptPhoto[]> =>
@@ -44,6 +44,14 @@ export async function notePhoto(id: string, verdict: Verdict, reason: string | n
   const tx = (await offlineDb()).transaction('photos', 'readwrite', durably);
   const held = await tx.store.get(id);
   if (held !== undefined) await tx.store.put(withVerdict(held, verdict, reason));
+  await tx.done;
+}
+
+/** Puts one that was refused back among those that wait. */
+export async function sendPhotoAgain(id: string): Promise<void> {
+  const tx = (await offlineDb()).transaction('photos', 'readwrite', durably);
+  const held = await tx.store.get(id);
+  if (held !== undefined) await tx.store.put(sentAgain(held));
   await tx.done;
 }
 

@@ -58,7 +58,7 @@ const byKind: Partial<Record<Operation['kind'], StopProgress>> = {
 const counts = ({ outcome }: Operation): boolean => outcome !== 'discarded';
 
 /** A conflict did not take effect; the page goes on showing it as recorded, beside the reason. */
-const isAt = ({ bookings, manifest }: PacketStop, { content }: Operation): boolean =>
+export const isAt = ({ bookings, manifest }: PacketStop, { content }: Operation): boolean =>
   bookings.some(({ bookingId }) => bookingId === content.bookingId) ||
   (content.manifestId !== undefined && content.manifestId === manifest?.manifestId);
 

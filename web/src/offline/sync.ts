@@ -5,7 +5,7 @@ import { queryClient } from '../api/queries';
 import { deviceOf, forgetRevokedDevice } from './device';
 import type { Operation } from './offline.types';
 import { batchesToSend, isSettled, toSent } from './operation-queue';
-import { noteAnswers, operationsOfAccount, operationsOfPacket } from './operation-store';
+import { noteAnswers, noteTried, operationsOfAccount, operationsOfPacket } from './operation-store';
 import { fetchPackets, forgetOldRounds } from './packets';
 import { sendPhotos } from './photo-sync';
 
@@ -103,7 +103,9 @@ async function sendAll(accountId: string): Promise<boolean> {
 
 async function send(packetId: string, batch: readonly Operation[]): Promise<number> {
   const { roundId, handheldId } = batch[0]!;
-  const body = { handheldId, sentAt: new Date().toISOString(), operations: batch.map(toSent) };
+  const tried = await noteTried(packetId, batch);
+  if (tried.length === 0) return 0;
+  const body = { handheldId, sentAt: new Date().toISOString(), operations: tried.map(toSent) };
   // Each try under a key of its own: the ids of the operations make sure that nothing happens twice.
   const asked = { params: { path: { id: roundId } }, body, ...sending(newKey()) };
   const { operations } = await answer(api.POST('/api/v1/rounds/{id}/replay', asked));

@@ -1,12 +1,12 @@
-import dayjs from 'dayjs';
-import timezone from 'dayjs/plugin/timezone';
-import utc from 'dayjs/plugin/utc';
+/**
+ * All times are shown in the facility's zone, whatever the browser's: Asia/Shanghai, 8 hours ahead of UTC all year since 1991,
+ * as the server reckons (working-days.ts). A list formats hundreds, which the calendars of the browser are too slow for.
+ */
+const offsetMs = 8 * 3_600_000;
+const dayMs = 86_400_000;
 
-dayjs.extend(utc);
-dayjs.extend(timezone);
-
-/** All times are shown in the facility's zone, whatever the browser's. */
-export const zone = 'Asia/Shanghai';
+/** The wall clock in Shanghai, as the ISO text of a time in UTC would be. */
+const wallClock = (at: string | number): string => new Date(new Date(at).getTime() + offsetMs).toISOString();
 
 const thousands = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',');
 
@@ -34,9 +34,16 @@ export function tonnes(grams: number): string {
   return thousandths(grams < 0 ? -count : count);
 }
 
+/** Digits as they are typed: of full width, too, and with commas between thousands, but with none for a decimal point. */
+const digitsOf = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .trim()
+    .replace(/^-?\d{1,3}(?:,\d{3})+(?=\.|$)/, (whole) => whole.replaceAll(',', ''));
+
 /** '12.5' → 12500; null for anything but up to three decimals. */
 export function parseKilograms(text: string): number | null {
-  const [, whole, decimals = ''] = /^(\d{1,9})(?:\.(\d{1,3}))?$/.exec(text.trim().replace(/,/g, '')) ?? [];
+  const [, whole, decimals = ''] = /^(\d{1,9})(?:\.(\d{1,3}))?$/.exec(digitsOf(text)) ?? [];
   return whole === undefined ? null : Number(whole) * 1000 + Number(decimals.padEnd(3, '0'));
 }
 
@@ -48,27 +55,33 @@ export function yuan(fen: number): string {
 
 /** '12.5' → 1250; takes a minus, since oil and batteries are paid for. */
 export function parseYuan(text: string): number | null {
-  const [, sign = '', whole, decimals = ''] =
-    /^(-?)(\d{1,9})(?:\.(\d{1,2}))?$/.exec(text.trim().replace(/,/g, '')) ?? [];
+  const [, sign = '', whole, decimals = ''] = /^(-?)(\d{1,9})(?:\.(\d{1,2}))?$/.exec(digitsOf(text)) ?? [];
   if (whole === undefined) return null;
   const size = Number(whole) * 100 + Number(decimals.padEnd(2, '0'));
   return sign === '-' ? -size : size;
 }
 
 /** '2026-11-26 14:05' in Shanghai. */
-export const instant = (iso: string): string => dayjs(iso).tz(zone).format('YYYY-MM-DD HH:mm');
-export const instantToSecond = (iso: string): string => dayjs(iso).tz(zone).format('YYYY-MM-DD HH:mm:ss');
-export const clockTime = (iso: string): string => dayjs(iso).tz(zone).format('HH:mm');
+export const instant = (iso: string): string => wallClock(iso).slice(0, 16).replace('T', ' ');
+export const instantToSecond = (iso: string): string => wallClock(iso).slice(0, 19).replace('T', ' ');
+export const clockTime = (iso: string): string => wallClock(iso).slice(11, 16);
 /** The day in Shanghai of an instant. */
-export const dayOf = (iso: string): string => dayjs(iso).tz(zone).format('YYYY-MM-DD');
-export const today = (): string => dayjs().tz(zone).format('YYYY-MM-DD');
-export const yearNow = (): number => dayjs().tz(zone).year();
-/** The instant of a wall time in Shanghai, for the API: ('2026-11-26', '14:05'). */
-export const instantAt = (day: string, time: string): string => dayjs.tz(`${day} ${time}`, zone).toISOString();
+export const dayOf = (iso: string): string => wallClock(iso).slice(0, 10);
+export const today = (): string => wallClock(Date.now()).slice(0, 10);
+export const yearNow = (): number => Number(today().slice(0, 4));
+/** The instant of a wall time in Shanghai, for the API: ('2026-11-26', '14:05'). Throws RangeError for what is no time. */
+export const instantAt = (day: string, time: string): string => new Date(`${day}T${time}+08:00`).toISOString();
+/** As an input of type datetime-local has it: '2026-11-26T14:05'. */
+export const typedInstant = (iso: string): string => wallClock(iso).slice(0, 16);
+/** Null for what is no time, such as a year of five digits. */
+export function parseInstant(typed: string): string | null {
+  const at = new Date(`${typed}+08:00`);
+  return Number.isNaN(at.getTime()) ? null : at.toISOString();
+}
 /** Whole days from now until a day: 0 today, negative when it is over. */
-export const daysUntil = (day: string): number => dayjs.tz(day, zone).diff(dayjs.tz(today(), zone), 'day');
+export const daysUntil = (day: string): number => (Date.parse(day) - Date.parse(today())) / dayMs;
 export const addDays = (day: string, count: number): string =>
-  dayjs.tz(day, zone).add(count, 'day').format('YYYY-MM-DD');
+  new Date(Date.parse(day) + count * dayMs).toISOString().slice(0, 10);
 /** '崇川 14:00–16:00' windows: one day is said once. */
 export function timeWindow(from: string, to: string): string {
   const start = instant(from);

@@ -25,3 +25,9 @@ export function useText(): (text: Text | null | undefined) => string {
   const language = useLanguage();
   return (text) => (text ? text[language] : '');
 }
+
+/** Several words in one line, apart as each language sets them. */
+export function useListed(): (words: readonly string[]) => string {
+  const language = useLanguage();
+  return (words) => words.join(language === 'zh' ? '、' : ', ');
+}

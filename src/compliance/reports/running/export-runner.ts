@@ -7,7 +7,7 @@ import { Database } from '../../../platform/database/database.service.js';
 import { DomainError } from '../../../shared/domain-error.js';
 import { systemActor } from '../../../shared/roles.js';
 import type { Actor } from '../../../shared/roles.js';
-import { shanghaiDate } from '../../../shared/working-days.js';
+import { shanghaiMinute } from '../../../shared/working-days.js';
 import type { ReportExport } from '../exports/report-export.entity.js';
 import type { ReportDefinition } from '../report-definition.types.js';
 import { requesterGone, tooManyForPaper } from '../report.errors.js';
@@ -143,9 +143,8 @@ function paperWords({ row, definition }: Task, at: Date): Omit<PaperWords, 'head
   const about = Object.entries(row.parameters).map(
     ([name, value]) => `${definition.parameters[name]?.text[row.language] ?? name}：${value}`,
   );
-  const minute = new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(11, 16);
   return {
-    mark: `${row.requester} ${shanghaiDate(at)} ${minute}`,
+    mark: `${row.requester} ${shanghaiMinute(at)}`,
     about: [...about, `${definition.basis}`, row.purpose],
   };
 }

@@ -51,18 +51,23 @@ export async function writeFile(
   return { bytes, sha256: hash.digest('hex') };
 }
 
+/**
+ * Two buffers in turns, one filled while the other is stored: a new one each time would lie about dead until the collector
+ * looks through the whole heap, a megabyte every few thousand rows. A chunk is valid until the next but one is asked for.
+ */
 async function* inChunks(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
-  let waiting: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of pieces) {
-    waiting.push(piece);
-    size += piece.length;
-    if (size < chunkBytes) continue;
-    const all = Buffer.concat(waiting, size);
-    const whole = size - (size % chunkBytes);
-    for (let from = 0; from < whole; from += chunkBytes) yield all.subarray(from, from + chunkBytes);
-    waiting = [all.subarray(whole)];
-    size -= whole;
-  }
-  if (size > 0) yield Buffer.concat(waiting, size);
+  let [chunk, other] = [Buffer.allocUnsafe(chunkBytes), Buffer.allocUnsafe(chunkBytes)];
+  let filled = 0;
+  for await (const piece of pieces)
+    for (let from = 0; from < piece.length;) {
+      const part = piece.subarray(from, from + chunkBytes - filled);
+      chunk.set(part, filled);
+      from += part.length;
+      filled += part.length;
+      if (filled < chunkBytes) continue;
+      yield chunk;
+      [chunk, other] = [other, chunk];
+      filled = 0;
+    }
+  if (filled > 0) yield chunk.subarray(0, filled);
 }

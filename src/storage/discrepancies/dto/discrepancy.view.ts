@@ -1,9 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { AllowedStepView } from '../../../platform/http/allowed-step.view.js';
+import { AllowedStepView, TextView } from '../../../platform/http/allowed-step.view.js';
 import type { AllowedStep } from '../../../shared/lifecycle.js';
 import type { Discrepancy } from '../discrepancy.entity.js';
 import { discrepancyStates } from '../discrepancy.lifecycle.js';
 import type { DiscrepancyState } from '../discrepancy.lifecycle.js';
+import { textOf } from '../discrepancy.rules.js';
 import { decisions, discrepancyAttributes } from '../discrepancy.types.js';
 import type { BureauReport, Decision, DiscrepancyAttribute } from '../discrepancy.types.js';
 
@@ -41,8 +42,13 @@ export class DiscrepancyView {
   enterpriseId!: string;
   @ApiProperty({ enum: discrepancyAttributes })
   attribute!: DiscrepancyAttribute;
+  /** In the words of the manifest, in Chinese. */
   expected!: string;
+  /** In Chinese, or as the receiver wrote it. */
   found!: string;
+  /** `expected` for readers of either language; so is `foundText`. */
+  expectedText!: TextView;
+  foundText!: TextView;
   /** Grams, of a quantity. */
   foundGrams!: number | null;
   @ApiProperty({ enum: discrepancyStates })
@@ -74,6 +80,8 @@ export const toDiscrepancyView = (row: Discrepancy): DiscrepancyView => ({
   attribute: row.attribute,
   expected: row.expected,
   found: row.found,
+  expectedText: textOf(row.attribute, row.expected),
+  foundText: textOf(row.attribute, row.found),
   foundGrams: row.foundGrams,
   state: row.state,
   decision: row.decision,

@@ -1,4 +1,5 @@
 import { Form, Input } from 'antd';
+import type { Rule } from 'antd/es/form';
 import type { ReactNode } from 'react';
 import { useWords } from '../../words/words';
 import { formWords } from './form.words';
@@ -11,10 +12,7 @@ interface FieldProps {
   readonly children: ReactNode;
 }
 
-/** Holds for anything: with a rule, a field drops what the server refused as soon as it is changed. */
-const anything = { validator: () => Promise.resolve() };
-
-/** A labelled field of a form; one that is required says so before it is sent. */
+/** A labelled field of a form; one that is required, or holds what is no number, says so before it is sent. */
 export function Field({ name, label, required = false, help, children }: FieldProps) {
   const say = useWords(formWords);
   return (
@@ -22,12 +20,18 @@ export function Field({ name, label, required = false, help, children }: FieldPr
       name={name}
       label={label}
       extra={help}
-      rules={required ? [{ required, message: say('required') }] : [anything]}
+      rules={[...(required ? [{ required, message: say('required') }] : []), readable(say('mendNumber'))]}
     >
       {children}
     </Form.Item>
   );
 }
+
+/** Its input says at once what is wrong with a number; that it keeps the form from being sent is said when it does. */
+const readable = (message: string): Rule => ({
+  validateTrigger: 'onSubmit',
+  validator: (_, value) => (Number.isNaN(value) ? Promise.reject(new Error(message)) : Promise.resolve()),
+});
 
 /** Steps that take something back ask why. */
 export function ReasonField({ name = 'reason', label }: { readonly name?: string; readonly label?: string }) {

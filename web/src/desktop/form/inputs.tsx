@@ -1,10 +1,9 @@
 import { Input } from 'antd';
 import type { InputProps } from 'antd';
-import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useWords } from '../../words/words';
 import { formWords } from './form.words';
-import { kilograms, parseKilograms, parseYuan, yuan, zone } from '../../shared/format';
+import { kilograms, parseInstant, parseKilograms, parseYuan, typedInstant, yuan } from '../../shared/format';
 
 interface Controlled<T> {
   readonly id?: string;
@@ -15,18 +14,22 @@ type Texted = Pick<InputProps, 'autoFocus' | 'disabled' | 'placeholder' | 'aria-
 
 interface NumberText {
   /** Said below what is no such number. */
-  readonly wrong: 'kilogramsInvalid' | 'yuanInvalid';
+  readonly wrong: 'kilogramsInvalid' | 'litresInvalid' | 'yuanInvalid';
   readonly parse: (text: string) => number | null;
   readonly show: (value: number) => string;
   readonly unit: string;
 }
 
-/** Text that stands for an integer: what is typed stays as typed until the field is left. */
+/**
+ * Text that stands for an integer: what is typed stays as typed until the field is left. What is no number is given as NaN,
+ * never as nothing, which may mean something else (all of it, as before): a `Field` is not sent with it.
+ */
 function NumberInput(props: Controlled<number> & Texted & NumberText) {
   const { id, value, onChange, parse, show, unit, wrong, ...rest } = props;
   const say = useWords(formWords);
   const [typed, setTyped] = useState<string>();
-  const shown = typed ?? (value === null || value === undefined ? '' : show(value).replace(/,/g, ''));
+  const isGiven = value !== null && value !== undefined && !Number.isNaN(value);
+  const shown = typed ?? (isGiven ? show(value).replace(/,/g, '') : '');
   const isWrong = typed !== undefined && typed !== '' && parse(typed) === null;
   const input = (
     <Input
@@ -40,7 +43,7 @@ function NumberInput(props: Controlled<number> & Texted & NumberText) {
       value={shown}
       onChange={(event) => {
         setTyped(event.target.value);
-        onChange?.(event.target.value === '' ? null : parse(event.target.value));
+        onChange?.(event.target.value === '' ? null : (parse(event.target.value) ?? NaN));
       }}
       onBlur={() => {
         if (!isWrong) setTyped(undefined);
@@ -70,6 +73,12 @@ export const KilogramInput = (props: Controlled<number> & Texted) => (
   />
 );
 
+/** Litres typed, millilitres given to the API: thousandths, read as kilograms are. */
+export function LitreInput(props: Controlled<number> & Texted) {
+  const say = useWords(formWords);
+  return <NumberInput {...props} parse={parseKilograms} show={kilograms} unit={say('litres')} wrong="litresInvalid" />;
+}
+
 /** Yuan typed, fen given to the API. */
 export const YuanInput = (props: Controlled<number> & Texted) => (
   <NumberInput {...props} parse={parseYuan} show={yuan} unit="¥" wrong="yuanInvalid" />
@@ -90,17 +99,13 @@ export const DayInput = ({ value, onChange, ...rest }: Dated) => (
   />
 );
 
-const wallTime = 'YYYY-MM-DDTHH:mm';
-
 /** An instant as ISO text; what is shown and typed is the time in Shanghai, whatever the browser's zone. */
 export const InstantInput = ({ value, onChange, ...rest }: Dated) => (
   <Input
     {...rest}
     type="datetime-local"
     className="date"
-    value={value ? dayjs(value).tz(zone).format(wallTime) : ''}
-    onChange={(event) =>
-      onChange?.(event.target.value === '' ? null : dayjs.tz(event.target.value, zone).toISOString())
-    }
+    value={value ? typedInstant(value) : ''}
+    onChange={(event) => onChange?.(parseInstant(event.target.value))}
   />
 );

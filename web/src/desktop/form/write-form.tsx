@@ -1,11 +1,14 @@
 import { Button, Form } from 'antd';
 import type { FormInstance } from 'antd';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { pathOf } from '../../api/problem';
+import { pathOf, tell } from '../../api/problem';
+import type { ProblemError } from '../../api/problem';
 import { useWrite } from '../../api/use-write';
 import type { Send } from '../../api/use-write';
+import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';
+import { tellNote } from '../feedback';
 import { forgetDraft, readDraft, writeDraft } from '../../shared/draft';
 import { formWords } from './form.words';
 import { ProblemAlert } from './problem-alert';
@@ -35,6 +38,7 @@ export function WriteForm<Values extends object, Answer>(props: WriteFormProps<V
     done?.(answer);
   });
   const shown = useFieldErrors(form, sent.error?.problem?.errors);
+  useTellIfGone(sent.error);
   const kept = draft === undefined ? undefined : readDraft<Partial<Values>>(draft);
   return (
     <Form<Values>
@@ -62,6 +66,28 @@ export function WriteForm<Values extends object, Answer>(props: WriteFormProps<V
   );
 }
 
+const readMs = 3_000;
+
+/**
+ * Refused because somebody else was faster, a form may go at once, as what it was for is no longer possible. Why is then
+ * said in a note that stays.
+ */
+function useTellIfGone(error: ProblemError | null): void {
+  const language = useLanguage();
+  const latest = useRef<{ readonly words: string; readonly at: number }>(undefined);
+  useEffect(() => {
+    latest.current = error === null ? undefined : { words: tell(error, language), at: performance.now() };
+  }, [error, language]);
+  useEffect(
+    () => () => {
+      const refused = latest.current;
+      if (refused !== undefined && performance.now() - refused.at < readMs)
+        tellNote('warning', { title: refused.words, duration: 0 });
+    },
+    [],
+  );
+}
+
 type FieldProblem = { readonly pointer: string; readonly message: string };
 
 /** Puts the refused fields' messages where the fields are; gives the pointers that found their field. */
@@ -70,14 +96,12 @@ function useFieldErrors<Values extends object>(
   errors: readonly FieldProblem[] = [],
 ): string[] {
   const fields = errors.filter(({ pointer }) => form.getFieldInstance(pathOf(pointer) as never) !== undefined);
+  const before = useRef<readonly FieldProblem[]>([]);
   useEffect(() => {
-    const say = (errorsOf: (message: string) => string[]) =>
-      form.setFields(
-        fields.map(({ pointer, message }) => ({ name: pathOf(pointer) as never, errors: errorsOf(message) })),
-      );
-    say((message) => [message]);
-    // The next try tells what is wrong then.
-    return () => say(() => []);
+    // What an earlier refusal said may be mended by another field.
+    form.setFields(before.current.map(({ pointer }) => ({ name: pathOf(pointer) as never, errors: [] })));
+    before.current = fields;
+    form.setFields(fields.map(({ pointer, message }) => ({ name: pathOf(pointer) as never, errors: [message] })));
     // The errors are new with every refusal; the fields follow from them.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [errors, form]);

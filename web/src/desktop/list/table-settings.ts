@@ -17,7 +17,7 @@ const standardOf = (columns: readonly Pick<Column<never>, 'key' | 'hidden'>[]): 
   order: columns.map(({ key }) => key),
   hidden: columns.filter(({ hidden }) => hidden).map(({ key }) => key),
   density: 'medium',
-  limit: 50,
+  limit: 20,
 });
 
 /** '/api/v1/bookings/{id}/events' → 'table.bookings.events' */

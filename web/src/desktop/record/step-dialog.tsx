@@ -1,4 +1,5 @@
 import { Button, Modal } from 'antd';
+import { useRef } from 'react';
 import { useText, useWords } from '../../words/words';
 import { WriteForm } from '../form/write-form';
 import type { AllowedStep, StepAction } from './step-bar';
@@ -14,23 +15,39 @@ interface StepDialogProps {
 export default function StepDialog({ step, action, close }: StepDialogProps) {
   const text = useText();
   const say = useWords(stepWords);
+  const body = useRef<HTMLDivElement>(null);
   return (
-    <Modal open title={text(step.label)} footer={null} destroyOnHidden onCancel={close} width={action.width ?? 520}>
-      {action.note ?? (action.fields === undefined ? <p>{say('sure', { step: text(step.label) })}</p> : null)}
-      <WriteForm
-        write={(values, send) => action.run(values, send)}
-        initial={action.initial ?? {}}
-        done={(answer) => {
-          close();
-          action.done?.(answer);
-        }}
-        {...(action.draft === undefined ? {} : { draft: action.draft })}
-        label={text(step.label)}
-        danger={action.danger ?? false}
-        tools={<Button onClick={close}>{say('back')}</Button>}
-      >
-        {action.fields}
-      </WriteForm>
+    <Modal
+      open
+      title={text(step.label)}
+      footer={null}
+      destroyOnHidden
+      onCancel={close}
+      width={action.width ?? 520}
+      afterOpenChange={(isOpen) => (isOpen ? focusFirst(body.current) : undefined)}
+    >
+      <div ref={body}>
+        {action.note ?? (action.fields === undefined ? <p>{say('sure', { step: text(step.label) })}</p> : null)}
+        <WriteForm
+          write={(values, send) => action.run(values, send)}
+          initial={action.initial ?? {}}
+          done={(answer) => {
+            close();
+            action.done?.(answer);
+          }}
+          {...(action.draft === undefined ? {} : { draft: action.draft })}
+          label={text(step.label)}
+          danger={action.danger ?? false}
+          tools={<Button onClick={close}>{say('back')}</Button>}
+        >
+          {action.fields}
+        </WriteForm>
+      </div>
     </Modal>
   );
+}
+
+/** The first field, or where nothing is asked the button that takes the step: the dialog itself puts its cross first. */
+function focusFirst(body: HTMLElement | null): void {
+  body?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, button[type=submit]')?.focus();
 }

@@ -1,4 +1,3 @@
-import { Tooltip } from 'antd';
 import { Card } from './card';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -20,11 +19,9 @@ export function Yuan({ fen }: { readonly fen: number | null | undefined }) {
 /** A time in Shanghai; to the second on hovering. */
 export const Instant = ({ at }: { readonly at: string | null | undefined }) =>
   at ? (
-    <Tooltip title={`${instantToSecond(at)} UTC+8`}>
-      <time dateTime={at} className="number">
-        {instant(at)}
-      </time>
-    </Tooltip>
+    <time dateTime={at} className="number" title={`${instantToSecond(at)} UTC+8`}>
+      {instant(at)}
+    </time>
   ) : (
     <None />
   );

@@ -1,4 +1,4 @@
-import { Badge, Tag } from 'antd';
+import { Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { useStateWord } from '../../words/states';
 import type { Noun } from '../../words/states';
@@ -48,7 +48,7 @@ interface Shown {
 /** A dot and the one word of a state, in tables. */
 export function StateDot({ noun, state }: Shown) {
   const word = useStateWord(noun);
-  return <Badge status={colours[toneOf(state)]} text={word(state)} />;
+  return <span className={`state-dot state-dot-${toneOf(state)}`}>{word(state)}</span>;
 }
 
 /** The same beside the title of a record. */

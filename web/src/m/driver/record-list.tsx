@@ -5,6 +5,8 @@ import { useText, useWords } from '../../words/words';
 import { Tag } from '../shared/card';
 import type { Tone } from '../shared/card';
 import { syncWords } from './driver.words';
+import { TakeBack } from './take-back';
+import type { Kept } from './use-rounds';
 
 const tones: Readonly<Record<Operation['outcome'], Tone>> = {
   recorded: 'warn',
@@ -14,24 +16,35 @@ const tones: Readonly<Record<Operation['outcome'], Tone>> = {
   discarded: 'plain',
 };
 
+interface Props {
+  readonly operations: readonly Operation[];
+  readonly kept: Kept;
+}
+
 /** What was recorded and what became of it, with the reason in words where it did not take effect. */
-export function RecordList({ operations }: { readonly operations: readonly Operation[] }) {
+export function RecordList({ operations, kept }: Props) {
   const say = useWords(syncWords);
   const text = useText();
   const stateWord = useStateWord('handheldOperation');
   return (
     <ol className="m-list">
-      {operations.map(({ packetId, sequence, kind, deviceAt, outcome, message, content }) => (
-        <li key={`${packetId} ${sequence}`} className={`m-card${outcome === 'conflict' ? ' m-is-danger' : ''}`}>
-          <div className="m-row">
-            <strong>{say(kind)}</strong>
-            <Tag tone={tones[outcome]}>{outcome === 'recorded' ? say('kept') : stateWord(outcome)}</Tag>
-          </div>
-          <div className="m-weak">{say('at', { sequence, time: instantToSecond(deviceAt) })}</div>
-          {content.text === undefined && content.reason === undefined ? null : <p>{content.text ?? content.reason}</p>}
-          {message === null || outcome === 'applied' ? null : <p>{text(message)}</p>}
-        </li>
-      ))}
+      {operations.map((operation) => {
+        const { operationId, sequence, kind, deviceAt, outcome, message, content } = operation;
+        return (
+          <li key={operationId} className={`m-card${outcome === 'conflict' ? ' m-is-danger' : ''}`}>
+            <div className="m-row">
+              <strong>{say(kind)}</strong>
+              <Tag tone={tones[outcome]}>{outcome === 'recorded' ? say('kept') : stateWord(outcome)}</Tag>
+            </div>
+            <div className="m-weak">{say('at', { sequence, time: instantToSecond(deviceAt) })}</div>
+            {content.text === undefined && content.reason === undefined ? null : (
+              <p>{content.text ?? content.reason}</p>
+            )}
+            {message === null || outcome === 'applied' ? null : <p>{text(message)}</p>}
+            {outcome === 'recorded' ? <TakeBack operation={operation} kept={kept} /> : null}
+          </li>
+        );
+      })}
     </ol>
   );
 }

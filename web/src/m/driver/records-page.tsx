@@ -31,7 +31,10 @@ function ByRound({ kept }: { readonly kept: Kept }) {
   return packetIds.map((packetId) => (
     <section key={packetId}>
       <h2>{say('round', { number: roundOf(packetId)?.packet.roundNumber ?? '' })}</h2>
-      <RecordList operations={kept.operations.filter((operation) => operation.packetId === packetId).reverse()} />
+      <RecordList
+        operations={kept.operations.filter((operation) => operation.packetId === packetId).reverse()}
+        kept={kept}
+      />
     </section>
   ));
 }

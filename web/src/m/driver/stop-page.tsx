@@ -31,7 +31,7 @@ function Stop({ round, at, kept }: AtStop & { readonly kept: Kept }) {
       <Contents at={at} />
       <StopPhotos round={round} at={at} kept={kept} />
       <MoreAtStop round={round} at={at} />
-      <RecordsHere operations={recordedAt(at, kept.operations, round.packet.id)} />
+      <RecordsHere operations={recordedAt(at, kept.operations, round.packet.id)} kept={kept} />
     </DriverScreen>
   );
 }
@@ -44,13 +44,13 @@ const recordedAt = ({ stop }: ShownStop, operations: readonly Operation[], packe
         (one.content.manifestId !== undefined && one.content.manifestId === stop.manifest?.manifestId)),
   );
 
-function RecordsHere({ operations }: { readonly operations: readonly Operation[] }) {
+function RecordsHere({ operations, kept }: { readonly operations: readonly Operation[]; readonly kept: Kept }) {
   const say = useWords(driverWords);
   if (operations.length === 0) return null;
   return (
     <>
       <h2>{say('recordsHere')}</h2>
-      <RecordList operations={operations} />
+      <RecordList operations={operations} kept={kept} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { KeptPhoto } from '../../offline/offline.types';
 import { mostOfManifest } from '../../offline/photo-queue';
 import type { Room } from '../../offline/photo-queue';
-import { dropPhoto, keepPhoto } from '../../offline/photo-store';
+import { dropPhoto, keepPhoto, sendPhotoAgain } from '../../offline/photo-store';
 import { offlineChanged, sync } from '../../offline/sync';
 import { instantToSecond } from '../../shared/format';
 import { PhotoInput } from '../../shared/photos/photo-input';
@@ -58,7 +58,13 @@ const tones: Readonly<Record<KeptPhoto['outcome'], Tone>> = { recorded: 'warn', 
 function PhotoRow({ photo, place }: { readonly photo: KeptPhoto; readonly place: number }) {
   const say = useWords(photoWords);
   const { id, picture, outcome, reason, takenAt } = photo;
+  const me = useSignedIn();
   const drop = () => void dropPhoto(id).then(offlineChanged);
+  const again = async () => {
+    await sendPhotoAgain(id);
+    offlineChanged();
+    await sync(me.id);
+  };
   return (
     <li className="driver-photo">
       {picture === null ? null : <Picture picture={picture} alt={say('nth', { place })} />}
@@ -69,11 +75,24 @@ function PhotoRow({ photo, place }: { readonly photo: KeptPhoto; readonly place:
         </div>
         <div className="m-weak">{say('takenAt', { time: instantToSecond(takenAt) })}</div>
         {reason === null ? null : <p>{reason}</p>}
-        {outcome === 'arrived' ? null : (
-          <Button size="small" fill="outline" aria-label={say('drop', { place })} onClick={drop}>
-            {say('dropShort')}
-          </Button>
-        )}
+        <div className="driver-photo-tools">
+          {outcome === 'refused' ? (
+            <Button
+              size="small"
+              color="primary"
+              fill="outline"
+              aria-label={say('again', { place })}
+              onClick={() => void again()}
+            >
+              {say('againShort')}
+            </Button>
+          ) : null}
+          {outcome === 'arrived' ? null : (
+            <Button size="small" fill="outline" aria-label={say('drop', { place })} onClick={drop}>
+              {say('dropShort')}
+            </Button>
+          )}
+        </div>
       </div>
     </li>
   );

@@ -71,7 +71,7 @@ function numberColumns(say: Words): Column<Row>[] {
     {
       key: 'internalNumber',
       title: say('internalNumber'),
-      sort: ['number', '-number'],
+      sort: ['createdAt', '-createdAt'],
       show: (row) => <Link to={`/manifests/${row.id}`}>{row.internalNumber}</Link>,
       file: { path: '/internalNumber', type: 'text' },
     },

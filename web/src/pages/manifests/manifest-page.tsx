@@ -11,6 +11,7 @@ import { Read } from '../../desktop/record/record-query';
 import { StepBar } from '../../desktop/record/step-bar';
 import { Timeline } from '../../desktop/record/timeline';
 import { DueDay, Instant } from '../../desktop/show/figures';
+import { PaperLink } from '../../desktop/show/paper-link';
 import { dayOf } from '../../shared/format';
 import { hasAnyRole, useSignedIn } from '../../session/me';
 import { useCode } from '../../words/codes';
@@ -52,6 +53,7 @@ function ManifestRecord({ manifest }: { readonly manifest: Manifest }) {
               <Button type="primary">{say('receiving')}</Button>
             </Link>
           ) : null}
+          <PaperLink href={`/api/v1/manifests/${id}/pdf`}>{say('pdf')}</PaperLink>
           <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
             {say('print')}
           </Button>

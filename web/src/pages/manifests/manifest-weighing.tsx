@@ -5,7 +5,7 @@ import { Read } from '../../desktop/record/record-query';
 import { Instant, Kilograms } from '../../desktop/show/figures';
 import { StateDot, ToneTag } from '../../desktop/show/state-tag';
 import { PlainTable } from '../../desktop/show/plain-table';
-import { useWords } from '../../words/words';
+import { useText, useWords } from '../../words/words';
 import { traceWords, weighingWords } from './trace.words';
 
 type Manifest = Schemas['ManifestView'];
@@ -67,6 +67,7 @@ function Readings({ manifest: { id, lines } }: { readonly manifest: Manifest }) 
 
 function Discrepancies({ id }: { readonly id: string }) {
   const say = useWords(traceWords);
+  const text = useText();
   const word = useWords(weighingWords);
   const query = useApi('/api/v1/discrepancies', { query: { manifestId: id, limit: most } });
   return (
@@ -84,8 +85,8 @@ function Discrepancies({ id }: { readonly id: string }) {
                 show: (row) => <Link to={`/discrepancies/${row.id}`}>{word(row.attribute)}</Link>,
               },
               { title: say('state'), show: (row) => <StateDot noun="discrepancy" state={row.state} /> },
-              { title: say('expected'), show: (row) => row.expected },
-              { title: say('found'), show: (row) => row.found },
+              { title: say('expected'), show: (row) => text(row.expectedText) },
+              { title: say('found'), show: (row) => text(row.foundText) },
               { title: say('openedAt'), show: (row) => <Instant at={row.openedAt} /> },
             ]}
           />

@@ -50,6 +50,7 @@ export const manifestWords = {
   tabPhotos: ['照片', 'Photos'],
   tabTrace: ['追溯', 'Trace'],
   tabTimeline: ['操作记录', 'Timeline'],
+  pdf: ['联单 PDF', 'Manifest as PDF'],
   print: ['打印', 'Print'],
   purpose: ['事项', 'Purpose'],
   party: ['签字方', 'Party'],

@@ -62,7 +62,7 @@ interface MendingProps {
   readonly step: FlowStep;
 }
 
-function Mending({ transfer, step: { step, by, state } }: MendingProps) {
+function Mending({ transfer, step: { step, by, state, mayBeSkipped } }: MendingProps) {
   const say = useWords(transferWords);
   const me = useSignedIn();
   if (by !== 'system' || !held.includes(state) || !hasAnyRole(me, planners)) return null;
@@ -81,7 +81,7 @@ function Mending({ transfer, step: { step, by, state } }: MendingProps) {
   return (
     <div className="steps">
       <AskButton size="small" label={say('retry')} action={retry} />
-      {hasAnyRole(me, manager) ? <AskButton size="small" label={say('skip')} action={skip} /> : null}
+      {mayBeSkipped && hasAnyRole(me, manager) ? <AskButton size="small" label={say('skip')} action={skip} /> : null}
     </div>
   );
 }

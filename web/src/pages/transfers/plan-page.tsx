@@ -30,7 +30,8 @@ export default function PlanTransferPage() {
   const [form] = Form.useForm<Values>();
   const companyId = Form.useWatch('companyId', form) ?? null;
   const wasteCode = Form.useWatch('wasteCode', form) ?? null;
-  const mostGrams = Form.useWatch('mostGrams', form) ?? standardMostGrams;
+  // What is no number, and none, ask for as much as usual.
+  const mostGrams = Form.useWatch('mostGrams', form) || standardMostGrams;
   return (
     <>
       <PageHead title={say('plan')} />

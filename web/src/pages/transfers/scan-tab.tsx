@@ -5,6 +5,7 @@ import { useWrite } from '../../api/use-write';
 import { ProblemAlert } from '../../desktop/form/problem-alert';
 import { Scanner } from '../../shared/scan/scanner';
 import { useWords } from '../../words/words';
+import { codeIn } from '../storage/scanned-code';
 import './transfers.css';
 import { transferWords } from './transfers.words';
 
@@ -27,8 +28,8 @@ export function ScanTab({ transfer }: { readonly transfer: Schemas['TransferView
         <strong>{left === 0 ? say('scanAll') : say('scanLeft', { count: left })}</strong>
       </p>
       <ProblemAlert error={scan.error} />
-      {scan.isSuccess ? <p className="note">{say('scanDone', { code: scan.variables })}</p> : null}
-      <Scanner label={say('code')} onCode={(code) => scan.mutate(code)} />
+      {scan.isSuccess ? <p className="note">{say('scanDone', { code: codeIn(scan.variables) })}</p> : null}
+      <Scanner autoFocus label={say('code')} onCode={(code) => scan.mutate(code)} />
     </Card>
   );
 }

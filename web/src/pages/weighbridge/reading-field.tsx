@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import { kilograms } from '../../shared/format';
 import { useWords } from '../../words/words';
 import { useReading } from './use-reading';
+import { useStrayKeys } from './use-keys';
 import type { TakenReading } from './use-reading';
 import { weighbridgeWords } from './weighbridge.words';
 
@@ -11,6 +12,8 @@ interface Props {
   readonly isBusy: boolean;
   readonly field: RefObject<HTMLInputElement | null>;
   readonly take: (reading: TakenReading) => Promise<boolean>;
+  /** Esc with something entered. */
+  readonly cleared: () => void;
   /** Esc with nothing entered. */
   readonly leave: () => void;
 }
@@ -19,9 +22,10 @@ interface Props {
  * Where the scale types, and a person if the scale cannot: a hand is told by its pace, and asked why. Enter takes the
  * reading.
  */
-export function ReadingField({ what, isBusy, field, take, leave }: Props) {
+export function ReadingField({ what, isBusy, field, take, cleared, leave }: Props) {
   const say = useWords(weighbridgeWords);
-  const reading = useReading({ isAimed: what !== null, isBusy, field, take, leave });
+  const reading = useReading({ isAimed: what !== null, isBusy, field, take, cleared, leave });
+  useStrayKeys(field, reading.press);
   const { typed, line, trouble } = reading;
   return (
     <form

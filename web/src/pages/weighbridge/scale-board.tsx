@@ -50,7 +50,14 @@ function LoadedBoard({ load, round, back }: LoadedProps) {
           <div className="scale-target" id="scale-target" role="status">
             {what === null ? <Idle load={load} /> : say('now', { what })}
           </div>
-          <ReadingField field={board.field} what={what} isBusy={board.isBusy} take={board.take} leave={board.leave} />
+          <ReadingField
+            field={board.field}
+            what={what}
+            isBusy={board.isBusy}
+            take={board.take}
+            cleared={board.forgetRefusal}
+            leave={board.leave}
+          />
           <ProblemAlert error={board.error} />
           <p role="status" className="scale-told">
             {board.told}

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import { kilograms } from '../../shared/format';
 import { useWords } from '../../words/words';
 import { lineTarget, neighbour, nextTarget } from './targets';
 import type { Kind, Target } from './targets';
@@ -7,24 +6,23 @@ import { useKeys } from './use-keys';
 import { namedLines } from './use-load';
 import type { Load } from './use-load';
 import type { TakenReading } from './use-reading';
-import { useWeighing } from './use-weighing';
+import { useToldWeighing } from './use-told-weighing';
 import { kindKey, weighbridgeWords } from './weighbridge.words';
 
 const kindCycle: Readonly<Record<Kind, Kind>> = { net: 'gross', gross: 'tare', tare: 'net' };
 
 /** What is aimed at, what the keys do, and what was done last. */
 export function useBoard(load: Load, back: () => void) {
-  const say = useWords(weighbridgeWords);
   const field = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<Target | null>(null);
-  const [told, setTold] = useState('');
   const [help, setHelp] = useState(false);
-  const { weigh, arrive, handIn } = useWeighing(load);
-  const { deliveries, onTheRoad } = load;
+  const { deliveries } = load;
   const lines = namedLines(load);
+  const { take: weigh, register, submit, ...written } = useToldWeighing(load, lines);
   const target = chosen ?? nextTarget(deliveries);
   const what = useTargetWords(target, lines);
   const aim = (next: Target | null) => {
+    written.forgetRefusal();
     setChosen(next);
     field.current?.focus();
   };
@@ -34,24 +32,9 @@ export function useBoard(load: Load, back: () => void) {
     if (next !== null) aim(lineTarget(deliveries, next));
   };
   const take = async (reading: TakenReading): Promise<boolean> => {
-    const manifestId = deliveries.find(({ state }) => state === 'arrived')?.manifestId;
-    if (target === null || manifestId === undefined || what === null) return false;
-    try {
-      await weigh.mutateAsync({ ...reading, target, manifestId });
-    } catch {
-      // Why it was refused stands above the field.
-      return false;
-    }
-    setTold(say(reading.reason === null ? 'taken' : 'takenManual', { what, mass: kilograms(reading.grams) }));
-    aim(null);
-    return true;
-  };
-  const isHere = onTheRoad.length === 0;
-  const register = () => {
-    if (!isHere && !arrive.isPending) arrive.mutate({}, { onSuccess: (count) => setTold(say('arrived', { count })) });
-  };
-  const submit = () => {
-    if (!handIn.isPending) handIn.mutate({}, { onSuccess: (count) => setTold(say('handedIn', { count })) });
+    const isTaken = target !== null && what !== null && (await weigh(reading, target, what));
+    if (isTaken) aim(null);
+    return isTaken;
   };
   const keys = {
     F1: () => setHelp(!help),
@@ -74,13 +57,11 @@ export function useBoard(load: Load, back: () => void) {
     lines,
     target,
     what,
-    told,
     isHelping: help,
-    isHere,
+    isHere: load.onTheRoad.length === 0,
     keys,
     take,
-    isBusy: weigh.isPending,
-    error: weigh.error ?? arrive.error ?? handIn.error,
+    ...written,
     leave: () => (chosen === null ? back() : aim(null)),
   };
 }

@@ -12,7 +12,7 @@ const path = '/api/v1/manifests/{id}/receiving';
 /** All that is known of a vehicle on the scale: its round, the manifests on it, and how far each is weighed. */
 export function useLoad(roundId: string) {
   const round = useApi('/api/v1/rounds/{id}', { path: { id: roundId } });
-  const manifests = useRows('/api/v1/manifests', { roundId, limit: mostManifests, sort: 'number' });
+  const manifests = useRows('/api/v1/manifests', { roundId, limit: mostManifests, sort: 'createdAt' });
   const here = manifests.rows.filter(({ state }) => state !== 'voided' && state !== 'inTransit');
   const { deliveries, isComplete } = useQueries({
     queries: here.map(({ id, state }) => ({

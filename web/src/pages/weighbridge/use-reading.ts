@@ -18,13 +18,14 @@ interface Entry {
   readonly isBusy: boolean;
   readonly field: RefObject<HTMLInputElement | null>;
   readonly take: (reading: TakenReading) => Promise<boolean>;
+  readonly cleared: () => void;
   readonly leave: () => void;
 }
 
 type Trouble = 'unreadable' | 'unstable' | 'noTarget';
 
 /** What is in the field of the scale, whose it is, and what keeps it from being taken. */
-export function useReading({ isAimed, isBusy, field, take, leave }: Entry) {
+export function useReading({ isAimed, isBusy, field, take, cleared, leave }: Entry) {
   const [typed, setTyped] = useState('');
   const [reason, setReason] = useState('');
   const [trouble, setTrouble] = useState<Trouble>();
@@ -67,7 +68,11 @@ export function useReading({ isAimed, isBusy, field, take, leave }: Entry) {
     enter,
     type: show,
     press: (key: string, atMs: number) => pace.press(key, atMs),
-    escape: () => (typed === '' && !isByHand ? leave() : clear()),
+    escape: () => {
+      if (typed === '' && !isByHand) return leave();
+      clear();
+      cleared();
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useRows } from '../../api/queries';
-import { useWords } from '../../words/words';
+import { useListed, useWords } from '../../words/words';
 import type { ManifestRow } from './use-load';
 import { weighbridgeWords } from './weighbridge.words';
 
@@ -100,7 +100,7 @@ export function VehicleFinder({ open }: { readonly open: (roundId: string) => vo
 function VehicleLine({ vehicle }: { readonly vehicle: Vehicle }) {
   const say = useWords(weighbridgeWords);
   const isHere = vehicle.manifests.every(({ state }) => state !== 'inTransit');
-  const names = [...new Set(vehicle.manifests.map(({ enterpriseName }) => enterpriseName))].join('、');
+  const names = useListed()([...new Set(vehicle.manifests.map(({ enterpriseName }) => enterpriseName))]);
   return (
     <>
       <strong className="scale-plate">{vehicle.plate}</strong>

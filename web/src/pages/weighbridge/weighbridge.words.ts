@@ -58,6 +58,10 @@ export const weighbridgeWords = {
   taken: ['已记录 {what}：{mass} kg', 'Taken: {what}, {mass} kg'],
   takenManual: ['已记录 {what}：{mass} kg，待另一人复核', 'Taken: {what}, {mass} kg; waits for a second person'],
   handIn: ['提交过磅结果', 'Hand the weighing in'],
+  handedInPart: [
+    '已提交 {count} 份联单的过磅结果；还有 {rest} 行没有有效读数',
+    'The weighing of {count} manifests is handed in; {rest} lines have no valid reading yet',
+  ],
   handedIn: ['已提交 {count} 份联单的过磅结果', 'The weighing of {count} manifests is handed in'],
   toReceiving: ['去验收', 'To acceptance'],
   print: ['打印磅单', 'Print the weigh slip'],

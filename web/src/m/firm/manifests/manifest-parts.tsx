@@ -94,6 +94,11 @@ export function Papers({ manifest }: { readonly manifest: Manifest }) {
             [say('permit'), consignee.permitNo],
           ]}
         />
+        <p>
+          <a href={`/api/v1/manifests/${manifest.id}/pdf`} download>
+            {say('pdf')}
+          </a>
+        </p>
       </Card>
     </section>
   );

@@ -26,6 +26,7 @@ export const manifestsWords = {
   licence: ['道路运输许可证', 'Transport licence'],
   consignee: ['接收单位', 'Consignee'],
   permit: ['经营许可证', 'Permit'],
+  pdf: ['下载联单 PDF', 'Download the manifest as PDF'],
   internal: ['内部编号', 'Own number'],
   lines: ['废物', 'Wastes'],
   papers: ['运输与接收', 'Transport and consignee'],

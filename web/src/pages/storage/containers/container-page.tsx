@@ -10,7 +10,7 @@ import { Timeline } from '../../../desktop/record/timeline';
 import { DueDay, Instant, Kilograms, None } from '../../../desktop/show/figures';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
 import { useCode } from '../../../words/codes';
-import { useText, useWords } from '../../../words/words';
+import { useListed, useText, useWords } from '../../../words/words';
 import { enterprise, storekeepers } from '../../roles';
 import '../storage.css';
 import { useContainerSteps } from './container-steps';
@@ -66,6 +66,7 @@ function ContainerRecord({ container }: { readonly container: Container }) {
 function ContainerFacts({ container }: { readonly container: Container }) {
   const say = useWords(containerWords);
   const text = useText();
+  const listed = useListed();
   const words = {
     form: useCode('form'),
     packaging: useCode('packaging'),
@@ -92,8 +93,8 @@ function ContainerFacts({ container }: { readonly container: Container }) {
             ),
         },
         { label: say('form'), value: `${words.form(container.form)} · ${words.packaging(container.packaging)}` },
-        { label: say('hazards'), value: container.hazards.map(words.hazard).join('、') || <None /> },
-        { label: say('components'), value: container.components.map(words.component).join('、') || <None /> },
+        { label: say('hazards'), value: listed(container.hazards.map(words.hazard)) || <None /> },
+        { label: say('components'), value: listed(container.components.map(words.component)) || <None /> },
         { label: say('volume'), value: `${container.volumeMillilitres / 1_000} L` },
         { label: say('generatedAt'), value: <Instant at={container.generatedAt} /> },
         ...(isOutside ? [] : insideFacts(container, scan?.zoneName ?? null, say)),
@@ -138,19 +139,28 @@ function PaperLinkTo({ to, id }: { readonly to: string; readonly id: string | nu
   return id === null ? <None /> : <Link to={`${to}/${id}`}>{say('open')}</Link>;
 }
 
+/** Its label is off, as the record's next sentence says: there is none to print. */
+const labelIsOver: readonly Container['state'][] = ['treated', 'returned', 'emptied', 'voided'];
+
 /** Labels, and filling one container from another. */
 function MoreTools({ container }: { readonly container: Container }) {
   const say = useWords(containerWords);
   const me = useSignedIn();
-  const [open, setOpen] = useState<'label' | 'operate'>();
+  const [open, setOpen] = useState<'label' | 'operate' | { readonly filled: readonly { readonly id: string }[] }>();
   const close = () => setOpen(undefined);
   const mayOperate = hasAnyRole(me, storekeepers) && ['received', 'stored'].includes(container.state);
+  const mayPrint = !hasAnyRole(me, ['regulator']) && !labelIsOver.includes(container.state);
   return (
     <>
-      {hasAnyRole(me, ['regulator']) ? null : <Button onClick={() => setOpen('label')}>{say('print')}</Button>}
+      {mayPrint ? <Button onClick={() => setOpen('label')}>{say('print')}</Button> : null}
       {mayOperate ? <Button onClick={() => setOpen('operate')}>{say('operate')}</Button> : null}
       {open === 'label' ? <LabelDialog containers={[container]} close={close} /> : null}
-      {open === 'operate' ? <OperateDialog container={container} close={close} /> : null}
+      {open === 'operate' ? (
+        <OperateDialog container={container} close={close} print={(filled) => setOpen({ filled })} />
+      ) : null}
+      {typeof open === 'object' ? (
+        <LabelDialog containers={open.filled.map(({ id }) => ({ id, labelsPrinted: 0 }))} close={close} />
+      ) : null}
     </>
   );
 }

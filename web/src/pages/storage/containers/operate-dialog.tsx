@@ -1,17 +1,19 @@
 import { Button, Form, Input, Modal, Radio, Select } from 'antd';
+import { useState } from 'react';
+import type { ComponentProps } from 'react';
 import { answer, api } from '../../../api/client';
 import type { Schemas } from '../../../api/queries';
 import { Field } from '../../../desktop/form/fields';
-import { KilogramInput } from '../../../desktop/form/inputs';
+import { KilogramInput, LitreInput } from '../../../desktop/form/inputs';
 import { WriteForm } from '../../../desktop/form/write-form';
-import { tellDone } from '../../../desktop/feedback';
 import { useChoices } from '../../../words/codes';
 import { useWords } from '../../../words/words';
-import { codeIn, isCode } from '../scanned-code';
-import { LitreInput } from '../zones/zone-form';
+import { codeIn, codesIn, isCode } from '../scanned-code';
 import type { Container } from './container-page';
 import { containerWords } from './containers.words';
+import { OperationDone } from './operation-done';
 
+type Operation = Schemas['ContainerOperationView'];
 type Kind = Schemas['OperateContainers']['kind'];
 const kinds = ['split', 'merge', 'repack', 'decant'] as const satisfies readonly Kind[];
 
@@ -26,41 +28,56 @@ interface Values {
 interface Props {
   readonly container: Container;
   readonly close: () => void;
+  readonly print: ComponentProps<typeof OperationDone>['print'];
 }
 
 /** Split, merge, repack, decant: the server moves the mass to the gram and keeps whose waste is in what. */
-export function OperateDialog({ container, close }: Props) {
+export function OperateDialog({ container, close, print }: Props) {
+  const say = useWords(containerWords);
+  const [made, setMade] = useState<Operation>();
+  return (
+    <Modal open title={say('operate')} footer={null} width={640} onCancel={close}>
+      {made === undefined ? (
+        <OperateForm container={container} done={setMade} />
+      ) : (
+        <OperationDone operation={made} print={print} close={close} />
+      )}
+    </Modal>
+  );
+}
+
+interface FormProps {
+  readonly container: Container;
+  readonly done: (made: Operation) => void;
+}
+
+function OperateForm({ container, done }: FormProps) {
   const say = useWords(containerWords);
   const [form] = Form.useForm<Values>();
   const kind = Form.useWatch('kind', form) ?? 'split';
   return (
-    <Modal open title={say('operate')} footer={null} width={640} onCancel={close}>
-      <WriteForm<Values, Schemas['ContainerOperationView']>
-        form={form}
-        label={say(kind)}
-        initial={{
-          kind: 'split',
-          targets: [{ packaging: container.packaging, volumeMillilitres: container.volumeMillilitres }],
-        }}
-        done={({ targets }) => {
-          close();
-          tellDone(say('operated', { codes: targets.map(({ code }) => code).join('、') }), 'success', 8);
-        }}
-        write={(values, send) =>
-          answer(api.POST('/api/v1/container-operations', { body: bodyOf(container, values), ...send() }))
-        }
-      >
-        <Field name="kind" label={say('kind')}>
-          <Radio.Group optionType="button" options={kinds.map((value) => ({ value, label: say(value) }))} />
-        </Field>
-        <p className="note">{say(`${kind}Help`)}</p>
-        {kind === 'merge' ? <OtherSources /> : null}
-        {kind === 'decant' ? <DecantFields /> : <NewTargets isMany={kind === 'split'} />}
-        <Field name="reason" label={say('operationReason')}>
-          <Input maxLength={500} />
-        </Field>
-      </WriteForm>
-    </Modal>
+    <WriteForm<Values, Operation>
+      form={form}
+      label={say(kind)}
+      initial={{
+        kind: 'split',
+        targets: [{ packaging: container.packaging, volumeMillilitres: container.volumeMillilitres }],
+      }}
+      done={done}
+      write={(values, send) =>
+        answer(api.POST('/api/v1/container-operations', { body: bodyOf(container, values), ...send() }))
+      }
+    >
+      <Field name="kind" label={say('kind')}>
+        <Radio.Group optionType="button" options={kinds.map((value) => ({ value, label: say(value) }))} />
+      </Field>
+      <p className="note">{say(`${kind}Help`)}</p>
+      {kind === 'merge' ? <OtherSources /> : null}
+      {kind === 'decant' ? <DecantFields /> : <NewTargets isMany={kind === 'split'} />}
+      <Field name="reason" label={say('operationReason')}>
+        <Input maxLength={500} />
+      </Field>
+    </WriteForm>
   );
 }
 
@@ -85,8 +102,6 @@ function OtherSources() {
   );
 }
 
-const codesIn = (typed: string): string[] => typed.split(/\s+/).filter((code) => code !== '');
-
 function bodyOf(
   container: Container,
   { kind, others = '', pouredGrams, targets = [], reason }: Values,
@@ -107,7 +122,7 @@ function targetOf(
   { code, packaging, volumeMillilitres, grams }: Schemas['OperationTarget'],
 ): Schemas['OperationTarget'] {
   if (kind === 'decant') return code === undefined ? {} : { code: codeIn(code) };
-  return { packaging, volumeMillilitres, ...(kind === 'split' && grams ? { grams } : {}) };
+  return { packaging, volumeMillilitres, ...(kind === 'split' ? { grams } : {}) };
 }
 
 function DecantFields() {

@@ -6,13 +6,16 @@ import { useStateFile, useStateFilter } from '../../../desktop/list/state-filter
 import { Nothing } from '../../../desktop/page-states';
 import { Instant } from '../../../desktop/show/figures';
 import { StateDot } from '../../../desktop/show/state-tag';
-import { useWords } from '../../../words/words';
+import { useLanguage } from '../../../words/language';
+import { useText, useWords } from '../../../words/words';
 import { discrepancyWords } from './discrepancies.words';
 
 type Row = RowOf<'/api/v1/discrepancies'>;
 
 export default function DiscrepanciesPage() {
   const say = useWords(discrepancyWords);
+  const text = useText();
+  const language = useLanguage();
   const attributes = Object.fromEntries(
     (['name', 'quantity', 'property', 'form', 'packaging'] as const).map((key) => [key, say(key)]),
   );
@@ -27,10 +30,16 @@ export default function DiscrepanciesPage() {
       key: 'expected',
       title: say('expected'),
       long: true,
-      show: (row) => row.expected,
-      file: { path: '/expected', type: 'text' },
+      show: (row) => text(row.expectedText),
+      file: { path: `/expectedText/${language}`, type: 'text' },
     },
-    { key: 'found', title: say('found'), long: true, show: (row) => row.found, file: { path: '/found', type: 'text' } },
+    {
+      key: 'found',
+      title: say('found'),
+      long: true,
+      show: (row) => text(row.foundText),
+      file: { path: `/foundText/${language}`, type: 'text' },
+    },
     {
       key: 'state',
       title: say('state'),

@@ -29,7 +29,11 @@ export const discrepancyWords = {
   report: ['报告草稿', 'Draft of the report'],
   reportHelp: [
     '复制草稿报送所在地生态环境主管部门，送出后点“登记已报告”。',
-    'Copy the draft and send it to the bureau; then note that it was reported.',
+    'Copy the draft, an official letter in Chinese, and send it to the bureau; then note that it was reported.',
+  ],
+  decideFirst: [
+    '作出处理决定后，草稿写入决定，由中心负责人登记已报告。',
+    'Once it is decided on, the draft states the decision, and the manager notes that it was reported.',
   ],
   copy: ['复制', 'Copy'],
   copied: ['已复制', 'Copied'],

@@ -14,8 +14,8 @@ import type { StepAction } from '../../../desktop/record/step-bar';
 import { Timeline } from '../../../desktop/record/timeline';
 import { Instant, None } from '../../../desktop/show/figures';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
-import { useWords } from '../../../words/words';
-import { weighers } from '../../roles';
+import { useText, useWords } from '../../../words/words';
+import { manager } from '../../roles';
 import '../storage.css';
 import { discrepancyWords } from './discrepancies.words';
 
@@ -71,13 +71,14 @@ function DiscrepancyRecord({ discrepancy }: { readonly discrepancy: Discrepancy 
 
 function DiscrepancyFacts({ discrepancy }: { readonly discrepancy: Discrepancy }) {
   const say = useWords(discrepancyWords);
+  const text = useText();
   const { bureauReport: report, decision } = discrepancy;
   return (
     <Facts
       title={say('facts')}
       facts={[
-        { label: say('expected'), value: discrepancy.expected },
-        { label: say('found'), value: discrepancy.found },
+        { label: say('expected'), value: text(discrepancy.expectedText) },
+        { label: say('found'), value: text(discrepancy.foundText) },
         { label: say('decision'), value: decision ? say(decision) : <None /> },
         { label: say('consignor'), value: report.consignor },
         { label: say('plate'), value: report.plate },
@@ -104,7 +105,7 @@ function BureauReport({ discrepancy }: { readonly discrepancy: Discrepancy }) {
   const say = useWords(discrepancyWords);
   const [isCopied, setCopied] = useState(false);
   const draft = useRef<HTMLPreElement>(null);
-  const mayReport = hasAnyRole(useSignedIn(), weighers);
+  const mayReport = hasAnyRole(useSignedIn(), manager);
   const path = { id: discrepancy.id };
   const { text } = discrepancy.bureauReport;
   const markReported: StepAction<Schemas['ReportDiscrepancy']> = {
@@ -128,15 +129,16 @@ function BureauReport({ discrepancy }: { readonly discrepancy: Discrepancy }) {
   return (
     <>
       <p className="note">{say('reportHelp')}</p>
-      <pre ref={draft} className="report-draft">
+      <pre ref={draft} className="report-draft" lang="zh-CN">
         {text}
       </pre>
       <div className="steps">
         <Button onClick={() => void copy()}>{say(isCopied ? 'copied' : 'copy')}</Button>
-        {mayReport && discrepancy.reportedAt === null && discrepancy.state !== 'withdrawn' ? (
+        {mayReport && discrepancy.reportedAt === null && discrepancy.state === 'decided' ? (
           <AskButton type="primary" label={say('markReported')} action={markReported} />
         ) : null}
       </div>
+      {discrepancy.state === 'open' ? <p className="note-warn">{say('decideFirst')}</p> : null}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { useWrite } from '../../../api/use-write';
 import { ProblemAlert } from '../../../desktop/form/problem-alert';
 import { Loading } from '../../../desktop/page-states';
 import { useWords } from '../../../words/words';
+import { isCode } from '../scanned-code';
 import { putAwayWords } from './put-away.words';
 import { ZoneProposals } from './zone-proposals';
 
@@ -22,6 +23,7 @@ export function PlaceForm({ container: { id, code }, done }: Props) {
   const [chosen, setChosen] = useState<string>();
   const [spot, setSpot] = useState('');
   const [overrideReason, setReason] = useState('');
+  const [isOther, setOther] = useState(false);
   const { data, error } = useApi('/api/v1/containers/{id}/put-away-proposals', { path: { id } });
   const zones = data?.items ?? [];
   const zone = zones.find(({ zoneId }) => zoneId === chosen) ?? zones.find(({ verdict }) => verdict === 'allowed');
@@ -35,6 +37,8 @@ export function PlaceForm({ container: { id, code }, done }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (zone === undefined) return;
+    setOther(isCode(spot));
+    if (isCode(spot)) return;
     const body = { code, zoneId: zone.zoneId, ...(spot.trim() === '' ? {} : { spot: spot.trim() }) };
     place.mutate(needsReason ? { ...body, overrideReason: overrideReason.trim() } : body);
   };
@@ -49,9 +53,18 @@ export function PlaceForm({ container: { id, code }, done }: Props) {
           maxLength={40}
           placeholder={say('spotHint')}
           value={spot}
-          onChange={(event) => setSpot(event.target.value)}
+          aria-invalid={isOther}
+          onChange={(event) => {
+            setSpot(event.target.value);
+            setOther(false);
+          }}
         />
       </label>
+      {isOther ? (
+        <p role="alert" className="note-bad">
+          {say('spotIsCode')}
+        </p>
+      ) : null}
       {needsReason ? (
         <label className="field">
           {say('override')}

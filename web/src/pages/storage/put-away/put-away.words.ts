@@ -39,6 +39,10 @@ export const putAwayWords = {
   roomLeft: ['剩余 {mass} t', '{mass} t left'],
   placesLeft: ['，{places} 个库位', ', {places} places'],
   source: ['依据：{source}', 'Basis: {source}'],
+  spotIsCode: [
+    '这是容器的数字识别码，不是库位，没有入库。请先为手上的容器扫描或输入库位。',
+    'That is the code of a container and no spot, so nothing was put away. Scan or type the spot of the one in hand first.',
+  ],
   spot: ['库位', 'Spot'],
   spotHint: ['扫描或输入库位，如 A-03-2；可不填', 'Scan or type the spot, such as A-03-2; may be empty'],
   override: ['书面理由（10–500 字，由中心负责人填写）', 'Reason in writing, by the manager (10–500 characters)'],

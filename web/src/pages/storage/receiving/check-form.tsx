@@ -27,6 +27,8 @@ export function CheckForm({ container, delivery, isBusy, note }: Props) {
   useEffect(() => agree.current?.focus(), []);
   const { code } = container;
   const mass = grams === null ? {} : { grams };
+  // What is no mass is not left out: the input says what is wrong with it.
+  const isUnreadable = Number.isNaN(grams);
   return (
     <div className="scan-found">
       <LabelFacts container={container} delivery={delivery} />
@@ -44,6 +46,7 @@ export function CheckForm({ container, delivery, isBusy, note }: Props) {
           type="primary"
           size="large"
           loading={isBusy}
+          disabled={isUnreadable}
           onClick={() => note({ code, finding: 'asLabelled', ...mass })}
         >
           {say('asLabelled')}
@@ -51,7 +54,7 @@ export function CheckForm({ container, delivery, isBusy, note }: Props) {
         <Button
           size="large"
           danger
-          disabled={words.trim().length < 2}
+          disabled={words.trim().length < 2 || isUnreadable}
           onClick={() => note({ code, finding: 'differs', note: words.trim(), ...mass })}
         >
           {say('differs')}

@@ -24,6 +24,11 @@ export function ScanTab({ stockTake }: { readonly stockTake: StockTake }) {
       setTold(say('scannedOne', { code: codeIn(code), count: scannedContainers }));
     },
   );
+  // What is no mass is not left out: the package would count as not weighed.
+  const take = (code: string) => {
+    if (Number.isNaN(grams)) setTold(say('mendMass'));
+    else scan.mutate({ code: code.trim(), ...(grams === null ? {} : { grams }) });
+  };
   return (
     <div className="scan-alone">
       <p className="note">{say('scanHelp')}</p>
@@ -31,11 +36,7 @@ export function ScanTab({ stockTake }: { readonly stockTake: StockTake }) {
         {say('mass')}
         <KilogramInput value={grams} onChange={setGrams} />
       </label>
-      <Scanner
-        autoFocus
-        label={say('code')}
-        onCode={(code) => scan.mutate({ code: code.trim(), ...(grams === null ? {} : { grams }) })}
-      />
+      <Scanner autoFocus label={say('code')} onCode={take} />
       <ProblemAlert error={scan.error} />
       <p role="status" className="told">
         {told}

@@ -27,6 +27,7 @@ export const stockTakeWords = {
   ],
   code: ['容器数字识别码', 'Code of the container'],
   mass: ['重量（可不填）', 'Mass (may be empty)'],
+  mendMass: ['没有登记：请先更正或清空重量，再扫一次。', 'Not noted: correct or clear the mass, then scan again.'],
   scannedOne: ['已登记 {code}，共 {count} 个', 'Noted {code}; {count} in all'],
   differences: ['差异', 'Differences'],
   noDifferences: ['没有差异，可以直接结束盘点。', 'There is no difference; the count can be closed.'],

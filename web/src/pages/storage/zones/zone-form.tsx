@@ -2,7 +2,7 @@ import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { answer, api } from '../../../api/client';
 import type { Schemas } from '../../../api/queries';
 import { Field } from '../../../desktop/form/fields';
-import { KilogramInput } from '../../../desktop/form/inputs';
+import { KilogramInput, LitreInput } from '../../../desktop/form/inputs';
 import type { StepAction } from '../../../desktop/record/step-bar';
 import { useChoices } from '../../../words/codes';
 import { useWords } from '../../../words/words';
@@ -59,30 +59,5 @@ export function ZoneFields() {
         <Checkbox>{say('dangerousGoods')}</Checkbox>
       </Form.Item>
     </>
-  );
-}
-
-const perLitre = 1_000;
-
-interface LitreInputProps {
-  readonly id?: string;
-  readonly value?: number | null;
-  readonly onChange?: (millilitres: number | null) => void;
-}
-
-/** Litres typed, millilitres given to the API. */
-export function LitreInput({ id, value, onChange }: LitreInputProps) {
-  const say = useWords(zoneWords);
-  const shown = value === null || value === undefined ? null : value / perLitre;
-  return (
-    <InputNumber
-      {...(id === undefined ? {} : { id })}
-      min={0.001}
-      precision={3}
-      suffix={say('litres')}
-      style={{ width: 200 }}
-      value={shown}
-      onChange={(litres) => onChange?.(litres === null ? null : Math.round(Number(litres) * perLitre))}
-    />
   );
 }
