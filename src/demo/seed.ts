@@ -48,7 +48,7 @@ export async function seedDemo(app: INestApplicationContext, options: SeedOption
   await services.shipped.load();
   // The lock lasts as long as this transaction, also when the process is killed.
   return services.database.read(demoSystem, async (tx) => {
-    const [row] = await tx.query<{ locked: boolean }>('SELECT pg_try_advisory_xact_lock($1) AS locked', [lockKey]);
+    const [row] = await tx.query<{ locked: boolean }>(lockSql, [lockKey, longestSilence]);
     if (row?.locked !== true) return '另一个进程正在装入演示数据。Another process is loading the demo data.';
     return seedOnce(services, { ...options, holdOn: async () => void (await tx.query('SELECT 1')) });
   });
@@ -56,9 +56,12 @@ export async function seedDemo(app: INestApplicationContext, options: SeedOption
 
 /** Any number that no other advisory lock uses. */
 const lockKey = 20_260_701;
+/** Between two steps, on a machine that has much else to do; the connection's own limit is 30 s. */
+const longestSilence = '10min';
+const lockSql = `SELECT pg_try_advisory_xact_lock($1) AS locked, set_config('idle_in_transaction_session_timeout', $2, true)`;
 
 interface Loading extends SeedOptions {
-  /** Keeps the lock: a transaction that is silent for 30 s is ended by the database. */
+  /** Keeps the lock: a transaction that is silent for too long is ended by the database. */
   readonly holdOn: () => Promise<void>;
 }
 
