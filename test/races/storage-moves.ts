@@ -72,13 +72,14 @@ function foretellPlacing({ model }: History, step: Placing, box: Box, zone: Plac
   return zone.counted || model.zones.get(box.zoneId!)!.counted ? counting : null;
 }
 
-function placing(history: History, step: Placing, { id, code }: Box, zone: Place | null): Promise<unknown> {
+function placing(history: History, step: Placing, { id, code, version }: Box, zone: Place | null): Promise<unknown> {
   const { actor } = history.world.staff.storekeeper;
   const service = history.service(PutAway);
   if (zone === null) return service.unpick(actor, withoutKey, id, {});
   const into = { zoneId: zone.id };
   if (step === 'unpick') return service.unpick(actor, withoutKey, id, into);
-  if (step === 'move') return service.move(actor, withoutKey, id, { ...into, spot: 'B-02' });
+  // Another spot each time, since its zone may be the one it stands in.
+  if (step === 'move') return service.move(actor, withoutKey, id, { ...into, spot: `B-${version}` });
   return service.putAwayScanned(actor, withoutKey, { ...into, code });
 }
 

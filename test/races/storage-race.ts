@@ -26,6 +26,7 @@ const expected = new Set([
   'put-away.refused',
   'put-away.not-in-stock',
   'put-away.in-quarantine-zone',
+  'put-away.stands-there',
   'storage.zone-being-counted',
   'stock-take.difference-outdated',
   'stock-take.second-person-needed',
