@@ -122,6 +122,8 @@ CREATE TABLE manifest_line (
   zone_id uuid,
   -- The manifest's own, see manifest_line_place.
   created_at timestamptz NOT NULL,
+  year integer NOT NULL,
+  serial bigint NOT NULL,
   CONSTRAINT manifest_line_place_unique UNIQUE (manifest_id, position),
   CONSTRAINT manifest_line_masses_not_negative CHECK (handed_over_grams >= 0 AND handed_over_packages >= 0
     AND measured_grams >= 0 AND accepted_grams >= 0 AND refused_grams >= 0),
@@ -158,14 +160,19 @@ CREATE INDEX manifest_created ON manifest (created_at, id);
 CREATE INDEX manifest_facility_created ON manifest (facility_id, created_at, id);
 CREATE INDEX manifest_enterprise_created ON manifest (enterprise_id, created_at, id);
 CREATE INDEX manifest_state_created ON manifest (facility_id, state, created_at, id);
+CREATE INDEX manifest_number_order ON manifest (year, serial, id);
+CREATE INDEX manifest_enterprise_number ON manifest (enterprise_id, year, serial, id);
 CREATE INDEX manifest_driver_created ON manifest (driver_account_id, created_at, id) WHERE driver_account_id IS NOT NULL;
 CREATE INDEX manifest_paper_number ON manifest (paper_number) WHERE paper_number IS NOT NULL;
 CREATE INDEX manifest_original ON manifest (original_manifest_id) WHERE original_manifest_id IS NOT NULL;
 CREATE INDEX manifest_acceptance_open ON manifest (acceptance_due_at) WHERE state = 'arrived';
 CREATE INDEX manifest_backfill_open ON manifest (backfill_due_at) WHERE backfill AND backfilled_at IS NULL;
 CREATE INDEX manifest_line_code_created ON manifest_line (waste_code, created_at, manifest_id);
+CREATE INDEX manifest_line_code_number ON manifest_line (waste_code, year, serial, manifest_id);
 CREATE INDEX manifest_line_facility_code_created ON manifest_line (facility_id, waste_code, created_at, manifest_id);
+CREATE INDEX manifest_line_facility_code_number ON manifest_line (facility_id, waste_code, year, serial, manifest_id);
 CREATE INDEX manifest_line_enterprise_code_created ON manifest_line (enterprise_id, waste_code, created_at, manifest_id);
+CREATE INDEX manifest_line_enterprise_code_number ON manifest_line (enterprise_id, waste_code, year, serial, manifest_id);
 CREATE INDEX manifest_line_booking ON manifest_line (booking_id) WHERE booking_id IS NOT NULL;
 CREATE INDEX manifest_signature_manifest ON manifest_signature (manifest_id, signed_at);
 `;
@@ -200,8 +207,8 @@ CREATE TRIGGER manifest_no_truncate BEFORE TRUNCATE ON manifest FOR EACH STATEME
 -- list by waste code may page through lines.
 CREATE FUNCTION manifest_line_place() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  SELECT facility_id, enterprise_id, division_code, created_at
-  INTO NEW.facility_id, NEW.enterprise_id, NEW.division_code, NEW.created_at
+  SELECT facility_id, enterprise_id, division_code, created_at, year, serial
+  INTO NEW.facility_id, NEW.enterprise_id, NEW.division_code, NEW.created_at, NEW.year, NEW.serial
   FROM manifest WHERE id = NEW.manifest_id;
   RETURN NEW;
 END $$;
@@ -214,8 +221,8 @@ BEGIN
   IF TG_OP = 'DELETE' OR at_state IN ('accepted', 'partlyAccepted', 'refused', 'closed', 'voided') THEN
     RAISE EXCEPTION 'line % of a manifest that is %: % refused', OLD.position, at_state, TG_OP USING ERRCODE = 'GI009';
   END IF;
-  IF (NEW.manifest_id, NEW.facility_id, NEW.enterprise_id, NEW.division_code, NEW.created_at)
-    IS DISTINCT FROM (OLD.manifest_id, OLD.facility_id, OLD.enterprise_id, OLD.division_code, OLD.created_at) THEN
+  IF (NEW.manifest_id, NEW.facility_id, NEW.enterprise_id, NEW.division_code, NEW.created_at, NEW.year, NEW.serial)
+    IS DISTINCT FROM (OLD.manifest_id, OLD.facility_id, OLD.enterprise_id, OLD.division_code, OLD.created_at, OLD.year, OLD.serial) THEN
     RAISE EXCEPTION 'the manifest of line % is sealed', OLD.position USING ERRCODE = 'GI009';
   END IF;
   IF at_state IN ('loaded', 'inTransit', 'arrived') AND (NEW.handed_over_grams, NEW.handed_over_packages, NEW.container_codes)

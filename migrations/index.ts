@@ -41,6 +41,7 @@ import { Preferences1763900001000 } from './1763900001000-preferences.js';
 import { ListExports1763900001100 } from './1763900001100-list-exports.js';
 import { ManifestPhotos1763900001200 } from './1763900001200-manifest-photos.js';
 import { OppositeFilters1763900001300 } from './1763900001300-opposite-filters.js';
+import { ManifestsByDrafting1763900001400 } from './1763900001400-manifests-by-drafting.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   ListExports1763900001100,
   ManifestPhotos1763900001200,
   OppositeFilters1763900001300,
+  ManifestsByDrafting1763900001400,
 ];

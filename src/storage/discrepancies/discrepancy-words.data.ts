@@ -1,3 +1,4 @@
+import { packagingWords as packagings, wasteFormWords } from '../../catalogue/trade-templates.types.js';
 import type { Text } from '../../shared/domain-error.js';
 import type { Decision, DiscrepancyAttribute } from './discrepancy.types.js';
 
@@ -14,3 +15,7 @@ export const decisionWords: Readonly<Record<Decision, Text>> = {
   part: { zh: '部分接受', en: 'accept in part' },
   refuse: { zh: '拒绝接受', en: 'refuse' },
 };
+
+/** 形态 and 包装方式 as a manifest prints them; any other word stands as it is. */
+export const formWords: Readonly<Record<string, Text>> = wasteFormWords;
+export const packagingWords: Readonly<Record<string, Text>> = packagings;

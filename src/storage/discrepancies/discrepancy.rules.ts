@@ -1,7 +1,6 @@
-import { packagingWords, wasteFormWords } from '../../catalogue/trade-templates.types.js';
 import type { Text } from '../../shared/domain-error.js';
 import { formatKilograms } from '../../shared/mass.js';
-import { attributeWords, decisionWords } from './discrepancy-words.data.js';
+import { attributeWords, decisionWords, formWords, packagingWords } from './discrepancy-words.data.js';
 import { decisions } from './discrepancy.types.js';
 import type {
   BureauReport,
@@ -17,7 +16,7 @@ const manifested: Readonly<Record<DiscrepancyAttribute, (line: ManifestedLine) =
   name: ({ name, wasteCode }) => `${name}（${wasteCode}）`,
   quantity: ({ handedOverGrams }) => kilograms(handedOverGrams),
   property: ({ hazards }) => hazards.join('、'),
-  form: ({ form }) => wordIn(wasteFormWords, form),
+  form: ({ form }) => wordIn(formWords, form),
   packaging: ({ packaging }) => wordIn(packagingWords, packaging),
 };
 
@@ -33,7 +32,7 @@ export const kilograms = (grams: number): string => `${formatKilograms(grams)} �
 const inEnglish: Readonly<Partial<Record<DiscrepancyAttribute, (said: string) => string>>> = {
   quantity: (said) => said.replace(/^([\d.]+) 千克$/, '$1 kg'),
   property: (said) => said.replaceAll('、', ', '),
-  form: (said) => englishOf(wasteFormWords, said),
+  form: (said) => englishOf(formWords, said),
   packaging: (said) => englishOf(packagingWords, said),
 };
 
