@@ -1,4 +1,4 @@
-import { Input } from 'antd';
+import { Input, Select } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { answer, api } from '../../api/client';
@@ -64,23 +64,21 @@ interface FirmChoiceProps {
   readonly label: string;
 }
 
-/** A native choice: a round has few enterprises. */
+/** A round has few enterprises: all of them are offered. */
 function FirmChoice({ stops, value, choose, label }: FirmChoiceProps) {
   const say = useWords(backfillWords);
   const firms = new Map(stops.map(({ enterpriseId, enterpriseName }) => [enterpriseId, enterpriseName]));
   return (
     <label>
       <span className="note">{label}</span>
-      <select className="native-select" value={value ?? ''} onChange={({ target }) => choose(target.value)}>
-        <option value="" disabled>
-          {say('choose')}
-        </option>
-        {[...firms].map(([id, name]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <Select
+        aria-label={label}
+        value={value}
+        placeholder={say('choose')}
+        onChange={choose}
+        popupMatchSelectWidth={false}
+        options={[...firms].map(([id, name]) => ({ value: id, label: name }))}
+      />
     </label>
   );
 }
