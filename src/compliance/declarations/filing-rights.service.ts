@@ -86,7 +86,7 @@ export class FilingRights {
         tenant: tenantOf(row),
         data,
       });
-      return toFilingConsentView(row, await this.nameOf(tx, row));
+      return (await this.named(tx, [row], toFilingConsentView))(row);
     });
   }
 
@@ -111,7 +111,7 @@ export class FilingRights {
         tenant: tenantOf(row),
         data,
       });
-      return toFilingConsentView({ ...row, ...changes }, await this.nameOf(tx, row));
+      return (await this.named(tx, [row], toFilingConsentView))({ ...row, ...changes });
     });
   }
 
@@ -132,7 +132,7 @@ export class FilingRights {
         tenant: tenantOf(row),
         data: { managementClass, validFrom, documentNumber },
       });
-      return toClassDecisionView(row, await this.nameOf(tx, row));
+      return (await this.named(tx, [row], toClassDecisionView))(row);
     });
   }
 
@@ -171,10 +171,6 @@ export class FilingRights {
     const ids = rows.map(({ enterpriseId }) => enterpriseId);
     const names = await this.enterprises.names(tx, ids);
     return (row) => toView(row, names.get(row.enterpriseId) ?? '');
-  }
-
-  private async nameOf(tx: Tx, { enterpriseId }: OfFirm): Promise<string> {
-    return (await this.enterprises.names(tx, [enterpriseId])).get(enterpriseId) ?? '';
   }
 }
 

@@ -12,9 +12,6 @@ interface FieldProps {
   readonly children: ReactNode;
 }
 
-/** Holds for anything: with a rule, a field drops what the server refused as soon as it is changed. */
-const anything: Rule = { validator: () => Promise.resolve() };
-
 /** A labelled field of a form; one that is required, or holds what is no number, says so before it is sent. */
 export function Field({ name, label, required = false, help, children }: FieldProps) {
   const say = useWords(formWords);
@@ -23,14 +20,17 @@ export function Field({ name, label, required = false, help, children }: FieldPr
       name={name}
       label={label}
       extra={help}
-      rules={[required ? { required, message: say('required') } : anything, readable(say('mendNumber'))]}
+      rules={[...(required ? [{ required, message: say('required') }] : []), readable(say('mendNumber'))]}
     >
       {children}
     </Form.Item>
   );
 }
 
-/** Its input says at once what is wrong with a number; that it keeps the form from being sent is said when it does. */
+/**
+ * Its input says at once what is wrong with a number; that it keeps the form from being sent is said when it does. As every
+ * field has this rule, each drops what the server refused as soon as it is changed: one without any rule would not.
+ */
 const readable = (message: string): Rule => ({
   validateTrigger: 'onSubmit',
   validator: (_, value) => (Number.isNaN(value) ? Promise.reject(new Error(message)) : Promise.resolve()),
