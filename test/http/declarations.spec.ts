@@ -243,7 +243,7 @@ describe('a line that does not balance', () => {
     await test.db.write(systemActor('spec'), (tx) =>
       tx.query(
         `INSERT INTO declaration_line SELECT declaration_id, draft, '900-402-06', NULL, 0, 1000000, 0, 0, 0, 0, 0, facility_id,
-         enterprise_id, division_code FROM declaration_line WHERE declaration_id = $1 LIMIT 1`,
+         enterprise_id, division_code, 0 FROM declaration_line WHERE declaration_id = $1 LIMIT 1`,
         [id],
       ),
     );

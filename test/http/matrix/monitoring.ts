@@ -10,6 +10,7 @@ type Monitoring =
   | 'emissionLimit'
   | 'emissionAlarm'
   | 'outletLogEntry'
+  | 'ownWaste'
   | 'camera'
   | 'cameraAlarm'
   | 'facilityShortCode';
