@@ -85,7 +85,7 @@ export class OwnWasteRecords {
     const zones = await this.zones.lockForMoves(tx, facilityId, [zoneId!]);
     const lines = [...offPlace(container, zones), { account: produced({ facilityId }, wasteCode), grams }];
     await this.shares.close(tx, container);
-    const change = { voidReason, handedOverGrams: null };
+    const change = { voidReason, handedOverGrams: null, zoneId: null };
     await this.containers.advance(tx, [{ container, step: 'withdraw', change, data: { zoneId, reason: voidReason } }]);
     await this.ledger.move(tx, 'produce', { type: 'container', id, tenant: tenantOf(container) }, lines, voidReason);
   }
