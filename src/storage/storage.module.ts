@@ -107,6 +107,7 @@ import { Weighings } from './weighing/weighings.service.js';
     Quarantine,
     Shipments,
     OwnWaste,
+    OwnWasteRecords,
   ],
 })
 export class StorageModule {}

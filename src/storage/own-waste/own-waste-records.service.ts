@@ -6,6 +6,7 @@ import { Zones } from '../../facility/zones.service.js';
 import { produced } from '../../ledger/accounts.js';
 import { Ledger } from '../../ledger/ledger.service.js';
 import { Database } from '../../platform/database/database.service.js';
+import type { Tx } from '../../platform/database/database.service.js';
 import { pageOf } from '../../platform/http/paging.js';
 import type { Page } from '../../platform/http/paging.js';
 import { pageStart } from '../../shared/paging.js';
@@ -21,7 +22,8 @@ import type { ContainerView } from '../../containers/dto/container.view.js';
 import type { OwnWasteQuery, WithdrawOwnWaste } from './dto/own-waste.dto.js';
 import type { OwnWasteView } from './dto/own-waste.view.js';
 import { changedSince, ownWasteNotFound, withdrawnTooLate } from './own-waste.errors.js';
-import { findOwnWaste, listOwnWaste } from './own-waste.queries.js';
+import { findOwnWaste, listOwnWaste, producedLately } from './own-waste.queries.js';
+import type { ProducedWaste } from './own-waste.types.js';
 
 /** The records of own waste: looked up, and taken back where they were wrong. */
 @Injectable()
@@ -55,6 +57,11 @@ export class OwnWasteRecords {
       if (found === undefined) throw ownWasteNotFound({});
       return found;
     });
+  }
+
+  /** By code, of the last twelve months: for the facility's plan. */
+  producedLately(tx: Tx, facilityId: string): Promise<ProducedWaste[]> {
+    return producedLately(tx, facilityId);
   }
 
   /**

@@ -242,6 +242,16 @@ describe('a wrong record of own waste', () => {
 });
 
 describe('the books of the facility', () => {
+  it('know what was produced in twelve months, for the plan', async () => {
+    const produced = await stage.test.db.read(manager.actor, (tx) =>
+      records().producedLately(tx, stage.site.facilityId),
+    );
+    expect(produced.map(({ wasteCode, name, grams }) => [wasteCode, name, grams])).toEqual([
+      ['900-039-49', '废活性炭', 660_000],
+      ['900-041-49', '泄漏吸附棉', 60_000],
+    ]);
+  });
+
   it('declare it as produced, apart from what was received, and the equation holds', async () => {
     at('2026-07-01T00:06:00');
     await openPeriods(stage.test);

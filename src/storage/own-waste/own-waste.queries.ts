@@ -1,7 +1,7 @@
 import type { Tx } from '../../platform/database/database.service.js';
 import type { Tenant, WriteTx } from '../../writes/write-tx.js';
 import type { OwnWasteView } from './dto/own-waste.view.js';
-import type { OwnWasteSource } from './own-waste.types.js';
+import type { OwnWasteSource, ProducedWaste } from './own-waste.types.js';
 
 /** Where containers of own waste come from. */
 export interface Origin {
@@ -62,3 +62,14 @@ export const listOwnWaste = (tx: Tx, { source, wasteCode, after, limit }: OwnWas
     ORDER BY w.recorded_at DESC, w.container_id DESC LIMIT $6`,
     [tx.actor.facilityId, source, wasteCode, after[0] ?? null, after[1] ?? null, limit],
   );
+
+const producedSql = `
+SELECT DISTINCT ON (c.waste_code) c.waste_code AS "wasteCode", c.name, c.form, c.hazards, c.packaging,
+  sum(c.handed_over_grams) OVER (PARTITION BY c.waste_code)::bigint AS grams
+FROM own_waste w JOIN container c ON c.id = w.container_id
+WHERE w.facility_id = $1 AND c.handed_over_grams IS NOT NULL AND c.generated_at > app_now() - interval '12 months'
+ORDER BY c.waste_code, c.generated_at DESC, c.id DESC`;
+
+/** By code; withdrawn records left out. */
+export const producedLately = (tx: Tx, facilityId: string): Promise<ProducedWaste[]> =>
+  tx.query(producedSql, [facilityId]);
