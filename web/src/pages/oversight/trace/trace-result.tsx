@@ -59,10 +59,10 @@ function Container({ container }: { readonly container: Scanned }) {
 }
 
 /** A generator's name leads to its file for those who may open it. */
-function Generator({ container: { enterpriseId, enterpriseName } }: { readonly container: Scanned }) {
+function Generator({ container: { enterpriseId, enterpriseName, isOwnWaste } }: { readonly container: Scanned }) {
   const say = useWords(traceWords);
   const me = useSignedIn();
-  if (enterpriseId === null) return <>{say('several')}</>;
+  if (enterpriseId === null) return <>{say(isOwnWaste ? 'ownWaste' : 'several')}</>;
   if (!hasAnyRole(me, [...planners, 'regulator'])) return <>{enterpriseName}</>;
   return <Link to={`/firms/${enterpriseId}`}>{enterpriseName}</Link>;
 }

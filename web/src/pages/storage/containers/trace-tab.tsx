@@ -58,7 +58,12 @@ function Origins({ trace }: Shown) {
         columns={[
           {
             title: say('enterprise'),
-            show: (row) => <Link to={`/enterprises/${row.enterpriseId}`}>{row.enterpriseName}</Link>,
+            show: (row) =>
+              row.enterpriseId === null ? (
+                say('ownWaste')
+              ) : (
+                <Link to={`/enterprises/${row.enterpriseId}`}>{row.enterpriseName}</Link>
+              ),
           },
           { title: say('code'), show: (row) => <Link to={`/containers/${row.originId}`}>{row.code}</Link> },
           {
