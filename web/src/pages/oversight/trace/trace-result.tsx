@@ -48,7 +48,10 @@ function Container({ container }: { readonly container: Scanned }) {
         { label: say('grams'), value: <Kilograms grams={container.grams} /> },
         { label: say('enterprise'), value: <Generator container={container} /> },
         { label: say('generatedAt'), value: <Instant at={container.generatedAt} /> },
-        { label: say('handedOver'), value: <Kilograms grams={container.handedOverGrams} /> },
+        {
+          label: say(container.isOwnWaste ? 'produced' : 'handedOver'),
+          value: <Kilograms grams={container.handedOverGrams} />,
+        },
         { label: say('zone'), value: container.zoneName },
         { label: say('dueOn'), value: <DueDay day={container.dueOn} /> },
         { label: say('records'), value: <Links container={container} /> },
