@@ -307,6 +307,187 @@ describe('a transfer', () => {
       one.enterpriseId,
       one.treatedGrams,
     ]);
+    expect(new Map(shares)).toEqual(
+      new Map([
+        [null, 7_000],
+        [world.unit.enterpriseId, 20_000],
+      ]),
+    );
+    const told = await acceptedAll(id, (grams) => grams - 7);
+    expect((await act(id, 'acceptance', told)).body).toMatchObject({ state: 'accepted' });
+    expect((await act(id, 'treatment', await treatedAll(id))).body.state).toBe('treated');
+    await runJobs(test);
+    const done = await detail(id);
+    expect([done.state, done.allowedSteps]).toEqual(['closed', []]);
+    expect(done.flow.map(({ state }: { state: string }) => state)).toEqual(done.flow.map(() => 'done'));
+    expect(done.lines[1]).toMatchObject({ wasteCode: '900-214-08', acceptedGrams: 179_993, treatedMethodCode: 'R9' });
+    await chain(id);
+  });
+
+  it('takes no container that is not in store, empty, held or on another transfer', async () => {
+    const { code: inBay } = await received(test, world, zone, 'oil');
+    expect((await plan([inBay])).body).toMatchObject({
+      code: 'transfer.container-not-in-store',
+      errors: [{ pointer: '/containers/0' }],
+    });
+    const code = await stored();
+    const first = (await plan([code])).body.id as string;
+    expect((await plan([code])).body.code).toBe('transfer.container-taken');
+    expect((await act(first, 'cancel', { reason: '改期' })).body.state).toBe('cancelled');
+    expect((await plan([code.replace(/...$/, '999')])).body.code).toBe('container.not-found');
+    const acid = await stored('acid', 100_000, await newZone(test, world));
+    expect((await plan([acid])).body).toMatchObject({ code: 'transfer.code-not-taken', status: 422 });
+    const lab = await stored('lab', 100_000, await newZone(test, world));
+    expect((await plan([lab])).body.errors).toMatchObject([
+      { code: 'transfer.method-needed', pointer: '/methods/900-047-49' },
+    ]);
+    expect((await plan([lab], { methods: { '900-047-49': 'D10' } })).status).toBe(201);
+    expect((await plan([code], { methods: { x: 'D10' } })).status).toBe(400);
+    expect((await plan([code], { companyId: newId() })).body.code).toBe('treatment-company.not-found');
+    expect((await plan([code], { plannedOn: '2020-01-01' })).body.code).toBe('transfer.day-out-of-range');
+  });
+
+  it('is cancelled with everything undone, and a number that comes later is not applied', async () => {
+    const code = await stored();
+    const id = await prepared([code]);
+    const { contractId } = (await rowOf(id))!;
+    const key = `treatmentQuota/${world.site.facilityId}/${today.slice(0, 4)}/${contractId}`;
+    const held = await posted(key);
+    expect(held.pending).toBeGreaterThanOrEqual(100_000);
+    expect((await act(id, 'cancel', { reason: '客户改期' })).body.state).toBe('cancelled');
+    expect((await posted(key)).pending).toBe(held.pending - 100_000);
+    expect((await act(id, 'number', { officialNumber: nextNumber() })).body.code).toBe('transfer.number-not-expected');
+    expect((await plan([code])).status).toBe(201);
+  });
+
+  it('stops at a rule with its words, and goes on when its cause is mended', async () => {
+    const id = await prepared([await stored()], { legs: [] });
+    await act(id, 'number', { officialNumber: nextNumber() });
+    await runJobs(test);
+    expect(await stepOf(id, 'documents')).toMatchObject({
+      state: 'stopped',
+      attempts: 1,
+      lastError: { code: 'transfer.no-carrier', text: { zh: expect.stringContaining('车辆') } },
+    });
+    const { items } = (await send(dispatcher(), 'GET', '/transfers/stuck')).body;
+    expect(items).toContainEqual(expect.objectContaining({ transferId: id, step: 'documents', state: 'stopped' }));
+    expect((await act(id, 'skip', { step: 'documents', reason: '着急' })).body.code).toBe(
+      'transfer.step-not-skippable',
+    );
+    const { version } = await detail(id);
+    const legs = await send(dispatcher(), 'PATCH', `/transfers/${id}`, { legs: [fleet] }, ifMatch(version));
+    expect(legs.status).toBe(200);
+    expect((await act(id, 'retry', { step: 'documents' })).status).toBe(200);
+    await runJobs(test);
+    expect((await detail(id)).state).toBe('ready');
+    expect((await act(id, 'retry', { step: 'documents' })).body.code).toBe('transfer.step-not-begun');
+  });
+
+  it('comes back in part, and what came back is shipped again', async () => {
+    const codes = [await stored('oil', 50_000), await stored('oil', 60_000)];
+    const id = await arrived(codes);
+    const [line] = (await detail(id)).lines;
+    const refused = [codes[1]!];
+    const part = { lines: [{ lineId: line.id, acceptedGrams: 50_000 }], refused };
+    expect((await act(id, 'acceptance', part)).body.errors).toMatchObject([{ pointer: '/opinion' }]);
+    const taken = await act(id, 'acceptance', { ...part, opinion: '含水超标' });
+    expect([taken.status, taken.body.state]).toEqual([200, 'partlyAccepted']);
+    expect((await act(id, 'treatment', await treatedAll(id))).body.state).toBe('treated');
+    await runJobs(test);
+    expect(await detail(id)).toMatchObject({ state: 'treated', refusedAway: 1 });
+    expect((await act(id, 'return', {}, keeper())).status).toBe(200);
+    await runJobs(test);
+    expect((await detail(id)).state).toBe('closed');
+    expect((await plan(refused)).body.code).toBe('transfer.container-not-in-store');
+    expect((await send(keeper(), 'POST', '/put-aways', { code: refused[0], zoneId: zone.id })).status).toBe(200);
+    expect((await plan(refused)).status).toBe(201);
+  });
+
+  it('comes back whole, and frees the quota', async () => {
+    const code = await stored();
+    const id = await arrived([code]);
+    expect((await act(id, 'acceptance', { refused: [code], opinion: '拒收' })).body.state).toBe('refused');
+    expect((await act(id, 'return', { containers: [code] }, keeper())).status).toBe(200);
+    await runJobs(test);
+    expect((await detail(id)).state).toBe('closed');
+  });
+
+  it('asks for an explanation of a mass beyond the tolerance', async () => {
+    const id = await arrived([await stored()]);
+    const told = await acceptedAll(id, (grams) => grams / 2);
+    expect((await act(id, 'acceptance', told)).body.errors).toMatchObject([
+      { code: 'transfer.discrepancy-needed', pointer: '/lines/0/discrepancy' },
+    ]);
+    const [line] = told.lines;
+    expect((await act(id, 'acceptance', { lines: [{ ...line, discrepancy: '对方地磅校准' }] })).status).toBe(200);
+  });
+
+  it('travels on paper when its number was skipped, and closes after the back-fill', async () => {
+    const code = await stored();
+    const id = await prepared([code]);
+    expect((await act(id, 'skip', { step: 'number', reason: '省系统停机' }, dispatcher())).status).toBe(403);
+    expect((await act(id, 'skip', { step: 'number', reason: '省系统停机' })).body.paperReason).toBe('省系统停机');
+    await runJobs(test);
+    await act(id, 'scans', { scanned: [code] });
+    await act(id, 'dispatch');
+    const { body: at } = await act(id, 'arrival');
+    expect(at.backfillDueOn > today).toBe(true);
+    await act(id, 'acceptance', await acceptedAll(id));
+    await act(id, 'treatment', await treatedAll(id));
+    await runJobs(test);
+    expect((await detail(id)).state).toBe('treated');
+    expect((await act(id, 'number', { officialNumber: '20263205000001' })).body.code).toBe(
+      'transfer.official-number-invalid',
+    );
+    expect((await act(id, 'number', { officialNumber: nextNumber() })).status).toBe(200);
+    await runJobs(test);
+    expect((await detail(id)).state).toBe('closed');
+  });
+
+  it('proposes what must leave first, up to a mass', async () => {
+    const { status, body } = await send(
+      dispatcher(),
+      'GET',
+      `/transfers/proposal?companyId=${refiner}&mostGrams=250000`,
+    );
+    expect(status).toBe(200);
+    expect(body.grams).toBeLessThanOrEqual(250_000);
+  });
+
+  it('hands out its manifest and the list of its containers', async () => {
+    const code = await stored('oil', 12_345);
+    const { body: planned } = await plan([code]);
+    expect((await send(dispatcher(), 'GET', `/transfers/${planned.id}/manifest/pdf`)).body.code).toBe(
+      'transfer.not-drafted',
+    );
+    const id = await ready([await stored('oil', 54_321)]);
+    const { number, officialNumber } = await detail(id);
+    const answer = await fetchFile(`/transfers/${id}/manifest/pdf`);
+    expect(answer.headers['content-type']).toBe('application/pdf');
+    const { pages } = await readPdf(Readable.from([answer.rawPayload]));
+    const text = pages.map(withoutSpaces).join('');
+    for (const part of [number, officialNumber, '危险废物转移联单', '0.054', '900-214-08', 'R9', '王驾驶'])
+      expect(text).toContain(part.replaceAll(' ', ''));
+    const sheet = await fetchFile(`/transfers/${id}/packing-list/xlsx`);
+    expect(sheet.rawPayload.subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('of own waste beside a firm’s tells its result to the firm, and of the rest to nobody', async () => {
+    const waste = { source: 'cleaning', wasteCode: '900-041-49', name: '清洁抹布', form: 'S', packaging: 'bag' };
+    const containers = [{ grams: 7_000, volumeMillilitres: 50_000 }];
+    const { body: own } = await send(keeper(), 'POST', '/own-waste', { ...waste, containers });
+    const [{ id: ownId, code }] = own.containers;
+    expect((await send(keeper(), 'POST', `/containers/${ownId}/put-away`, { zoneId: zone.id })).status).toBe(200);
+    const id = await arrived([code, await stored('filters', 20_000)]);
+    await act(id, 'acceptance', await acceptedAll(id));
+    await act(id, 'treatment', await treatedAll(id));
+    await runJobs(test);
+    expect((await detail(id)).state).toBe('closed');
+    const { items } = (await send(manager(), 'GET', `/treatments?transferId=${id}`)).body;
+    const shares = items.map((one: { enterpriseId: string | null; treatedGrams: number }) => [
+      one.enterpriseId,
+      one.treatedGrams,
+    ]);
     expect(shares.sort()).toEqual(
       [
         [null, 7_000],
