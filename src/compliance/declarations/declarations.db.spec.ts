@@ -90,6 +90,7 @@ describe('the facility’s month', () => {
         openingGrams: 0,
         previousClosingGrams: null,
         takenInGrams: 350_000,
+        producedGrams: 0,
         handedOnGrams: 0,
         closingGrams: 350_000,
         outlets: [],
