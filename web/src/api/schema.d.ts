@@ -11019,8 +11019,6 @@ export interface components {
             lines: components["schemas"]["AcceptedLineView"][];
             /** @description The manifest on which refused goods go home; null when nothing was refused. */
             returnManifestId: string | null;
-            /** @description What the limits that were posted to leave. */
-            left: components["schemas"]["LeftView"][];
         };
         DeclareDiscrepancy: {
             /** Format: uuid */
