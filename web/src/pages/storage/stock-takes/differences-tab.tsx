@@ -2,7 +2,7 @@ import { Form, Input, Select } from 'antd';
 import { Link } from 'react-router';
 import { answer, api } from '../../../api/client';
 import type { Schemas } from '../../../api/queries';
-import { Field } from '../../../desktop/form/fields';
+import { Field, KeptField } from '../../../desktop/form/fields';
 import { WriteForm } from '../../../desktop/form/write-form';
 import { Kilograms } from '../../../desktop/show/figures';
 import { PlainTable } from '../../../desktop/show/plain-table';
@@ -119,9 +119,7 @@ function DecisionFields({ at, difference }: { readonly at: number; readonly diff
       <legend>
         {say(kindWord[difference.kind])} {difference.code}
       </legend>
-      <Form.Item name={['differences', at, 'differenceId']} hidden>
-        <Input />
-      </Form.Item>
+      <KeptField name={['differences', at, 'differenceId']} />
       <div className="fields">
         <Field name={['differences', at, 'decision']} label={say('decision')} required>
           <Select options={choices} />
