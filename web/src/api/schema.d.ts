@@ -6555,6 +6555,27 @@ export interface components {
             /** @description give it as `cursor` to get the next page; null on the last */
             nextCursor: string | null;
         };
+        AccountDetailView: {
+            id: string;
+            login: string;
+            displayName: string;
+            roles: ("administrator" | "auditor" | "enterprise.admin" | "enterprise.staff" | "operator.dispatcher" | "operator.driver" | "operator.manager" | "operator.warehouse" | "operator.weighbridge" | "regulator" | "system")[];
+            enterpriseId: string | null;
+            facilityId: string | null;
+            divisionCode: string | null;
+            /** @enum {string} */
+            state: "active" | "disabled";
+            /** @description A one-time code is asked for when signing in. */
+            totpEnabled: boolean;
+            /** @description Demonstration only: the role needs a second factor and is let in without. */
+            totpWaived: boolean;
+            /** @description The password was set by somebody else and must be changed first. */
+            passwordTemporary: boolean;
+            createdAt: string;
+            version: number;
+            /** @description Of the firm it belongs to, with its site. */
+            enterpriseName: string | null;
+        };
         CreateAccount: {
             login: string;
             /** @description A position such as 调度一班, not a person's name: it enters the audit trail. */
@@ -14118,7 +14139,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountView"];
+                    "application/json": components["schemas"]["AccountDetailView"];
                 };
             };
             /** @description Problem document (RFC 9457) */
