@@ -11626,13 +11626,17 @@ export interface components {
             reason?: string;
             text?: string;
         };
-        OperationView: {
+        NamedOperationView: {
             /** @enum {string} */
             kind: "arriveAtFacility" | "arriveAtStop" | "completeRound" | "departRound" | "departStop" | "enterpriseSign" | "handOver" | "labelContainer" | "noShow" | "note";
             /** @enum {string} */
             state: "applied" | "conflict" | "discarded" | "received" | "waiting";
             content: components["schemas"]["OperationContentView"];
             message: components["schemas"]["TextView"] | null;
+            roundNumber: string | null;
+            enterpriseName: string | null;
+            /** @description The product's own. */
+            manifestNumber: string | null;
             id: string;
             operationId: string;
             roundId: string;
@@ -11654,9 +11658,11 @@ export interface components {
             pointer: string | null;
             discardReason: string | null;
             version: number;
+            /** @description The container it is about, where it is about one: labelled, or refused of a hand-over. */
+            containerCode: string | null;
         };
-        OperationPage: {
-            items: components["schemas"]["OperationView"][];
+        NamedOperationPage: {
+            items: components["schemas"]["NamedOperationView"][];
             /** @description give it as `cursor` to get the next page; null on the last */
             nextCursor: string | null;
         };
@@ -11667,6 +11673,10 @@ export interface components {
             state: "applied" | "conflict" | "discarded" | "received" | "waiting";
             content: components["schemas"]["OperationContentView"];
             message: components["schemas"]["TextView"] | null;
+            roundNumber: string | null;
+            enterpriseName: string | null;
+            /** @description The product's own. */
+            manifestNumber: string | null;
             id: string;
             operationId: string;
             roundId: string;
@@ -11688,6 +11698,8 @@ export interface components {
             pointer: string | null;
             discardReason: string | null;
             version: number;
+            /** @description The container it is about, where it is about one: labelled, or refused of a hand-over. */
+            containerCode: string | null;
             allowedSteps: components["schemas"]["AllowedStepView"][];
         };
         DiscardOperation: {
@@ -11835,6 +11847,8 @@ export interface components {
             operationId: string;
             code: string | null;
             pointer: string | null;
+            /** @description The container it is about, where it is about one. */
+            containerCode: string | null;
             skewSeconds: number | null;
         };
         ReplayView: {
@@ -24153,7 +24167,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OperationPage"];
+                    "application/json": components["schemas"]["NamedOperationPage"];
                 };
             };
             /** @description Problem document (RFC 9457) */
