@@ -7047,6 +7047,11 @@ export interface components {
             quotaGrams: number;
         };
         CreatePermit: {
+            /**
+             * @description Categories that the permit limits on their own; none when absent.
+             * @default []
+             */
+            categoryQuotas: components["schemas"]["CategoryQuotaInput"][];
             number: string;
             /** @description Legal basis and the authority that issued it. */
             basis: string;
@@ -7058,13 +7063,9 @@ export interface components {
             yearlyQuotaGrams: number;
             /** @description 1 to 600 codes of the catalogue. */
             codes: string[];
-            /**
-             * @description Categories that the permit limits on their own; none when absent.
-             * @default []
-             */
-            categoryQuotas: components["schemas"]["CategoryQuotaInput"][];
         };
         AmendPermit: {
+            categoryQuotas?: components["schemas"]["CategoryQuotaInput"][];
             number?: string;
             basis?: string;
             validFrom?: string;
@@ -7072,7 +7073,6 @@ export interface components {
             /** @description Grams a calendar year. */
             yearlyQuotaGrams?: number;
             codes?: string[];
-            categoryQuotas?: components["schemas"]["CategoryQuotaInput"][];
         };
         ZoneView: {
             /**
@@ -9125,6 +9125,8 @@ export interface components {
             methodCode: "C1" | "C2" | "C3" | "D1" | "D10" | "D16" | "D9" | "G21" | "G22" | "G23" | "G24" | "G29" | "R1" | "R15" | "R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8" | "R9" | "Y10" | "Y11" | "Y12" | "Y13" | "Y16";
         };
         RegisterTreatmentCompany: {
+            /** @description What the permit allows: 1 to 1,000 pairs of code and method. Given in a change, the list is replaced as a whole. */
+            permitLines: components["schemas"]["PermitLineInput"][];
             /** @description 2–120 characters. */
             name: string;
             /** @description 统一社会信用代码, 18 characters. */
@@ -9143,10 +9145,10 @@ export interface components {
             permitValidFrom: string;
             /** @description Last valid day of the permit, YYYY-MM-DD. */
             permitValidTo: string;
-            /** @description What the permit allows: 1 to 1,000 pairs of code and method. Given in a change, the list is replaced as a whole. */
-            permitLines: components["schemas"]["PermitLineInput"][];
         };
         ChangeTreatmentCompany: {
+            /** @description What the permit allows: 1 to 1,000 pairs of code and method. Given in a change, the list is replaced as a whole. */
+            permitLines?: components["schemas"]["PermitLineInput"][];
             /** @description 2–120 characters. */
             name?: string;
             /** @description 统一社会信用代码, 18 characters. */
@@ -9165,8 +9167,6 @@ export interface components {
             permitValidFrom?: string;
             /** @description Last valid day of the permit, YYYY-MM-DD. */
             permitValidTo?: string;
-            /** @description What the permit allows: 1 to 1,000 pairs of code and method. Given in a change, the list is replaced as a whole. */
-            permitLines?: components["schemas"]["PermitLineInput"][];
         };
         TreatmentContractSummaryView: {
             id: string;
@@ -9366,6 +9366,8 @@ export interface components {
             grams: number;
         };
         CreateTransferApproval: {
+            /** @description 1 to 100 lines, each code once. Given in a change, the list is replaced as a whole. */
+            lines: components["schemas"]["ApprovedLineInput"][];
             /**
              * Format: uuid
              * @description A treatment company of the facility in another province, not retired.
@@ -9379,10 +9381,10 @@ export interface components {
             validTo: string;
             /** @description 途经省份: the provinces on the way, as the decision names them, 2–500 characters. */
             route: string;
-            /** @description 1 to 100 lines, each code once. Given in a change, the list is replaced as a whole. */
-            lines: components["schemas"]["ApprovedLineInput"][];
         };
         ChangeTransferApproval: {
+            /** @description 1 to 100 lines, each code once. Given in a change, the list is replaced as a whole. */
+            lines?: components["schemas"]["ApprovedLineInput"][];
             /** @description 批准文号, 1–60 characters; unique in the facility. */
             number?: string;
             /** @description First day, YYYY-MM-DD. */
@@ -9391,8 +9393,6 @@ export interface components {
             validTo?: string;
             /** @description 途经省份: the provinces on the way, as the decision names them, 2–500 characters. */
             route?: string;
-            /** @description 1 to 100 lines, each code once. Given in a change, the list is replaced as a whole. */
-            lines?: components["schemas"]["ApprovedLineInput"][];
         };
         RevokeTransferApproval: {
             /** @description 2–500 characters; kept with the approval. */
