@@ -71,6 +71,14 @@ export class Rounds {
     return { id, number, facilityId, day, state, stops, ...(await this.carriage.partiesOf(tx, round)) };
   }
 
+  /** By id, for rows that name rounds; those the caller may not see are missing. */
+  async numbers(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await tx.query<{ id: string; number: string }>('SELECT id, number FROM round WHERE id = ANY ($1)', [
+      ids,
+    ]);
+    return new Map(rows.map(({ id, number }) => [id, number]));
+  }
+
   list(actor: Actor, query: RoundListQuery): Promise<Page<RoundRowView>> {
     return this.database.read(actor, async (tx) => {
       const { items, nextCursor } = await listRounds(tx, query, await this.scope.driverId(tx));

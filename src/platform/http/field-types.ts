@@ -1,8 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsInt, Matches, Max, Min, ValidateBy, ValidateIf } from 'class-validator';
+import { ArrayUnique, IsInt, Matches, Max, Min, ValidateBy, ValidateIf } from 'class-validator';
 import type { ValidationOptions } from 'class-validator';
+import { uniqueKey } from './unique-rows.js';
 import { says } from './validation-texts.js';
 
 /**
@@ -28,6 +29,16 @@ export const MayBeAbsent = (): PropertyDecorator => ValidateIf((_: object, value
 /** Cuts white space at both ends, so that a field of blanks counts as empty. */
 export const Trimmed = (): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+
+/**
+ * Rows of a list of which no two agree in all these fields. The later one is refused at the first of them, so that a form
+ * says it in that row; a row that lacks one is refused for that alone.
+ */
+export const UniqueBy = <Row extends object>(...fields: readonly (keyof Row & string)[]): PropertyDecorator =>
+  applyDecorators(
+    ArrayUnique((row: Row) => uniqueKey(row, fields) ?? row, { context: { uniqueBy: fields } }),
+    ApiProperty({ uniqueItems: true }),
+  );
 
 /** Said of a scan that is too short to hold a 数字识别码. */
 export const wholeCode = says(
