@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database/database.service.js';
 import { postgresFailure } from '../platform/database/postgres-errors.js';
-import { parseOfficialNumber } from '../shared/manifest-number.js';
+import { parseOfficialNumber, yearSpan } from '../shared/manifest-number.js';
 import { shanghaiYear } from '../shared/working-days.js';
 import { tenantOf } from '../writes/write-tx.js';
 import type { WriteTx } from '../writes/write-tx.js';
@@ -212,5 +212,5 @@ function requireNumberOf({ divisionCode, year }: ManifestWithLines, number: stri
   const city = divisionCode.slice(0, 4);
   const parsed = parseOfficialNumber(number);
   if (parsed !== null && parsed.originCity === city && parsed.year >= year && parsed.year <= yearNow) return;
-  throw officialNumberInvalid({ city, yearFrom: year, yearTo: yearNow }, '/number');
+  throw officialNumberInvalid({ city, years: yearSpan(year, yearNow) }, '/number');
 }

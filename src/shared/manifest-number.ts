@@ -9,6 +9,9 @@ export interface OfficialNumber {
   readonly serial: number;
 }
 
+/** The years a number may be of, for people: one, or from–to. */
+export const yearSpan = (from: number, to: number): string => (from === to ? String(from) : `${from}–${to}`);
+
 const maxOfficialSerial = 999_999;
 
 /** Reads an official number; null for any other text. The national system issues it, so nothing else can be checked. */

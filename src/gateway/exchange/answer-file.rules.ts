@@ -1,5 +1,5 @@
 import type { DomainError, FieldError } from '../../shared/domain-error.js';
-import { parseInternalNumber, parseOfficialNumber } from '../../shared/manifest-number.js';
+import { parseInternalNumber, parseOfficialNumber, yearSpan } from '../../shared/manifest-number.js';
 import { heldSteps } from '../port/gateway.types.js';
 import type { HeldStep } from '../port/gateway.types.js';
 import {
@@ -182,7 +182,7 @@ function numberRefusal(
   const city = divisionCode.slice(0, 4);
   const parsed = parseOfficialNumber(officialNumber);
   const fits = parsed !== null && parsed.originCity === city && parsed.year >= yearFrom && parsed.year <= yearNow;
-  return fits ? null : rowNumberInvalid({ city, yearFrom, yearTo: yearNow });
+  return fits ? null : rowNumberInvalid({ city, years: yearSpan(yearFrom, yearNow) });
 }
 
 /** What is refused in one cell. */

@@ -50,6 +50,18 @@ export const IsWasteCode = (options?: ValidationOptions): PropertyDecorator =>
     ApiProperty({ pattern: wasteCodeShape.source }),
   );
 
+const officialNumberShape = /^20\d{12}$/;
+
+/** 14 digits of the national system (部令23号 第15条), also as they are copied there: in groups, or in full width. */
+export const IsOfficialNumber = (): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' ? value.normalize('NFKC').replace(/\s+/g, '') : value,
+    ),
+    Matches(officialNumberShape, says('应为 14 位数字的国家联单编号。', 'Must be the official number of 14 digits.')),
+    ApiProperty({ pattern: officialNumberShape.source }),
+  );
+
 const mostFenPerKg = 1_000_000;
 
 /** A price in fen a kilogram. The bounds stand here, since the API documentation loses a field whose bound is negative. */
