@@ -6,8 +6,8 @@ export const importRefused = defineError<{ count: number }>('gateway.import-refu
 });
 
 export const columnMissing = defineError<{ heading: string }>('gateway.column-missing', 422, {
-  zh: '第一行没有“{heading}”列。请使用导出的文件，不要改动表头。',
-  en: 'The first row has no column “{heading}”. Use the exported file and leave its headings as they are.',
+  zh: '第一个工作表的第一行没有“{heading}”列。请使用导出的文件，不要改动表头，也不要在前面加工作表。',
+  en: 'The first row of the first sheet has no column “{heading}”. Use the exported file, leave its headings as they are and put no sheet before it.',
 });
 
 export const rowInternalMissing = defineError('gateway.row-internal-missing', 422, {

@@ -3,6 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsInt, Matches, Max, Min, ValidateBy, ValidateIf } from 'class-validator';
 import type { ValidationOptions } from 'class-validator';
+import { plainOfficialNumber } from '../../shared/manifest-number.js';
 import { says } from './validation-texts.js';
 
 /**
@@ -52,12 +53,10 @@ export const IsWasteCode = (options?: ValidationOptions): PropertyDecorator =>
 
 const officialNumberShape = /^20\d{12}$/;
 
-/** 14 digits of the national system (部令23号 第15条), also as they are copied there: in groups, or in full width. */
+/** 14 digits of the national system (部令23号 第15条), also as people copy them. */
 export const IsOfficialNumber = (): PropertyDecorator =>
   applyDecorators(
-    Transform(({ value }: { value: unknown }) =>
-      typeof value === 'string' ? value.normalize('NFKC').replace(/\s+/g, '') : value,
-    ),
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? plainOfficialNumber(value) : value)),
     Matches(officialNumberShape, says('应为 14 位数字的国家联单编号。', 'Must be the official number of 14 digits.')),
     ApiProperty({ pattern: officialNumberShape.source }),
   );
