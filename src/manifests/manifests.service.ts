@@ -26,7 +26,7 @@ import {
   officialNumberInvalid,
   officialNumberTaken,
 } from './manifest.errors.js';
-import { manifestLifecycle } from './manifest.lifecycle.js';
+import { awaitsNumber, manifestLifecycle } from './manifest.lifecycle.js';
 import type { ManifestStep } from './manifest.lifecycle.js';
 import type { AcceptanceOutcome } from './manifest.types.js';
 import { manifestNumbered, manifestReceived } from './manifests.events.js';
@@ -200,12 +200,8 @@ export class Manifests {
   }
 }
 
-const beforeClosing: readonly string[] = ['loaded', 'inTransit', 'arrived', 'accepted', 'partlyAccepted', 'refused'];
-
 const expectsNumber = ({ kind, state, backfill, officialNumber }: ManifestWithLines): boolean =>
-  kind === 'inbound' &&
-  officialNumber === null &&
-  (state === 'confirmed' || (backfill && beforeClosing.includes(state)));
+  awaitsNumber(state, { isReturn: kind === 'return', isBackfill: backfill, isNumbered: officialNumber !== null });
 
 /** Year of issue between the drafting and now, city of the waste's origin. */
 function requireNumberOf({ divisionCode, year }: ManifestWithLines, number: string, yearNow: number): void {
