@@ -1,6 +1,5 @@
-import { Input, Select } from 'antd';
-import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Alert, Input, Select } from 'antd';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { answer, api } from '../../api/client';
 import { useApi } from '../../api/queries';
 import type { Schemas } from '../../api/queries';
@@ -43,8 +42,9 @@ function None() {
 
 function Paper({ trips }: { readonly trips: readonly Trip[] }) {
   const say = useWords(backfillWords);
-  const [roundId, setRoundId] = useState<string | null>(null);
-  const [enterpriseId, setEnterpriseId] = useState<string | null>(null);
+  // In the address, so that a reload finds the draft of the same paper again.
+  const [search, setSearch] = useSearchParams();
+  const [roundId, enterpriseId] = [search.get('round'), search.get('enterprise')];
   const ofRound = trips.filter((trip) => trip.roundId === roundId);
   const trip = ofRound.find((one) => one.enterpriseId === enterpriseId);
   const rounds = new Map(
@@ -55,27 +55,33 @@ function Paper({ trips }: { readonly trips: readonly Trip[] }) {
       <div className="filters">
         <Choice
           label={say('round')}
-          value={roundId}
+          value={rounds.has(roundId ?? '') ? roundId : null}
           options={[...rounds].map(([value, label]) => ({ value, label }))}
-          choose={(id) => {
-            setRoundId(id);
-            setEnterpriseId(null);
-          }}
+          choose={(round) => setSearch({ round }, { replace: true })}
         />
-        {roundId === null ? null : (
+        {roundId === null || ofRound.length === 0 ? null : (
           <Choice
             label={say('enterprise')}
-            value={enterpriseId}
+            value={trip?.enterpriseId ?? null}
             options={ofRound.map(({ enterpriseId: value, enterpriseName: label }) => ({ value, label }))}
-            choose={setEnterpriseId}
+            choose={(enterprise) => setSearch({ round: roundId, enterprise }, { replace: true })}
           />
         )}
       </div>
       <p className="note">{say('offered')}</p>
-      {trip === undefined ? (
+      {trip !== undefined ? (
+        <PaperForm key={trip.roundId + trip.enterpriseId} trip={trip} />
+      ) : enterpriseId === null ? (
         <p className="note">{say('chooseFirst')}</p>
       ) : (
-        <PaperForm key={trip.roundId + trip.enterpriseId} trip={trip} />
+        <Alert
+          type="warning"
+          showIcon
+          role="alert"
+          className="problem"
+          title={say('gone')}
+          description={<Link to="/manifests">{say('toManifests')}</Link>}
+        />
       )}
     </>
   );

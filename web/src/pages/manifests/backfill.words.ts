@@ -17,6 +17,11 @@ export const backfillWords = {
     '没有可补录的转移。先把预约排入车次并发布；已装车的联单不需要补录。',
     'No transfer can be entered from paper. Plan the booking onto a round and release it; what is loaded has its manifest.',
   ],
+  gone: [
+    '所选单位的这次转移已由他人补录、已装车，或已移出车次，不能再补录。请在联单列表中查看，或另选一家。',
+    'Somebody entered this transfer meanwhile, or it was loaded or left the round. Look it up in the list of manifests, or choose another.',
+  ],
+  toManifests: ['前往转移联单', 'To the manifests'],
   toRounds: ['前往车次', 'To the rounds'],
   chooseFirst: ['请先选择车次和移出单位。', 'Choose the round and the enterprise first.'],
   reason: ['使用纸质联单的原因', 'Why paper was used'],
