@@ -77,7 +77,7 @@ async function prepared(containers: string[], more: object = {}): Promise<string
 
 async function ready(containers: string[], more: object = {}): Promise<string> {
   const id = await prepared(containers, more);
-  expect((await act(id, 'number', { officialNumber: nextNumber() })).status).toBe(200);
+  expect((await act(id, 'number', { officialNumber: ` ${nextNumber()} ` })).status).toBe(200);
   await runJobs(test);
   expect((await detail(id)).state).toBe('ready');
   return id;

@@ -3,6 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayUnique, IsInt, Matches, Max, Min, ValidateBy, ValidateIf } from 'class-validator';
 import type { ValidationOptions } from 'class-validator';
+import { plainOfficialNumber } from '../../shared/manifest-number.js';
 import { uniqueKey } from './unique-rows.js';
 import { says } from './validation-texts.js';
 
@@ -59,6 +60,16 @@ export const IsWasteCode = (options?: ValidationOptions): PropertyDecorator =>
       says('应为 8 位废物代码，如 900-214-08。', 'Must be a waste code such as 900-214-08.', options),
     ),
     ApiProperty({ pattern: wasteCodeShape.source }),
+  );
+
+const officialNumberShape = /^20\d{12}$/;
+
+/** 14 digits of the national system (部令23号 第15条), also as people copy them. */
+export const IsOfficialNumber = (): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? plainOfficialNumber(value) : value)),
+    Matches(officialNumberShape, says('应为 14 位数字的国家联单编号。', 'Must be the official number of 14 digits.')),
+    ApiProperty({ pattern: officialNumberShape.source }),
   );
 
 const mostFenPerKg = 1_000_000;

@@ -22,10 +22,23 @@ export class ProblemError extends Error {
   }
 }
 
+const fileChanged: Text = {
+  zh: '文件在选择之后被改动或移走，浏览器不能再读取。请重新选择该文件，再继续。',
+  en: 'The file was changed or moved after it was chosen, so the browser cannot read it any more. Choose it again and go on.',
+};
+
+/** A file that the browser refuses to read, as it does after somebody mended it in a spreadsheet. */
+export class UnreadableFile extends ProblemError {
+  constructor(options: ErrorOptions) {
+    super(0, undefined, options);
+  }
+}
+
 export const unreachable = (cause: unknown): ProblemError => new ProblemError(0, undefined, { cause });
 
 /** What to tell the reader of an error, whatever it is. */
 export function tell(error: unknown, language: Language): string {
+  if (error instanceof UnreadableFile) return fileChanged[language];
   if (error instanceof ProblemError)
     return error.problem?.detail ?? (error.status === 0 ? noAnswer[language] : error.message);
   return error instanceof Error ? error.message : String(error);

@@ -3340,6 +3340,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/manifests/backfill-trips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可补录的车次和单位 Trips that can still be entered from paper, with what the paper has to say */
+        get: operations["ManifestsController_backfillTrips"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/manifests/{id}": {
         parameters: {
             query?: never;
@@ -10461,6 +10478,29 @@ export interface components {
             items: components["schemas"]["ManifestRowView"][];
             /** @description give it as `cursor` to get the next page; null on the last */
             nextCursor: string | null;
+        };
+        BackfillLineView: {
+            bookingLineId: string;
+            wasteCode: string;
+            /** @description What the enterprise calls it. */
+            name: string;
+            plannedGrams: number;
+            plannedPackages: number;
+        };
+        BackfillTripView: {
+            roundId: string;
+            roundNumber: string;
+            /** @description YYYY-MM-DD in Asia/Shanghai. */
+            day: string;
+            plate: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            /** @description Number of the manifest that is used; null: one is drafted. */
+            internalNumber: string | null;
+            lines: components["schemas"]["BackfillLineView"][];
+        };
+        BackfillTripsView: {
+            items: components["schemas"]["BackfillTripView"][];
         };
         BackfillView: {
             reason: string;
@@ -21980,6 +22020,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ManifestView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ManifestsController_backfillTrips: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackfillTripsView"];
                 };
             };
             /** @description Problem document (RFC 9457) */
