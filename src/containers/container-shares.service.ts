@@ -6,11 +6,11 @@ import type { WriteTx } from '../writes/write-tx.js';
 import type { Container } from './container.entity.js';
 import { compositionFull, compositionSpread } from './container.errors.js';
 
-/** Grams of one origin in a container. `enterpriseId` and `divisionCode` are the origin's. */
+/** Grams of one origin in a container. `enterpriseId` (null: own waste of the facility) and `divisionCode` are the origin's. */
 interface Share {
   readonly originId: string;
   readonly grams: number;
-  readonly enterpriseId: string;
+  readonly enterpriseId: string | null;
   readonly divisionCode: string;
 }
 
@@ -26,7 +26,7 @@ export const mostOrigins = 5_000;
 const mostSharesAtOnce = 20_000;
 
 type Mixed = Pick<Container, 'id' | 'facilityId'>;
-type Counted = Mixed & Pick<Container, 'enterpriseId' | 'divisionCode'>;
+type Counted = Mixed & Pick<Container, 'enterpriseId' | 'divisionCode' | 'handedOverGrams'>;
 
 interface Part {
   readonly to: Mixed;
@@ -39,7 +39,7 @@ interface Part {
  */
 @Injectable()
 export class ContainerShares {
-  /** On acceptance a container consists of itself, with the mass accepted. */
+  /** On acceptance, and own waste once recorded, a container consists of itself, with the mass accepted. */
   async open(tx: WriteTx, containers: readonly Container[]): Promise<void> {
     const rows = containers
       .filter(({ grams }) => grams > 0)
@@ -52,6 +52,11 @@ export class ContainerShares {
         divisionCode,
       }));
     if (rows.length > 0) await tx.query(addSql, [JSON.stringify(rows)]);
+  }
+
+  /** The record of own waste was wrong: there is no such waste. It consists of itself alone, as the caller has made sure. */
+  async close(tx: WriteTx, { id }: Mixed): Promise<void> {
+    await tx.query('DELETE FROM container_share WHERE container_id = $1', [id]);
   }
 
   /** Whose waste is in the containers, by container and origin. */
@@ -132,9 +137,10 @@ export class ContainerShares {
   }
 }
 
-/** What the facility filled holds something as long as it stands there: only a generator's container can come empty. */
-function ofItself({ id, enterpriseId, divisionCode }: Counted, grams: number): Share {
-  if (enterpriseId === null) throw new Error(`container ${id} holds nothing and was handed over by nobody`);
+/** What the facility filled holds something as long as it stands there: only an origin can hold nothing. */
+function ofItself({ id, enterpriseId, divisionCode, handedOverGrams }: Counted, grams: number): Share {
+  if (enterpriseId === null && handedOverGrams === null)
+    throw new Error(`container ${id} holds nothing and was handed over by nobody`);
   return { originId: id, grams, enterpriseId, divisionCode };
 }
 

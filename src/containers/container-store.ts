@@ -6,7 +6,7 @@ import { Container } from './container.entity.js';
 import { containerNotFound } from './container.errors.js';
 import { containerLifecycle } from './container.lifecycle.js';
 import type { ContainerStep } from './container.lifecycle.js';
-import { factsOf } from './container.rules.js';
+import { factsOf, isOwnWaste } from './container.rules.js';
 
 /** Columns that change after registration; the state only by a step. */
 export type ContainerChange = Partial<
@@ -124,8 +124,14 @@ export async function advanceAll(tx: WriteTx, moves: readonly ContainerMove[]): 
 
 function apply(tx: WriteTx, { container, step, action, change = {}, data = {} }: ContainerMove): void {
   const from = container.state;
+  // What it is: withdrawing the record takes that from it.
+  const ownWaste = isOwnWaste(container);
   Object.assign(container, change, { version: container.version + 1 });
-  if (step !== undefined) container.state = containerLifecycle.take(step, from, tx.actor, factsOf(container));
+  if (step !== undefined)
+    container.state = containerLifecycle.take(step, from, tx.actor, {
+      ...factsOf(container),
+      isOwnWaste: ownWaste,
+    });
   const moved = from === container.state ? {} : { from, to: container.state };
   tx.audit({
     subject: 'container',

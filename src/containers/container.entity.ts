@@ -16,7 +16,7 @@ export class Container {
   @Column('uuid')
   facilityId!: string;
 
-  /** Whose waste it is; null for what the facility filled from several. */
+  /** Whose waste it is; null for what the facility filled from several, and for its own waste (`isOwnWaste`). */
   @Column('uuid', { nullable: true })
   enterpriseId!: string | null;
 
@@ -70,7 +70,7 @@ export class Container {
   @Column('uuid', { nullable: true })
   manifestLineId!: string | null;
 
-  /** Sealed at loading. */
+  /** Sealed at loading; of own waste the mass that was produced. */
   @Column('bigint', { nullable: true })
   handedOverGrams!: number | null;
 

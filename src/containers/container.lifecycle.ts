@@ -7,6 +7,7 @@ import type { ContainerState } from './container.types.js';
 
 export type ContainerStep =
   | 'shelve'
+  | 'produce'
   | 'load'
   | 'receive'
   | 'refuse'
@@ -24,7 +25,8 @@ export type ContainerStep =
   | 'empty'
   | 'miss'
   | 'find'
-  | 'void';
+  | 'void'
+  | 'withdraw';
 
 /** What the guards look at; worked out by `factsOf`. */
 export interface ContainerFacts {
@@ -34,6 +36,8 @@ export interface ContainerFacts {
   readonly isAttached: boolean;
   /** Filled at the facility from several; no generator's own. */
   readonly isFacilitys: boolean;
+  /** Produced by the facility itself. */
+  readonly isOwnWaste: boolean;
   readonly grams: number;
   /** Lost before it was accepted: it never stood in a zone. */
   readonly neverStored: boolean;
@@ -75,6 +79,15 @@ const onlyFacilitys: Guard<ContainerFacts> = {
     en: 'A generator’s container comes in through hand-over and acceptance. Use a container of the facility’s own for repacking.',
   },
   refuses: (facts) => !facts.isFacilitys,
+};
+
+const notOwnWaste: Guard<ContainerFacts> = {
+  code: 'container.not-own-waste',
+  text: {
+    zh: '只有本单位自产废物的登记可以撤销。收来的废物请按验收差异或盘点办理。',
+    en: 'Only the record of the facility’s own waste can be withdrawn. Settle collected waste by discrepancy or stock-take.',
+  },
+  refuses: (facts) => !facts.isOwnWaste,
 };
 
 const notEmpty: Guard<ContainerFacts> = {
@@ -167,6 +180,13 @@ export const containerLifecycle = defineLifecycle<ContainerState, ContainerStep,
       by: plannerRoles,
       label: { zh: '登记利用处置', en: 'Record the treatment' },
     },
+    produce: {
+      from: ['registered'],
+      to: 'received',
+      by: storekeeperRoles,
+      label: { zh: '登记自产', en: 'Record own waste' },
+      unless: [onlyFacilitys],
+    },
     fill: {
       from: ['registered'],
       to: 'stored',
@@ -207,6 +227,13 @@ export const containerLifecycle = defineLifecycle<ContainerState, ContainerStep,
       by: [...enterpriseRoles, ...operatorRoles],
       label: { zh: '作废', en: 'Void' },
       unless: [attached],
+    },
+    withdraw: {
+      from: ['received'],
+      to: 'voided',
+      by: ['operator.manager'],
+      label: { zh: '撤销登记', en: 'Withdraw the record' },
+      unless: [held, notOwnWaste],
     },
   },
 });

@@ -21,12 +21,20 @@ describe('what fits a container', () => {
 });
 
 describe('the facts of a container', () => {
-  const plain = { heldAt: null, manifestLineId: null, enterpriseId: 'firm', grams: 5, clockStartedAt: null };
+  const plain = {
+    heldAt: null,
+    manifestLineId: null,
+    enterpriseId: 'firm',
+    handedOverGrams: 5,
+    grams: 5,
+    clockStartedAt: null,
+  };
   it('come from its columns', () => {
     expect(factsOf(plain)).toEqual({
       isHeld: false,
       isAttached: false,
       isFacilitys: false,
+      isOwnWaste: false,
       grams: 5,
       neverStored: true,
     });
@@ -37,6 +45,8 @@ describe('the facts of a container', () => {
       enterpriseId: null,
       clockStartedAt: new Date(),
     };
-    expect(factsOf(other)).toMatchObject({ isHeld: true, isAttached: true, isFacilitys: true, neverStored: false });
+    const inside = { isHeld: true, isAttached: true, isFacilitys: true, neverStored: false };
+    expect(factsOf(other)).toMatchObject({ ...inside, isOwnWaste: true });
+    expect(factsOf({ ...other, handedOverGrams: null })).toMatchObject({ ...inside, isOwnWaste: false });
   });
 });

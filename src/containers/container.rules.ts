@@ -1,17 +1,28 @@
 import type { ContainerFacts } from './container.lifecycle.js';
 import type { ContainerPackaging } from './container.types.js';
 
+/**
+ * 自产废物: what the facility itself produced. It is no enterprise's and yet was handed over to the store, with a mass that
+ * its origin keeps; what the facility filled from others was not.
+ */
+export const isOwnWaste = (container: {
+  readonly enterpriseId: string | null;
+  readonly handedOverGrams: number | null;
+}): boolean => container.enterpriseId === null && container.handedOverGrams !== null;
+
 /** The facts of the lifecycle's guards. */
 export const factsOf = (container: {
   readonly heldAt: Date | null;
   readonly manifestLineId: string | null;
   readonly enterpriseId: string | null;
+  readonly handedOverGrams: number | null;
   readonly grams: number;
   readonly clockStartedAt: Date | null;
 }): ContainerFacts => ({
   isHeld: container.heldAt !== null,
   isAttached: container.manifestLineId !== null,
   isFacilitys: container.enterpriseId === null,
+  isOwnWaste: isOwnWaste(container),
   grams: container.grams,
   neverStored: container.clockStartedAt === null,
 });

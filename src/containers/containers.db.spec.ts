@@ -234,7 +234,7 @@ describe('whose waste is in it', () => {
   it('bears what a count found less or more, with the reason', async () => {
     const shares = test.app.get(ContainerShares);
     const { id } = await stored(1_000);
-    const container = { ...unit, id };
+    const container = { ...unit, id, handedOverGrams: 1_000 };
     await inWrite(test, site.manager, (tx) => shares.correct(tx, container, 30, '渗漏'));
     await inWrite(test, site.manager, (tx) => shares.correct(tx, container, -5, '复称偏多'));
     const [share] = await rows<{ grams: number }>('SELECT grams FROM container_share WHERE container_id = $1', [id]);
@@ -252,7 +252,7 @@ describe('whose waste is in it', () => {
   it('is its own where the books had it empty and a count finds something in it', async () => {
     const shares = test.app.get(ContainerShares);
     const { id } = await stored(1_000);
-    const container = { ...unit, id };
+    const container = { ...unit, id, handedOverGrams: 1_000 };
     await inWrite(test, site.manager, (tx) => shares.correct(tx, container, 1_000, '验收时空桶'));
     await inWrite(test, site.manager, (tx) => shares.correct(tx, container, -7, '复称有余量'));
     const found = await rows('SELECT origin_id AS id, grams FROM container_share WHERE container_id = $1', [id]);

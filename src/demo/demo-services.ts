@@ -57,6 +57,7 @@ import { Rounds } from '../rounds/rounds.service.js';
 import { VisitCharges } from '../settlement/charges/visit-charges.service.js';
 import { StatementSchedule } from '../settlement/statements/statement-schedule.service.js';
 import { Statements } from '../settlement/statements/statements.service.js';
+import { OwnWaste } from '../storage/own-waste/own-waste.service.js';
 import { Discrepancies } from '../storage/discrepancies/discrepancies.service.js';
 import { PutAwayProposals } from '../storage/put-away/proposals.service.js';
 import { PutAway } from '../storage/put-away/put-away.service.js';
@@ -155,6 +156,7 @@ export function servicesOf(app: INestApplicationContext) {
     readingIntake: app.get(ReadingIntake),
     missingData: app.get(MissingData),
     outletLog: app.get(OutletLog),
+    ownWaste: app.get(OwnWaste),
     cameras: app.get(Cameras),
     cameraWatch: app.get(CameraWatch),
   };

@@ -2,6 +2,7 @@ import { addDays, shanghaiDate } from '../shared/working-days.js';
 import { step } from './demo-services.js';
 import { demoCameras, demoOutlets } from './emissions.data.js';
 import type { DemoItem } from './emissions.data.js';
+import { recordSpentCarbon } from './own-waste.seed.js';
 import { actorOf } from './site.seed.js';
 import { minutesAfter } from './trips.seed.js';
 import type { Stage } from './trips.seed.js';
@@ -71,12 +72,15 @@ function manualReadings(now: Date): object[] {
   );
 }
 
-async function changeCarbon({ services, site }: Stage, outletId: string, now: Date): Promise<void> {
+async function changeCarbon(stage: Stage, outletId: string, now: Date): Promise<void> {
+  const { services, site } = stage;
   const keeper = actorOf('warehouse', site.actors);
   const happenedAt = hoursBefore(now, carbonChangedHoursAgo).toISOString();
   const charge = { carbonGrams: 1_200_000, carbonType: '颗粒活性炭，碘值 800 mg/g', lastsDays: 90 };
   const note = '在线数据超标后更换，恢复达标';
-  await services.outletLog.logCarbonChange(keeper, step('carbon-change'), outletId, { happenedAt, note, ...charge });
+  const change = { happenedAt, note, ...charge };
+  const { id } = await services.outletLog.logCarbonChange(keeper, step('carbon-change'), outletId, change);
+  await recordSpentCarbon(stage, id);
 }
 
 /** An hour later: one camera was heard of, the other fell silent, and so did an instrument. */

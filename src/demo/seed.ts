@@ -15,6 +15,7 @@ import { seedCustomer, seedOilPrices, seedRegistration } from './firms.seed.js';
 import type { Customer, Opening } from './firms.seed.js';
 import { enterHistory, enterShipments } from './history.seed.js';
 import { pauseChannel } from './channels.seed.js';
+import { enterOwnWaste } from './own-waste.seed.js';
 import { enterPlans } from './plans.seed.js';
 import { enterPresent } from './present.seed.js';
 import { enterSamples } from './samples.seed.js';
@@ -108,6 +109,7 @@ async function seedAll(services: DemoServices, plan: DemoBegun, options: Loading
     enterHistory(agenda, stage, planVisits(today, plan, wastes, calendar), calendar);
     enterShipments(agenda, stage, addDays(today, -plan.days), today);
     enterSamples(agenda, stage, today);
+    enterOwnWaste(agenda, stage, today);
     enterSettling(agenda, stage, addDays(today, -plan.days), today, plan.enterprises);
     agenda.add(minutesAfter(now, -24 * 60), () => pauseChannel(stage));
     enterDeclarations(agenda, stage, addDays(today, -plan.days - daysBefore), today);

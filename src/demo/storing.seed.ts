@@ -21,7 +21,13 @@ export async function storeAway({ services, site, loaded }: Stage, visit: Visit)
   }
 }
 
-async function putAway(services: DemoServices, site: Site, container: ContainerView, spot: string): Promise<void> {
+/** From the bay into its zone; where that refuses it, into the first that takes it. */
+export async function putAway(
+  services: DemoServices,
+  site: Site,
+  container: ContainerView,
+  spot: string,
+): Promise<void> {
   const warehouse = actorOf('warehouse', site.actors);
   const into = (zoneId: string) =>
     services.putAway.putAway(warehouse, step(`put-away/${container.code}/${zoneId}`), container.id, { zoneId, spot });

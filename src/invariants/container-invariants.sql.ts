@@ -28,6 +28,14 @@ export const containerInvariants = [
   {
     id: 'I11',
     promise:
+      'own waste, and nothing else of the facility’s, was handed over to the store, and says from which process it comes',
+    sql: `SELECT coalesce(c.id, w.container_id) AS at, c.state, c.handed_over_grams, w.source
+      FROM (SELECT * FROM container WHERE enterprise_id IS NULL) c FULL JOIN own_waste w ON w.container_id = c.id
+      WHERE (c.handed_over_grams IS NOT NULL) IS DISTINCT FROM (w.container_id IS NOT NULL AND c.state <> 'voided')`,
+  },
+  {
+    id: 'I11',
+    promise:
       'what stands in the facility has one open stay, in its place and zone and with its mass, and nothing else has one',
     sql: `SELECT coalesce(c.id, s.container_id) AS at, c.state, c.zone_id, c.grams, s.place, s.zone_id AS stay_zone_id, s.grams AS stay_grams
       FROM (SELECT * FROM container WHERE state IN ('received', 'stored', 'picked')) c

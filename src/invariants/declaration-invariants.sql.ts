@@ -64,6 +64,24 @@ export const declarationInvariants = [
       WHERE coalesce(d.grams, 0) <> coalesce(b.grams, 0)`,
   },
   {
+    id: 'I10',
+    promise:
+      'of what a unit declared as taken in, it produced all itself if it is an enterprise, and its own waste if the facility',
+    sql: `WITH own AS (
+        SELECT d.id, c.waste_code, sum((v.data ->> 'grams')::bigint * CASE v.action WHEN 'container.produce' THEN 1 ELSE -1 END) AS grams
+        FROM declaration d JOIN container c ON c.facility_id = d.facility_id AND c.enterprise_id IS NULL
+        JOIN audit_event v ON v.subject_id = c.id AND v.action IN ('container.produce', 'container.withdraw')
+          AND v.occurred_at >= d.starts_on::timestamp AT TIME ZONE 'Asia/Shanghai'
+          AND v.occurred_at < (d.ends_on + 1)::timestamp AT TIME ZONE 'Asia/Shanghai'
+        WHERE d.submitted_at IS NOT NULL AND d.enterprise_id IS NULL GROUP BY 1, 2
+      ), declared AS (
+        SELECT d.id, d.enterprise_id, l.waste_code, l.taken_in_grams, l.produced_grams
+        FROM declaration d JOIN declaration_line l ON l.declaration_id = d.id AND l.draft = d.draft WHERE d.submitted_at IS NOT NULL
+      )
+      SELECT id AS at, waste_code, d.taken_in_grams, d.produced_grams, o.grams AS own FROM declared d FULL JOIN own o USING (id, waste_code)
+      WHERE coalesce(d.produced_grams, 0) <> CASE WHEN d.enterprise_id IS NULL THEN coalesce(o.grams, 0) ELSE d.taken_in_grams END`,
+  },
+  {
     id: 'I12',
     promise: 'the entries of a generator’s shelf are what stands there and what was handed over, to the gram',
     sql: `WITH told AS (

@@ -24,6 +24,14 @@ export const statutoryInvariants = [
   },
   {
     id: 'I10',
+    promise: 'what the facility’s ledger says it produced is its own waste, container by container, to the gram',
+    sql: `SELECT c.code AS at, c.state, c.handed_over_grams, r.grams FROM (${entered}) c
+      LEFT JOIN (SELECT container_id, sum(grams) AS grams FROM statutory_record
+        WHERE enterprise_id IS NULL AND table_no = 'B.1' GROUP BY 1) r ON r.container_id = c.id
+      WHERE c.enterprise_id IS NULL AND coalesce(r.grams, 0) <> coalesce(c.handed_over_grams, 0)`,
+  },
+  {
+    id: 'I10',
     promise:
       'received + counted + repacked − sent away of the statutory ledger is what the ledger has in bay and zones, code by code',
     sql: `WITH books AS (

@@ -128,6 +128,10 @@ export const approvalQuota = (
 export const generated = (of: EnterpriseRef, wasteCode: string): LedgerAccount =>
   account({ kind: 'generated', of, scope: wasteCode, mayBeNegative: true });
 
+/** What the facility itself ever produced of a code (自产废物), as a negative balance; it counts against no quota. */
+export const produced = (of: FacilityRef, wasteCode: string): LedgerAccount =>
+  account({ kind: 'generated', of: facilityOnly(of), scope: wasteCode, mayBeNegative: true });
+
 export const onVehicle = (of: FacilityRef, vehicleId: string, wasteCode: string): LedgerAccount =>
   account({ kind: 'vehicle', of: facilityOnly(of), scope: `${vehicleId}/${wasteCode}` });
 
@@ -166,4 +170,4 @@ export const weighingDifference = (of: FacilityRef, wasteCode: string): LedgerAc
 export const stockDifference = (of: FacilityRef, wasteCode: string): LedgerAccount =>
   account({ kind: 'stockDifference', of: facilityOnly(of), scope: wasteCode, mayBeNegative: true });
 
-export type MoveKind = 'load' | 'receive' | 'store' | 'return' | 'ship' | 'treat' | 'adjust';
+export type MoveKind = 'produce' | 'load' | 'receive' | 'store' | 'return' | 'ship' | 'treat' | 'adjust';

@@ -4,11 +4,15 @@ import { BookingsModule } from '../bookings/bookings.module.js';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { ContainersModule } from '../containers/containers.module.js';
 import { EnterprisesModule } from '../enterprises/enterprises.module.js';
+import { EmissionsModule } from '../facility/emissions/emissions.module.js';
 import { FacilityModule } from '../facility/facility.module.js';
 import { ManifestsModule } from '../manifests/manifests.module.js';
 import { DiscrepanciesController } from './discrepancies/discrepancies.controller.js';
 import { Discrepancies } from './discrepancies/discrepancies.service.js';
 import { Discrepancy } from './discrepancies/discrepancy.entity.js';
+import { OwnWasteController } from './own-waste/own-waste.controller.js';
+import { OwnWasteRecords } from './own-waste/own-waste-records.service.js';
+import { OwnWaste } from './own-waste/own-waste.service.js';
 import { Placements } from './put-away/placements.service.js';
 import { PutAwayProposals } from './put-away/proposals.service.js';
 import { PutAwayController } from './put-away/put-away.controller.js';
@@ -48,6 +52,7 @@ import { Weighings } from './weighing/weighings.service.js';
     TypeOrmModule.forFeature([Weighing, ContainerCheck, Discrepancy, StockTake, StockTakeDifference]),
     CatalogueModule,
     FacilityModule,
+    EmissionsModule,
     ContainersModule,
     BookingsModule,
     ManifestsModule,
@@ -64,6 +69,7 @@ import { Weighings } from './weighing/weighings.service.js';
     StockController,
     StockTakesController,
     FoundContainersController,
+    OwnWasteController,
   ],
   providers: [
     Weighings,
@@ -87,7 +93,21 @@ import { Weighings } from './weighing/weighings.service.js';
     StockTakeBooking,
     FoundContainers,
     FoundPlaces,
+    OwnWaste,
+    OwnWasteRecords,
   ],
-  exports: [Weighings, GateChecks, Receiving, Acceptance, Discrepancies, PutAway, Placements, Quarantine, Shipments],
+  exports: [
+    Weighings,
+    GateChecks,
+    Receiving,
+    Acceptance,
+    Discrepancies,
+    PutAway,
+    Placements,
+    Quarantine,
+    Shipments,
+    OwnWaste,
+    OwnWasteRecords,
+  ],
 })
 export class StorageModule {}

@@ -174,7 +174,7 @@ describe('an enterprise’s year', () => {
     const [head, ...rows] = (await readXlsx(answer.rawPayload)).sheets[0]!.rows;
     const cell = (row: unknown[], name: string) => row[head!.indexOf(name)];
     expect(
-      rows.map((row) => [cell(row, '危险废物代码'), cell(row, '产生量/接收量(吨)'), cell(row, '委外利用/处置量(吨)')]),
+      rows.map((row) => [cell(row, '危险废物代码'), cell(row, '产生量(吨)'), cell(row, '委外利用/处置量(吨)')]),
     ).toEqual([
       [labCode, 0.039, 0.039],
       [oilCode, 0.17, 0.17],
@@ -243,7 +243,7 @@ describe('a line that does not balance', () => {
     await test.db.write(systemActor('spec'), (tx) =>
       tx.query(
         `INSERT INTO declaration_line SELECT declaration_id, draft, '900-402-06', NULL, 0, 1000000, 0, 0, 0, 0, 0, facility_id,
-         enterprise_id, division_code FROM declaration_line WHERE declaration_id = $1 LIMIT 1`,
+         enterprise_id, division_code, 0 FROM declaration_line WHERE declaration_id = $1 LIMIT 1`,
         [id],
       ),
     );

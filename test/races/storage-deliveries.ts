@@ -35,6 +35,7 @@ export const toBox = (view: ContainerView): Box => ({
   id: view.id,
   code: view.code,
   firm: view.enterpriseId,
+  own: null,
   profileId: view.profileId,
   wasteCode: view.wasteCode,
   liquid: view.form === 'L',

@@ -4,8 +4,10 @@ import type { ContainerState } from '../../src/containers/container.types.js';
 export interface Box {
   readonly id: string;
   readonly code: string;
-  /** Null: filled by the facility. */
+  /** Null: filled by the facility, or its own waste. */
   readonly firm: string | null;
+  /** Of its own waste: the grams produced, and the month of the record, YYYY-MM. */
+  readonly own: { readonly grams: number; readonly month: string } | null;
   readonly profileId: string | null;
   readonly wasteCode: string;
   readonly liquid: boolean;

@@ -121,6 +121,9 @@ export async function pick(history: History): Promise<void> {
     Object.assign(box, { state: 'picked', version: box.version + 1 });
 }
 
+/** Whom its label names as having produced what is in it; null: it takes anybody's. */
+const ownerOf = ({ firm, own }: Box): string | null => firm ?? (own === null ? null : 'facility');
+
 export const codesOf = (rules: readonly [boolean, string][]): string[] =>
   rules.filter(([holds]) => holds).map(([, code]) => code);
 
@@ -144,7 +147,7 @@ export async function operate(history: History, kind: FlowKind): Promise<void> {
     const more = [...new Set(Array.from({ length: 1 + roll.below(4) }, () => roll.pick(others)))];
     return carryOut(history, kind, [source, ...more], null);
   }
-  const own = others.filter(({ firm }) => firm === null || firm === source.firm);
+  const own = others.filter((box) => ownerOf(box) === null || ownerOf(box) === ownerOf(source));
   return carryOut(history, kind, [source], roll.pick(own.length > 0 && roll.chance(0.9) ? own : others));
 }
 
@@ -239,7 +242,7 @@ function foretell({ model }: History, pouring: Pouring): string[] {
 
 function againstVessels({ sources, target }: Pouring, all: readonly Box[]): string[] {
   const [source] = sources as [Box];
-  const isForeign = target !== null && target.firm !== null && target.firm !== source.firm;
+  const isForeign = target !== null && ownerOf(target) !== null && ownerOf(target) !== ownerOf(source);
   return codesOf([
     [all.some(({ state }) => state !== 'stored' && state !== 'received'), op('not-in-store')],
     [all.some(({ held }) => held), op('held')],

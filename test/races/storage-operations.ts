@@ -5,6 +5,7 @@ import type { Arrival } from './storage-deliveries.js';
 import { receive, sendHome } from './storage-gate.js';
 import type { History } from './storage-history.js';
 import { hold, operate, pick, place, release } from './storage-moves.js';
+import { produce, withdraw } from './storage-own-waste.js';
 import { clear, finish, ship } from './storage-shipments.js';
 import type { Shipment } from './storage-shipments.js';
 
@@ -41,6 +42,8 @@ const operationsByWeight: readonly [weight: number, Operation][] = [
       if (trip !== undefined) await sendHome(history, trip.returnId, trip.manifestId);
     },
   ],
+  [4, produce],
+  [2, withdraw],
   [7, label],
   [5, atGenerator],
   [20, (history) => place(history, 'putAway')],

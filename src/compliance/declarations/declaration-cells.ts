@@ -24,7 +24,7 @@ export const declarationCells = (
       line.wasteName,
       categoryOf(line.wasteCode),
       line.wasteCode,
-      ...(place === 0 ? [tonnes(line.openingGrams), tonnes(line.takenInGrams)] : [null, null]),
+      ...(place === 0 ? inCells(line) : [null, null, null]),
       null,
       place === 0 ? tonnes(line.treatedGrams) : null,
       ...outletCells(outlet),
@@ -32,6 +32,10 @@ export const declarationCells = (
       place === 0 ? remark(line) : null,
     ]);
   });
+
+/** 上期末, 产生, 接收. */
+const inCells = ({ openingGrams, takenInGrams, producedGrams }: DeclarationLine): SheetCell[] =>
+  [openingGrams, producedGrams, takenInGrams - producedGrams].map(tonnes);
 
 const outletCells = (outlet: Outlet | null): SheetCell[] =>
   outlet === null

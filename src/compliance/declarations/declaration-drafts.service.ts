@@ -99,8 +99,11 @@ const blank = {
 /** The figures alone, of the codes that have any: a line may stand for what the period before ended with. */
 const bare = (lines: readonly LineFigures[]) =>
   lines
-    .map(({ wasteCode, openingGrams, takenInGrams, differenceGrams, treatedGrams, handedOnGrams, closingGrams }) => ({
-      wasteCode,
-      figures: [openingGrams, takenInGrams, differenceGrams, treatedGrams, handedOnGrams, closingGrams],
+    .map((line) => ({
+      wasteCode: line.wasteCode,
+      figures: [
+        ...[line.openingGrams, line.takenInGrams, line.producedGrams, line.differenceGrams],
+        ...[line.treatedGrams, line.handedOnGrams, line.closingGrams],
+      ],
     }))
     .filter(({ figures }) => figures.some((figure) => figure !== 0));

@@ -9,11 +9,11 @@ type Draft = Pick<Declaration, 'id' | 'draft' | 'facilityId' | 'enterpriseId' | 
 const owner = `"declarationId" uuid, "draft" integer, "wasteCode" text, "facilityId" uuid, "enterpriseId" uuid, "divisionCode" text`;
 
 const insertLinesSql = `
-INSERT INTO declaration_line (declaration_id, draft, waste_code, waste_name, opening_grams, taken_in_grams, difference_grams,
-  treated_grams, handed_on_grams, closing_grams, previous_closing_grams, facility_id, enterprise_id, division_code)
-SELECT "declarationId", "draft", "wasteCode", "wasteName", "openingGrams", "takenInGrams", "differenceGrams", "treatedGrams",
-  "handedOnGrams", "closingGrams", "previousClosingGrams", "facilityId", "enterpriseId", "divisionCode"
-FROM jsonb_to_recordset($1::jsonb) AS r(${owner}, "wasteName" text, "openingGrams" bigint, "takenInGrams" bigint,
+INSERT INTO declaration_line (declaration_id, draft, waste_code, waste_name, opening_grams, taken_in_grams, produced_grams,
+  difference_grams, treated_grams, handed_on_grams, closing_grams, previous_closing_grams, facility_id, enterprise_id, division_code)
+SELECT "declarationId", "draft", "wasteCode", "wasteName", "openingGrams", "takenInGrams", "producedGrams", "differenceGrams",
+  "treatedGrams", "handedOnGrams", "closingGrams", "previousClosingGrams", "facilityId", "enterpriseId", "divisionCode"
+FROM jsonb_to_recordset($1::jsonb) AS r(${owner}, "wasteName" text, "openingGrams" bigint, "takenInGrams" bigint, "producedGrams" bigint,
   "differenceGrams" bigint, "treatedGrams" bigint, "handedOnGrams" bigint, "closingGrams" bigint, "previousClosingGrams" bigint)`;
 
 const insertOutletsSql = `
@@ -37,7 +37,7 @@ export async function saveLines(tx: WriteTx, row: Draft, lines: readonly Declara
 
 const linesSql = `
 SELECT l.waste_code AS "wasteCode", l.waste_name AS "wasteName", l.opening_grams AS "openingGrams",
-  l.taken_in_grams AS "takenInGrams", l.difference_grams AS "differenceGrams", l.treated_grams AS "treatedGrams",
+  l.taken_in_grams AS "takenInGrams", l.produced_grams AS "producedGrams", l.difference_grams AS "differenceGrams", l.treated_grams AS "treatedGrams",
   l.handed_on_grams AS "handedOnGrams", l.closing_grams AS "closingGrams", l.previous_closing_grams AS "previousClosingGrams",
   coalesce((SELECT jsonb_agg(jsonb_build_object('provinceCode', o.province_code, 'receiverName', o.receiver_name,
       'permitNumber', o.permit_number, 'methodCode', o.method_code, 'grams', o.grams) ORDER BY o.position)

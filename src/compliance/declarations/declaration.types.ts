@@ -25,8 +25,10 @@ export interface LineFigures {
   readonly wasteCode: string;
   /** 上期末, worked out anew. */
   readonly openingGrams: number;
-  /** 产生 of an enterprise, 接收 of the facility. */
+  /** 产生 of an enterprise, 接收 and 自产 of the facility. */
   readonly takenInGrams: number;
+  /** Of what was taken in, 自行产生: all of an enterprise's, and of the facility's its own waste. */
+  readonly producedGrams: number;
   /** What weighing and counting found more (negative: less) of stock from before the period. */
   readonly differenceGrams: number;
   /** 自行利用/处置. */

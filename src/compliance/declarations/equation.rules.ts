@@ -58,6 +58,7 @@ export const emptyLine = (wasteCode: string): LineFigures => ({
   wasteCode,
   openingGrams: 0,
   takenInGrams: 0,
+  producedGrams: 0,
   differenceGrams: 0,
   treatedGrams: 0,
   handedOnGrams: 0,

@@ -11,9 +11,11 @@ export interface FacilityRecords {
   readonly destinations: readonly Destination[];
 }
 
-/** The facility's own lines: 接收, 盘点差, and 委外 by who received it. It treats nothing itself. */
+/** The facility's own lines: 接收 and 自产, 盘点差, and 委外 by who received it. It treats nothing itself. */
 export function facilityLines({ opening, closing, moved, destinations }: FacilityRecords): LineFigures[] {
-  const takenIn = sumBy(moved.filter(({ kind, move }) => kind === 'receiving' && move === 'receive'));
+  const intoBay = moved.filter(({ kind, move }) => kind === 'receiving' && (move === 'receive' || move === 'produce'));
+  const takenIn = sumBy(intoBay);
+  const produced = sumBy(intoBay.filter(({ move }) => move === 'produce'));
   // The account holds what was found less, so what is in stock changed the other way.
   const lost = sumBy(moved.filter(({ kind }) => kind === 'stockDifference'));
   const shipped = moved.filter(({ kind, move }) => kind === 'outbound' && (move === 'ship' || move === 'return'));
@@ -25,6 +27,7 @@ export function facilityLines({ opening, closing, moved, destinations }: Facilit
       ...emptyLine(wasteCode),
       openingGrams: opening.get(wasteCode) ?? 0,
       takenInGrams: takenIn.get(wasteCode) ?? 0,
+      producedGrams: produced.get(wasteCode) ?? 0,
       differenceGrams: 0 - (lost.get(wasteCode) ?? 0),
       handedOnGrams: handedOn.get(wasteCode) ?? 0,
       closingGrams: closing.get(wasteCode) ?? 0,

@@ -74,6 +74,7 @@ export class DeclarationFigures {
       wasteCode,
       openingGrams: row.openingGrams,
       takenInGrams: producedGrams,
+      producedGrams,
       differenceGrams: row.differenceGrams,
       treatedGrams: 0,
       handedOnGrams: handedOverGrams,

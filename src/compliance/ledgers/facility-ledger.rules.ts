@@ -26,6 +26,24 @@ function received(entering: Entering): void {
   });
 }
 
+/** 自产废物: 产生 (表 B.1) when it was filled, and with its record 入库 (表 B.2): from then on it counts against its zone. */
+function produced(entering: Entering): void {
+  const { container, fact } = entering;
+  const common = { unit: 'facility', grams: fact.grams } as const;
+  const occurredAt = container.generatedAt.toISOString();
+  const origin = entering.enter({ ...common, table: 'B.1', cause: 'generated', occurredAt });
+  const stored = { ...common, table: 'B.2', cause: 'stored', deliveryHandler: fact.by } as const;
+  entering.enter({ ...stored, zoneId: zoneOf(entering), earlier: [origin] });
+}
+
+/** The record was wrong: what was entered under the label is taken back, what came last first. */
+function withdrawn(entering: Entering): void {
+  const reason = entering.container.voidReason;
+  for (const table of ['B.2', 'B.1'] as const)
+    for (const entry of entering.entries('facility', table))
+      entering.correct(entry, { grams: -entry.netGrams, cause: 'voided', reason });
+}
+
 /** Split, merged, repacked, decanted: out of the one (表 B.3), into the other (表 B.2), tied together by the operation. */
 function repacked(entering: Entering): void {
   const { fact, world } = entering;
@@ -97,6 +115,8 @@ function treated(entering: Entering): void {
 /** What an event of a container enters into the facility's ledger. */
 export const recordsOfFacility: Readonly<Record<string, (entering: Entering) => void>> = {
   receive: received,
+  produce: produced,
+  withdraw: withdrawn,
   fill: repacked,
   fillInBay: repacked,
   empty: repacked,

@@ -20,7 +20,7 @@ const parameters = {
 type Values = ValuesOf<typeof parameters>;
 type Row = Pick<
   LineFigures,
-  'wasteCode' | 'openingGrams' | 'takenInGrams' | 'differenceGrams' | 'handedOnGrams' | 'closingGrams'
+  'wasteCode' | 'openingGrams' | 'takenInGrams' | 'producedGrams' | 'differenceGrams' | 'handedOnGrams' | 'closingGrams'
 >;
 
 const mass = (key: Exclude<keyof Row, 'wasteCode'>, zh: string, en: string): ReportColumn<keyof Row> => ({
@@ -41,7 +41,8 @@ export class ComplianceReport implements ReportDefinition<Row, typeof parameters
   readonly columns: readonly ReportColumn<keyof Row>[] = [
     { key: 'wasteCode', header: { zh: '废物代码', en: 'Waste code' }, type: 'text', paper: '*' },
     mass('openingGrams', '期初库存', 'Opening stock'),
-    mass('takenInGrams', '接收', 'Taken in'),
+    mass('takenInGrams', '接收与自产', 'Taken in and produced'),
+    mass('producedGrams', '其中自产', 'of it produced here'),
     mass('differenceGrams', '盘点差', 'Difference'),
     mass('handedOnGrams', '委外', 'Handed on'),
     mass('closingGrams', '期末库存', 'Closing stock'),

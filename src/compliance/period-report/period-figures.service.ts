@@ -93,11 +93,11 @@ export class PeriodReportFigures {
   }
 }
 
-/** As the lines of a declaration read the books: 接收, 委外 net of what came back, and stock-taking the other way round. */
+/** As the lines of a declaration read the books: 接收 and 自产, 委外 net of what came back, and stock-taking the other way round. */
 function daysOf(moved: readonly DayMovement[]): DayFigures[] {
   return moved.map(({ day, kind, move, grams }) => ({
     day,
-    takenInGrams: kind === 'receiving' && move === 'receive' ? grams : 0,
+    takenInGrams: kind === 'receiving' && (move === 'receive' || move === 'produce') ? grams : 0,
     handedOnGrams: kind === 'outbound' && (move === 'ship' || move === 'return') ? grams : 0,
     differenceGrams: kind === 'stockDifference' ? -grams : 0,
   }));

@@ -18,8 +18,8 @@ export const attributeWords: Readonly<Record<DiscrepancyFigure['attribute'], Tex
 /** What the charts and tables say. */
 export const words = {
   tonnes: { zh: '吨', en: 't' },
-  flow: { zh: '接收与委外', en: 'Taken in and handed on' },
-  takenIn: { zh: '接收', en: 'Taken in' },
+  flow: { zh: '接收（含自产）与委外', en: 'Taken in (own waste included) and handed on' },
+  takenIn: { zh: '接收（含自产）', en: 'Taken in' },
   handedOn: { zh: '委外', en: 'Handed on' },
   stock: { zh: '库存', en: 'Stock' },
   stockAtEnd: { zh: '期末库存', en: 'Stock at the end' },

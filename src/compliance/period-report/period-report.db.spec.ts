@@ -108,7 +108,15 @@ describe('the compliance report', () => {
     const file = await exports.handOut(stage.site.manager.actor, id);
     const { pages } = await readPdf(Readable.from(file.stream));
     const said = pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join('');
-    for (const words of ['合规报告', '接收与委外', '期末库存', '年收集量与许可量', '联单验收', '900-249-08', '0.400'])
+    for (const words of [
+      '合规报告',
+      '接收（含自产）与委外',
+      '期末库存',
+      '年收集量与许可量',
+      '联单验收',
+      '900-249-08',
+      '0.400',
+    ])
       expect(said).toContain(words);
   });
 });

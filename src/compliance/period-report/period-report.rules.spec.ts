@@ -46,7 +46,7 @@ describe('the series of a report', () => {
 });
 
 it('adds up all codes, what is negative included', () => {
-  const line = { wasteCode: '900-249-08', treatedGrams: 0, outlets: [] };
+  const line = { wasteCode: '900-249-08', producedGrams: 2, treatedGrams: 0, outlets: [] };
   const lines = [
     { ...line, openingGrams: 5, takenInGrams: 10, differenceGrams: -1, handedOnGrams: 4, closingGrams: 10 },
     { ...line, openingGrams: 0, takenInGrams: 3, differenceGrams: 0, handedOnGrams: -2, closingGrams: 5 },
@@ -54,6 +54,7 @@ it('adds up all codes, what is negative included', () => {
   expect(totalsOf(lines)).toEqual({
     openingGrams: 5,
     takenInGrams: 13,
+    producedGrams: 4,
     differenceGrams: -1,
     handedOnGrams: 2,
     closingGrams: 15,

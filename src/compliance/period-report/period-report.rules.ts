@@ -3,7 +3,7 @@ import { sumGrams } from '../../shared/mass.js';
 import type { LineFigures } from '../declarations/declaration.types.js';
 import type { ReportedPeriod, SeriesPoint } from './period-report.types.js';
 
-/** What changed stock on a day: taken in, sent on (less what came back), and what counting found more. */
+/** What changed stock on a day: taken in or produced, sent on (less what came back), and what counting found more. */
 export interface DayFigures {
   readonly day: string;
   readonly takenInGrams: number;
@@ -40,7 +40,14 @@ function daysOf(from: string, to: string): string[] {
   return days;
 }
 
-const summed = ['openingGrams', 'takenInGrams', 'differenceGrams', 'handedOnGrams', 'closingGrams'] as const;
+const summed = [
+  'openingGrams',
+  'takenInGrams',
+  'producedGrams',
+  'differenceGrams',
+  'handedOnGrams',
+  'closingGrams',
+] as const;
 
 export type LineTotals = Readonly<Record<(typeof summed)[number], number>>;
 

@@ -61,7 +61,7 @@ export interface EmissionLine {
 export interface PeriodFigures extends ReportedPeriod {
   readonly facilityId: string;
   readonly facilityName: string;
-  /** Of each code: 期初, 接收, 盘点差, 委外, 期末. */
+  /** Of each code: 期初, 接收 and 自产, 盘点差, 委外, 期末. */
   readonly lines: readonly LineFigures[];
   readonly series: readonly SeriesPoint[];
   readonly quotas: readonly QuotaFigure[];

@@ -28,6 +28,7 @@ const site: FacilityKnown = {
     { wasteCode: oil, name: '废矿物油', hazards: ['T', 'I'], grams: 5 },
     { wasteCode: '900-041-49', name: null, hazards: null, grams: null },
   ],
+  produced: [],
   zones: [{ name: 'A区', categories: ['HW08'] }],
   companies: [
     {
@@ -119,6 +120,34 @@ describe('filling the facility’s plan', () => {
       },
     ]);
     expect(filledForFacility({ ...emptyTables, generation, storage, transfer }, site)).toMatchObject({ transfer });
+  });
+
+  it('takes its own waste besides, which the permit need not name, and leaves what it collects of the same code', () => {
+    const bag = { form: 'S', hazards: ['T'], packaging: 'bag', grams: 1_286_000 } as const;
+    const produced = [
+      { ...bag, wasteCode: '900-039-49', name: '废活性炭' },
+      { ...bag, wasteCode: '900-041-49', name: '抹布' },
+    ];
+    const [company] = site.companies;
+    const lines = [{ wasteCode: '900-039-49', methodCode: 'D10' }] as const;
+    const zones = [{ name: 'D区', categories: ['HW49'] }];
+    const known = { ...site, produced, zones, companies: [{ ...company!, lines }] };
+    const { generation, storage, transfer } = filledForFacility(emptyTables, known);
+    expect(generation.slice(1)).toEqual([
+      { wasteCode: '900-041-49', source: '收集，另有本单位自行产生', destination: 'transfer' },
+      {
+        wasteCode: '900-039-49',
+        source: '本单位自行产生',
+        wasteName: '废活性炭',
+        form: 'S',
+        hazards: ['T'],
+        plannedGrams: 1_286_000,
+        destination: 'transfer',
+      },
+    ]);
+    const inZone = { wasteCode: '900-039-49', storageCode: 'D区', storageKind: 'warehouse', packaging: 'bag' };
+    expect(storage.at(-1)).toEqual(inZone);
+    expect(transfer).toMatchObject([{ wasteCode: '900-039-49', receiverName: '安徽处置', methodCode: 'D10' }]);
   });
 
   it('guesses neither a method nor how a quota is shared', () => {

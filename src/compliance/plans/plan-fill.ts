@@ -1,6 +1,7 @@
 import type { PlannedWaste } from '../../enterprises/enterprises.service.js';
 import type { ContractedCompany } from '../../partners/treatment/treatment.types.js';
 import type { Hazard } from '../../shared/waste-code.js';
+import type { ProducedWaste } from '../../storage/own-waste/own-waste.types.js';
 import type { GenerationRow, StorageRow, TransferRow, UnitTable } from './dto/plan-table.dto.js';
 import { tooManyRows } from './plan.errors.js';
 import { mostRows } from './plan.rules.js';
@@ -39,6 +40,8 @@ export interface FacilityKnown {
   readonly provinceCode: string;
   /** What it may collect. */
   readonly codes: readonly PermittedWaste[];
+  /** What it produces itself, which the permit need not name. */
+  readonly produced: readonly ProducedWaste[];
   /** Where it is stored, in the order in which zones are filled. */
   readonly zones: readonly { readonly name: string; readonly categories: readonly string[] }[];
   readonly companies: readonly ContractedCompany[];
@@ -62,28 +65,45 @@ export function filledForEnterprise(
   });
 }
 
-/** The same for the facility: its permit, its zones and its contracts. `plan.too-many-rows`, 409. */
+/** The same for the facility: its permit, its own waste, its zones and its contracts. `plan.too-many-rows`, 409. */
 export function filledForFacility(
   tables: PlanTables,
-  { unit, codes, zones, companies, provinceCode }: FacilityKnown,
+  { unit, codes, produced, zones, companies, provinceCode }: FacilityKnown,
 ): PlanTables {
-  const permitted = new Set(codes.map(({ wasteCode }) => wasteCode));
-  const generation = codes.map(({ wasteCode, name, hazards, grams }) =>
+  const planned = new Set([...codes, ...produced].map(({ wasteCode }) => wasteCode));
+  const isProduced = (code: string): boolean => produced.some(({ wasteCode }) => wasteCode === code);
+  const own = produced.filter(({ wasteCode }) => !codes.some((code) => code.wasteCode === wasteCode));
+  const collected = codes.map(({ wasteCode, name, hazards, grams }) =>
     known<GenerationRow>({
       wasteCode,
+      source: isProduced(wasteCode) ? '收集，另有本单位自行产生' : null,
       wasteName: name,
       hazards: hazards && [...hazards],
       plannedGrams: grams,
       destination: 'transfer',
     }),
   );
-  const storage = codes.map(({ wasteCode }) => {
+  const generation = [...collected, ...own.map(ownGeneration)];
+  const storage = [...planned].map((wasteCode) => {
     const zone = zones.find(({ categories }) => categories.includes(`HW${wasteCode.slice(-2)}`));
-    return known<StorageRow>({ wasteCode, storageCode: zone?.name, storageKind: zone && 'warehouse' });
+    const packaging = own.find((one) => one.wasteCode === wasteCode)?.packaging;
+    return known<StorageRow>({ wasteCode, storageCode: zone?.name, storageKind: zone && 'warehouse', packaging });
   });
-  const transfer = companies.flatMap((company) => toCompany(company, permitted, provinceCode));
+  const transfer = companies.flatMap((company) => toCompany(company, planned, provinceCode));
   return added(tables, { unit, generation, storage, transfer });
 }
+
+/** 自行产生, with what twelve months came to as the estimate. */
+const ownGeneration = ({ wasteCode, name, form, hazards, grams }: ProducedWaste): GenerationRow =>
+  known<GenerationRow>({
+    wasteCode,
+    source: '本单位自行产生',
+    wasteName: name,
+    form,
+    hazards: [...hazards],
+    plannedGrams: grams,
+    destination: 'transfer',
+  });
 
 function generationOf({ wasteCode, yearlyGrams, name, form, hazards, harmfulComponents }: PlannedWaste): GenerationRow {
   const harmful = harmfulComponents === null ? '' : harmfulComponents.join('、');
@@ -108,9 +128,9 @@ function toReceiver({ wasteCode, yearlyGrams }: PlannedWaste, receiver: Receiver
 }
 
 /** One row a code; of several methods that the permit allows, none is guessed. */
-function toCompany(company: ContractedCompany, permitted: ReadonlySet<string>, provinceCode: string): TransferRow[] {
+function toCompany(company: ContractedCompany, planned: ReadonlySet<string>, provinceCode: string): TransferRow[] {
   const { name, permitNo, seatCode, lines, quotaGrams } = company;
-  const codes = [...new Set(lines.map(({ wasteCode }) => wasteCode))].filter((code) => permitted.has(code));
+  const codes = [...new Set(lines.map(({ wasteCode }) => wasteCode))].filter((code) => planned.has(code));
   return codes.map((wasteCode) => {
     const methods = lines.filter((line) => line.wasteCode === wasteCode).map(({ methodCode }) => methodCode);
     return known<TransferRow>({

@@ -10,6 +10,7 @@ import type { Tx } from '../../platform/database/database.service.js';
 import { sumGrams } from '../../shared/mass.js';
 import { wasteCategory } from '../../shared/waste-code.js';
 import { shanghaiDate } from '../../shared/working-days.js';
+import { OwnWasteRecords } from '../../storage/own-waste/own-waste-records.service.js';
 import type { ManagementClass } from '../declarations/declaration.types.js';
 import { FilingRights } from '../declarations/filing-rights.service.js';
 import { planDueDay } from '../declarations/period.rules.js';
@@ -35,6 +36,7 @@ export class PlanFilling {
     private readonly enterprises: Enterprises,
     private readonly catalogue: Catalogue,
     private readonly rights: FilingRights,
+    private readonly ownWaste: OwnWasteRecords,
   ) {}
 
   /** The facility's own, which holds a permit and so is of the class KEY (HJ 1259-2022 4.2.1). */
@@ -102,6 +104,7 @@ export class PlanFilling {
         const { nameZh: name = null, hazards = null } = listed.get(wasteCode) ?? {};
         return { wasteCode, name, hazards, grams };
       }),
+      produced: await this.ownWaste.producedLately(tx, facilityId),
       zones: (await this.zones.open(tx, facilityId)).filter(({ kind }) => kind === 'storage'),
       companies: await this.contracts.contracted(tx, facilityId, today, mostCompanies),
     };

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogueModule } from '../../catalogue/catalogue.module.js';
 import { EnterprisesModule } from '../../enterprises/enterprises.module.js';
 import { FacilityModule } from '../../facility/facility.module.js';
+import { StorageModule } from '../../storage/storage.module.js';
 import { PartnersModule } from '../../partners/partners.module.js';
 import { DeclarationsModule } from '../declarations/declarations.module.js';
 import { ManagementPlan } from './plan.entity.js';
@@ -22,6 +23,7 @@ import { Plans } from './plans.service.js';
     EnterprisesModule,
     FacilityModule,
     PartnersModule,
+    StorageModule,
   ],
   controllers: [PlansController, PlanTablesController],
   providers: [Plans, PlanFilling, PlanOpenings, PlanSheets, PlanJobs],

@@ -9,6 +9,7 @@ import type { Actor } from '../../shared/roles.js';
 import { hazards } from '../../shared/waste-code.js';
 import type { Hazard } from '../../shared/waste-code.js';
 import type { Container } from '../container.entity.js';
+import { isOwnWaste } from '../container.rules.js';
 import { containerStates } from '../container.types.js';
 import type { ContainerState } from '../container.types.js';
 
@@ -18,8 +19,10 @@ export class ContainerView {
   /** 数字识别码, 37 characters (HJ 1276-2022). */
   code!: string;
   facilityId!: string;
-  /** Whose waste it is; null for what the facility filled from several. */
+  /** Whose waste it is; null for what the facility filled from several, and for its own waste. */
   enterpriseId!: string | null;
+  /** 自产废物: the facility itself produced it; its source under `own-waste/{id}`. */
+  isOwnWaste!: boolean;
   profileId!: string | null;
   wasteCode!: string;
   name!: string;
@@ -43,7 +46,7 @@ export class ContainerView {
   labelsPrinted!: number;
   manifestId!: string | null;
   manifestLineId!: string | null;
-  /** Sealed at loading. */
+  /** Sealed at loading; of own waste the mass that was produced. */
   handedOverGrams!: number | null;
   voidReason!: string | null;
   /** From here to the transfer: null for enterprises, as it is the facility's affair. */
@@ -117,6 +120,7 @@ export const toContainerView = (row: Container, { enterpriseId }: Actor): Contai
   code: row.code,
   facilityId: row.facilityId,
   enterpriseId: row.enterpriseId,
+  isOwnWaste: isOwnWaste(row),
   profileId: row.profileId,
   wasteCode: row.wasteCode,
   name: row.name,

@@ -119,8 +119,8 @@ export const otherWaste = defineError<{ code: string; other: string }>('containe
 });
 
 export const ofGenerator = defineError<{ code: string }>('container-operation.of-generator', 409, {
-  zh: '容器 {code} 贴的是产废单位的标签，只能装该单位自己的废物。请倒入收集单位自己的容器。',
-  en: 'Container {code} bears a generator’s label and takes that generator’s own waste only. Pour into one of the facility’s own.',
+  zh: '容器 {code} 的标签写明了产生单位，只能装该单位自己的废物。请倒入另建的分装容器。',
+  en: 'The label of container {code} names who produced the waste, and it takes nobody else’s. Pour into a container made for repacking.',
 });
 
 export const componentsUnknown = defineError<{ code: string }>('container-operation.components-unknown', 409, {

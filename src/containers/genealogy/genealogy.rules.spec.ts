@@ -25,6 +25,7 @@ const vessel = (over: Partial<Vessel> = {}): Vessel => ({
   heldAt: null,
   transferId: null,
   enterpriseId: null,
+  handedOverGrams: null,
   grams: 1_000,
   ...over,
 });
@@ -96,6 +97,21 @@ describe('what goes into one container', () => {
       expect(() => requireOwnWaste(source, own, '/targets/0/code')).toThrow(refusal('of-generator', '/targets/0/code'));
     expect(() => requireOwnWaste(own, own, '')).not.toThrow();
     expect(() => requireOwnWaste(own, facilitys, '')).not.toThrow();
+  });
+
+  it('is the facility’s own waste under a label of own waste', () => {
+    const [ownWaste, filled, firms] = [
+      vessel({ handedOverGrams: 9 }),
+      vessel(),
+      vessel({ enterpriseId: 'f', handedOverGrams: 9 }),
+    ];
+    for (const source of [filled, firms])
+      expect(() => requireOwnWaste(source, ownWaste, '/targets/0/code')).toThrow(
+        refusal('of-generator', '/targets/0/code'),
+      );
+    expect(() => requireOwnWaste(ownWaste, firms, '')).toThrow(refusal('of-generator', ''));
+    expect(() => requireOwnWaste(ownWaste, ownWaste, '')).not.toThrow();
+    expect(() => requireOwnWaste(ownWaste, filled, '')).not.toThrow();
   });
 
   it('keeps the earliest clock, the heaviest name and what any of them said', () => {

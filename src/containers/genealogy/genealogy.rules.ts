@@ -1,5 +1,6 @@
 import type { Hazard } from '../../shared/waste-code.js';
 import { sumGrams } from '../../shared/mass.js';
+import { isOwnWaste } from '../container.rules.js';
 import { containerStateWords, flowKindWords } from '../container.types.js';
 import type { FlowKind } from '../container.types.js';
 import {
@@ -96,11 +97,13 @@ export function requireTogether(vessels: readonly Vessel[], pointers: readonly s
 }
 
 /**
- * A label names whose waste it is (HJ 1276-2022 产生/收集单位), so a generator's container takes that generator's only. As a
- * generator's container therefore never holds anything else, comparing the labels is enough.
+ * A label names whose waste it is (HJ 1276-2022 产生/收集单位), so a generator's container takes that generator's only, and
+ * one of the facility's own waste nothing else. As such a container therefore never holds anything else, comparing the labels
+ * is enough.
  */
 export function requireOwnWaste(source: Vessel, target: Vessel, pointer: string): void {
-  if (target.enterpriseId === null || target.enterpriseId === source.enterpriseId) return;
+  const isFilled = target.enterpriseId === null && !isOwnWaste(target);
+  if (isFilled || (target.enterpriseId === source.enterpriseId && isOwnWaste(target) === isOwnWaste(source))) return;
   throw ofGenerator({ code: target.code }, pointer);
 }
 

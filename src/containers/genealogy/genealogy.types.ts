@@ -31,6 +31,7 @@ export interface Vessel {
   /** Listed for a shipment. */
   readonly transferId: string | null;
   readonly enterpriseId: string | null;
+  readonly handedOverGrams: number | null;
   readonly grams: number;
 }
 

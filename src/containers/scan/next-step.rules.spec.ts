@@ -13,7 +13,14 @@ const who = (...roles: Role[]): Actor => ({
   facilityId: null,
   divisionCode: null,
 });
-const facts: ContainerFacts = { isHeld: false, isAttached: false, isFacilitys: false, grams: 1, neverStored: false };
+const facts: ContainerFacts = {
+  isHeld: false,
+  isAttached: false,
+  isFacilitys: false,
+  isOwnWaste: false,
+  grams: 1,
+  neverStored: false,
+};
 
 const people: Role[] = [...enterpriseRoles, ...operatorRoles, 'regulator'];
 
@@ -28,7 +35,7 @@ it.each(containerStates)('every role is told a sentence in both languages of a c
 });
 
 /** Steps that come by themselves with something else: a signature, a split at the gate, filling, a count. */
-const byTheWay = ['load', 'splitOff', 'void', 'fill', 'fillInBay', 'miss'];
+const byTheWay = ['load', 'splitOff', 'void', 'fill', 'fillInBay', 'produce', 'withdraw', 'miss'];
 
 it('a role that may take a step is told something to do', () => {
   for (const state of containerStates)

@@ -18,7 +18,8 @@ export type TracePlace = (typeof tracePlaces)[number];
 export interface OriginShare {
   readonly originId: string;
   readonly code: string;
-  readonly enterpriseId: string;
+  /** Null: own waste of the facility. */
+  readonly enterpriseId: string | null;
   readonly manifestId: string | null;
   readonly grams: number;
 }

@@ -38,7 +38,7 @@ FROM jsonb_to_recordset($8::jsonb) AS r("containerId" uuid, "originId" uuid, "gr
 
 const sumsSql = `
 SELECT enterprise_id AS "enterpriseId", division_code AS "divisionCode", sum(treated_grams)::bigint AS "treatedGrams"
-FROM treatment_share WHERE transfer_id = $1 GROUP BY 1, 2 ORDER BY 1`;
+FROM treatment_share WHERE transfer_id = $1 AND enterprise_id IS NOT NULL GROUP BY 1, 2 ORDER BY 1`;
 
 /** Parts in one statement: a line of many containers with many origins each is written in several. */
 const batch = 5_000;
@@ -57,7 +57,7 @@ export class ContainerTreatments {
     }
   }
 
-  /** What each enterprise's waste on a transfer came to. */
+  /** What each enterprise's waste on a transfer came to; the facility's own is told to nobody. */
   sumsOf(tx: Tx, transferId: string): Promise<{ enterpriseId: string; divisionCode: string; treatedGrams: number }[]> {
     return tx.query(sumsSql, [transferId]);
   }

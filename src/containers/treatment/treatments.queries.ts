@@ -8,7 +8,8 @@ export interface Treatment {
   readonly originId: string;
   /** The label that the waste came in under. */
   readonly originCode: string;
-  readonly enterpriseId: string;
+  /** Null: own waste of the facility. */
+  readonly enterpriseId: string | null;
   readonly transferId: string;
   readonly wasteCode: string;
   readonly shippedGrams: number;

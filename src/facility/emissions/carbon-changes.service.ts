@@ -6,10 +6,10 @@ import type { Actor } from '../../shared/roles.js';
 import { addDays, shanghaiDate } from '../../shared/working-days.js';
 import { ownFacilityId } from '../own-facility.js';
 import type { CarbonDueView } from './dto/log.view.js';
-import { carbonCharges } from './outlet-log.queries.js';
-import type { CarbonRow } from './outlet-log.queries.js';
+import { carbonCharges, unrecordedChanges } from './outlet-log.queries.js';
+import type { CarbonRow, UnrecordedChange } from './outlet-log.queries.js';
 
-/** When activated carbon is to be changed again. */
+/** When activated carbon is to be changed again, and what was done with the spent one. */
 @Injectable()
 export class CarbonChanges {
   constructor(private readonly database: Database) {}
@@ -17,6 +17,11 @@ export class CarbonChanges {
   /** The charges of a facility that are due: their last day has come, or their running hours are used up. */
   async due(tx: Tx, facilityId: string): Promise<CarbonDueView[]> {
     return (await this.charges(tx, facilityId)).filter(({ isDue }) => isDue);
+  }
+
+  /** Changes that took carbon out, of which no waste is recorded yet, the oldest first; `limit` of them at most. */
+  unrecorded(tx: Tx, facilityId: string, limit: number): Promise<UnrecordedChange[]> {
+    return unrecordedChanges(tx, facilityId, limit);
   }
 
   /** Of every outlet in use with activated carbon, due or not. */

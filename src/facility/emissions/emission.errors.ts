@@ -81,11 +81,6 @@ export const logInFuture = defineError('emission.log-in-future', 422, {
   en: 'What is logged must have happened already.',
 });
 
-export const containerCodeWrong = defineError('emission.container-code-wrong', 422, {
-  zh: '废活性炭的容器码应为 37 位数字识别码，且废物代码为 900-039-49。请扫描标签或核对。',
-  en: 'The spent carbon’s code must be a 37-digit container code with waste code 900-039-49. Scan the label or check it.',
-});
-
 export const carbonTermMissing = defineError('emission.carbon-term-missing', 422, {
   zh: '请填写活性炭的更换周期：天数或运行小时数，至少一项。',
   en: 'Say how long the carbon lasts: days, running hours, or both.',

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.service.js';
+import type { Tx } from '../../platform/database/database.service.js';
 import { pageOf } from '../../platform/http/paging.js';
 import type { Page } from '../../platform/http/paging.js';
-import { parseContainerCode } from '../../shared/container-code.js';
 import { pageStart } from '../../shared/paging.js';
 import type { Actor } from '../../shared/roles.js';
 import { newId } from '../../shared/uuid.js';
@@ -14,7 +14,6 @@ import { ownFacilityId, tenantOf } from '../own-facility.js';
 import type { LogCarbonChange, LogEquipment, LogQuery, ReverseLogEntry } from './dto/log.dto.js';
 import type { LogEntryView } from './dto/log.view.js';
 import {
-  containerCodeWrong,
   carbonTermMissing,
   logEntryNotFound,
   logEntryReversed,
@@ -26,16 +25,13 @@ import { findEntry, insertEntry, listEntries } from './outlet-log.queries.js';
 import type { NewEntry } from './outlet-log.queries.js';
 import { findOutlet, lockOutlet } from './outlets.queries.js';
 
-/** Waste code of spent activated carbon (国家危险废物名录 HW49). */
-const spentCarbonCode = '900-039-49';
-
 const nothing = {
   note: null,
   carbonGrams: null,
   carbonType: null,
   lastsDays: null,
   lastsRunHours: null,
-  spentContainerCode: null,
+  firstFilling: false,
   reversesId: null,
   reason: null,
 } as const;
@@ -61,7 +57,7 @@ export class OutletLog {
     );
   }
 
-  /** Besides the above `emission.carbon-term-missing` and `emission.container-code-wrong`, 422. */
+  /** Besides the above `emission.carbon-term-missing`, 422. */
   logCarbonChange(
     actor: Actor,
     request: RequestIdentity,
@@ -80,8 +76,16 @@ export class OutletLog {
       const entry = await findEntry(tx, id, ownFacilityId(actor));
       if (entry === null) throw logEntryNotFound({});
       if (entry.reversesId !== null || entry.reversedById !== null) throw logEntryReversed({});
-      return this.save(tx, { ...entry, reversesId: id, reason });
+      const { spent: _, reversedById: __, ...written } = entry;
+      return this.save(tx, { ...written, reversesId: id, reason });
     });
+  }
+
+  /** A change of carbon that stands; null for every other entry, and for those of other facilities. */
+  async carbonChange(tx: Tx, facilityId: string, id: string): Promise<{ readonly happenedAt: Date } | null> {
+    const entry = await findEntry(tx, id, facilityId);
+    const stands = entry?.kind === 'carbonChange' && entry.reversesId === null && entry.reversedById === null;
+    return stands ? entry : null;
   }
 
   list(actor: Actor, outletId: string, { kind, limit, cursor }: LogQuery): Promise<Page<LogEntryView>> {
@@ -118,16 +122,14 @@ export class OutletLog {
     const { id, outletId, kind, reversesId } = made;
     const action = reversesId === null ? 'outlet-log.add' : 'outlet-log.reverse';
     tx.audit({ subject: 'outlet-log', subjectId: id, action, tenant, data: { outletId, kind, reversesId } });
-    return { ...made, reversedById: null };
+    return { ...made, spent: [], reversedById: null };
   }
 }
 
 type Recorded = Pick<NewEntry, 'id' | 'recordedAt' | 'recordedBy'>;
 
-function assertCharge({ lastsDays, lastsRunHours, spentContainerCode }: Charge): void {
+function assertCharge({ lastsDays, lastsRunHours }: Charge): void {
   if (lastsDays === null && lastsRunHours === null) throw carbonTermMissing({}, '/lastsDays');
-  if (spentContainerCode !== null && parseContainerCode(spentContainerCode)?.wasteCode !== spentCarbonCode)
-    throw containerCodeWrong({}, '/spentContainerCode');
 }
 
-type Charge = Pick<NewEntry, 'lastsDays' | 'lastsRunHours' | 'spentContainerCode'>;
+type Charge = Pick<NewEntry, 'lastsDays' | 'lastsRunHours'>;

@@ -339,6 +339,10 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'POST /containers/:id/stabilise': hidden('MWK', { id: 'container' }),
   'POST /containers/:id/withdraw-stabilised': hidden('MWK', { id: 'container' }),
   'POST /put-aways': plain('MWK'),
+  'GET /own-waste': plain('MDWK R'),
+  'POST /own-waste': plain('MWK'),
+  'GET /own-waste/:id': hidden('MDWK R', { id: 'ownWaste' }),
+  'POST /own-waste/:id/withdraw': hidden('M', { id: 'ownWaste' }),
 
   'GET /transfers': plain(transferReaders),
   'POST /transfers': plain(planners),

@@ -10,6 +10,7 @@ type Monitoring =
   | 'emissionLimit'
   | 'emissionAlarm'
   | 'outletLogEntry'
+  | 'ownWaste'
   | 'camera'
   | 'cameraAlarm'
   | 'facilityShortCode';
@@ -57,5 +58,20 @@ async function outletOf(manager: Caller, code: string) {
   const { items } = await manager.done('GET', `/emission-alarms?outlet=${code}`);
   const change = { happenedAt: at, carbonGrams: 500_000, carbonType: '颗粒炭 碘值 800', lastsDays: 90 };
   const outletLogEntry = await manager.make(`/emission-outlets/${emissionOutlet}/carbon-changes`, change);
-  return { emissionOutlet, emissionItem, emissionLimit, emissionAlarm: items[0].id as string, outletLogEntry };
+  const ownWaste = await spentCarbonOf(manager, outletLogEntry);
+  return {
+    emissionOutlet,
+    emissionItem,
+    emissionLimit,
+    emissionAlarm: items[0].id as string,
+    outletLogEntry,
+    ownWaste,
+  };
+}
+
+async function spentCarbonOf(manager: Caller, logEntryId: string): Promise<string> {
+  const containers = [{ grams: 500_000, volumeMillilitres: 1_000_000 }];
+  const waste = { wasteCode: '900-039-49', name: '废活性炭', form: 'S', packaging: 'bag', containers };
+  const recorded = await manager.done('POST', '/own-waste', { source: 'carbonChange', logEntryId, ...waste });
+  return recorded.containers[0].id as string;
 }

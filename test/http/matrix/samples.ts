@@ -25,6 +25,7 @@ const kindOfField: Readonly<Record<string, RowKind>> = {
   handheldId: 'handheld',
   lineId: 'manifestLine',
   lineIds: 'standingLine',
+  logEntryId: 'outletLogEntry',
   manifestId: 'manifest',
   paperDocumentId: 'document',
   photoDocumentId: 'photo',

@@ -61,6 +61,7 @@ export type RowKind =
   | 'manifestPhoto'
   | 'notice'
   | 'outletLogEntry'
+  | 'ownWaste'
   | 'parkedMessage'
   | 'permit'
   | 'photo'

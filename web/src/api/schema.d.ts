@@ -4331,6 +4331,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own-waste": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自产废物记录 Own waste and the process it comes from, newest first */
+        get: operations["OwnWasteController_list"];
+        put?: never;
+        /** 登记自产废物并打码 Record waste that the facility itself produced: one label a package */
+        post: operations["OwnWasteController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-waste/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个容器的自产来源 Where a container of own waste comes from */
+        get: operations["OwnWasteController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-waste/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销错误的自产登记 Withdraw a wrong record of own waste */
+        post: operations["OwnWasteController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/handhelds": {
         parameters: {
             query?: never;
@@ -8145,9 +8197,18 @@ export interface components {
             /** @description Cause and measures. It explains the alarm and does not end it. */
             note: string;
         };
+        SpentCarbonView: {
+            containerId: string;
+            /** @description 37 positions. */
+            code: string;
+            /** @description As it was recorded. */
+            grams: number;
+        };
         LogEntryView: {
             /** @enum {string} */
             kind: "carbonChange" | "fault" | "maintenance" | "start" | "stop";
+            /** @description Own waste recorded of this change; empty: none yet. */
+            spent: components["schemas"]["SpentCarbonView"][];
             id: string;
             outletId: string;
             /** Format: date-time */
@@ -8157,7 +8218,8 @@ export interface components {
             carbonType: string | null;
             lastsDays: number | null;
             lastsRunHours: number | null;
-            spentContainerCode: string | null;
+            /** @description 首次装填: nothing was taken out. */
+            firstFilling: boolean;
             /** @description Set for an entry that takes another one back. */
             reversesId: string | null;
             reason: string | null;
@@ -8184,8 +8246,8 @@ export interface components {
             carbonType: string;
             lastsDays?: number | null;
             lastsRunHours?: number | null;
-            /** @description 37 positions on the label of the container with the spent carbon (HW49 900-039-49). */
-            spentContainerCode?: string | null;
+            /** @description true: 首次装填, no spent carbon was taken out. Else the spent carbon is recorded as own waste. */
+            firstFilling?: boolean;
             happenedAt: string;
             note?: string | null;
         };
@@ -9490,7 +9552,8 @@ export interface components {
             originId: string;
             /** @description The label that the waste came in under. */
             originCode: string;
-            enterpriseId: string;
+            /** @description Null: own waste of the facility. */
+            enterpriseId: string | null;
             transferId: string;
             wasteCode: string;
             /** @description As it left the facility. */
@@ -9555,8 +9618,10 @@ export interface components {
             /** @description 数字识别码, 37 characters (HJ 1276-2022). */
             code: string;
             facilityId: string;
-            /** @description Whose waste it is; null for what the facility filled from several. */
+            /** @description Whose waste it is; null for what the facility filled from several, and for its own waste. */
             enterpriseId: string | null;
+            /** @description 自产废物: the facility itself produced it; its source under `own-waste/{id}`. */
+            isOwnWaste: boolean;
             profileId: string | null;
             wasteCode: string;
             name: string;
@@ -9569,7 +9634,7 @@ export interface components {
             labelsPrinted: number;
             manifestId: string | null;
             manifestLineId: string | null;
-            /** @description Sealed at loading. */
+            /** @description Sealed at loading; of own waste the mass that was produced. */
             handedOverGrams: number | null;
             voidReason: string | null;
             /** @description From here to the transfer: null for enterprises, as it is the facility's affair. */
@@ -9630,8 +9695,10 @@ export interface components {
             /** @description 数字识别码, 37 characters (HJ 1276-2022). */
             code: string;
             facilityId: string;
-            /** @description Whose waste it is; null for what the facility filled from several. */
+            /** @description Whose waste it is; null for what the facility filled from several, and for its own waste. */
             enterpriseId: string | null;
+            /** @description 自产废物: the facility itself produced it; its source under `own-waste/{id}`. */
+            isOwnWaste: boolean;
             profileId: string | null;
             wasteCode: string;
             name: string;
@@ -9644,7 +9711,7 @@ export interface components {
             labelsPrinted: number;
             manifestId: string | null;
             manifestLineId: string | null;
-            /** @description Sealed at loading. */
+            /** @description Sealed at loading; of own waste the mass that was produced. */
             handedOverGrams: number | null;
             voidReason: string | null;
             /** @description From here to the transfer: null for enterprises, as it is the facility's affair. */
@@ -9764,8 +9831,10 @@ export interface components {
             /** @description 数字识别码, 37 characters (HJ 1276-2022). */
             code: string;
             facilityId: string;
-            /** @description Whose waste it is; null for what the facility filled from several. */
+            /** @description Whose waste it is; null for what the facility filled from several, and for its own waste. */
             enterpriseId: string | null;
+            /** @description 自产废物: the facility itself produced it; its source under `own-waste/{id}`. */
+            isOwnWaste: boolean;
             profileId: string | null;
             wasteCode: string;
             name: string;
@@ -9778,7 +9847,7 @@ export interface components {
             labelsPrinted: number;
             manifestId: string | null;
             manifestLineId: string | null;
-            /** @description Sealed at loading. */
+            /** @description Sealed at loading; of own waste the mass that was produced. */
             handedOverGrams: number | null;
             voidReason: string | null;
             /** @description From here to the transfer: null for enterprises, as it is the facility's affair. */
@@ -11290,8 +11359,9 @@ export interface components {
             /** @description The container that the waste came in. */
             originId: string;
             code: string;
-            enterpriseId: string;
-            enterpriseName: string;
+            /** @description Null: the facility itself produced it. */
+            enterpriseId: string | null;
+            enterpriseName: string | null;
             manifestId: string | null;
             manifestNumber: string | null;
             grams: number;
@@ -11616,6 +11686,81 @@ export interface components {
             /** @description ISO 8601: set aside, as in a quarantine zone; else null. */
             heldAt: string | null;
             version: number;
+        };
+        FilledPackage: {
+            /** @description Up to 100 t, and no more than a container of this volume holds. */
+            grams: number;
+            /** @description What it holds when full, up to 100 m³; decides the size of the label. */
+            volumeMillilitres: number;
+        };
+        RecordOwnWaste: {
+            /** @description Of the edition of the catalogue in force on the day of generation. */
+            wasteCode: string;
+            /** @enum {string} */
+            source: "carbonChange" | "cleaning" | "other" | "spill";
+            /**
+             * Format: uuid
+             * @description The carbon change in the log of an outlet that the spent carbon comes from; of no other source.
+             */
+            logEntryId?: string;
+            /** @description 单位内部名称, 1 to 60 characters. */
+            name: string;
+            /** @enum {string} */
+            form: "G" | "L" | "S" | "SS";
+            /** @description Of those the catalogue lists for the code; all of them when left out. */
+            hazards?: ("C" | "I" | "In" | "R" | "T")[];
+            /** @description What tells beside what it may stand (GB 18597-2023 4.3). */
+            components?: ("acid" | "alkali" | "cyanide" | "heavyMetal" | "organic" | "oxidiser")[];
+            /** @description 有害成分 for the label, 1 to 60 characters each. */
+            harmfulComponents?: string[];
+            /** @enum {string} */
+            packaging: "bag" | "box" | "drum" | "ibc" | "other" | "tank";
+            containers: components["schemas"]["FilledPackage"][];
+            /** @description That many like the one container given. */
+            count?: number;
+            /** @description When filling began; left out: the time of the carbon change, or now. */
+            generatedAt?: string;
+            /** @description What happened, where, 2 to 500 characters; needed when the source is `other`. */
+            note?: string;
+        };
+        RecordedOwnWasteView: {
+            containers: components["schemas"]["ContainerView"][];
+        };
+        OwnWasteView: {
+            /** @enum {string} */
+            state: "emptied" | "loaded" | "missing" | "picked" | "received" | "refused" | "registered" | "returned" | "shipped" | "stored" | "storedAtGenerator" | "treated" | "voided";
+            /** @enum {string} */
+            source: "carbonChange" | "cleaning" | "other" | "spill";
+            containerId: string;
+            /** @description 数字识别码, 37 characters. */
+            code: string;
+            wasteCode: string;
+            name: string;
+            /** @description As recorded; null once the record was withdrawn. */
+            producedGrams: number | null;
+            /** @description In it now. */
+            grams: number;
+            /** @description The carbon change that it comes from, and the outlet; null of other sources. */
+            logEntryId: string | null;
+            outletId: string | null;
+            outletCode: string | null;
+            outletName: string | null;
+            note: string | null;
+            /** Format: date-time */
+            generatedAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description As the account was called. */
+            recordedBy: string;
+        };
+        OwnWastePage: {
+            items: components["schemas"]["OwnWasteView"][];
+            /** @description give it as `cursor` to get the next page; null on the last */
+            nextCursor: string | null;
+        };
+        WithdrawOwnWaste: {
+            /** @description Why the record was wrong, 2 to 500 characters. */
+            reason: string;
         };
         RegisterHandheld: {
             /** @description What people call the device, 1 to 60 characters. */
@@ -13070,8 +13215,10 @@ export interface components {
             openingGrams: number;
             /** @description What the period before said at its end; null: it was never submitted. */
             previousClosingGrams: number | null;
-            /** @description 产生, of the facility 接收. */
+            /** @description 产生, of the facility 接收 and what it produced itself. */
             takenInGrams: number;
+            /** @description Of it what the unit itself produced: all of an enterprise's. */
+            producedGrams: number;
             /** @description What weighing and counting found more (negative: less) of earlier stock. */
             differenceGrams: number;
             /** @description 自行利用/处置. */
@@ -13628,8 +13775,10 @@ export interface components {
         PeriodTotalsView: {
             /** @description 期初库存. */
             openingGrams: number;
-            /** @description 接收. */
+            /** @description 接收, and 自产 of the facility itself. */
             takenInGrams: number;
+            /** @description Of it 自产. */
+            producedGrams: number;
             /** @description 盘点差. */
             differenceGrams: number;
             /** @description 委外, net of what came back. */
@@ -13640,8 +13789,10 @@ export interface components {
         PeriodLineView: {
             /** @description 期初库存. */
             openingGrams: number;
-            /** @description 接收. */
+            /** @description 接收, and 自产 of the facility itself. */
             takenInGrams: number;
+            /** @description Of it 自产. */
+            producedGrams: number;
             /** @description 盘点差. */
             differenceGrams: number;
             /** @description 委外, net of what came back. */
@@ -24103,6 +24254,137 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FoundContainerView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnWasteController_list: {
+        parameters: {
+            query?: {
+                /** @description rows in one page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                source?: "carbonChange" | "cleaning" | "other" | "spill";
+                wasteCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnWastePage"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnWasteController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOwnWaste"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedOwnWasteView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnWasteController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnWasteView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnWasteController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawOwnWaste"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContainerView"];
                 };
             };
             /** @description Problem document (RFC 9457) */

@@ -61,6 +61,12 @@ export const codeWords = {
     SIMPLIFIED: word('简化管理', 'Simplified'),
     REGISTERED: word('登记管理', 'Registered'),
   } satisfies CodeTable<Schemas['DeclarationView']['managementClass']>,
+  ownWasteSource: {
+    carbonChange: word('更换活性炭', 'Carbon change'),
+    spill: word('泄漏处置', 'Spill'),
+    cleaning: word('清洁清淤', 'Cleaning'),
+    other: word('其他环节', 'Other'),
+  } satisfies CodeTable<Schemas['OwnWasteView']['source']>,
   manifestKind: {
     inbound: word('收集', 'Collection'),
     return: word('退回', 'Return'),

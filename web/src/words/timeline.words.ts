@@ -155,6 +155,8 @@ export const timelineWords = {
   'outlet-log.carbon-change': ['登记了活性炭更换', 'Recorded a carbon change'],
   'outlet-log.equipment': ['登记了治理设施启停', 'Recorded an equipment event'],
   'outlet-log.reverse': ['冲销了运行记录', 'Reversed a log entry'],
+  'own-waste.record': ['登记了自产废物', 'Recorded own waste'],
+  'own-waste.withdraw': ['撤销了自产废物登记', 'Withdrew the record of own waste'],
   'permit.amend': ['变更了经营许可证', 'Amended the permit'],
   'permit.create': ['登记了经营许可证', 'Registered the permit'],
   'permit.take-over': ['登记了许可前已收集量', 'Took over what was accepted before'],

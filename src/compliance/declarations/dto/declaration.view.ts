@@ -68,8 +68,10 @@ export class DeclarationLineView {
   openingGrams!: number;
   /** What the period before said at its end; null: it was never submitted. */
   previousClosingGrams!: number | null;
-  /** 产生, of the facility 接收. */
+  /** 产生, of the facility 接收 and what it produced itself. */
   takenInGrams!: number;
+  /** Of it what the unit itself produced: all of an enterprise's. */
+  producedGrams!: number;
   /** What weighing and counting found more (negative: less) of earlier stock. */
   differenceGrams!: number;
   /** 自行利用/处置. */
@@ -155,6 +157,7 @@ export const toLineView = (line: LineFigures & Partial<DeclarationLine>): Declar
   openingGrams: line.openingGrams,
   previousClosingGrams: line.previousClosingGrams ?? null,
   takenInGrams: line.takenInGrams,
+  producedGrams: line.producedGrams,
   differenceGrams: line.differenceGrams,
   treatedGrams: line.treatedGrams,
   handedOnGrams: line.handedOnGrams,

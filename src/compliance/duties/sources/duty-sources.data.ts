@@ -25,6 +25,7 @@ import { PermitExpirySource } from './permit-expiry.source.js';
 import { PermitRenewalSource } from './permit-renewal.source.js';
 import { ServiceAgreementSource } from './service-agreement.source.js';
 import { SilentFirmSource } from './silent-firm.source.js';
+import { SpentCarbonSource } from './spent-carbon.source.js';
 import { StorageClockSource } from './storage-clock.source.js';
 import { TransferApprovalSource } from './transfer-approval.source.js';
 import { TreatmentContractSource } from './treatment-contract.source.js';
@@ -59,6 +60,7 @@ export const dutySources: readonly Type<DutySource>[] = [
   PermitRenewalSource,
   ServiceAgreementSource,
   SilentFirmSource,
+  SpentCarbonSource,
   StorageClockSource,
   TransferApprovalSource,
   TreatmentContractSource,

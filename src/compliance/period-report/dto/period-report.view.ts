@@ -10,8 +10,10 @@ import type { DeadlineFigure, DiscrepancyFigure, PeriodFigures } from '../period
 export class PeriodTotalsView implements LineTotals {
   /** 期初库存. */
   openingGrams!: number;
-  /** 接收. */
+  /** 接收, and 自产 of the facility itself. */
   takenInGrams!: number;
+  /** Of it 自产. */
+  producedGrams!: number;
   /** 盘点差. */
   differenceGrams!: number;
   /** 委外, net of what came back. */

@@ -262,7 +262,7 @@ describe('declarations', () => {
     expect(Math.min(takenIn.grams, handedOn.grams)).toBeGreaterThan(0);
     for (const who of [manager, stage.firm.admin]) {
       const made = await table(who, 'declarations', { period: '2026' });
-      expect(made.sum('产生量/接收量(吨)', grams)).toBe(takenIn.grams);
+      expect(made.sum('产生量(吨)', grams)).toBe(takenIn.grams);
       expect(made.sum('委外利用/处置量(吨)', grams)).toBe(handedOn.grams);
       expect(new Set(made.column('申报回执号'))).toEqual(new Set([`SB${id.slice(-8)}`]));
     }

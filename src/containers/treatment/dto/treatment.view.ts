@@ -6,7 +6,8 @@ export class TreatmentView {
   originId!: string;
   /** The label that the waste came in under. */
   originCode!: string;
-  enterpriseId!: string;
+  /** Null: own waste of the facility. */
+  enterpriseId!: string | null;
   transferId!: string;
   wasteCode!: string;
   /** As it left the facility. */

@@ -1,5 +1,5 @@
-import { IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
-import { IsInstant, Trimmed } from '../../../platform/http/field-types.js';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import { IsInstant, MayBeAbsent, Trimmed } from '../../../platform/http/field-types.js';
 import { PageQuery } from '../../../platform/http/paging.js';
 import { equipmentEvents, logKinds } from '../outlet-log.types.js';
 import type { EquipmentEvent, LogKind } from '../outlet-log.types.js';
@@ -46,11 +46,10 @@ export class LogCarbonChange extends Happening {
   @Max(30_000)
   lastsRunHours?: number | null;
 
-  /** 37 positions on the label of the container with the spent carbon (HW49 900-039-49). */
-  @IsOptional()
-  @IsString()
-  @MaxLength(37)
-  spentContainerCode?: string | null;
+  /** true: 首次装填, no spent carbon was taken out. Else the spent carbon is recorded as own waste. */
+  @MayBeAbsent()
+  @IsBoolean()
+  firstFilling?: boolean;
 }
 
 export class LogQuery extends PageQuery {

@@ -2,6 +2,15 @@ import { ApiProperty } from '@nestjs/swagger';
 import { logKinds } from '../outlet-log.types.js';
 import type { LogKind } from '../outlet-log.types.js';
 
+/** A container with carbon that was taken out (900-039-49). */
+export class SpentCarbonView {
+  containerId!: string;
+  /** 37 positions. */
+  code!: string;
+  /** As it was recorded. */
+  grams!: number;
+}
+
 /** An entry of an outlet's log. It is never changed; a wrong one is taken back by another. */
 export class LogEntryView {
   id!: string;
@@ -14,7 +23,11 @@ export class LogEntryView {
   carbonType!: string | null;
   lastsDays!: number | null;
   lastsRunHours!: number | null;
-  spentContainerCode!: string | null;
+  /** 首次装填: nothing was taken out. */
+  firstFilling!: boolean;
+  /** Own waste recorded of this change; empty: none yet. */
+  @ApiProperty({ type: [SpentCarbonView] })
+  spent!: SpentCarbonView[];
   /** Set for an entry that takes another one back. */
   reversesId!: string | null;
   reason!: string | null;

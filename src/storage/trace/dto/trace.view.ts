@@ -45,8 +45,9 @@ export class OriginView {
   /** The container that the waste came in. */
   originId!: string;
   code!: string;
-  enterpriseId!: string;
-  enterpriseName!: string;
+  /** Null: the facility itself produced it. */
+  enterpriseId!: string | null;
+  enterpriseName!: string | null;
   manifestId!: string | null;
   manifestNumber!: string | null;
   grams!: number;
@@ -181,7 +182,7 @@ export const toOriginView = (share: OriginShare, containerGrams: number, names: 
   originId: share.originId,
   code: share.code,
   enterpriseId: share.enterpriseId,
-  enterpriseName: names.enterprises.get(share.enterpriseId) ?? '',
+  enterpriseName: share.enterpriseId === null ? null : (names.enterprises.get(share.enterpriseId) ?? ''),
   manifestId: share.manifestId,
   manifestNumber: share.manifestId === null ? null : (names.manifests.get(share.manifestId) ?? null),
   grams: share.grams,

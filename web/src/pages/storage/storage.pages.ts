@@ -66,6 +66,20 @@ export const storagePages: readonly Page[] = [
     load: () => import('./containers/container-page'),
   },
   {
+    path: 'own-waste',
+    title: { zh: '自产废物', en: 'Own waste' },
+    roles: stockReaders,
+    menu: 'storage',
+    load: () => import('./own-waste/own-waste-page'),
+  },
+  {
+    path: 'own-waste/record',
+    title: { zh: '登记自产废物', en: 'Record own waste' },
+    roles: storekeepers,
+    parent: 'own-waste',
+    load: () => import('./own-waste/record-page'),
+  },
+  {
     path: 'stock',
     title: { zh: '库存', en: 'Stock' },
     roles: stockReaders,

@@ -54,6 +54,8 @@ export const declarationWords = {
   wasteName: ['废物名称', 'Waste'],
   opening: ['上期末', 'Opening'],
   takenIn: ['+ 产生/接收', '+ Taken in'],
+  produced: ['+ 产生', '+ Generated'],
+  received: ['+ 接收', '+ Received'],
   difference: ['+ 盘点差', '+ Difference'],
   treated: ['− 自行利用处置', '− Treated'],
   handedOn: ['− 委外', '− Handed on'],

@@ -7,7 +7,7 @@ import { grams, sumOf } from './equation';
 
 type Line = Schemas['DeclarationLineView'];
 
-/** 上期末 + 产生/接收 + 盘点差 − 自行 − 委外 = 本期末: a row a code that can be added up by hand, to the gram. */
+/** 上期末 + 产生 + 接收 + 盘点差 − 自行 − 委外 = 本期末: a row a code that can be added up by hand, to the gram. */
 export function EquationTable({ lines, label }: { readonly lines: readonly Line[]; readonly label: string }) {
   const say = useWords(declarationWords);
   if (lines.length === 0) return <Nothing text={say('emptyPeriod')} />;
@@ -23,7 +23,8 @@ export function EquationTable({ lines, label }: { readonly lines: readonly Line[
           { title: say('wasteCode'), show: (line) => line.wasteCode },
           { title: say('wasteName'), show: (line) => line.wasteName ?? '' },
           { title: say('opening'), number: true, show: (line) => grams(line.openingGrams) },
-          { title: say('takenIn'), number: true, show: (line) => grams(line.takenInGrams) },
+          { title: say('produced'), number: true, show: (line) => grams(line.producedGrams) },
+          { title: say('received'), number: true, show: (line) => grams(line.takenInGrams - line.producedGrams) },
           { title: say('difference'), number: true, show: (line) => grams(line.differenceGrams) },
           { title: say('treated'), number: true, show: (line) => grams(line.treatedGrams) },
           { title: say('handedOn'), number: true, show: (line) => grams(line.handedOnGrams) },
@@ -37,7 +38,8 @@ export function EquationTable({ lines, label }: { readonly lines: readonly Line[
             </th>
             {[
               total.openingGrams,
-              total.takenInGrams,
+              total.producedGrams,
+              total.takenInGrams - total.producedGrams,
               total.differenceGrams,
               total.treatedGrams,
               total.handedOnGrams,

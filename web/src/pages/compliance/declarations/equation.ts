@@ -5,6 +5,7 @@ type Line = Schemas['DeclarationLineView'];
 const massKeys = [
   'openingGrams',
   'takenInGrams',
+  'producedGrams',
   'differenceGrams',
   'treatedGrams',
   'handedOnGrams',

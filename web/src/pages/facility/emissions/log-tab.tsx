@@ -1,4 +1,4 @@
-import { Input, InputNumber, Select } from 'antd';
+import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { Link } from 'react-router';
 import { answer, api } from '../../../api/client';
 import type { RowOf, Schemas } from '../../../api/queries';
@@ -16,6 +16,8 @@ import { useEmissionChoices, useEmissionFile, useEmissionWord } from './emission
 import { emissionsWords } from './emissions.words';
 import { given } from '../given';
 import { useMayManage, useMayRecord } from './may';
+import { hasAnyRole, useSignedIn } from '../../../session/me';
+import { storekeepers } from '../../roles';
 
 type Outlet = Schemas['OutletDetailView'];
 type Row = RowOf<'/api/v1/emission-outlets/{id}/log'>;
@@ -25,7 +27,7 @@ export function LogTab({ outlet }: { readonly outlet: Outlet }) {
   const say = useWords(emissionsWords);
   const choices = useEmissionChoices();
   const mayRecord = useMayRecord();
-  const columns = useColumns();
+  const columns = useColumns(outlet);
   const filters: Filter[] = [{ name: 'kind', kind: 'choice', label: say('event'), choices: choices('log') }];
   return (
     <>
@@ -121,15 +123,20 @@ function CarbonFields() {
           <InputNumber min={1} max={30000} style={{ width: '100%' }} />
         </Field>
       </div>
-      <Field name="spentContainerCode" label={say('spentContainerCode')} help={say('spentHelp')}>
-        <Input maxLength={37} />
-      </Field>
+      <Form.Item name="firstFilling" valuePropName="checked">
+        <Checkbox>{say('firstFilling')}</Checkbox>
+      </Form.Item>
       <WhenAndNote />
     </>
   );
 }
 
-function useColumns(): Column<Row>[] {
+interface Logged {
+  readonly row: Row;
+  readonly outlet: Outlet;
+}
+
+function useColumns(outlet: Outlet): Column<Row>[] {
   const say = useWords(emissionsWords);
   const word = useEmissionWord();
   const file = useEmissionFile();
@@ -147,7 +154,7 @@ function useColumns(): Column<Row>[] {
       show: ({ kind }) => word('log', kind),
       file: { path: '/kind', ...file('log') },
     },
-    { key: 'details', title: say('details'), long: true, show: (row) => <Details row={row} /> },
+    { key: 'details', title: say('details'), long: true, show: (row) => <Details row={row} outlet={outlet} /> },
     {
       key: 'note',
       title: say('note'),
@@ -161,15 +168,15 @@ function useColumns(): Column<Row>[] {
     : columns;
 }
 
-function Details({ row }: { readonly row: Row }) {
+function Details({ row, outlet }: Logged) {
   const say = useWords(emissionsWords);
-  const { carbonGrams, carbonType, spentContainerCode, reversesId, reason } = row;
+  const { carbonGrams, carbonType, reversesId, reason } = row;
   return (
     <>
       {carbonGrams === null ? null : (
         <div>{say('carbonDetails', { kilograms: kilograms(carbonGrams), type: carbonType ?? '' })}</div>
       )}
-      {spentContainerCode === null ? null : <Link to={`/trace?code=${spentContainerCode}`}>{spentContainerCode}</Link>}
+      {carbonGrams === null || reversesId !== null ? null : <Spent row={row} outlet={outlet} />}
       {reversesId === null ? null : (
         <div>
           {say('reversal')} {reason}
@@ -177,6 +184,34 @@ function Details({ row }: { readonly row: Row }) {
       )}
     </>
   );
+}
+
+/** Where the spent carbon is; while nobody knows, the way to record it. */
+function Spent({ row, outlet }: Logged) {
+  const say = useWords(emissionsWords);
+  const mayStore = hasAnyRole(useSignedIn(), storekeepers);
+  if (row.firstFilling) return <span className="note">{say('firstFilling')}</span>;
+  if (row.spent.length > 0)
+    return (
+      <>
+        {row.spent.map(({ containerId, code, grams }) => (
+          <div key={containerId}>
+            {say('spent')} <Link to={`/containers/${containerId}`}>{code}</Link> {kilograms(grams)} kg
+          </div>
+        ))}
+      </>
+    );
+  if (row.reversedById !== null) return null;
+  return (
+    <div className="note-warn">
+      {say('spentUnrecorded')} {mayStore ? <Link to={recordPath(row, outlet)}>{say('recordSpent')}</Link> : null}
+    </div>
+  );
+}
+
+function recordPath({ id, happenedAt, carbonGrams }: Row, { code, name }: Outlet): string {
+  const known = { change: id, outlet: `${code} ${name}`, at: happenedAt, grams: String(carbonGrams) };
+  return `/own-waste/record?${new URLSearchParams(known).toString()}`;
 }
 
 function Reverse({ row }: { readonly row: Row }) {

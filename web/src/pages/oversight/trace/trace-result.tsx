@@ -48,7 +48,10 @@ function Container({ container }: { readonly container: Scanned }) {
         { label: say('grams'), value: <Kilograms grams={container.grams} /> },
         { label: say('enterprise'), value: <Generator container={container} /> },
         { label: say('generatedAt'), value: <Instant at={container.generatedAt} /> },
-        { label: say('handedOver'), value: <Kilograms grams={container.handedOverGrams} /> },
+        {
+          label: say(container.isOwnWaste ? 'produced' : 'handedOver'),
+          value: <Kilograms grams={container.handedOverGrams} />,
+        },
         { label: say('zone'), value: container.zoneName },
         { label: say('dueOn'), value: <DueDay day={container.dueOn} /> },
         { label: say('records'), value: <Links container={container} /> },
@@ -59,10 +62,10 @@ function Container({ container }: { readonly container: Scanned }) {
 }
 
 /** A generator's name leads to its file for those who may open it. */
-function Generator({ container: { enterpriseId, enterpriseName } }: { readonly container: Scanned }) {
+function Generator({ container: { enterpriseId, enterpriseName, isOwnWaste } }: { readonly container: Scanned }) {
   const say = useWords(traceWords);
   const me = useSignedIn();
-  if (enterpriseId === null) return <>{say('several')}</>;
+  if (enterpriseId === null) return <>{say(isOwnWaste ? 'ownWaste' : 'several')}</>;
   if (!hasAnyRole(me, [...planners, 'regulator'])) return <>{enterpriseName}</>;
   return <Link to={`/firms/${enterpriseId}`}>{enterpriseName}</Link>;
 }

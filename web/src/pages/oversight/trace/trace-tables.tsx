@@ -24,7 +24,7 @@ const CodeLink = ({ code }: { readonly code: string }) => <Link to={`/trace?code
 export function Origins({ trace: { containerId, origins } }: { readonly trace: Trace }) {
   const say = useWords(traceWords);
   const columns: Column<Origin>[] = [
-    { key: 'enterprise', title: say('enterprise'), long: true, show: (row) => row.enterpriseName },
+    { key: 'enterprise', title: say('enterprise'), long: true, show: (row) => row.enterpriseName ?? say('ownWaste') },
     { key: 'code', title: say('container'), show: (row) => <CodeLink code={row.code} /> },
     { key: 'manifest', title: say('manifest'), show: (row) => <ManifestLink origin={row} /> },
     { key: 'grams', title: say('mass'), number: true, show: (row) => <Kilograms grams={row.grams} /> },

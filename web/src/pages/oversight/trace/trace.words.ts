@@ -13,6 +13,8 @@ export const traceWords = {
   grams: ['当前重量', 'Mass now'],
   handedOver: ['交接重量', 'Handed over'],
   enterprise: ['产废单位', 'Generator'],
+  produced: ['产生量', 'Produced'],
+  ownWaste: ['本单位产生', 'Produced by the facility'],
   several: ['多家单位（由设施分装合并）', 'Several (filled at the facility)'],
   generatedAt: ['产生时间', 'Generated'],
   zone: ['所在贮存区', 'Zone'],

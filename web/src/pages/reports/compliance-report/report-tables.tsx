@@ -104,6 +104,11 @@ function Lines({ report }: Shown) {
           number: true,
           show: (line) => <Link to={to('B.2', line.wasteCode)}>{grams(line.takenInGrams)}</Link>,
         },
+        {
+          title: say('produced'),
+          number: true,
+          show: (line) => <Link to={to('B.1', line.wasteCode)}>{grams(line.producedGrams)}</Link>,
+        },
         { title: say('difference'), number: true, show: (line) => grams(line.differenceGrams) },
         {
           title: say('handedOn'),

@@ -18,6 +18,7 @@ import { containerWords } from './containers.words';
 import { GenealogyTab } from './genealogy-tab';
 import { LabelDialog } from './label-dialog';
 import { OperateDialog } from './operate-dialog';
+import { OwnWasteFacts } from '../own-waste/own-waste-facts';
 import { QuarantineTools } from './quarantine-tools';
 import { TraceTab } from './trace-tab';
 
@@ -58,6 +59,7 @@ function ContainerRecord({ container }: { readonly container: Container }) {
       ]}
     >
       <ContainerFacts container={container} />
+      {container.isOwnWaste ? <OwnWasteFacts containerId={container.id} /> : null}
     </RecordPage>
   );
 }
@@ -75,14 +77,17 @@ function ContainerFacts({ container }: { readonly container: Container }) {
   };
   const isOutside = hasAnyRole(useSignedIn(), enterprise);
   const { data: scan } = useApi('/api/v1/scan', { query: { code: container.code } });
-  const owner = container.enterpriseId === null ? say('facilityOwn') : (scan?.enterpriseName ?? '');
+  const owner = container.enterpriseId === null ? say(ownerWord(container)) : (scan?.enterpriseName ?? '');
   return (
     <Facts
       title={say('facts')}
       facts={[
         { label: say('waste'), value: `${container.name} ${container.wasteCode}` },
         { label: say('grams'), value: <Kilograms grams={container.grams} /> },
-        { label: say('handedOver'), value: <Kilograms grams={container.handedOverGrams} /> },
+        {
+          label: say(massWord(container)),
+          value: <Kilograms grams={container.handedOverGrams} />,
+        },
         {
           label: say('enterprise'),
           value:
@@ -109,6 +114,9 @@ function ContainerFacts({ container }: { readonly container: Container }) {
     />
   );
 }
+
+const ownerWord = ({ isOwnWaste }: Container) => (isOwnWaste ? 'ownWaste' : 'facilityOwn');
+const massWord = ({ isOwnWaste }: Container) => (isOwnWaste ? 'producedGrams' : 'handedOver');
 
 type Say = ReturnType<typeof useWords<typeof containerWords>>;
 

@@ -15,8 +15,10 @@ import { containerWords } from './containers.words';
 type PutInto = Schemas['PutInto'];
 type PutBack = Schemas['PutBack'];
 
+type Stepped = Pick<Container, 'id' | 'zoneId' | 'spot' | 'isOwnWaste'>;
+
 /** How each step of a container is taken; which are offered says the server. */
-export function useContainerSteps({ id, zoneId, spot }: Pick<Container, 'id' | 'zoneId' | 'spot'>) {
+export function useContainerSteps({ id, zoneId, spot, isOwnWaste }: Stepped) {
   const say = useWords(containerWords);
   const path = { id };
   const isManager = hasAnyRole(useSignedIn(), manager);
@@ -55,7 +57,13 @@ export function useContainerSteps({ id, zoneId, spot }: Pick<Container, 'id' | '
     run: (body, send) =>
       answer(api.POST('/api/v1/containers/{id}/find', { params: { path }, body: filled(body), ...send() })),
   };
-  return { putAway, move, pick, unpick, shelve, void: annul, find };
+  const withdraw: StepAction<{ reason: string }> = {
+    danger: true,
+    fields: <ReasonField label={say('withdrawReason')} />,
+    run: (body, send) => answer(api.POST('/api/v1/own-waste/{id}/withdraw', { params: { path }, body, ...send() })),
+  };
+  const steps = { putAway, move, pick, unpick, shelve, void: annul, find };
+  return isOwnWaste ? { ...steps, withdraw } : steps;
 }
 
 interface PlaceProps {

@@ -18,7 +18,7 @@ export function TraceTab({ container }: { readonly container: Container }) {
     <Read query={query}>
       {(trace) => (
         <>
-          <Balance trace={trace} />
+          <Balance trace={trace} isOwnWaste={container.isOwnWaste} />
           <Origins trace={trace} />
           <Places trace={trace} />
           <Parts trace={trace} />
@@ -32,11 +32,11 @@ interface Shown {
   readonly trace: Trace;
 }
 
-function Balance({ trace }: Shown) {
+function Balance({ trace, isOwnWaste }: Shown & Pick<Container, 'isOwnWaste'>) {
   const say = useWords(containerWords);
   return (
     <p className={trace.balanced ? '' : 'note-bad'}>
-      {say(trace.balanced ? 'balanced' : 'unbalanced')} · {say('handedOver')}{' '}
+      {say(trace.balanced ? 'balanced' : 'unbalanced')} · {say(isOwnWaste ? 'producedGrams' : 'handedOver')}{' '}
       <Kilograms grams={trace.handedOverGrams} /> · {say('weighingGrams')} <Kilograms grams={trace.weighingGrams} /> ·{' '}
       {say('stockTakeGrams')} <Kilograms grams={trace.stockTakeGrams} />
     </p>
@@ -58,7 +58,12 @@ function Origins({ trace }: Shown) {
         columns={[
           {
             title: say('enterprise'),
-            show: (row) => <Link to={`/enterprises/${row.enterpriseId}`}>{row.enterpriseName}</Link>,
+            show: (row) =>
+              row.enterpriseId === null ? (
+                say('ownWaste')
+              ) : (
+                <Link to={`/enterprises/${row.enterpriseId}`}>{row.enterpriseName}</Link>
+              ),
           },
           { title: say('code'), show: (row) => <Link to={`/containers/${row.originId}`}>{row.code}</Link> },
           {
