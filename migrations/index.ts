@@ -43,6 +43,7 @@ import { ManifestPhotos1763900001200 } from './1763900001200-manifest-photos.js'
 import { OppositeFilters1763900001300 } from './1763900001300-opposite-filters.js';
 import { ManifestsByDrafting1763900001400 } from './1763900001400-manifests-by-drafting.js';
 import { OwnWaste1763900001500 } from './1763900001500-own-waste.js';
+import { LongerUserAgents1763900001600 } from './1763900001600-longer-user-agents.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   OppositeFilters1763900001300,
   ManifestsByDrafting1763900001400,
   OwnWaste1763900001500,
+  LongerUserAgents1763900001600,
 ];

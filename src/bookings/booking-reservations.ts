@@ -29,6 +29,11 @@ export class BookingReservations {
     return this.ledger.release(tx, booking.reservationId, subjectOf(booking));
   }
 
+  /** Whether `align` would find nothing to do. */
+  isAligned(booking: LockedBooking, held: readonly LedgerLine[], year: number, limits: YearLimits): boolean {
+    return keysOf(wantedLines(booking, held, year, limits)) === keysOf(held);
+  }
+
   /**
    * Brings `held`, what the reservation holds, in line with a year and the permit of today, in one transfer, so that both years stay within their
    * limits (R19): to another calendar year, or with a category's quota that was set since. Nothing to do: no write.
@@ -41,8 +46,8 @@ export class BookingReservations {
     year: number,
     limits: YearLimits,
   ): Promise<void> {
-    const wanted = [...yearLines(tenantOf(booking), year, bookedMasses(booking), limits), ...held.filter(isStanding)];
-    if (keysOf(wanted) === keysOf(held)) return;
+    if (this.isAligned(booking, held, year, limits)) return;
+    const wanted = wantedLines(booking, held, year, limits);
     await this.countTowards(tx, booking, year);
     await this.ledger.amend(tx, booking.reservationId, subjectOf(booking), wanted, booking.expiresAt);
   }
@@ -56,6 +61,13 @@ export class BookingReservations {
     tx.audit({ subject: 'booking', subjectId: booking.id, action, tenant: tenantOf(booking), data });
   }
 }
+
+const wantedLines = (
+  booking: LockedBooking,
+  held: readonly LedgerLine[],
+  year: number,
+  limits: YearLimits,
+): LedgerLine[] => [...yearLines(tenantOf(booking), year, bookedMasses(booking), limits), ...held.filter(isStanding)];
 
 const keysOf = (lines: readonly LedgerLine[]): string =>
   [...new Set(lines.map(({ account }) => account.key))].sort().join();

@@ -107,7 +107,7 @@ export const bookingLifecycle = defineLifecycle<BookingState, BookingStep, Booki
       from: ['requested', 'confirmed', 'planned'],
       to: 'cancelled',
       by: [...enterpriseRoles, ...plannerRoles],
-      label: { zh: '取消', en: 'Cancel' },
+      label: { zh: '取消预约', en: 'Cancel the booking' },
       unless: [cutOffPassed],
     },
     expire: {

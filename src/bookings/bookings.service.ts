@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { massAccepted } from '../enterprises/enterprises.events.js';
-import type { Balance } from '../ledger/ledger.service.js';
 import { Ledger } from '../ledger/ledger.service.js';
 import type { Tx } from '../platform/database/database.service.js';
 import { sumGrams } from '../shared/mass.js';
@@ -21,6 +20,13 @@ import { lastBookings, openBetween } from './bookings.queries.js';
 import { yearLines, zoneLines } from './reservation-lines.js';
 
 export type { LockedBooking } from './booking-steps.js';
+
+/** What is left of a settled booking: the ledger's part, which locks hot rows. */
+export interface Posting {
+  /** Whether `run` sends all it has at once and waits for nothing, so that it may go out together with COMMIT. */
+  readonly isSentAtOnce: boolean;
+  run(): Promise<unknown>;
+}
 
 /**
  * What rounds, manifests and the weighbridge do with bookings, inside their own writes. Every step may throw
@@ -102,7 +108,7 @@ export class Bookings {
     booking: LockedBooking,
     accepted: readonly AcceptedMass[],
     topUp: boolean,
-  ): Promise<() => Promise<Balance[]>> {
+  ): Promise<Posting> {
     const ownLines = new Set(booking.lines.map((line) => line.id));
     if (!accepted.every((mass) => ownLines.has(mass.bookingLineId))) throw acceptedLineForeign({});
     const masses = accepted.filter((mass) => mass.grams > 0);
@@ -110,11 +116,13 @@ export class Bookings {
     const year = shanghaiYear(tx.now);
     bookingCompleted.emit(tx, { bookingId: booking.id });
     if (masses.length > 0) massAccepted.emit(tx, { enterpriseId: booking.enterpriseId });
-    const [post] = await Promise.all([
-      masses.length > 0 ? this.posting(tx, booking, masses, year, topUp) : () => this.reservations.release(tx, booking),
+    const [posting] = await Promise.all([
+      masses.length > 0
+        ? this.posting(tx, booking, masses, year, topUp)
+        : { isSentAtOnce: true, run: () => this.reservations.release(tx, booking) },
       advance(tx, booking, 'complete', {}, { data: { acceptedGrams, year } }),
     ]);
-    return post;
+    return posting;
   }
 
   private async withLines(tx: Tx, bookings: readonly Booking[]): Promise<LockedBooking[]> {
@@ -132,7 +140,7 @@ export class Bookings {
     masses: AcceptedMass[],
     year: number,
     topUp: boolean,
-  ): Promise<() => Promise<Balance[]>> {
+  ): Promise<Posting> {
     const owner = tenantOf(booking);
     const zoneIds = masses.map((mass) => mass.zoneId);
     const [limits, capacities, held] = await Promise.all([
@@ -141,9 +149,10 @@ export class Bookings {
       this.reservations.held(tx, booking),
     ]);
     const measured = [...yearLines(owner, year, masses, limits), ...zoneLines(owner, masses, capacities)];
-    return async () => {
-      await this.reservations.align(tx, booking, held, year, limits);
-      return this.ledger.post(tx, booking.reservationId, subjectOf(booking), measured, topUp);
-    };
+    const post = (): Promise<unknown> =>
+      this.ledger.post(tx, booking.reservationId, subjectOf(booking), measured, topUp);
+    if (this.reservations.isAligned(booking, held, year, limits)) return { isSentAtOnce: true, run: post };
+    const align = (): Promise<void> => this.reservations.align(tx, booking, held, year, limits);
+    return { isSentAtOnce: false, run: () => align().then(post) };
   }
 }

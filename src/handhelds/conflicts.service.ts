@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
 import type { AuditEventView } from '../audit/audit-event.view.js';
+import { Enterprises } from '../enterprises/enterprises.service.js';
+import { Manifests } from '../manifests/manifests.service.js';
 import { Database } from '../platform/database/database.service.js';
+import type { Tx } from '../platform/database/database.service.js';
 import type { Page, PageQuery } from '../platform/http/paging.js';
+import { Rounds } from '../rounds/rounds.service.js';
 import type { Actor } from '../shared/roles.js';
 import type { RequestIdentity } from '../writes/request-identity.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import { Writes } from '../writes/writes.service.js';
 import type { ConflictListQuery, DiscardOperation } from './dto/conflict.dto.js';
-import { toOperationDetailView } from './dto/operation.view.js';
-import type { OperationDetailView, OperationView } from './dto/operation.view.js';
+import { toOperationDetailView, toOperationView } from './dto/operation.view.js';
+import type { NamedOperationView, OperationDetailView, OperationView } from './dto/operation.view.js';
 import { ofRevoked, tooLate } from './handheld.errors.js';
 import { operationsReceived } from './handhelds.events.js';
 import { listInState } from './handhelds.queries.js';
@@ -25,16 +29,25 @@ export class Conflicts {
     private readonly writes: Writes,
     private readonly audits: AuditService,
     private readonly trials: OperationTrials,
+    private readonly rounds: Rounds,
+    private readonly enterprises: Enterprises,
+    private readonly manifests: Manifests,
   ) {}
 
   /** The oldest first. */
-  list(actor: Actor, query: ConflictListQuery): Promise<Page<OperationView>> {
-    return this.database.read(actor, (tx) => listInState(tx, query));
+  list(actor: Actor, query: ConflictListQuery): Promise<Page<NamedOperationView>> {
+    return this.database.read(actor, async (tx) => {
+      const { items, ...page } = await listInState(tx, query);
+      return { ...page, items: await this.named(tx, items) };
+    });
   }
 
   /** `handheld.operation-not-found`, 404. */
   one(actor: Actor, id: string): Promise<OperationDetailView> {
-    return this.database.read(actor, async (tx) => toOperationDetailView(await findOperation(tx, id), actor));
+    return this.database.read(actor, async (tx) => {
+      const [operation] = await this.named(tx, [toOperationView(await findOperation(tx, id))]);
+      return toOperationDetailView(operation!, actor);
+    });
   }
 
   events(actor: Actor, id: string, page: PageQuery): Promise<Page<AuditEventView>> {
@@ -74,6 +87,31 @@ export class Conflicts {
     });
     await this.trials.tryAll(packetId);
     return this.one(actor, id);
+  }
+
+  /** Who decides is told of what: a reason alone is not enough to act on. */
+  private async named(tx: Tx, operations: readonly OperationView[]): Promise<NamedOperationView[]> {
+    const ids = (of: (operation: OperationView) => string | null | undefined) => [
+      ...new Set(operations.map(of).filter((id) => id !== null && id !== undefined)),
+    ];
+    const rounds = await this.rounds.numbers(
+      tx,
+      ids(({ roundId }) => roundId),
+    );
+    const firms = await this.enterprises.names(
+      tx,
+      ids(({ enterpriseId }) => enterpriseId),
+    );
+    const manifests = await this.manifests.internalNumbers(
+      tx,
+      ids(({ content }) => content.manifestId),
+    );
+    return operations.map((operation) => ({
+      ...operation,
+      roundNumber: rounds.get(operation.roundId) ?? null,
+      enterpriseName: firms.get(operation.enterpriseId ?? '') ?? null,
+      manifestNumber: manifests.get(operation.content.manifestId ?? '') ?? null,
+    }));
   }
 }
 

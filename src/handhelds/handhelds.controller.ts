@@ -13,7 +13,7 @@ import { Conflicts } from './conflicts.service.js';
 import { ConflictListQuery, DiscardOperation } from './dto/conflict.dto.js';
 import { RegisterHandheld } from './dto/handheld.dto.js';
 import { HandheldView } from './dto/handheld.view.js';
-import { OperationDetailView, OperationView } from './dto/operation.view.js';
+import { NamedOperationView, OperationDetailView } from './dto/operation.view.js';
 import { Handhelds } from './handhelds.service.js';
 
 @ApiTags('手持终端 · Handhelds')
@@ -60,8 +60,8 @@ export class HandheldsController {
   @Get('conflicts')
   @Roles(...plannerRoles)
   @ApiOperation({ summary: '离线冲突 Operations in conflict, or in another state; the oldest first' })
-  @ApiOkResponse({ type: PageOf(OperationView) })
-  listConflicts(@CurrentActor() actor: Actor, @Query() query: ConflictListQuery): Promise<Page<OperationView>> {
+  @ApiOkResponse({ type: PageOf(NamedOperationView) })
+  listConflicts(@CurrentActor() actor: Actor, @Query() query: ConflictListQuery): Promise<Page<NamedOperationView>> {
     return this.conflicts.list(actor, query);
   }
 

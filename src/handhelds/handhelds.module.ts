@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { BookingsModule } from '../bookings/bookings.module.js';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { ContainersModule } from '../containers/containers.module.js';
+import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { ManifestsModule } from '../manifests/manifests.module.js';
 import { RoundsModule } from '../rounds/rounds.module.js';
 import { Conflicts } from './conflicts.service.js';
@@ -27,6 +28,7 @@ import { ReservedCode } from './reserved-code.entity.js';
     CatalogueModule,
     ContainersModule,
     BookingsModule,
+    EnterprisesModule,
     RoundsModule,
     ManifestsModule,
   ],

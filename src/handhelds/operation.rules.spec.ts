@@ -1,7 +1,16 @@
 import { isUuid } from '../shared/uuid.js';
 import type { OperationContent, OperationKind } from './handheld.types.js';
 import { operationKinds } from './handheld.types.js';
-import { codesWanted, fieldProblems, handOverId, labelledAt, seenIn, skewOf, waitsFor } from './operation.rules.js';
+import {
+  codesWanted,
+  containerCodeOf,
+  fieldProblems,
+  handOverId,
+  labelledAt,
+  seenIn,
+  skewOf,
+  waitsFor,
+} from './operation.rules.js';
 
 const packetId = '0190b6f0-0000-7000-8000-000000000001';
 const manifestId = '0190b6f0-0000-7000-8000-000000000002';
@@ -32,6 +41,23 @@ describe('fields of an operation', () => {
     expect(fieldProblems(kind, { basis: 1, ...complete[kind], ...stray }, '')).toMatchObject([
       { code: 'handheld.field-unused', pointer: `/${Object.keys(stray)[0]}` },
     ]);
+  });
+});
+
+describe('the container an operation is about', () => {
+  const lines = [
+    { line: 1, handedOverGrams: 0, handedOverPackages: 0 },
+    { line: 2, handedOverGrams: 3, handedOverPackages: 2, containers: [{ code: 'one' }, { code: 'two' }] },
+  ];
+
+  it.each([
+    ['is the one it labels', { code: 'label' }, '/grams', 'label'],
+    ['is the one refused of a hand-over', { lines }, '/lines/1/containers/1/code', 'two'],
+    ['is none where the whole is refused', { lines }, null, null],
+    ['is none where a line is', { lines }, '/lines/1/handedOverGrams', null],
+    ['is none where a line has no containers', { lines }, '/lines/0/containers/0', null],
+  ])('%s', (_, content, pointer, code) => {
+    expect(containerCodeOf({ basis: 1, ...content }, pointer)).toBe(code);
   });
 });
 

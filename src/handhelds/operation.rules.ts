@@ -55,6 +55,15 @@ export function fieldProblems(kind: OperationKind, content: OperationContent, po
   ];
 }
 
+const containerPointer = /^\/lines\/(\d+)\/containers\/(\d+)(?:\/|$)/;
+
+/** The container that an operation is about: the one it labels, or the one of a hand-over that was refused at `pointer`. */
+export function containerCodeOf({ code, lines }: OperationContent, pointer: string | null): string | null {
+  if (code !== undefined) return code;
+  const [, line, place] = containerPointer.exec(pointer ?? '') ?? [];
+  return lines?.[Number(line)]?.containers?.[Number(place)]?.code ?? null;
+}
+
 /** The one id under which a packet's hand-over of a manifest can be recorded: it follows from both. */
 export function handOverId(packetId: string, manifestId: string): string {
   const hex = sha256Hex(`hand-over ${packetId} ${manifestId}`);

@@ -8,6 +8,7 @@ import type { WriteTx } from '../writes/write-tx.js';
 import { Writes } from '../writes/writes.service.js';
 import type { Replay } from './dto/replay.dto.js';
 import { messageOf } from './dto/operation.view.js';
+import { containerCodeOf } from './operation.rules.js';
 import type { ReplayedOperationView, ReplayView } from './dto/operation.view.js';
 import { noPacket, notTried, operationDiffers, sequenceTaken } from './handheld.errors.js';
 import { Handhelds } from './handhelds.service.js';
@@ -100,8 +101,9 @@ async function knownOf(tx: WriteTx, packet: Packet, recorded: readonly Recorded[
 }
 
 function outcomeOf(operation: Operation, wasApplied: boolean): ReplayedOperationView {
-  const { operationId, skewSeconds, code, pointer, state } = operation;
-  const told = { operationId, code, message: messageOf(operation), pointer, skewSeconds };
+  const { operationId, skewSeconds, code, pointer, state, content } = operation;
+  const containerCode = containerCodeOf(content, pointer);
+  const told = { operationId, code, message: messageOf(operation), pointer, containerCode, skewSeconds };
   if (state === 'applied') return { ...told, outcome: wasApplied ? 'alreadyApplied' : 'applied' };
   if (state !== 'received') return { ...told, outcome: state };
   const { code: untried, text } = notTried({});

@@ -15,7 +15,7 @@ import { accountLifecycle } from './account.lifecycle.js';
 import { Accounts, auditAccount } from './accounts.service.js';
 import { asSystem } from '../shared/roles.js';
 import { toAccountView } from './dto/account.view.js';
-import type { AccountView, HandedOverAccountView } from './dto/account.view.js';
+import type { AccountDetailView, AccountView, HandedOverAccountView } from './dto/account.view.js';
 import type { AccountsQuery, ChangeAccount, CreateAccount, ResetPassword } from './dto/identity.dto.js';
 import { FirmCodes } from './firm-codes.service.js';
 import { accountUnknown, firmUnknown, ownAccount, rolesMismatch } from './identity.errors.js';
@@ -55,10 +55,13 @@ export class AccountManagement {
     return pageOf(rows, query.limit, (row) => [row.login], toAccountView);
   }
 
-  async one(actor: Actor, id: string): Promise<AccountView> {
+  /** Names the firm as the system sees it: an administrator, who sees no firms, may know whose an account is. */
+  async one(actor: Actor, id: string): Promise<AccountDetailView> {
     const account = await this.database.read(actor, (tx) => tx.manager.findOneBy(Account, { id }));
     if (account === null || !mayManage(actor, account)) throw accountUnknown({});
-    return toAccountView(account);
+    const { enterpriseId } = account;
+    const enterpriseName = await this.database.read(asSystem(actor), (tx) => this.firms.nameOf(tx, enterpriseId));
+    return { ...toAccountView(account), enterpriseName };
   }
 
   /**

@@ -9,7 +9,7 @@ import type { Actor } from '../shared/roles.js';
 import { Idempotent } from '../writes/request-identity.js';
 import type { RequestIdentity } from '../writes/request-identity.js';
 import { AccountManagement } from './account-management.service.js';
-import { AccountView, HandedOverAccountView } from './dto/account.view.js';
+import { AccountDetailView, AccountView, HandedOverAccountView } from './dto/account.view.js';
 import { AccountsQuery, ChangeAccount, CreateAccount, ResetPassword } from './dto/identity.dto.js';
 
 @ApiTags('账号 · Accounts')
@@ -27,7 +27,7 @@ export class AccountsController {
   }
 
   @Get(':id')
-  one(@CurrentActor() actor: Actor, @Param('id', UuidPipe) id: string): Promise<AccountView> {
+  one(@CurrentActor() actor: Actor, @Param('id', UuidPipe) id: string): Promise<AccountDetailView> {
     return this.accounts.one(actor, id);
   }
 

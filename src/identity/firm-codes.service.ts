@@ -9,7 +9,12 @@ export interface FirmSite {
   readonly name: string;
 }
 
-export type FirmSitesOf = (tx: Tx, uscc: string) => Promise<readonly FirmSite[]>;
+/** What is known of firms where they are registered. */
+export interface FirmRegister {
+  sitesOf(tx: Tx, uscc: string): Promise<readonly FirmSite[]>;
+  /** With the site, where a firm has several. */
+  nameOf(tx: Tx, enterpriseId: string): Promise<string | null>;
+}
 
 /** How a caller names a firm whose records it may not read. */
 export interface FirmCode {
@@ -24,11 +29,16 @@ export interface FirmCode {
  */
 @Injectable()
 export class FirmCodes {
-  private sitesOf: FirmSitesOf | null = null;
+  private firms: FirmRegister | null = null;
 
-  register(sitesOf: FirmSitesOf): void {
-    if (this.sitesOf !== null) throw new Error('the sites of firms are registered twice');
-    this.sitesOf = sitesOf;
+  register(firms: FirmRegister): void {
+    if (this.firms !== null) throw new Error('the register of firms is told twice');
+    this.firms = firms;
+  }
+
+  /** Whose an account is. The transaction must see the firm. */
+  async nameOf(tx: Tx, enterpriseId: string | null): Promise<string | null> {
+    return enterpriseId === null ? null : ((await this.firms?.nameOf(tx, enterpriseId)) ?? null);
   }
 
   /**
@@ -40,7 +50,7 @@ export class FirmCodes {
     if (enterpriseCode === undefined) return enterpriseId ?? null;
     const { code, wellFormed } = parseUscc(enterpriseCode);
     if (!wellFormed) throw firmCodeMalformed({}, '/enterpriseCode');
-    const all = (await this.sitesOf?.(tx, code)) ?? [];
+    const all = (await this.firms?.sitesOf(tx, code)) ?? [];
     const sites = all.filter((site) => !enterpriseId || site.enterpriseId === enterpriseId);
     if (sites.length === 0) throw firmUnknown({}, '/enterpriseCode');
     const named = sites.filter(({ name }) => name === (enterpriseSite ?? ''));

@@ -23,6 +23,8 @@ import { newToken, tokenHash } from './tokens.js';
 
 /** Open sessions of one account; beyond it the oldest one ends. */
 const mostSessions = 20;
+/** Characters; what a browser says of itself comes last in its line. */
+const mostUserAgent = 400;
 
 export interface Visitor {
   readonly address: string;
@@ -59,7 +61,7 @@ export class Sessions {
       createdAt: tx.now,
       lastSeenAt: tx.now,
       expiresAt: opened.expiresAt,
-      userAgent: visitor.userAgent.slice(0, 120),
+      userAgent: visitor.userAgent.slice(0, mostUserAgent),
       ipPrefix: addressPrefix(visitor.address),
     });
     tx.audit({ subject: 'session', subjectId: opened.id, action: 'session.open', tenant: tenantOf(account) });

@@ -9,6 +9,7 @@ import type { RequestIdentity } from '../writes/request-identity.js';
 import { tenantOf } from '../writes/write-tx.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import { Writes } from '../writes/writes.service.js';
+import { draftingStates, isPlannedOn } from './drafting.rules.js';
 import type { ChangeManifest } from './dto/change-manifest.dto.js';
 import type { DraftManifest } from './dto/manifest-steps.dto.js';
 import type { ManifestView } from './dto/manifest.view.js';
@@ -114,7 +115,7 @@ export class ManifestDrafting {
     );
     const groups = new Map<string, BookingGroup>();
     for (const booking of bookings) {
-      if (booking.state !== 'planned' || booking.plannedRoundId !== round.id) continue;
+      if (!isPlannedOn(booking, round.id)) continue;
       const group = groups.get(booking.enterpriseId);
       if (group === undefined) groups.set(booking.enterpriseId, [booking]);
       else group.push(booking);
@@ -128,7 +129,7 @@ export class ManifestDrafting {
 
 type BookingGroup = [LockedBooking, ...LockedBooking[]];
 
-const isDrafting = ({ state }: RoundOnPaper): boolean => state === 'released' || state === 'underway';
+const isDrafting = ({ state }: RoundOnPaper): boolean => draftingStates.includes(state);
 
 const lineFields = ({ lineId: _, ...changes }: NonNullable<ChangeManifest['lines']>[number]): string[] =>
   Object.keys(changes).map((field) => `lines.${field}`);

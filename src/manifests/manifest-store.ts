@@ -41,12 +41,15 @@ async function load(tx: Tx, id: string, mode: 'pessimistic_write' | null): Promi
 }
 
 /** The inbound manifests of a round that are not voided, one an enterprise at most, with their lines, for reading. */
-export async function findOfRound(tx: Tx, roundId: string): Promise<ManifestWithLines[]> {
+export const findOfRound = (tx: Tx, roundId: string): Promise<ManifestWithLines[]> => findOfRounds(tx, [roundId]);
+
+/** As `findOfRound`, of several rounds. */
+export async function findOfRounds(tx: Tx, roundIds: readonly string[]): Promise<ManifestWithLines[]> {
   const manifests = await tx.manager.find(Manifest, {
-    where: { roundId, kind: 'inbound', state: Not('voided') },
+    where: { roundId: In([...roundIds]), kind: 'inbound', state: Not('voided') },
     order: { id: 'ASC' },
     // A stop has one enterprise, and an enterprise one manifest (部令23号 第16条).
-    take: mostStops,
+    take: mostStops * roundIds.length,
   });
   if (manifests.length === 0) return [];
   const ofThese = { manifestId: In(manifests.map(({ id }) => id)) };

@@ -46,12 +46,12 @@ export const nothingHandedOver = defineError('manifest.packages-mismatch', 422, 
   en: 'Mass and packages of a line must both be 0 or both be above 0.',
 });
 
-export const officialNumberInvalid = defineError<{ city: string; yearFrom: number; yearTo: number }>(
+export const officialNumberInvalid = defineError<{ city: string; years: string }>(
   'manifest.official-number-invalid',
   422,
   {
-    zh: '国家联单编号应为 14 位数字：年份（{yearFrom}–{yearTo}）、移出地 {city}、6 位流水号（部令23号第15条）。',
-    en: 'An official number has 14 digits: year ({yearFrom}–{yearTo}), city of origin {city}, serial of 6 digits (MEE Order 23, art. 15).',
+    zh: '国家联单编号应为 14 位数字：年份（{years}）、移出地 {city}、6 位流水号（部令23号第15条）。',
+    en: 'An official number has 14 digits: year ({years}), city of origin {city}, serial of 6 digits (MEE Order 23, art. 15).',
   },
 );
 
@@ -61,8 +61,8 @@ export const officialNumberTaken = defineError<{ number: string }>('manifest.off
 });
 
 export const officialNumberDiffers = defineError<{ number: string }>('manifest.official-number-differs', 409, {
-  zh: '该联单已有国家联单编号 {number}，不能更换。',
-  en: 'The manifest already has official number {number}, which cannot be replaced.',
+  zh: '该联单已有国家联单编号 {number}，不能更换。如登记有误，装车前可作废该联单后重新起草。',
+  en: 'The manifest already has official number {number}, which cannot be replaced. Was it entered wrongly, void the manifest before loading and draft it again.',
 });
 
 export const numberNotExpected = defineError('manifest.number-not-expected', 409, {

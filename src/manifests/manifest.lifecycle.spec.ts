@@ -167,6 +167,17 @@ describe('the steps offered as buttons', () => {
     expect(names('inTransit', homeward)).toEqual(['takeBack']);
   });
 
+  it('have the number of a paper transfer, whatever its state, until it has one', () => {
+    const onPaper = { ...paper, isNumbered: false };
+    expect(names('arrived', onPaper)[0]).toBe('number');
+    expect(names('accepted', onPaper)[0]).toBe('number');
+    expect(names('arrived', paper)).not.toContain('number');
+    expect(names('arrived', inbound)).not.toContain('number');
+    expect(offeredSteps('arrived', actor('operator.weighbridge'), onPaper).map(({ step }) => step)).not.toContain(
+      'number',
+    );
+  });
+
   it('show a step that is refused for now, with its reason', () => {
     const offered = offeredSteps('numbered', actor('operator.driver'), { ...inbound, bothSignedLoading: false });
     expect(offered).toMatchObject([{ step: 'load', allowed: false, refusal: { code: 'manifest.loading-not-signed' } }]);

@@ -1,6 +1,6 @@
 import { defineLifecycle } from '../shared/lifecycle.js';
 import type { AllowedStep, Guard } from '../shared/lifecycle.js';
-import { enterpriseRoles, plannerRoles } from '../shared/roles.js';
+import { enterpriseRoles, hasRole, plannerRoles } from '../shared/roles.js';
 import type { Actor, Role } from '../shared/roles.js';
 
 export const manifestStates = [
@@ -219,12 +219,35 @@ export const manifestLifecycle = defineLifecycle<ManifestState, ManifestStep, Ma
 
 const ofTheOtherKind: ReadonlySet<string> = new Set([onlyInbound.code, onlyReturn.code, onlyPaper.code]);
 
-/** Steps to offer as buttons: those which only the other kind of manifest takes are left out, not shown as refused. */
-export const offeredSteps = (
+/** States in which a paper transfer still gets its number (第20条), which changes no state: it is under way already. */
+const numberedOnPaper: readonly ManifestState[] = [
+  'loaded',
+  'inTransit',
+  'arrived',
+  'accepted',
+  'partlyAccepted',
+  'refused',
+];
+
+/** Whether an official number may be entered now. */
+export const awaitsNumber = (
+  state: ManifestState,
+  { isReturn, isBackfill, isNumbered }: Pick<ManifestFacts, 'isReturn' | 'isBackfill' | 'isNumbered'>,
+): boolean => !isReturn && !isNumbered && (state === 'confirmed' || (isBackfill && numberedOnPaper.includes(state)));
+
+/**
+ * Steps to offer as buttons: those which only the other kind of manifest takes are left out, not shown as refused. The
+ * number of a paper transfer is one, too.
+ */
+export function offeredSteps(
   state: ManifestState,
   actor: Actor,
   facts: ManifestFacts,
-): AllowedStep<ManifestStep, ManifestState>[] =>
-  manifestLifecycle
+): AllowedStep<ManifestStep, ManifestState>[] {
+  const steps = manifestLifecycle
     .allowedSteps(state, actor, facts)
     .filter(({ refusal }) => refusal === undefined || !ofTheOtherKind.has(refusal.code));
+  const { by, label } = manifestLifecycle.steps.number;
+  const isOnPaper = facts.isBackfill && awaitsNumber(state, facts) && hasRole(actor, ...by);
+  return isOnPaper ? [{ step: 'number', to: state, label, allowed: true }, ...steps] : steps;
+}

@@ -10,6 +10,8 @@ import { enterpriseRoles, operatorRoles, plannerRoles } from '../shared/roles.js
 import type { Actor } from '../shared/roles.js';
 import { Idempotent } from '../writes/request-identity.js';
 import type { RequestIdentity } from '../writes/request-identity.js';
+import { BackfillTrips } from './backfill-trips.service.js';
+import { BackfillTripsView } from './dto/backfill-trip.view.js';
 import { ChangeManifest } from './dto/change-manifest.dto.js';
 import { ManifestListQuery } from './dto/manifest-list.dto.js';
 import { BackfillManifest, DraftManifest } from './dto/manifest-steps.dto.js';
@@ -26,6 +28,7 @@ export class ManifestsController {
     private readonly reads: ManifestReads,
     private readonly drafting: ManifestDrafting,
     private readonly backfill: PaperBackfill,
+    private readonly trips: BackfillTrips,
   ) {}
 
   @Get()
@@ -34,6 +37,16 @@ export class ManifestsController {
   @ApiOkResponse({ type: PageOf(ManifestRowView) })
   list(@CurrentActor() actor: Actor, @Query() query: ManifestListQuery): Promise<Page<ManifestRowView>> {
     return this.reads.list(actor, query);
+  }
+
+  @Get('backfill-trips')
+  @Roles(...plannerRoles)
+  @ApiOperation({
+    summary: '可补录的车次和单位 Trips that can still be entered from paper, with what the paper has to say',
+  })
+  @ApiOkResponse({ type: BackfillTripsView })
+  backfillTrips(@CurrentActor() actor: Actor): Promise<BackfillTripsView> {
+    return this.trips.list(actor);
   }
 
   @Get(':id')

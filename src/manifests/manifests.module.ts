@@ -6,6 +6,7 @@ import { ContainersModule } from '../containers/containers.module.js';
 import { EnterprisesModule } from '../enterprises/enterprises.module.js';
 import { FacilityModule } from '../facility/facility.module.js';
 import { RoundsModule } from '../rounds/rounds.module.js';
+import { BackfillTrips } from './backfill-trips.service.js';
 import { ManifestDrafting } from './manifest-drafting.service.js';
 import { ManifestInserter } from './manifest-inserter.js';
 import { ManifestJourney } from './manifest-journey.service.js';
@@ -40,6 +41,7 @@ import { TripSheet } from './trip-sheet.js';
   ],
   controllers: [ManifestsController, ManifestStepsController, ManifestPapersController, ManifestPhotosController],
   providers: [
+    BackfillTrips,
     Manifests,
     ManifestDrafting,
     ManifestInserter,

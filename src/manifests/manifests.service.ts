@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database/database.service.js';
 import { postgresFailure } from '../platform/database/postgres-errors.js';
-import { parseOfficialNumber } from '../shared/manifest-number.js';
+import { parseOfficialNumber, yearSpan } from '../shared/manifest-number.js';
 import { shanghaiYear } from '../shared/working-days.js';
 import { tenantOf } from '../writes/write-tx.js';
 import type { WriteTx } from '../writes/write-tx.js';
@@ -26,7 +26,7 @@ import {
   officialNumberInvalid,
   officialNumberTaken,
 } from './manifest.errors.js';
-import { manifestLifecycle } from './manifest.lifecycle.js';
+import { awaitsNumber, manifestLifecycle } from './manifest.lifecycle.js';
 import type { ManifestStep } from './manifest.lifecycle.js';
 import type { AcceptanceOutcome } from './manifest.types.js';
 import { manifestNumbered, manifestReceived } from './manifests.events.js';
@@ -200,17 +200,13 @@ export class Manifests {
   }
 }
 
-const beforeClosing: readonly string[] = ['loaded', 'inTransit', 'arrived', 'accepted', 'partlyAccepted', 'refused'];
-
 const expectsNumber = ({ kind, state, backfill, officialNumber }: ManifestWithLines): boolean =>
-  kind === 'inbound' &&
-  officialNumber === null &&
-  (state === 'confirmed' || (backfill && beforeClosing.includes(state)));
+  awaitsNumber(state, { isReturn: kind === 'return', isBackfill: backfill, isNumbered: officialNumber !== null });
 
 /** Year of issue between the drafting and now, city of the waste's origin. */
 function requireNumberOf({ divisionCode, year }: ManifestWithLines, number: string, yearNow: number): void {
   const city = divisionCode.slice(0, 4);
   const parsed = parseOfficialNumber(number);
   if (parsed !== null && parsed.originCity === city && parsed.year >= year && parsed.year <= yearNow) return;
-  throw officialNumberInvalid({ city, yearFrom: year, yearTo: yearNow }, '/number');
+  throw officialNumberInvalid({ city, years: yearSpan(year, yearNow) }, '/number');
 }

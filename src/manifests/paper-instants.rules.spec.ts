@@ -13,19 +13,30 @@ describe('the instants of a paper manifest', () => {
   });
 
   it.each([
-    ['hand-over in the future', { handedOverAt: at('2026-03-11') }],
+    ['hand-over in the future', { handedOverAt: at('2026-03-11') }, '/handedOverAt'],
     [
       'an end in the future',
       { handedOverAt: at('2026-03-09'), departedAt: at('2026-03-09'), paperEndedAt: at('2026-03-11') },
+      '/paperEndedAt',
     ],
-    ['departure before hand-over', { handedOverAt: at('2026-03-09', '09'), departedAt: at('2026-03-09', '08') }],
+    [
+      'departure before hand-over',
+      { handedOverAt: at('2026-03-09', '09'), departedAt: at('2026-03-09', '08') },
+      '/departedAt',
+    ],
     [
       'an end before departure',
       { handedOverAt: at('2026-03-08'), departedAt: at('2026-03-09'), paperEndedAt: at('2026-03-08') },
+      '/paperEndedAt',
     ],
-    ['an end without departure', { handedOverAt: at('2026-03-08'), paperEndedAt: at('2026-03-09') }],
-    ['more than 90 days back', { handedOverAt: at('2025-12-01') }],
-  ])('refuse %s', (_, given) => {
-    expect(() => paperInstants(given, now)).toThrow(expect.objectContaining({ code: 'manifest.instants-implausible' }));
+    ['an end without departure', { handedOverAt: at('2026-03-08'), paperEndedAt: at('2026-03-09') }, '/departedAt'],
+    ['more than 90 days back', { handedOverAt: at('2025-12-01') }, '/handedOverAt'],
+  ])('refuse %s at its field', (_, given, pointer) => {
+    expect(() => paperInstants(given, now)).toThrow(
+      expect.objectContaining({
+        code: 'manifest.instants-implausible',
+        fields: [expect.objectContaining({ pointer })],
+      }),
+    );
   });
 });

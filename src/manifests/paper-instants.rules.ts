@@ -23,11 +23,16 @@ export function paperInstants({ handedOverAt, departedAt, paperEndedAt }: Given,
     departedAt: departedAt === undefined ? null : new Date(departedAt),
     endedAt: paperEndedAt === undefined ? null : new Date(paperEndedAt),
   };
-  const { departedAt: left, endedAt: ended } = instants;
-  const order = [now.getTime() - mostDaysBack * 86_400_000, instants.handedOverAt, left, ended, now]
-    .filter((instant) => instant !== null)
-    .map(Number);
-  const isAscending = order.every((instant, index) => index === 0 || order[index - 1]! <= instant);
-  if (!isAscending || (ended !== null && left === null)) throw instantsImplausible({}, '/handedOverAt');
+  if (instants.endedAt !== null && instants.departedAt === null) throw instantsImplausible({}, '/departedAt');
+  let before = now.getTime() - mostDaysBack * 86_400_000;
+  for (const [pointer, instant] of [
+    ['/handedOverAt', instants.handedOverAt],
+    ['/departedAt', instants.departedAt],
+    ['/paperEndedAt', instants.endedAt],
+  ] as const) {
+    if (instant === null) continue;
+    if (instant.getTime() < before || instant > now) throw instantsImplausible({}, pointer);
+    before = instant.getTime();
+  }
   return instants;
 }

@@ -103,7 +103,7 @@ export const roundLifecycle = defineLifecycle<RoundState, RoundStep, RoundFacts>
       from: ['draft', 'released', 'underway'],
       to: 'cancelled',
       by: plannerRoles,
-      label: { zh: '取消', en: 'Cancel' },
+      label: { zh: '取消车次', en: 'Cancel the round' },
       unless: [alreadyLoaded],
     },
   },

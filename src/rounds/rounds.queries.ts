@@ -7,10 +7,25 @@ import type { WriteTx } from '../writes/write-tx.js';
 import type { RoundListQuery } from './dto/round-list.query.dto.js';
 import { RoundStop } from './round-stop.entity.js';
 import { Round } from './round.entity.js';
+import type { RoundState } from './round.lifecycle.js';
 import type { OtherRound } from './round.types.js';
 
 export const stopsOf = (tx: Tx, roundId: string): Promise<RoundStop[]> =>
   tx.manager.find(RoundStop, { where: { roundId }, order: { position: 'ASC' } });
+
+/** The newest rounds of the caller's facility in one of the states, and their stops in order. */
+export async function newestRounds(
+  tx: Tx,
+  states: readonly RoundState[],
+  most: number,
+): Promise<{ readonly rounds: Round[]; readonly stops: RoundStop[] }> {
+  const { facilityId } = tx.actor;
+  if (facilityId === null) return { rounds: [], stops: [] };
+  const where = { facilityId, state: In([...states]) };
+  const rounds = await tx.manager.find(Round, { where, order: { day: 'DESC', id: 'DESC' }, take: most });
+  const roundId = In(rounds.map(({ id }) => id));
+  return { rounds, stops: await tx.manager.find(RoundStop, { where: { roundId }, order: { position: 'ASC' } }) };
+}
 
 /** The next number of the facility's year; the counter's row is locked until the end of the write. */
 export async function nextNumber(tx: WriteTx, facilityId: string, year: number): Promise<string> {

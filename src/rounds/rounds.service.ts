@@ -27,7 +27,7 @@ import type { StopContact } from './round-view.js';
 import type { Round } from './round.entity.js';
 import type { RoundState } from './round.lifecycle.js';
 import { roundNotFound } from './rounds.errors.js';
-import { listRounds, stopsOf } from './rounds.queries.js';
+import { listRounds, newestRounds, stopsOf } from './rounds.queries.js';
 
 /** A round as its papers need it. Stops in the order of driving; those of one enterprise go onto one manifest. */
 export interface RoundOnPaper extends RoundParties {
@@ -38,6 +38,11 @@ export interface RoundOnPaper extends RoundParties {
   readonly day: string;
   readonly state: RoundState;
   readonly stops: readonly { readonly bookingId: string; readonly enterpriseId: string; readonly position: number }[];
+}
+
+/** A round with what tells it apart. */
+export interface RoundToChoose extends Pick<RoundOnPaper, 'id' | 'number' | 'day' | 'stops'> {
+  readonly plate: string;
 }
 
 /** Most bookings that a pool answers. */
@@ -69,6 +74,30 @@ export class Rounds {
       position,
     }));
     return { id, number, facilityId, day, state, stops, ...(await this.carriage.partiesOf(tx, round)) };
+  }
+
+  /** By id, for rows that name rounds; those the caller may not see are missing. */
+  async numbers(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await tx.query<{ id: string; number: string }>('SELECT id, number FROM round WHERE id = ANY ($1)', [
+      ids,
+    ]);
+    return new Map(rows.map(({ id, number }) => [id, number]));
+  }
+
+  /** The newest rounds of the caller's facility in one of the states, at most `most`, for choosing one. */
+  async newest(tx: Tx, states: readonly RoundState[], most: number): Promise<RoundToChoose[]> {
+    const { rounds, stops } = await newestRounds(tx, states, most);
+    const plates = await this.vehicles.plates(
+      tx,
+      rounds.map(({ vehicleId }) => vehicleId),
+    );
+    return rounds.map(({ id, number, day, vehicleId }) => ({
+      id,
+      number,
+      day,
+      plate: plates.get(vehicleId) ?? '',
+      stops: stops.filter(({ roundId }) => roundId === id),
+    }));
   }
 
   list(actor: Actor, query: RoundListQuery): Promise<Page<RoundRowView>> {

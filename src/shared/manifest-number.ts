@@ -9,6 +9,12 @@ export interface OfficialNumber {
   readonly serial: number;
 }
 
+/** A number as people copy it, in groups or in full width, is the number all the same. */
+export const plainOfficialNumber = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+
+/** The years a number may be of, for people: one, or from–to. */
+export const yearSpan = (from: number, to: number): string => (from === to ? String(from) : `${from}–${to}`);
+
 const maxOfficialSerial = 999_999;
 
 /** Reads an official number; null for any other text. The national system issues it, so nothing else can be checked. */

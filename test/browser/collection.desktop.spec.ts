@@ -126,10 +126,10 @@ test.describe('a garage', () => {
     await page.getByLabel(/^给调度和司机的话/).fill('后门装车');
     await page.getByRole('button', { name: '提交更改' }).click();
     await expect(page.getByText('后门装车')).toBeVisible();
-    await page.getByRole('button', { name: '取消', exact: true }).click();
+    await page.getByRole('button', { name: '取消预约', exact: true }).click();
     const why = page.getByRole('dialog');
     await why.getByLabel('取消原因').fill('本周产生量不足，下周再约');
-    await why.getByRole('button', { name: '取消', exact: true }).click();
+    await why.getByRole('button', { name: '取消预约', exact: true }).click();
     await expect(page.getByText('本周产生量不足，下周再约').first()).toBeVisible();
 
     await page.goto('/generation');

@@ -45,7 +45,8 @@ test('what does not take effect is listed with its reason, and goes on once peop
   await expect(standing(page)).toHaveText('已同步 · 1 条有冲突');
   await page.getByRole('button', { name: '返回' }).click();
   const reason = '产废单位的离线签字与交接内容不符';
-  await expect(page.getByRole('alert').filter({ hasText: reason })).toBeVisible();
+  // Which record it is about, and of which manifest.
+  await expect(page.getByRole('alert').filter({ hasText: reason })).toContainText(/“.*联单 .+”没有生效/);
   await soundPage(page);
 
   const path = `/handhelds/conflicts?roundId=${round.id}`;

@@ -81,6 +81,10 @@ async function photographs(page: Page): Promise<void> {
   const buffer = await page.screenshot();
   await page.getByLabel('拍照', { exact: true }).setInputFiles({ name: 'IMG_1.png', mimeType: 'image/png', buffer });
   await expect(page.getByRole('img', { name: '现场照片 1' })).toBeVisible();
+  // Nobody else has it: it goes only when that was meant.
+  await button(page, '删除现场照片 1').click();
+  await expect(page.getByRole('dialog')).toContainText('只在本机');
+  await button(page.getByRole('dialog'), '关闭').click();
 }
 
 test('a driver loses the network in the middle of a round, and everything arrives once', async ({

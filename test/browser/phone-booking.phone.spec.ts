@@ -41,10 +41,10 @@ test.describe('in Chinese', () => {
     await soundPage(page);
     await shot(page, 'phone-tracking');
 
-    await page.getByRole('button', { name: '取消' }).tap();
-    const why = page.getByRole('dialog', { name: '取消' });
+    await page.getByRole('button', { name: '取消预约' }).tap();
+    const why = page.getByRole('dialog', { name: '取消预约' });
     await why.getByLabel('原因').fill('本周产生量不足，下周再约');
-    await why.getByRole('button', { name: '取消', exact: true }).tap();
+    await why.getByRole('button', { name: '取消预约', exact: true }).tap();
     await expect(page.getByText('本周产生量不足，下周再约').first()).toBeVisible();
   });
 
@@ -95,10 +95,10 @@ test.describe('in English', () => {
     await soundPage(page);
     await page.getByRole('button', { name: 'Submit the change' }).tap();
     await expect(page.getByText('Gate at the back')).toBeVisible();
-    await page.getByRole('button', { name: 'Cancel' }).tap();
-    const why = page.getByRole('dialog', { name: 'Cancel' });
+    await page.getByRole('button', { name: 'Cancel the booking' }).tap();
+    const why = page.getByRole('dialog', { name: 'Cancel the booking' });
     await why.getByLabel('Reason').fill('Booked by mistake');
-    await why.getByRole('button', { name: 'Cancel', exact: true }).tap();
+    await why.getByRole('button', { name: 'Cancel the booking', exact: true }).tap();
     await expect(page.getByText('Booked by mistake').first()).toBeVisible();
   });
 });

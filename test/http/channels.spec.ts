@@ -144,6 +144,21 @@ describe('the log of a channel', () => {
     expect(replayed).toMatchObject({ state: 'queued', replays: 1 });
   });
 
+  it.each([
+    [
+      'ends before it begins',
+      { occurredFrom: '2026-03-02T00:00:00Z', occurredTo: '2026-03-01T00:00:00Z' },
+      '/occurredTo',
+    ],
+    ['begins in the future', { occurredFrom: '2199-01-01T00:00:00Z' }, '/occurredFrom'],
+  ])('is not replayed for a period that %s', async (_, period, pointer) => {
+    const { id } = await create();
+    expect(await send(manager, 'POST', `/channels/${id}/replay`, period)).toMatchObject({
+      status: 422,
+      body: { code: 'channel.replay-period-invalid', errors: [{ pointer }] },
+    });
+  });
+
   it('is not filled with tests', async () => {
     const { id } = await create();
     for (let count = 0; count < 100; count += 1) await send(manager, 'POST', `/channels/${id}/test`);

@@ -72,6 +72,8 @@ describe('accounts opened by the credit code', () => {
     const made = await open(administrator, { enterpriseCode: ` ${uscc.toLowerCase()}` });
     expect(made).toMatchObject({ status: 201, body: { account: { enterpriseId: enterprise.id } } });
     expect((await call(administrator, 'GET', `/enterprises/${enterprise.id}`)).status).toBe(403);
+    const account = await call(administrator, 'GET', `/accounts/${made.body.account.id}`);
+    expect(account.body).toMatchObject({ enterpriseName: enterprise.name });
     expect((await open(admin, { enterpriseCode: uscc })).status).toBe(201);
   });
 

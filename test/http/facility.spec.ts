@@ -126,6 +126,13 @@ describe('permits', () => {
       '/categoryQuotas/0/category',
       'facility.category-not-covered',
     ],
+    [
+      'a quota twice',
+      { categoryQuotas: Array(2).fill({ category: 'HW08', quotaGrams: 5 }) },
+      400,
+      '/categoryQuotas/1/category',
+      'field.array-unique',
+    ],
     ['half a gram', { yearlyQuotaGrams: 0.5 }, 400, '/yearlyQuotaGrams', 'field.is-int'],
     ['a day that does not exist', { validFrom: '2100-02-30' }, 400, '/validFrom', 'field.is-date-only'],
   ])('refuse %s by its field', async (_name, change, status, pointer, code) => {

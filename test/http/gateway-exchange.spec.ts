@@ -138,11 +138,15 @@ describe('a file for the national system', () => {
     const number = nextNumber();
     const text = (await send('GET', `/exports/${body.id}`)).raw.toString('utf8');
     const [headings, row] = text.trimEnd().split('\r\n') as [string, string];
-    const cells = row.split(',');
-    cells[2] = number;
-    const answered = await upload('apply', `${headings}\r\n${cells.join(',')}\r\n`);
-    expect(answered).toMatchObject({ status: 200, body: { numbered: 1, faultCount: 0 } });
+    const filled = (step: string): string => {
+      const cells = row.split(',');
+      cells[headings.split(',').indexOf('联单编号')] = number;
+      cells[headings.split(',').indexOf('当前阶段')] = step;
+      return `${headings}\r\n${cells.join(',')}\r\n`;
+    };
+    expect(await upload('apply', filled(''))).toMatchObject({ status: 200, body: { numbered: 1, faultCount: 0 } });
     expect(await numberOf(id)).toBe(number);
+    expect((await upload('check', filled('办理中'))).body.faults).toMatchObject([{ line: 2, column: '当前阶段' }]);
   });
 });
 
@@ -178,6 +182,8 @@ describe('an answer file', () => {
       [internalNumber(one.serial), nextNumber(), '', '', ''],
       [internalNumber(two.serial), '2.02632E+13', '', '', ''],
     );
+    const nobody = `${file},20263206000001\r\nGI-NO-2026-000001,20263206000002\r\n`;
+    expect((await upload('check', nobody)).body.faults.map(({ line }: { line: number }) => line)).toEqual([3, 4, 5]);
     const checked = await upload('check', file);
     expect(checked.body).toMatchObject({
       faultCount: 1,

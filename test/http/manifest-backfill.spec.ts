@@ -2,6 +2,7 @@ import { createBookingWorld } from '../../src/bookings/testing/booking-world.js'
 import type { BookingWorld, Firm } from '../../src/bookings/testing/booking-world.js';
 import { ShippedCatalogue } from '../../src/catalogue/import/shipped-catalogue.service.js';
 import { Documents } from '../../src/enterprises/documents/documents.service.js';
+import { BackfillTrips } from '../../src/manifests/backfill-trips.service.js';
 import { ManifestDrafting } from '../../src/manifests/manifest-drafting.service.js';
 import { ManifestJourney } from '../../src/manifests/manifest-journey.service.js';
 import { ManifestReads } from '../../src/manifests/manifest-reads.service.js';
@@ -13,6 +14,7 @@ import type { Fleet } from '../../src/manifests/testing/manifest-world.js';
 import { SimulatedTime } from '../../src/platform/database/simulated-time.js';
 import { newId } from '../../src/shared/uuid.js';
 import { withoutKey } from '../../src/writes/request-identity.js';
+import { createFacility, signInAs } from '../support/actors.js';
 import { createTestApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { closeSound } from '../support/invariants.js';
@@ -136,10 +138,36 @@ describe('a transfer that ran on paper', () => {
     expect(arrived).toMatchObject({ acceptanceDueAt: fifthWorkingDay, backfillDueAt: tenthWorkingDay });
   });
 
+  it('is offered until it is entered, and to its facility only', async () => {
+    const draft = await drafted();
+    const trips = test.app.get(BackfillTrips);
+    const offered = async () =>
+      (await trips.list(world.dispatcher.actor)).items.filter(
+        (trip) => trip.roundId === draft.roundId && trip.enterpriseId === draft.enterpriseId,
+      );
+    expect(await offered()).toMatchObject([
+      {
+        internalNumber: draft.internalNumber,
+        lines: draft.lines.map(({ bookingLineId, plannedGrams }) => ({ bookingLineId, plannedGrams })),
+      },
+    ]);
+    const stranger = await signInAs(test, 'operator.dispatcher', { facilityId: await createFacility(test) });
+    expect(await trips.list(stranger.actor)).toEqual({ items: [] });
+    setClock('2026-09-24T06:00:00Z');
+    const entered = await enter(draft, { departedAt: onThursday('10'), paperEndedAt: onThursday('12') });
+    expect(entered.allowedSteps.map(({ step }) => step)).toContain('number');
+    expect(await offered()).toEqual([]);
+  });
+
   it('is drafted from the planned booking when there is no manifest', async () => {
     const draft = await drafted();
     const journey = test.app.get(ManifestJourney);
     await journey.voidOne(world.dispatcher.actor, withoutKey, draft.id, { reason: '改用纸质' });
+    const { items } = await test.app.get(BackfillTrips).list(world.dispatcher.actor);
+    expect(items.find(({ roundId }) => roundId === draft.roundId)).toMatchObject({
+      internalNumber: null,
+      lines: draft.lines.map(({ bookingLineId }) => ({ bookingLineId })),
+    });
     setClock('2026-09-24T03:00:00Z');
     const entered = await enter(draft);
     expect(entered).toMatchObject({ state: 'loaded', backfill: true });

@@ -73,7 +73,7 @@ const decide = (id: string, step: 'retry' | 'discard', body: object = {}) =>
 describe('what cannot take effect any more is listed for a person', () => {
   it('a booking cancelled meanwhile: the hand-over is in conflict, and discarding it lets the rest go on', async () => {
     const given = await recorded();
-    const { round, recorder, manifest } = given;
+    const { round, packet, recorder, manifest } = given;
     recorder.add('departStop', { manifestId: manifest.manifestId });
     stage.clock(null);
     const gone = await stage.send(dispatcher, 'POST', `/bookings/${round.bookings[0]}/cancel`, { reason: '单位取消' });
@@ -85,6 +85,11 @@ describe('what cannot take effect any more is listed for a person', () => {
     expect(answers.at(-1)).toMatchObject({ outcome: 'waiting', code: 'handheld.earlier-open' });
     const [conflict] = await listed(round);
     expect(conflict).toMatchObject({ kind: 'handOver', message: { zh: expect.any(String), en: expect.any(String) } });
+    expect(conflict).toMatchObject({
+      roundNumber: packet.roundNumber,
+      enterpriseName: packet.stops[0]!.enterpriseName,
+      manifestNumber: manifest.internalNumber,
+    });
     expect(await listed(round, 'waiting')).toHaveLength(1);
     await runJobs(stage.test);
     const { body: notices } = await stage.send(dispatcher, 'GET', '/notices');
@@ -160,7 +165,12 @@ describe('what cannot take effect any more is listed for a person', () => {
     const label = { manifestId: third.manifest.manifestId, line: 1, code: lines[0]!.codes[0] };
     heavy.add('labelContainer', { ...label, grams: 90_000_000, volumeMillilitres: 1_000 });
     expect(await told({ ...third, recorder: heavy })).toMatchObject([
-      { outcome: 'conflict', code: 'container.mass-beyond-volume', pointer: '/grams' },
+      {
+        outcome: 'conflict',
+        code: 'container.mass-beyond-volume',
+        pointer: '/grams',
+        containerCode: expect.any(String),
+      },
     ]);
   });
 

@@ -160,7 +160,12 @@ describe('a treatment company', () => {
     ['no province', { divisionCode: '990101' }, 422, '/divisionCode'],
     ['a permit that ends before it begins', { permitValidTo: '2023-12-31' }, 422, '/permitValidTo'],
     ['a permit for nothing', { permitLines: [] }, 400, '/permitLines'],
-    ['a line twice', { permitLines: Array(2).fill({ wasteCode: oil, methodCode: 'R9' }) }, 400, '/permitLines'],
+    [
+      'a line twice',
+      { permitLines: Array(2).fill({ wasteCode: oil, methodCode: 'R9' }) },
+      400,
+      '/permitLines/1/wasteCode',
+    ],
     ['an unknown method', { permitLines: [{ wasteCode: oil, methodCode: 'D15' }] }, 400, '/permitLines/0/methodCode'],
     [
       'a code of no catalogue',
@@ -331,7 +336,7 @@ describe('a cross-province approval', () => {
       'names a code twice',
       { lines: Array(2).fill({ wasteCode: oil, methodCode: 'R9', grams: 1 }) },
       400,
-      '/lines',
+      '/lines/1/wasteCode',
       'request.invalid',
     ],
     ['names no code', { lines: [] }, 400, '/lines', 'request.invalid'],

@@ -64,10 +64,7 @@ export const newYear: Scenario = {
     }),
     { ...weighs({ grams: 178_400, reading: 'R-0001' }), at: '2026-01-04T08:30:00+08:00' },
     weighsIn({ '/readyToDecide': true, '/acceptanceDueAt': '2026-01-08T15:59:59.999Z' }),
-    accepts(1, {
-      '/lines/0/acceptedGrams': 178_400,
-      '/left': { contains: { limit: 'permitQuota', leftGrams: 99_821_600, until: '2026-12-31' } },
-    }),
+    accepts(1, { '/lines/0/acceptedGrams': 178_400 }),
   ],
   finally: {
     balances: [

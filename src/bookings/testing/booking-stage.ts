@@ -125,8 +125,8 @@ export async function startBookingStage() {
           zoneId,
           grams: grams[index]!,
         }));
-        const post = await bookings.settle(tx, booking, accepted, topUp);
-        return post();
+        const posting = await bookings.settle(tx, booking, accepted, topUp);
+        await posting.run();
       }),
   };
 }

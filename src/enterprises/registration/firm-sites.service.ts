@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { FirmCodes } from '../../identity/firm-codes.service.js';
 import type { FirmSite } from '../../identity/firm-codes.service.js';
+import { enterpriseNames } from './enterprise-names.queries.js';
 
 /** Firms with more sites at one time than these are not known of; the caller then names its site by id. */
 const mostSites = 100;
@@ -12,12 +13,15 @@ SELECT id AS "enterpriseId", site_name AS name FROM enterprise
 WHERE uscc = $1 AND state IN ('submitted', 'verified', 'suspended')
 ORDER BY site_name, id LIMIT $2`;
 
-/** Tells `identity` which sites a credit code has, so that an administrator names a firm without reading firms. */
+/** Tells `identity` the sites of a credit code and the names of firms: an administrator names one without reading firms. */
 @Injectable()
 export class FirmSites implements OnModuleInit {
   constructor(private readonly codes: FirmCodes) {}
 
   onModuleInit(): void {
-    this.codes.register((tx, uscc) => tx.query<FirmSite>(sitesSql, [uscc, mostSites]));
+    this.codes.register({
+      sitesOf: (tx, uscc) => tx.query<FirmSite>(sitesSql, [uscc, mostSites]),
+      nameOf: async (tx, id) => (await enterpriseNames(tx, [id])).get(id) ?? null,
+    });
   }
 }

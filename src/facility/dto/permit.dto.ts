@@ -14,7 +14,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsDateOnly, MayBeAbsent, Trimmed } from '../../platform/http/field-types.js';
+import { IsDateOnly, MayBeAbsent, Trimmed, UniqueBy } from '../../platform/http/field-types.js';
 import { PageQuery } from '../../platform/http/paging.js';
 import { says } from '../../platform/http/validation-texts.js';
 
@@ -74,7 +74,7 @@ export class CreatePermit {
   @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(46)
-  @ArrayUnique((quota: CategoryQuotaInput) => quota.category)
+  @UniqueBy<CategoryQuotaInput>('category')
   @ValidateNested({ each: true })
   @Type(() => CategoryQuotaInput)
   categoryQuotas: CategoryQuotaInput[] = [];
@@ -120,7 +120,7 @@ export class AmendPermit {
   @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(46)
-  @ArrayUnique((quota: CategoryQuotaInput) => quota.category)
+  @UniqueBy<CategoryQuotaInput>('category')
   @ValidateNested({ each: true })
   @Type(() => CategoryQuotaInput)
   categoryQuotas?: CategoryQuotaInput[];

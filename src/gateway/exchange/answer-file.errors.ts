@@ -6,8 +6,8 @@ export const importRefused = defineError<{ count: number }>('gateway.import-refu
 });
 
 export const columnMissing = defineError<{ heading: string }>('gateway.column-missing', 422, {
-  zh: '第一行没有“{heading}”列。请使用导出的文件，不要改动表头。',
-  en: 'The first row has no column “{heading}”. Use the exported file and leave its headings as they are.',
+  zh: '第一个工作表的第一行没有“{heading}”列。请使用导出的文件，不要改动表头，也不要在前面加工作表。',
+  en: 'The first row of the first sheet has no column “{heading}”. Use the exported file, leave its headings as they are and put no sheet before it.',
 });
 
 export const rowInternalMissing = defineError('gateway.row-internal-missing', 422, {
@@ -20,14 +20,10 @@ export const rowUnknown = defineError('gateway.row-unknown', 422, {
   en: 'Nothing with this internal number was to be reported. Check it, or delete the row.',
 });
 
-export const rowNumberInvalid = defineError<{ city: string; yearFrom: number; yearTo: number }>(
-  'gateway.row-number-invalid',
-  422,
-  {
-    zh: '联单编号应为 14 位数字：年份（{yearFrom}–{yearTo}）、移出地 {city}、6 位流水号（部令23号第15条）。若显示为 2.02E+13，请先把该列设为文本格式。',
-    en: 'An official number has 14 digits: year ({yearFrom}–{yearTo}), city of origin {city}, 6 digits (MEE Order 23, art. 15). Should it read 2.02E+13, format the column as text first.',
-  },
-);
+export const rowNumberInvalid = defineError<{ city: string; years: string }>('gateway.row-number-invalid', 422, {
+  zh: '联单编号应为 14 位数字：年份（{years}）、移出地 {city}、6 位流水号（部令23号第15条）。若显示为 2.02E+13，请先把该列设为文本格式。',
+  en: 'An official number has 14 digits: year ({years}), city of origin {city}, 6 digits (MEE Order 23, art. 15). Should it read 2.02E+13, format the column as text first.',
+});
 
 export const rowNumberTaken = defineError<{ internalNumber: string }>('gateway.row-number-taken', 422, {
   zh: '该联单编号已用于 {internalNumber}。请核对两行的编号。',

@@ -42,6 +42,15 @@ describe('an answer file', () => {
     });
   });
 
+  it('has said of all rows of a manifest what stands in one of them', () => {
+    const rows = rowsOf(headings, `${one}|||0.1|`, `${one}|２０２６ 3206 000001|已移出|0.2|`, `${two}|||0.4|`);
+    expect(readAnswers(rows)).toMatchObject({
+      skipped: 1,
+      faults: [],
+      answers: [{ line: 2, officialNumber: '20263206000001', step: 'dispatched', outGrams: 300_000 }],
+    });
+  });
+
   it.each([
     ['no column of numbers', rowsOf('内部编号'), 1, '联单编号', 'gateway.column-missing'],
     ['no rows at all', [], 1, '内部编号', 'gateway.column-missing'],

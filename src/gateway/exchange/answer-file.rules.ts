@@ -1,5 +1,10 @@
 import type { DomainError, FieldError } from '../../shared/domain-error.js';
-import { parseInternalNumber, parseOfficialNumber } from '../../shared/manifest-number.js';
+import {
+  parseInternalNumber,
+  parseOfficialNumber,
+  plainOfficialNumber,
+  yearSpan,
+} from '../../shared/manifest-number.js';
 import { heldSteps } from '../port/gateway.types.js';
 import type { HeldStep } from '../port/gateway.types.js';
 import {
@@ -69,12 +74,29 @@ export function readAnswers([heading, ...rows]: readonly Row[]): AnswerFile {
   const found = new Map<string, Answer>();
   const faults: RowFault[] = [];
   let skipped = 0;
+  const filled = filledOnce(rows, columns);
   for (const { line, cells } of rows) {
-    const cell = (name: Heading): string => cells[columns[name]] ?? '';
+    const written = (name: Heading): string => cells[columns[name]] ?? '';
+    const cell = (name: Heading): string => written(name) || (filled[name]?.get(written('internalNumber')) ?? '');
     if (cell('officialNumber') === '') skipped += 1;
     else faults.push(...readRow(line, cell, found));
   }
   return { answers: [...found.values()], skipped, faults };
+}
+
+/** Number and stage are the manifest's, which has a row a waste line: whoever fills in one row has said it of all. */
+function filledOnce(
+  rows: readonly Row[],
+  columns: Record<Heading, number>,
+): Partial<Record<Heading, ReadonlyMap<string, string>>> {
+  const firstOf = (name: Heading): ReadonlyMap<string, string> =>
+    new Map(
+      rows
+        .map(({ cells }) => [cells[columns.internalNumber] ?? '', cells[columns[name]] ?? ''] as const)
+        .filter(([internalNumber, text]) => internalNumber !== '' && text !== '')
+        .reverse(),
+    );
+  return { officialNumber: firstOf('officialNumber'), step: firstOf('step') };
 }
 
 function columnsOf(headings: readonly string[]): Record<Heading, number> {
@@ -104,7 +126,8 @@ function readRow(line: number, cell: (name: Heading) => string, found: Map<strin
     return grams ?? null;
   }) as [number | null, number | null];
   if (faults.length > 0) return faults;
-  const row = { line, internalNumber, officialNumber: cell('officialNumber'), step: step ?? null, outGrams, inGrams };
+  const officialNumber = plainOfficialNumber(cell('officialNumber'));
+  const row = { line, internalNumber, officialNumber, step: step ?? null, outGrams, inGrams };
   const before = found.get(internalNumber);
   found.set(internalNumber, before === undefined ? row : together(before, row));
   const agrees = before === undefined || (before.officialNumber === row.officialNumber && before.step === row.step);
@@ -182,7 +205,7 @@ function numberRefusal(
   const city = divisionCode.slice(0, 4);
   const parsed = parseOfficialNumber(officialNumber);
   const fits = parsed !== null && parsed.originCity === city && parsed.year >= yearFrom && parsed.year <= yearNow;
-  return fits ? null : rowNumberInvalid({ city, yearFrom, yearTo: yearNow });
+  return fits ? null : rowNumberInvalid({ city, years: yearSpan(yearFrom, yearNow) });
 }
 
 /** What is refused in one cell. */

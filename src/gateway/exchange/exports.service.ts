@@ -10,6 +10,7 @@ import type { Page, PageQuery } from '../../platform/http/paging.js';
 import { decodeCursor } from '../../shared/paging.js';
 import type { Actor } from '../../shared/roles.js';
 import { newId } from '../../shared/uuid.js';
+import { shanghaiDate } from '../../shared/working-days.js';
 import type { RequestIdentity } from '../../writes/request-identity.js';
 import { tenantOf } from '../../writes/write-tx.js';
 import { Writes } from '../../writes/writes.service.js';
@@ -94,7 +95,7 @@ export class Exports {
     const row = await this.database.read(actor, (tx) => tx.manager.findOneBy(GatewayExport, { id }));
     if (row === null) throw exportNotFound({});
     const { format, createdAt } = row;
-    const name = `危险废物转移联单-${createdAt.toISOString().slice(0, 10)}`;
+    const name = `危险废物转移联单-${shanghaiDate(createdAt)}`;
     return { name, format, stream: writeSheet(format, officialColumns, this.rows(actor, id)) };
   }
 

@@ -108,6 +108,7 @@ async function planOf(tx: Tx, file: AnswerFile, now: Date): Promise<Plan> {
   const { facilityId } = tx.actor;
   const here = await knownHere(tx, facilityId, file.answers);
   const faults = [...file.faults, ...checkAnswers(file.answers, { ...here, yearNow: shanghaiYear(now) })];
+  faults.sort((one, other) => one.line - other.line);
   const work = file.answers.flatMap((answer) =>
     (here.messages.get(answer.internalNumber) ?? [])
       .filter((message) => endsWith(message, answer))

@@ -42,12 +42,13 @@ const field = (header: string, cell: OfficialColumn['cell'], width?: number): Of
 
 /**
  * A row a waste line, in the words of the official form (危险废物转移联单, 环办固体函〔2021〕577号; 部令23号 第6条): parts 1 to
- * 3 of consignor, carrier and consignee. The two first columns are ours.
+ * 3 of consignor, carrier and consignee. The first columns are ours; the stage is for whoever fills in the answer.
  */
 export const officialColumns: readonly OfficialColumn[] = [
   field('上报类型', ({ kind }) => kindWords[kind]),
   field(answerHeadings.internalNumber, ({ internalNumber }) => internalNumber, 22),
   field(answerHeadings.officialNumber, ({ officialNumber }) => officialNumber, 18),
+  field(answerHeadings.step, () => null),
   field('计划转移日期', ({ content }) => content.plannedOn),
   field('移出单位名称', ({ content }) => content.consignorName, 28),
   field('移出单位地址', ({ content }) => content.consignorAddress, 28),

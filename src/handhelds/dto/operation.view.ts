@@ -5,6 +5,7 @@ import { operationKinds, operationStates } from '../handheld.types.js';
 import type { OperationKind, OperationState } from '../handheld.types.js';
 import type { Operation } from '../operation.entity.js';
 import { operationLifecycle } from '../operation.lifecycle.js';
+import { containerCodeOf } from '../operation.rules.js';
 import { ReplayedLine } from './replay.dto.js';
 
 /** What was recorded, field by field; those that its kind does not take are left out. */
@@ -53,9 +54,19 @@ export class OperationView {
   pointer!: string | null;
   discardReason!: string | null;
   version!: number;
+  /** The container it is about, where it is about one: labelled, or refused of a hand-over. */
+  containerCode!: string | null;
 }
 
-export class OperationDetailView extends OperationView {
+/** An operation with the names of what it is about; null where there is none, or the reader may not see it. */
+export class NamedOperationView extends OperationView {
+  roundNumber!: string | null;
+  enterpriseName!: string | null;
+  /** The product's own. */
+  manifestNumber!: string | null;
+}
+
+export class OperationDetailView extends NamedOperationView {
   allowedSteps!: AllowedStepView[];
 }
 
@@ -71,6 +82,8 @@ export class ReplayedOperationView {
   @ApiProperty({ type: TextView, nullable: true })
   message!: TextView | null;
   pointer!: string | null;
+  /** The container it is about, where it is about one. */
+  containerCode!: string | null;
   skewSeconds!: number | null;
 }
 
@@ -104,9 +117,10 @@ export const toOperationView = (operation: Operation): OperationView => ({
   pointer: operation.pointer,
   discardReason: operation.discardReason,
   version: operation.version,
+  containerCode: containerCodeOf(operation.content, operation.pointer),
 });
 
-export const toOperationDetailView = (operation: Operation, actor: Actor): OperationDetailView => ({
-  ...toOperationView(operation),
+export const toOperationDetailView = (operation: NamedOperationView, actor: Actor): OperationDetailView => ({
+  ...operation,
   allowedSteps: operationLifecycle.allowedSteps(operation.state, actor, {}),
 });

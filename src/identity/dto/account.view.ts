@@ -37,6 +37,11 @@ export const toAccountView = (account: Account): AccountView => ({
   version: account.version,
 });
 
+export class AccountDetailView extends AccountView {
+  /** Of the firm it belongs to, with its site. */
+  enterpriseName!: string | null;
+}
+
 /** Shown once, to whoever opened the account or reset its password, to be handed over. */
 export class HandedOverAccountView {
   account!: AccountView;

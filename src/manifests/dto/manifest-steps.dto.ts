@@ -12,7 +12,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsInstant, MayBeAbsent, Trimmed } from '../../platform/http/field-types.js';
+import { IsInstant, IsOfficialNumber, MayBeAbsent, Trimmed } from '../../platform/http/field-types.js';
 import { says } from '../../platform/http/validation-texts.js';
 import { manifestBounds } from '../manifest.rules.js';
 
@@ -89,8 +89,7 @@ export class SignLoading {
 
 export class EnterOfficialNumber {
   /** 14 digits: year, city of origin, serial (部令23号 第15条). */
-  @Trimmed()
-  @Matches(/^20\d{12}$/, says('应为 14 位数字的国家联单编号。', 'Must be the official number of 14 digits.'))
+  @IsOfficialNumber()
   number!: string;
 }
 

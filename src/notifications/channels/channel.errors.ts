@@ -84,3 +84,8 @@ export const replayTooLarge = defineError<{ most: number }>('channel.replay-too-
   zh: '一次最多重新投递 {most} 条。请缩短时间范围，或只重新投递失败的。',
   en: 'At most {most} deliveries are replayed at once. Choose a shorter period, or only those that failed.',
 });
+
+export const replayPeriodInvalid = defineError('channel.replay-period-invalid', 422, {
+  zh: '时段须从早到晚，且开始时间不得晚于现在。请更正后重试。',
+  en: 'The period must end after it begins, and begin before now. Mend it and try again.',
+});

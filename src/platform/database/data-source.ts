@@ -1,6 +1,7 @@
 import type { DataSourceOptions } from 'typeorm';
 import { SnakeNaming } from './naming.js';
 import { postgresTypes } from './postgres-types.js';
+import { PreparingClient } from './preparing-client.js';
 import { StatementSocket } from './statement-socket.js';
 
 /** Owns nothing and cannot bypass row-level security; migrations run as the owner, everything else as this role. */
@@ -25,6 +26,7 @@ export function applicationDataSource(settings: DatabaseSettings): DataSourceOpt
     connectTimeoutMS: 5_000,
     applicationName: 'green-island',
     extra: {
+      Client: PreparingClient,
       types: postgresTypes,
       pipeline: true,
       stream: () => new StatementSocket(),

@@ -39,6 +39,30 @@ describe('a number', () => {
   });
 });
 
+describe('a statement of TypeORM', () => {
+  const kept = async (text: string, values: readonly unknown[]): Promise<boolean> => {
+    const prepared = 'SELECT count(*)::integer AS n FROM pg_prepared_statements WHERE statement = $1';
+    return database.read(actor, async (tx) => {
+      await tx.manager.query(text, [...values]);
+      return (await tx.query<{ n: number }>(prepared, [text]))[0]!.n === 1;
+    });
+  };
+
+  it('that reads by key is planned once a connection', async () => {
+    expect(await kept('SELECT name FROM setting WHERE id = $1 LIMIT 1', [actor.accountId])).toBe(true);
+    expect(await kept('SELECT count(*) AS whole FROM setting', [])).toBe(false);
+  });
+
+  it('with a list in its text, or of a page, is planned for what is asked', async () => {
+    const ids = [actor.accountId, actor.accountId];
+    expect(await kept('SELECT name FROM setting WHERE id IN ($1, $2)', ids)).toBe(false);
+    expect(await kept('SELECT name FROM setting WHERE name > $1 ORDER BY name LIMIT 21', ['a'])).toBe(false);
+    const many = Array.from({ length: 65 }, (_, place) => place);
+    const rows = many.map((place) => `($${place + 1}::integer)`).join(', ');
+    expect(await kept(`SELECT * FROM (VALUES ${rows}) AS v(n)`, many)).toBe(false);
+  });
+});
+
 describe('a transaction', () => {
   it('refuses the statements of a branch that goes on after another one failed', async () => {
     let late: unknown;

@@ -12,10 +12,8 @@ function safeInteger(text: string): number {
 const decimal = (text: string): number => (/^\d{1,3}\.\d{6}$/.test(text) ? Number(text) : safeInteger(text));
 
 /** The driver types its parsers loosely; here is the one place that says what they are. */
-function usual(value: string, oid: number, format: 'text' | 'binary' = 'text'): unknown {
-  const parse: (text: string) => unknown = pg.types.getTypeParser(oid, format) as (text: string) => unknown;
-  return parse(value);
-}
+const usual = (oid: number, format: 'text' | 'binary'): ((text: string) => unknown) =>
+  pg.types.getTypeParser(oid, format) as (text: string) => unknown;
 
 /**
  * How PostgreSQL values become JavaScript on our pools: grams (bigint) as safe integers, since the largest mass here,
@@ -27,6 +25,6 @@ export const postgresTypes = {
     if (oid === OID.int8) return safeInteger;
     if (oid === OID.numeric) return decimal;
     if (oid === OID.date) return (value) => value;
-    return (value) => usual(value, oid, format);
+    return usual(oid, format ?? 'text');
   },
 };

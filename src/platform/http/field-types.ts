@@ -1,8 +1,10 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsInt, Matches, Max, Min, ValidateBy, ValidateIf } from 'class-validator';
+import { ArrayUnique, IsInt, Matches, Max, Min, ValidateBy, ValidateIf } from 'class-validator';
 import type { ValidationOptions } from 'class-validator';
+import { plainOfficialNumber } from '../../shared/manifest-number.js';
+import { uniqueKey } from './unique-rows.js';
 import { says } from './validation-texts.js';
 
 /**
@@ -29,6 +31,16 @@ export const MayBeAbsent = (): PropertyDecorator => ValidateIf((_: object, value
 export const Trimmed = (): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 
+/**
+ * Rows of a list of which no two agree in all these fields. The later one is refused at the first of them, so that a form
+ * says it in that row; a row that lacks one is refused for that alone.
+ */
+export const UniqueBy = <Row extends object>(...fields: readonly (keyof Row & string)[]): PropertyDecorator =>
+  applyDecorators(
+    ArrayUnique((row: Row) => uniqueKey(row, fields) ?? row, { context: { uniqueBy: fields } }),
+    ApiProperty({ uniqueItems: true }),
+  );
+
 /** Said of a scan that is too short to hold a 数字识别码. */
 export const wholeCode = says(
   '不是完整的数字识别码（37 位），请重新扫描或输入。',
@@ -48,6 +60,16 @@ export const IsWasteCode = (options?: ValidationOptions): PropertyDecorator =>
       says('应为 8 位废物代码，如 900-214-08。', 'Must be a waste code such as 900-214-08.', options),
     ),
     ApiProperty({ pattern: wasteCodeShape.source }),
+  );
+
+const officialNumberShape = /^20\d{12}$/;
+
+/** 14 digits of the national system (部令23号 第15条), also as people copy them. */
+export const IsOfficialNumber = (): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? plainOfficialNumber(value) : value)),
+    Matches(officialNumberShape, says('应为 14 位数字的国家联单编号。', 'Must be the official number of 14 digits.')),
+    ApiProperty({ pattern: officialNumberShape.source }),
   );
 
 const mostFenPerKg = 1_000_000;

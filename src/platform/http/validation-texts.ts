@@ -7,6 +7,12 @@ export interface RuleText {
   readonly values: readonly string[];
 }
 
+/** Of a list of rows: said in the later one. */
+export const rowRepeated: Text = {
+  zh: '与第 {row} 行重复，请更改或去掉本行。',
+  en: 'The same as row {row}; change this row or take it away.',
+};
+
 const rule = (zh: string, en: string, ...values: string[]): RuleText => ({ text: { zh, en }, values });
 
 /** In the order in which they are told: of several broken rules of one field, the most basic one. */

@@ -4,7 +4,8 @@ import type { ValidationError } from 'class-validator';
 import { invalidRequest } from '../../shared/domain-error.js';
 import type { Details, DomainError, FieldError, Text } from '../../shared/domain-error.js';
 import { pointerSegment } from './pointer.js';
-import { boundInUnits, fieldCode, otherRule, ruleTexts, shownValue } from './validation-texts.js';
+import { repeatedRows } from './unique-rows.js';
+import { boundInUnits, fieldCode, otherRule, rowRepeated, ruleTexts, shownValue } from './validation-texts.js';
 
 /** Most refused fields in one answer. */
 const mostFields = 100;
@@ -32,7 +33,20 @@ function fieldErrors(error: ValidationError, parent: string): FieldError[] {
   const pointer = error.target === undefined && parent === '' ? '' : `${parent}/${pointerSegment(error.property)}`;
   const children = (error.children ?? []).flatMap((child) => fieldErrors(child, pointer));
   const broken = mostBasicRule(Object.keys(error.constraints ?? {}));
-  return broken === undefined ? children : [ownError(error, broken, pointer), ...children];
+  return broken === undefined ? children : [...ownErrors(error, broken, pointer), ...children];
+}
+
+/** Rows of a list that repeat an earlier one are told one by one, each in its place; any other rule once. */
+function ownErrors(error: ValidationError, ruleName: string, pointer: string): FieldError[] {
+  const { uniqueBy } = (error.contexts?.[ruleName] ?? {}) as { uniqueBy?: readonly string[] };
+  if (uniqueBy === undefined) return [ownError(error, ruleName, pointer)];
+  const rows = (error.target as Readonly<Record<string, readonly unknown[]>>)[error.property] ?? [];
+  return repeatedRows(rows, uniqueBy).map(({ at, first }) => ({
+    pointer: `${pointer}/${at}/${pointerSegment(uniqueBy[0]!)}`,
+    code: fieldCode(ruleName),
+    text: rowRepeated,
+    details: { row: first + 1 },
+  }));
 }
 
 const order = Object.keys(ruleTexts);

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Bookings } from '../../bookings/bookings.service.js';
-import type { LockedBooking } from '../../bookings/bookings.service.js';
+import type { LockedBooking, Posting } from '../../bookings/bookings.service.js';
 import type { AcceptedMass } from '../../bookings/booking.types.js';
-import { toLeftViews } from '../../bookings/dto/booking.view.js';
 import { onVehicle, receivingBay, returned, weighingDifference } from '../../ledger/accounts.js';
 import { Ledger } from '../../ledger/ledger.service.js';
-import type { Balance, LedgerLine } from '../../ledger/ledger.service.js';
+import type { LedgerLine } from '../../ledger/ledger.service.js';
 import { outcomeOf } from '../../manifests/acceptance-result.rules.js';
 import { Manifests } from '../../manifests/manifests.service.js';
 import type { AcceptanceLineResult, LockedManifest } from '../../manifests/manifests.service.js';
@@ -83,40 +82,39 @@ export class Acceptance {
     await this.manifests.accept(tx, manifest, { outcome, lines: manifestResults(manifest, results, bookings) });
     const returnManifestId = await this.sendBack(tx, manifest, results);
     await this.gate.settle(tx, manifest, results, delivered);
-    const posts: (() => Promise<Balance[]>)[] = [];
+    const postings: Posting[] = [];
     for (const booking of bookings)
-      posts.push(await this.bookings.settle(tx, booking, acceptedOf(manifest, booking), topUp));
-    // After all else, since other deliveries wait for these rows; mass accounts before the limits, as the ledger ranks its
-    // locks. Sent together, so that the locks of the first do not wait for an answer to it to be read.
-    const subject = { type: 'manifest', id: manifest.id, tenant: tenantOf(manifest) };
-    const [, balances] = await Promise.all([
-      this.ledger.move(tx, 'receive', subject, movesOf(manifest, results)),
-      this.postAll(tx, bookings, posts),
-    ]);
+      postings.push(await this.bookings.settle(tx, booking, acceptedOf(manifest, booking), topUp));
+    const kept = this.keepBooks(tx, manifest, results, bookings, postings);
+    if (postings.every(({ isSentAtOnce }) => isSentAtOnce)) tx.atLast(kept);
+    else await kept;
     return {
       manifestId: manifest.id,
       outcome,
       version: manifest.version,
       lines: results.map(toAcceptedLineView),
       returnManifestId,
-      left: toLeftViews(latest(balances)),
     };
   }
 
-  private async postAll(
+  /**
+   * After all else, since other deliveries wait for these rows; mass accounts before the limits, as the ledger ranks its
+   * locks. Begun together: the connection keeps their order, and no lock waits for an answer to be read.
+   */
+  private keepBooks(
     tx: WriteTx,
+    manifest: LockedManifest,
+    results: readonly LineResult[],
     bookings: readonly LockedBooking[],
-    posts: readonly (() => Promise<Balance[]>)[],
-  ): Promise<Balance[]> {
-    if (bookings.length > 1) {
-      await this.ledger.lock(
-        tx,
-        bookings.map(({ reservationId }) => reservationId),
-      );
-    }
-    const balances: Balance[] = [];
-    for (const post of posts) balances.push(...(await post()));
-    return balances;
+    postings: readonly Posting[],
+  ): Promise<unknown> {
+    const subject = { type: 'manifest', id: manifest.id, tenant: tenantOf(manifest) };
+    const reservations = bookings.map(({ reservationId }) => reservationId);
+    return Promise.all([
+      this.ledger.move(tx, 'receive', subject, movesOf(manifest, results)),
+      ...(reservations.length > 1 ? [this.ledger.lock(tx, reservations)] : []),
+      ...postings.map((posting) => posting.run()),
+    ]);
   }
 
   /** A booking that left the trip before loading handed nothing over, and is none of this delivery's. */
@@ -199,8 +197,3 @@ const movesOf = (manifest: LockedManifest, results: readonly LineResult[]): Ledg
     { account: weighingDifference(owner, mass.wasteCode), grams: mass.differenceGrams },
   ]);
 };
-
-/** Of an account that several bookings posted to, the balance after the last one. */
-const latest = (balances: readonly Balance[]): Balance[] => [
-  ...new Map(balances.map((balance) => [balance.key, balance])).values(),
-];

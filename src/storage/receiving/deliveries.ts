@@ -76,14 +76,11 @@ export class Deliveries {
     };
   }
 
-  private async tolerances(tx: Tx, manifest: LockedManifest): Promise<Map<string, number>> {
+  private tolerances(tx: Tx, manifest: LockedManifest): Promise<Map<string, number>> {
     const { facilityId, arrivedAt, createdAt } = manifest;
     const on = shanghaiDate(arrivedAt ?? createdAt);
     const codes = [...new Set(handedOverLines(manifest).map(({ wasteCode }) => wasteCode))];
-    const values = await Promise.all(
-      codes.map((scope) => this.settings.value(tx, 'weighing.tolerance-permille', { facilityId, scope, on })),
-    );
-    return new Map(codes.map((code, place) => [code, values[place]!]));
+    return this.settings.byScope(tx, 'weighing.tolerance-permille', codes, { facilityId, on });
   }
 }
 

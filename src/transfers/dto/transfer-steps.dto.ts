@@ -9,13 +9,11 @@ import {
   IsString,
   IsUUID,
   Length,
-  Matches,
   Max,
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsDateOnly, IsInstant, MayBeAbsent, Trimmed } from '../../platform/http/field-types.js';
-import { says } from '../../platform/http/validation-texts.js';
+import { IsDateOnly, IsInstant, IsOfficialNumber, MayBeAbsent, Trimmed } from '../../platform/http/field-types.js';
 import { methodCodes } from '../../shared/method-code.js';
 import type { MethodCode } from '../../shared/method-code.js';
 import { transferJobs } from '../transfer-job.lifecycle.js';
@@ -82,8 +80,7 @@ export class ArriveTransfer {
 
 export class OutboundNumber {
   /** 14 digits of the national system. */
-  @IsString()
-  @Matches(/^20\d{12}$/, says('应为 14 位国家联单编号。', 'Must be the 14 digits of an official number.'))
+  @IsOfficialNumber()
   officialNumber!: string;
 }
 

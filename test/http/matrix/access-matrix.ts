@@ -299,6 +299,7 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'POST /manifests/:id/send-back': hidden('MDVW', { id: 'manifest' }),
   'POST /manifests/:id/take-back': hidden('AS M', { id: 'manifest' }),
   'POST /manifests/backfill': plain(planners),
+  'GET /manifests/backfill-trips': plain(planners),
 
   'GET /manifests/:id/receiving': hidden('AS MDWK R', { id: 'arrivedManifest' }),
   'POST /manifests/:id/container-checks': hidden('MWK', { id: 'arrivedManifest' }),

@@ -14,7 +14,7 @@ api.use({
   },
 });
 
-interface Answered<T> {
+export interface Answered<T> {
   readonly data?: T;
   readonly error?: unknown;
   readonly response: Response;

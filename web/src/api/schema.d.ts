@@ -3340,6 +3340,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/manifests/backfill-trips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可补录的车次和单位 Trips that can still be entered from paper, with what the paper has to say */
+        get: operations["ManifestsController_backfillTrips"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/manifests/{id}": {
         parameters: {
             query?: never;
@@ -6607,6 +6624,27 @@ export interface components {
             /** @description give it as `cursor` to get the next page; null on the last */
             nextCursor: string | null;
         };
+        AccountDetailView: {
+            id: string;
+            login: string;
+            displayName: string;
+            roles: ("administrator" | "auditor" | "enterprise.admin" | "enterprise.staff" | "operator.dispatcher" | "operator.driver" | "operator.manager" | "operator.warehouse" | "operator.weighbridge" | "regulator" | "system")[];
+            enterpriseId: string | null;
+            facilityId: string | null;
+            divisionCode: string | null;
+            /** @enum {string} */
+            state: "active" | "disabled";
+            /** @description A one-time code is asked for when signing in. */
+            totpEnabled: boolean;
+            /** @description Demonstration only: the role needs a second factor and is let in without. */
+            totpWaived: boolean;
+            /** @description The password was set by somebody else and must be changed first. */
+            passwordTemporary: boolean;
+            createdAt: string;
+            version: number;
+            /** @description Of the firm it belongs to, with its site. */
+            enterpriseName: string | null;
+        };
         CreateAccount: {
             login: string;
             /** @description A position such as 调度一班, not a person's name: it enters the audit trail. */
@@ -7078,6 +7116,11 @@ export interface components {
             quotaGrams: number;
         };
         CreatePermit: {
+            /**
+             * @description Categories that the permit limits on their own; none when absent.
+             * @default []
+             */
+            categoryQuotas: components["schemas"]["CategoryQuotaInput"][];
             number: string;
             /** @description Legal basis and the authority that issued it. */
             basis: string;
@@ -7089,13 +7132,9 @@ export interface components {
             yearlyQuotaGrams: number;
             /** @description 1 to 600 codes of the catalogue. */
             codes: string[];
-            /**
-             * @description Categories that the permit limits on their own; none when absent.
-             * @default []
-             */
-            categoryQuotas: components["schemas"]["CategoryQuotaInput"][];
         };
         AmendPermit: {
+            categoryQuotas?: components["schemas"]["CategoryQuotaInput"][];
             number?: string;
             basis?: string;
             validFrom?: string;
@@ -7103,7 +7142,6 @@ export interface components {
             /** @description Grams a calendar year. */
             yearlyQuotaGrams?: number;
             codes?: string[];
-            categoryQuotas?: components["schemas"]["CategoryQuotaInput"][];
         };
         ZoneView: {
             /**
@@ -9166,6 +9204,8 @@ export interface components {
             methodCode: "C1" | "C2" | "C3" | "D1" | "D10" | "D16" | "D9" | "G21" | "G22" | "G23" | "G24" | "G29" | "R1" | "R15" | "R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8" | "R9" | "Y10" | "Y11" | "Y12" | "Y13" | "Y16";
         };
         RegisterTreatmentCompany: {
+            /** @description What the permit allows: 1 to 1,000 pairs of code and method. Given in a change, the list is replaced as a whole. */
+            permitLines: components["schemas"]["PermitLineInput"][];
             /** @description 2–120 characters. */
             name: string;
             /** @description 统一社会信用代码, 18 characters. */
@@ -9184,10 +9224,10 @@ export interface components {
             permitValidFrom: string;
             /** @description Last valid day of the permit, YYYY-MM-DD. */
             permitValidTo: string;
-            /** @description What the permit allows: 1 to 1,000 pairs of code and method. Given in a change, the list is replaced as a whole. */
-            permitLines: components["schemas"]["PermitLineInput"][];
         };
         ChangeTreatmentCompany: {
+            /** @description What the permit allows: 1 to 1,000 pairs of code and method. Given in a change, the list is replaced as a whole. */
+            permitLines?: components["schemas"]["PermitLineInput"][];
             /** @description 2–120 characters. */
             name?: string;
             /** @description 统一社会信用代码, 18 characters. */
@@ -9206,8 +9246,6 @@ export interface components {
             permitValidFrom?: string;
             /** @description Last valid day of the permit, YYYY-MM-DD. */
             permitValidTo?: string;
-            /** @description What the permit allows: 1 to 1,000 pairs of code and method. Given in a change, the list is replaced as a whole. */
-            permitLines?: components["schemas"]["PermitLineInput"][];
         };
         TreatmentContractSummaryView: {
             id: string;
@@ -9407,6 +9445,8 @@ export interface components {
             grams: number;
         };
         CreateTransferApproval: {
+            /** @description 1 to 100 lines, each code once. Given in a change, the list is replaced as a whole. */
+            lines: components["schemas"]["ApprovedLineInput"][];
             /**
              * Format: uuid
              * @description A treatment company of the facility in another province, not retired.
@@ -9420,10 +9460,10 @@ export interface components {
             validTo: string;
             /** @description 途经省份: the provinces on the way, as the decision names them, 2–500 characters. */
             route: string;
-            /** @description 1 to 100 lines, each code once. Given in a change, the list is replaced as a whole. */
-            lines: components["schemas"]["ApprovedLineInput"][];
         };
         ChangeTransferApproval: {
+            /** @description 1 to 100 lines, each code once. Given in a change, the list is replaced as a whole. */
+            lines?: components["schemas"]["ApprovedLineInput"][];
             /** @description 批准文号, 1–60 characters; unique in the facility. */
             number?: string;
             /** @description First day, YYYY-MM-DD. */
@@ -9432,8 +9472,6 @@ export interface components {
             validTo?: string;
             /** @description 途经省份: the provinces on the way, as the decision names them, 2–500 characters. */
             route?: string;
-            /** @description 1 to 100 lines, each code once. Given in a change, the list is replaced as a whole. */
-            lines?: components["schemas"]["ApprovedLineInput"][];
         };
         RevokeTransferApproval: {
             /** @description 2–500 characters; kept with the approval. */
@@ -10510,6 +10548,29 @@ export interface components {
             /** @description give it as `cursor` to get the next page; null on the last */
             nextCursor: string | null;
         };
+        BackfillLineView: {
+            bookingLineId: string;
+            wasteCode: string;
+            /** @description What the enterprise calls it. */
+            name: string;
+            plannedGrams: number;
+            plannedPackages: number;
+        };
+        BackfillTripView: {
+            roundId: string;
+            roundNumber: string;
+            /** @description YYYY-MM-DD in Asia/Shanghai. */
+            day: string;
+            plate: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            /** @description Number of the manifest that is used; null: one is drafted. */
+            internalNumber: string | null;
+            lines: components["schemas"]["BackfillLineView"][];
+        };
+        BackfillTripsView: {
+            items: components["schemas"]["BackfillTripView"][];
+        };
         BackfillView: {
             reason: string;
             paperNumber: string;
@@ -11088,8 +11149,6 @@ export interface components {
             lines: components["schemas"]["AcceptedLineView"][];
             /** @description The manifest on which refused goods go home; null when nothing was refused. */
             returnManifestId: string | null;
-            /** @description What the limits that were posted to leave. */
-            left: components["schemas"]["LeftView"][];
         };
         DeclareDiscrepancy: {
             /** Format: uuid */
@@ -11750,13 +11809,17 @@ export interface components {
             reason?: string;
             text?: string;
         };
-        OperationView: {
+        NamedOperationView: {
             /** @enum {string} */
             kind: "arriveAtFacility" | "arriveAtStop" | "completeRound" | "departRound" | "departStop" | "enterpriseSign" | "handOver" | "labelContainer" | "noShow" | "note";
             /** @enum {string} */
             state: "applied" | "conflict" | "discarded" | "received" | "waiting";
             content: components["schemas"]["OperationContentView"];
             message: components["schemas"]["TextView"] | null;
+            roundNumber: string | null;
+            enterpriseName: string | null;
+            /** @description The product's own. */
+            manifestNumber: string | null;
             id: string;
             operationId: string;
             roundId: string;
@@ -11778,9 +11841,11 @@ export interface components {
             pointer: string | null;
             discardReason: string | null;
             version: number;
+            /** @description The container it is about, where it is about one: labelled, or refused of a hand-over. */
+            containerCode: string | null;
         };
-        OperationPage: {
-            items: components["schemas"]["OperationView"][];
+        NamedOperationPage: {
+            items: components["schemas"]["NamedOperationView"][];
             /** @description give it as `cursor` to get the next page; null on the last */
             nextCursor: string | null;
         };
@@ -11791,6 +11856,10 @@ export interface components {
             state: "applied" | "conflict" | "discarded" | "received" | "waiting";
             content: components["schemas"]["OperationContentView"];
             message: components["schemas"]["TextView"] | null;
+            roundNumber: string | null;
+            enterpriseName: string | null;
+            /** @description The product's own. */
+            manifestNumber: string | null;
             id: string;
             operationId: string;
             roundId: string;
@@ -11812,6 +11881,8 @@ export interface components {
             pointer: string | null;
             discardReason: string | null;
             version: number;
+            /** @description The container it is about, where it is about one: labelled, or refused of a hand-over. */
+            containerCode: string | null;
             allowedSteps: components["schemas"]["AllowedStepView"][];
         };
         DiscardOperation: {
@@ -11959,6 +12030,8 @@ export interface components {
             operationId: string;
             code: string | null;
             pointer: string | null;
+            /** @description The container it is about, where it is about one. */
+            containerCode: string | null;
             skewSeconds: number | null;
         };
         ReplayView: {
@@ -14269,7 +14342,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountView"];
+                    "application/json": components["schemas"]["AccountDetailView"];
                 };
             };
             /** @description Problem document (RFC 9457) */
@@ -22111,6 +22184,34 @@ export interface operations {
             };
         };
     };
+    ManifestsController_backfillTrips: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackfillTripsView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ManifestsController_detail: {
         parameters: {
             query?: never;
@@ -24414,7 +24515,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OperationPage"];
+                    "application/json": components["schemas"]["NamedOperationPage"];
                 };
             };
             /** @description Problem document (RFC 9457) */

@@ -39,6 +39,8 @@ export interface Operation {
   readonly tried?: boolean;
   /** Why it waits or is in conflict, in the server's words. */
   readonly message: Text | null;
+  /** The container that the server's answer is about; left out before there was one. */
+  readonly containerCode?: string | null;
 }
 
 /** Something to record. `operationId` is given for a hand-over, which has one of its own. */

@@ -7,6 +7,7 @@ import {
   isRepeat,
   isSettled,
   mostInBatch,
+  namedBy,
   nextSequence,
   toSent,
   withAnswer,
@@ -37,6 +38,7 @@ const answer = (operationId: string, outcome: Replayed['outcome']): Replayed => 
   code: null,
   message: null,
   pointer: null,
+  containerCode: null,
   skewSeconds: null,
 });
 
@@ -204,4 +206,11 @@ it('counts what a driver has to know of', () => {
 it('knows when the server kept nothing of what was sent', () => {
   expect([400, 401, 404, 409, 422, 429].every((status) => isRefusedWhole({ status }))).toBe(true);
   expect([0, 408, 500, 502, 504].some((status) => isRefusedWhole({ status }))).toBe(false);
+});
+
+it('names what a refusal of the whole batch points at', () => {
+  const sent = [operation(4), operation(5), operation(6)];
+  const pointers = ['/operations/2/lines/0/containers/1/code', '/operations/2/grams', '/operations/0', '/handheldId'];
+  expect(namedBy(sent, pointers)).toEqual([sent[2], sent[0]]);
+  expect(namedBy(sent, ['/operations/9/grams'])).toEqual([]);
 });

@@ -58,7 +58,14 @@ const outcomes: Readonly<Record<Replayed['outcome'], Outcome>> = {
 export function withAnswer(operation: Operation, answers: readonly Replayed[]): Operation {
   const answer = answers.find(({ operationId }) => operationId === operation.operationId);
   if (answer === undefined || isSettled(operation)) return operation;
-  return { ...operation, outcome: outcomes[answer.outcome], message: answer.message ?? null };
+  const { message = null, containerCode = null } = answer;
+  return { ...operation, outcome: outcomes[answer.outcome], message, containerCode };
+}
+
+/** Those of a batch that its refusal names, `/operations/3/grams`, each once. */
+export function namedBy(sent: readonly Operation[], pointers: readonly string[]): Operation[] {
+  const places = pointers.flatMap((pointer) => /^\/operations\/(\d+)(?:\/|$)/.exec(pointer)?.[1] ?? []);
+  return [...new Set(places)].flatMap((place) => sent[Number(place)] ?? []);
 }
 
 /** What an operation is about: the same thing is recorded once, however often a button is pressed. */

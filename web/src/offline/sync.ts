@@ -4,7 +4,7 @@ import { ProblemError } from '../api/problem';
 import { queryClient } from '../api/queries';
 import { deviceOf, forgetRevokedDevice } from './device';
 import type { Operation } from './offline.types';
-import { batchesToSend, isRefusedWhole, isSettled, toSent } from './operation-queue';
+import { batchesToSend, isRefusedWhole, isSettled, namedBy, toSent } from './operation-queue';
 import { noteAnswers, noteTried, noteUntried, operationsOfAccount, operationsOfPacket } from './operation-store';
 import { fetchPackets, forgetOldRounds } from './packets';
 import { sendPhotos } from './photo-sync';
@@ -15,9 +15,11 @@ export interface SyncState {
   readonly reached: boolean;
   /** Refused as a whole: signed out, or something that a person must look at. */
   readonly problem: ProblemError | null;
+  /** What the refusal names of what was sent. */
+  readonly refused: readonly Operation[];
 }
 
-let state: SyncState = { busy: false, reached: navigator.onLine, problem: null };
+let state: SyncState = { busy: false, reached: navigator.onLine, problem: null, refused: [] };
 const listeners = new Set<() => void>();
 
 function tell(next: Partial<SyncState>): void {
@@ -75,7 +77,7 @@ async function exchange(accountId: string): Promise<void> {
   try {
     const changed = await sendAll(accountId);
     if (changed || performance.now() - fetchedAt >= freshMs) await fetchAnew(accountId);
-    tell({ reached: true, problem: null });
+    tell({ reached: true, problem: null, refused: [] });
     offlineChanged();
     await sendPhotos(accountId, () => again, offlineChanged);
   } catch (error) {
@@ -112,6 +114,8 @@ async function send(packetId: string, batch: readonly Operation[]): Promise<numb
     const { operations } = await answer(api.POST('/api/v1/rounds/{id}/replay', asked));
     return await noteAnswers(packetId, operations);
   } catch (error) {
+    const pointers = error instanceof ProblemError ? error.problem?.errors.map(({ pointer }) => pointer) : [];
+    tell({ refused: namedBy(sent, pointers ?? []) });
     if (error instanceof ProblemError && isRefusedWhole(error)) await noteUntried(packetId, sent);
     throw error;
   }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { answer, api } from '../api/client';
-import { tell } from '../api/problem';
+import { tellAll } from '../api/problem';
 import { useLanguage } from '../words/language';
 import { useWords } from '../words/words';
 import { sessionWords } from './session.words';
@@ -25,7 +25,7 @@ function useSubmit(work: (values: FormData) => Promise<void>) {
     setError(undefined);
     work(new FormData(event.currentTarget)).catch(setError);
   };
-  return { submit, refusal: error === undefined ? null : <p role="alert">{tell(error, language)}</p> };
+  return { submit, refusal: error === undefined ? null : <p role="alert">{tellAll(error, language)}</p> };
 }
 
 export function SetPassword({ done }: Setup) {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { answer, api } from '../api/client';
-import { ProblemError, tell } from '../api/problem';
+import { ProblemError, tellAll } from '../api/problem';
 import { get, queryClient } from '../api/queries';
 import { setLanguage, useLanguage } from '../words/language';
 import { useWords } from '../words/words';
@@ -96,7 +96,7 @@ function SignIn({ done }: { readonly done: () => Promise<void> }) {
           <input name="code" inputMode="numeric" autoComplete="one-time-code" pattern="[0-9]{6}" required />
         </Field>
       ) : null}
-      {error === undefined ? null : <p role="alert">{tell(error, language)}</p>}
+      {error === undefined ? null : <p role="alert">{tellAll(error, language)}</p>}
       <button type="submit" disabled={busy}>
         {say('signIn')}
       </button>

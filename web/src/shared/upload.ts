@@ -1,6 +1,6 @@
-import { answer, api, newKey, sending } from '../api/client';
+import { api, newKey, sending } from '../api/client';
 import type { Schemas } from '../api/queries';
-import { fileBody } from '../api/upload';
+import { answerUpload, fileBody } from '../api/upload';
 
 export type DocumentKind = Schemas['DocumentView']['kind'];
 
@@ -18,5 +18,6 @@ export const uploadDocument = (
   enterpriseId?: string,
 ): Promise<Schemas['DocumentView']> => {
   const query = { kind, ...(enterpriseId === undefined ? {} : { enterpriseId }) };
-  return answer(api.POST('/api/v1/documents', { params: { query }, ...fileBody(file), ...sending(newKey()) }));
+  const asked = api.POST('/api/v1/documents', { params: { query }, ...fileBody(file), ...sending(newKey()) });
+  return answerUpload(file, asked);
 };

@@ -23,7 +23,12 @@ export const exportLifecycle = defineLifecycle<ExportState, ExportStep, object>(
     requeue: { from: ['running'], to: 'queued', by: ['system'], label: { zh: '重新排队', en: 'Queue again' } },
     finish: { from: ['running'], to: 'ready', by: ['system'], label: { zh: '生成完毕', en: 'Finish' } },
     fail: { from: ['running'], to: 'failed', by: ['system'], label: { zh: '生成失败', en: 'Fail' } },
-    cancel: { from: ['queued', 'running'], to: 'cancelled', by: reportReaders, label: { zh: '取消', en: 'Cancel' } },
+    cancel: {
+      from: ['queued', 'running'],
+      to: 'cancelled',
+      by: reportReaders,
+      label: { zh: '取消生成', en: 'Cancel the export' },
+    },
     discard: { from: ['ready'], to: 'expired', by: reportReaders, label: { zh: '删除文件', en: 'Delete the file' } },
     expire: { from: ['ready'], to: 'expired', by: ['system'], label: { zh: '到期删除文件', en: 'Expire' } },
   },

@@ -6,7 +6,7 @@ import type { Actor } from '../../../shared/roles.js';
 import type { RequestIdentity } from '../../../writes/request-identity.js';
 import type { WriteTx } from '../../../writes/write-tx.js';
 import { Writes } from '../../../writes/writes.service.js';
-import { deliveryNotFound, notSending, replayTooLarge, tooManyTests } from '../channel.errors.js';
+import { deliveryNotFound, notSending, replayPeriodInvalid, replayTooLarge, tooManyTests } from '../channel.errors.js';
 import { findChannel, lockOwnChannel } from '../setup/channel-records.js';
 import type { Channel } from '../setup/channel.entity.js';
 import { auditChannel } from '../setup/channel-records.js';
@@ -57,7 +57,8 @@ export class Deliveries {
   }
 
   /**
-   * All of a period, in their order, before what waits. Errors: `channel.not-found` (404), `channel.replay-too-large` (409).
+   * All of a period, in their order, before what waits; no tests and codes. Errors: `channel.not-found` (404),
+   * `channel.replay-period-invalid` (422), `channel.replay-too-large` (409).
    */
   replayAll(
     actor: Actor,
@@ -72,6 +73,7 @@ export class Deliveries {
         to: given.occurredTo === undefined ? tx.now : new Date(given.occurredTo),
         states: given.onlyFailed ? (['failed'] as const) : (['failed', 'sent', 'discarded'] as const),
       };
+      if (range.to <= range.from) throw replayPeriodInvalid({}, given.occurredTo ? '/occurredTo' : '/occurredFrom');
       const rows = await lockReplayable(tx, channelId, range, mostReplayed);
       if (rows.length > mostReplayed) throw replayTooLarge({ most: mostReplayed });
       for (const row of rows) await replayOne(tx, channel, row);

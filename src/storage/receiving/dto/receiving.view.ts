@@ -1,5 +1,4 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { LeftView } from '../../../bookings/dto/booking.view.js';
 import type { ManifestState } from '../../../manifests/manifest.lifecycle.js';
 import type { AcceptanceOutcome } from '../../../manifests/manifest.types.js';
 import type { LockedManifest } from '../../../manifests/manifests.service.js';
@@ -196,8 +195,6 @@ export class AcceptanceView {
   lines!: AcceptedLineView[];
   /** The manifest on which refused goods go home; null when nothing was refused. */
   returnManifestId!: string | null;
-  /** What the limits that were posted to leave. */
-  left!: LeftView[];
 }
 
 export const toAcceptedLineView = (result: LineResult): AcceptedLineView => ({

@@ -3,7 +3,6 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
-  ArrayUnique,
   IsArray,
   IsIn,
   IsInt,
@@ -15,7 +14,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { MayBeAbsent, Trimmed, wholeCode } from '../../../platform/http/field-types.js';
+import { MayBeAbsent, Trimmed, wholeCode, UniqueBy } from '../../../platform/http/field-types.js';
 import { PageQuery } from '../../../platform/http/paging.js';
 import { stockTakeStates } from '../stock-take.lifecycle.js';
 import type { StockTakeState } from '../stock-take.lifecycle.js';
@@ -82,7 +81,7 @@ export class CloseStockTake {
   /** One for each difference; none where there are none. */
   @IsArray()
   @ArrayMaxSize(1_000)
-  @ArrayUnique((one: Partial<DifferenceDecisionDto> | null) => one?.differenceId)
+  @UniqueBy<DifferenceDecisionDto>('differenceId')
   @ValidateNested({ each: true })
   @Type(() => DifferenceDecisionDto)
   differences!: DifferenceDecisionDto[];

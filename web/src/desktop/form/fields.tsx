@@ -36,6 +36,15 @@ const readable = (message: string): Rule => ({
   validator: (_, value) => (Number.isNaN(value) ? Promise.reject(new Error(message)) : Promise.resolve()),
 });
 
+/** Sent as it was given, and seen by nobody: what is refused of it is said above the form. */
+export const KeptField = ({ name }: Pick<FieldProps, 'name'>) => (
+  <Form.Item name={name} hidden>
+    <Unseen />
+  </Form.Item>
+);
+
+const Unseen = () => null;
+
 /** Steps that take something back ask why. */
 export function ReasonField({ name = 'reason', label }: { readonly name?: string; readonly label?: string }) {
   const say = useWords(formWords);

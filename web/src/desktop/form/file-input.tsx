@@ -1,6 +1,9 @@
+import type { Ref } from 'react';
 import type { ChosenFile } from '../../shared/upload';
 
 interface FileInputProps {
+  /** A form finds the field by it. */
+  readonly ref?: Ref<HTMLInputElement>;
   readonly id?: string;
   readonly onChange?: (value: ChosenFile | undefined) => void;
 }
@@ -9,8 +12,9 @@ interface FileInputProps {
 const accepted = 'application/pdf,image/jpeg,image/png,image/webp';
 
 /** The browser's own chooser: known to its reader and reached by the keyboard. */
-export const FileInput = ({ id, onChange }: FileInputProps) => (
+export const FileInput = ({ ref, id, onChange }: FileInputProps) => (
   <input
+    ref={ref}
     id={id}
     type="file"
     accept={accepted}

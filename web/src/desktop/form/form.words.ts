@@ -12,5 +12,6 @@ export const formWords = {
   search: ['输入文字搜索', 'Type to search'],
   addRow: ['添加{row}', 'Add {row}'],
   removeRow: ['删除第 {number} 行{row}', 'Remove {row} {number}'],
+  notKnown: ['已选记录无法查看', 'Chosen, and not to be seen'],
   noMatch: ['没有符合的结果，请换个词', 'Nothing matches; try other words'],
 } as const satisfies Dictionary;

@@ -1,5 +1,5 @@
 import { Alert } from 'antd';
-import { fieldMessages, tell } from '../../api/problem';
+import { saidAbove } from '../../api/problem';
 import { useLanguage } from '../../words/language';
 
 interface Shown {
@@ -8,22 +8,23 @@ interface Shown {
   readonly shownElsewhere?: readonly string[];
 }
 
-/** Why a write was refused and what to do, with the fields that no input of the form stands for. */
+/** Why a write was refused and what to do, as far as no field of the form says it. */
 export function ProblemAlert({ error, shownElsewhere = [] }: Shown) {
   const language = useLanguage();
   if (!error) return null;
-  const others = fieldMessages(error, shownElsewhere);
+  const said = saidAbove(error, language, shownElsewhere);
+  if (said === null) return null;
   return (
     <Alert
       type="error"
       showIcon
       role="alert"
       className="problem"
-      title={tell(error, language)}
+      title={said.title}
       description={
-        others.length === 0 ? undefined : (
+        said.others.length === 0 ? undefined : (
           <ul>
-            {others.map((message) => (
+            {said.others.map((message) => (
               <li key={message}>{message}</li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useRows } from '../../api/queries';
 import type { ListPath, QueryOf, RowOf } from '../../api/queries';
 import { useWords } from '../../words/words';
+import { useRecord } from '../../shared/record';
 import { formWords } from './form.words';
 
 interface RemoteSelectProps<P extends ListPath> {
@@ -31,6 +32,7 @@ export function RemoteSelect<P extends ListPath>(props: RemoteSelectProps<P>) {
   const asked = { limit: mostOffered, ...(query as object | undefined), ...search };
   const { rows, isFetching } = useRows(list, asked as QueryOf<P>);
   const find = (chosen: string | null) => rows.find((row) => optionOf(row).value === chosen);
+  const nameOfChosen = useNameOfChosen(props, find(value ?? null));
   return (
     <Select
       {...rest}
@@ -41,7 +43,25 @@ export function RemoteSelect<P extends ListPath>(props: RemoteSelectProps<P>) {
       placeholder={placeholder ?? say('search')}
       notFoundContent={say('noMatch')}
       options={rows.map((row) => optionOf(row))}
+      labelRender={nameOfChosen}
       onChange={(chosen: string | undefined) => onChange?.(chosen ?? null, find(chosen ?? null))}
     />
   );
+}
+
+/**
+ * What is chosen is named while it is not among the rows on offer: after a reload it may be far down the list, and while
+ * something else is typed it is not found. An id is never shown.
+ */
+function useNameOfChosen<P extends ListPath>(
+  { list, value = null, optionOf }: RemoteSelectProps<P>,
+  offered: RowOf<P> | undefined,
+): () => string {
+  const say = useWords(formWords);
+  const [last, setLast] = useState<RowOf<P>>();
+  if (offered !== undefined && offered !== last) setLast(offered);
+  const known = offered ?? (last !== undefined && optionOf(last).value === value ? last : undefined);
+  const read = useRecord(list, known === undefined ? value : null);
+  const row = known ?? read;
+  return () => (row ? optionOf(row).label : row === null ? say('notKnown') : '…');
 }

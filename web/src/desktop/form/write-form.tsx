@@ -45,7 +45,7 @@ export function WriteForm<Values extends object, Answer>(props: WriteFormProps<V
       form={form}
       layout={layout}
       initialValues={{ ...initial, ...kept }}
-      scrollToFirstError
+      scrollToFirstError={{ focus: true }}
       noValidate
       onValuesChange={(_, values) => {
         if (draft !== undefined) writeDraft(draft, values);
@@ -90,7 +90,7 @@ function useTellIfGone(error: ProblemError | null): void {
 
 type FieldProblem = { readonly pointer: string; readonly message: string };
 
-/** Puts the refused fields' messages where the fields are; gives the pointers that found their field. */
+/** Puts the refused fields' messages where the fields are, and the reader at the first; gives the pointers that found theirs. */
 function useFieldErrors<Values extends object>(
   form: FormInstance<Values>,
   errors: readonly FieldProblem[] = [],
@@ -102,6 +102,8 @@ function useFieldErrors<Values extends object>(
         fields.map(({ pointer, message }) => ({ name: pathOf(pointer) as never, errors: errorsOf(message) })),
       );
     say((message) => [message]);
+    const [first] = fields;
+    if (first !== undefined) form.scrollToField(pathOf(first.pointer), { focus: true });
     // The next try tells what is wrong then.
     return () => say(() => []);
     // The errors are new with every refusal; the fields follow from them.

@@ -15,6 +15,8 @@ export interface StepAction<Values extends object = object> {
   readonly fields?: ReactNode;
   readonly initial?: Partial<Values>;
   readonly danger?: boolean;
+  /** Taken seldom: a plain button, even where it is the first that is possible. */
+  readonly seldom?: boolean;
   /** What taking it means, where the label does not say. */
   readonly note?: ReactNode;
   readonly width?: number;
@@ -39,7 +41,7 @@ export function StepBar({ steps, actions }: StepBarProps) {
   const offered = steps
     .filter(({ step }) => step in actions)
     .map((step) => (isOvercome(step, actions[step.step]!) ? { ...step, allowed: true } : step));
-  const first = offered.find(({ allowed, step }) => allowed && !actions[step]!.danger);
+  const first = offered.find(({ allowed, step }) => allowed && !actions[step]!.danger && !actions[step]!.seldom);
   return (
     <div className="steps">
       {offered.map((step) => (

@@ -78,8 +78,8 @@ export const driverWords = {
     'This device does not hold that round or stop. Go back and sync when there is network.',
   ],
   conflictHere: [
-    '本站有记录没有生效，调度正在处理：{reason}',
-    'Something recorded here did not take effect; the dispatcher handles it: {reason}',
+    '“{what}”没有生效，调度正在处理：{reason}',
+    '“{what}” did not take effect; the dispatcher handles it: {reason}',
   ],
 } as const satisfies Dictionary;
 
@@ -207,6 +207,11 @@ export const photoWords = {
   takenAt: ['拍摄 {time}', 'Taken {time}'],
   drop: ['删除现场照片 {place}', 'Delete photo {place}'],
   dropShort: ['删除', 'Delete'],
+  dropLoses: [
+    '这张照片（拍摄 {time}）还没有上传，只在本机。删除后无法找回。',
+    'This photo (taken {time}) is not uploaded and lies on this device alone. Once deleted it is gone.',
+  ],
+  dropTooLate: ['照片刚刚已上传，作为证据保存，不能删除。', 'It was uploaded just now, and stays as evidence.'],
   again: ['再发一次：现场照片 {place}', 'Send again: photo {place}'],
   againShort: ['再发一次', 'Send again'],
   manifestFull: ['本站已拍满 {most} 张，不能再拍。', 'This stop has {most} photos, which is the most.'],
@@ -241,6 +246,8 @@ export const syncWords = {
   ],
   signIn: ['重新登录', 'Sign in'],
   refused: ['上传被拒绝：{reason}', 'The upload was refused: {reason}'],
+  ofManifest: ['联单 {number}', 'manifest {number}'],
+  ofContainer: ['容器 {code}', 'container {code}'],
   notSecure: [
     '当前地址不是 https：离线记录不会丢，但没有网络时请不要关闭或刷新页面，否则要等有网络才能再打开。',
     'This address is not https: records are safe, but do not close or reload the page without network, or it opens only when network is back.',
@@ -282,6 +289,7 @@ export const syncWords = {
   keptOfFirm: ['产废单位的签字不能由驾驶员撤回。', 'The signature of the firm is not the driver’s to take back.'],
   keptRestedOn: ['如需撤回，请先撤回其后的第 {sequence} 条。', 'To take it back, take back no. {sequence} first.'],
   at: ['第 {sequence} 条 · {time}', 'No. {sequence} · {time}'],
+  nth: ['第 {sequence} 条 {what}', 'No. {sequence}, {what}'],
   departRound: ['发车', 'Departed'],
   arriveAtStop: ['到达停靠点', 'Arrived at the stop'],
   labelContainer: ['现场打码', 'Labelled a package'],

@@ -7,6 +7,7 @@ import type { Tone } from '../shared/card';
 import { syncWords } from './driver.words';
 import { TakeBack } from './take-back';
 import type { Kept } from './use-rounds';
+import { useSubject } from './use-subject';
 
 const tones: Readonly<Record<Operation['outcome'], Tone>> = {
   recorded: 'warn',
@@ -26,6 +27,7 @@ export function RecordList({ operations, kept }: Props) {
   const say = useWords(syncWords);
   const text = useText();
   const stateWord = useStateWord('handheldOperation');
+  const subject = useSubject(kept);
   return (
     <ol className="m-list">
       {operations.map((operation) => {
@@ -37,6 +39,7 @@ export function RecordList({ operations, kept }: Props) {
               <Tag tone={tones[outcome]}>{outcome === 'recorded' ? say('kept') : stateWord(outcome)}</Tag>
             </div>
             <div className="m-weak">{say('at', { sequence, time: instantToSecond(deviceAt) })}</div>
+            {subject(operation) === '' ? null : <div className="driver-subject">{subject(operation)}</div>}
             {content.text === undefined && content.reason === undefined ? null : (
               <p>{content.text ?? content.reason}</p>
             )}

@@ -4,13 +4,14 @@ import { kilograms } from '../../shared/format';
 import { useText, useWords } from '../../words/words';
 import { Card, Note, Pairs, Tag } from '../shared/card';
 import { DriverScreen, WithStop } from './driver-screen';
-import { driverWords } from './driver.words';
+import { driverWords, syncWords } from './driver.words';
 import { RecordList } from './record-list';
 import { toneOf } from './round-section';
 import { hasNext, MoreAtStop, NextAtStop } from './stop-actions';
 import { StopPhotos } from './stop-photos';
 import { StopPlace } from './stop-place';
 import type { AtStop, Kept } from './use-rounds';
+import { useSubject } from './use-subject';
 
 /** One firm to call at: where, whom, what, and the next thing to do there. */
 export default function StopPage() {
@@ -26,7 +27,7 @@ function Stop({ round, at, kept }: AtStop & { readonly kept: Kept }) {
       kept={kept}
       foot={hasNext({ round, at }) ? <NextAtStop round={round} at={at} /> : undefined}
     >
-      <Conflicts at={at} />
+      <Conflicts at={at} kept={kept} />
       <StopPlace at={at} />
       <Contents at={at} />
       <StopPhotos round={round} at={at} kept={kept} />
@@ -55,15 +56,19 @@ function RecordsHere({ operations, kept }: { readonly operations: readonly Opera
   );
 }
 
-function Conflicts({ at }: { readonly at: ShownStop }) {
+function Conflicts({ at, kept }: { readonly at: ShownStop; readonly kept: Kept }) {
   const say = useWords(driverWords);
+  const kind = useWords(syncWords);
+  const subject = useSubject(kept);
   const text = useText();
   if (at.conflicts.length === 0) return null;
   return (
     <Note tone="danger">
       <div role="alert">
         {at.conflicts.map((one) => (
-          <p key={one.operationId}>{say('conflictHere', { reason: text(one.message) })}</p>
+          <p key={one.operationId}>
+            {say('conflictHere', { what: `${kind(one.kind)} ${subject(one)}`.trim(), reason: text(one.message) })}
+          </p>
         ))}
       </div>
     </Note>

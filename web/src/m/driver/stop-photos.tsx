@@ -12,6 +12,7 @@ import { useSignedIn } from '../../session/me';
 import { useWords } from '../../words/words';
 import { Card, Note, Tag } from '../shared/card';
 import type { Tone } from '../shared/card';
+import { Sheet } from '../shared/sheet';
 import { photoWords } from './driver.words';
 import type { AtStop, Kept } from './use-rounds';
 
@@ -59,7 +60,6 @@ function PhotoRow({ photo, place }: { readonly photo: KeptPhoto; readonly place:
   const say = useWords(photoWords);
   const { id, picture, outcome, reason, takenAt } = photo;
   const me = useSignedIn();
-  const drop = () => void dropPhoto(id).then(offlineChanged);
   const again = async () => {
     await sendPhotoAgain(id);
     offlineChanged();
@@ -87,14 +87,39 @@ function PhotoRow({ photo, place }: { readonly photo: KeptPhoto; readonly place:
               {say('againShort')}
             </Button>
           ) : null}
-          {outcome === 'arrived' ? null : (
-            <Button size="small" fill="outline" aria-label={say('drop', { place })} onClick={drop}>
-              {say('dropShort')}
-            </Button>
-          )}
+          <Drop photo={photo} place={place} />
         </div>
       </div>
     </li>
+  );
+}
+
+/** Asks first: until it is uploaded, nobody else has the picture. */
+function Drop({ photo: { id, outcome, takenAt }, place }: { readonly photo: KeptPhoto; readonly place: number }) {
+  const say = useWords(photoWords);
+  const [asking, setAsking] = useState(false);
+  const isHere = outcome !== 'arrived';
+  if (!isHere && !asking) return null;
+  return (
+    <>
+      <Button size="small" fill="outline" aria-label={say('drop', { place })} onClick={() => setAsking(true)}>
+        {say('dropShort')}
+      </Button>
+      <Sheet open={asking} title={say('drop', { place })} onClose={() => setAsking(false)}>
+        <div className="driver-actions">
+          {isHere ? (
+            <>
+              <p>{say('dropLoses', { time: instantToSecond(takenAt) })}</p>
+              <Button block color="danger" onClick={() => void dropPhoto(id).then(offlineChanged)}>
+                {say('dropShort')}
+              </Button>
+            </>
+          ) : (
+            <p role="alert">{say('dropTooLate')}</p>
+          )}
+        </div>
+      </Sheet>
+    </>
   );
 }
 

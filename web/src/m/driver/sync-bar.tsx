@@ -1,6 +1,6 @@
 import { Button } from 'antd-mobile';
 import { Link } from 'react-router';
-import { tell } from '../../api/problem';
+import { tellAll } from '../../api/problem';
 import { countOutcomes } from '../../offline/operation-queue';
 import { countWaiting } from '../../offline/photo-queue';
 import { sync, useSyncState } from '../../offline/sync';
@@ -11,6 +11,7 @@ import { useWords } from '../../words/words';
 import type { Say } from '../../words/words';
 import { syncWords } from './driver.words';
 import type { Kept } from './use-rounds';
+import { useSubject } from './use-subject';
 import './driver.css';
 
 /** '已离线 · 3 条待上传': how this device stands to the server, in one line. */
@@ -48,7 +49,7 @@ export function SyncBar({ kept }: { readonly kept: Kept }) {
           {say('syncNow')}
         </Button>
       </div>
-      <Trouble state={state} />
+      <Trouble state={state} kept={kept} />
       {kept.unsentOfOthers > 0 ? <p>{say('others', { count: kept.unsentOfOthers })}</p> : null}
     </div>
   );
@@ -56,11 +57,22 @@ export function SyncBar({ kept }: { readonly kept: Kept }) {
 
 const signedOut = 401;
 
-function Trouble({ state: { problem } }: { readonly state: SyncState }) {
+function Trouble({ state: { problem, refused }, kept }: { readonly state: SyncState; readonly kept: Kept }) {
   const say = useWords(syncWords);
   const language = useLanguage();
+  const subject = useSubject(kept);
   if (problem === null) return null;
-  if (problem.status !== signedOut) return <p role="alert">{say('refused', { reason: tell(problem, language) })}</p>;
+  if (problem.status !== signedOut)
+    return (
+      <div role="alert">
+        <p>{say('refused', { reason: tellAll(problem, language) })}</p>
+        {refused.map((operation) => (
+          <p key={operation.operationId}>
+            {[say('nth', { sequence: operation.sequence, what: say(operation.kind) }), subject(operation)].join(' ')}
+          </p>
+        ))}
+      </div>
+    );
   return (
     <p role="alert">
       {say('signInAgain')} <Link to="/sign-in?to=/m/driver">{say('signIn')}</Link>

@@ -1,19 +1,18 @@
 import { useId } from 'react';
 import type { HTMLAttributes, ReactNode } from 'react';
-import { ProblemError } from '../../api/problem';
 import { useWords } from '../../words/words';
 import { mWords } from './m.words';
+import { useFieldRefusal } from './refused-form';
 
 interface About {
   readonly label: string;
   readonly hint?: string | undefined;
+  /** What is wrong with it before it is sent. */
   readonly error?: string | undefined;
+  /** Of what it stands for in the body: a refusal of the server's is said here. */
+  readonly pointer?: string | undefined;
   readonly required?: boolean;
 }
-
-/** What a refusal says of one field: `fieldError(error, '/containers/0/grams')`. */
-export const fieldError = (error: unknown, pointer: string): string | undefined =>
-  error instanceof ProblemError ? error.problem?.errors.find((field) => field.pointer === pointer)?.message : undefined;
 
 function Below({ id, hint, error }: { readonly id: string } & Pick<About, 'hint' | 'error'>) {
   if (error !== undefined)
@@ -47,12 +46,14 @@ export function TextField(
   },
 ) {
   const id = useId();
+  const refused = useFieldRefusal(props.pointer);
+  const below = { hint: props.hint, error: props.error ?? refused };
   const { label, value, lines, unit, type, inputMode, autoComplete, min, max, maxLength, required = false } = props;
   const common = {
     value,
     required,
     maxLength,
-    ...aria(id, props),
+    ...aria(id, below),
     onChange: (event: { readonly target: { readonly value: string } }) => props.onChange(event.target.value),
   };
   const input =
@@ -72,7 +73,7 @@ export function TextField(
           {unit}
         </span>
       )}
-      <Below id={id} {...props} />
+      <Below id={id} {...below} />
     </label>
   );
 }
@@ -97,6 +98,8 @@ export function ChoiceField<Value extends string>(
   },
 ) {
   const id = useId();
+  const refused = useFieldRefusal(props.pointer);
+  const below = { hint: props.hint, error: props.error ?? refused };
   const { label, options, value, onChange, required = false } = props;
   if (options.length > 8)
     return (
@@ -105,7 +108,7 @@ export function ChoiceField<Value extends string>(
         <select
           value={value}
           required={required}
-          {...aria(id, props)}
+          {...aria(id, below)}
           onChange={(e) => onChange(e.target.value as Value)}
         >
           <option value="" disabled hidden />
@@ -115,11 +118,11 @@ export function ChoiceField<Value extends string>(
             </option>
           ))}
         </select>
-        <Below id={id} {...props} />
+        <Below id={id} {...below} />
       </label>
     );
   return (
-    <fieldset className="m-field" aria-describedby={aria(id, props)['aria-describedby']}>
+    <fieldset className="m-field" aria-describedby={aria(id, below)['aria-describedby']}>
       <legend>{label}</legend>
       <div className="m-choices">
         {options.map((option) => (
@@ -136,7 +139,7 @@ export function ChoiceField<Value extends string>(
           </label>
         ))}
       </div>
-      <Below id={id} {...props} />
+      <Below id={id} {...below} />
     </fieldset>
   );
 }

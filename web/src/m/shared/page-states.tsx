@@ -2,10 +2,12 @@ import { Button, SpinLoading } from 'antd-mobile';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { ProblemError, fieldMessages, tell } from '../../api/problem';
+import { saidAbove, tell } from '../../api/problem';
+import type { ProblemError } from '../../api/problem';
 import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';
 import { mWords } from './m.words';
+import { useSaidAtFields } from './refused-form';
 import { Screen } from './screen';
 
 export function Loading() {
@@ -50,17 +52,19 @@ export function Ready<Body>(props: {
   return <Loading />;
 }
 
-/** A refusal of a write, with what each field says; stays until the next try. */
+/** A refusal of a write, as far as no field of the form says it; stays until the next try. */
 export function ProblemNote({ error }: { readonly error: unknown }) {
   const language = useLanguage();
+  const atFields = useSaidAtFields(error);
   if (error === null || error === undefined) return null;
-  const fields = fieldMessages(error);
+  const said = saidAbove(error, language, atFields);
+  if (said === null) return null;
   return (
     <div className="m-note m-is-danger" role="alert">
-      {tell(error, language)}
-      {fields.length === 0 ? null : (
+      {said.title}
+      {said.others.length === 0 ? null : (
         <ul>
-          {fields.map((message) => (
+          {said.others.map((message) => (
             <li key={message}>{message}</li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ import { useText, useWords } from '../../words/words';
 import { TextField } from './fields';
 import { mWords } from './m.words';
 import { ProblemNote } from './page-states';
+import { RefusedForm } from './refused-form';
 import { Sheet } from './sheet';
 
 export type AllowedStep = Schemas['AllowedStepView'];
@@ -83,12 +84,7 @@ export function ReasonSheet(props: {
   const [reason, setReason] = useState('');
   return (
     <Sheet open={props.open} title={props.title} onClose={props.onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          props.take(reason.trim());
-        }}
-      >
+      <RefusedForm error={props.error} onSubmit={() => props.take(reason.trim())}>
         <TextField
           label={say('reason')}
           hint={say('reasonHint')}
@@ -96,13 +92,14 @@ export function ReasonSheet(props: {
           onChange={setReason}
           lines={3}
           maxLength={longest}
+          pointer="/reason"
           required
         />
         <ProblemNote error={props.error} />
         <Button block color="primary" type="submit" loading={props.busy} disabled={reason.trim().length < shortest}>
           {props.title}
         </Button>
-      </form>
+      </RefusedForm>
     </Sheet>
   );
 }

@@ -3,7 +3,7 @@ import { Card } from '../../desktop/show/card';
 import { useState } from 'react';
 import { answer, api } from '../../api/client';
 import type { RowOf, Schemas } from '../../api/queries';
-import { fileBody } from '../../api/upload';
+import { answerUpload, fileBody } from '../../api/upload';
 import { useWrite } from '../../api/use-write';
 import { ProblemAlert } from '../../desktop/form/problem-alert';
 import { ListSection } from '../../desktop/list/list-page';
@@ -78,7 +78,10 @@ function ImportCard() {
   const say = useWords(gatewayWords);
   const [file, setFile] = useState<File>();
   const take = useWrite<{ mode: Mode; of: string }, Report>(({ mode }, send) =>
-    answer(api.POST('/api/v1/gateway/imports', { params: { query: { mode } }, ...fileBody(file!), ...send() })),
+    answerUpload(
+      file!,
+      api.POST('/api/v1/gateway/imports', { params: { query: { mode } }, ...fileBody(file!), ...send() }),
+    ),
   );
   const ask = (mode: Mode) => take.mutate({ mode, of: `${file?.name} ${file?.size} ${file?.lastModified}` });
   // What was said of another file says nothing of this one.
@@ -99,27 +102,34 @@ function ImportCard() {
         <Button disabled={file === undefined} loading={take.isPending} onClick={() => ask('check')}>
           {say('check')}
         </Button>
-        <Button type="primary" disabled={file === undefined} loading={take.isPending} onClick={() => ask('apply')}>
+        <Button type="primary" disabled={!isSound(take.data)} loading={take.isPending} onClick={() => ask('apply')}>
           {say('apply')}
         </Button>
       </div>
+      <p className="note">{say('applyHelp')}</p>
       <ProblemAlert error={take.error} />
       {take.data === undefined ? null : <Outcome report={take.data} />}
     </Card>
   );
 }
 
+/** Taken is what was checked, without a fault and with an answer. What is known already serves the reconciliation. */
+const isSound = (report: Report | undefined): boolean =>
+  report?.mode === 'check' && report.faultCount === 0 && report.answers > 0;
+
 function Outcome({ report }: { readonly report: Report }) {
   const say = useWords(gatewayWords);
   const text = useText();
   if (report.faultCount === 0) {
     const { answers, numbered, reported, skipped } = report;
+    const isOld = report.mode === 'check' && numbered + reported === 0;
     return (
       <Alert
-        type="success"
+        type={answers === 0 ? 'warning' : 'success'}
         showIcon
         role="status"
         title={say(report.mode === 'check' ? 'checked' : 'applied', { answers, numbered, reported, skipped })}
+        description={isOld ? say(answers === 0 ? 'notFilledIn' : 'nothingNew') : undefined}
       />
     );
   }

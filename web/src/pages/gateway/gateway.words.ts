@@ -36,8 +36,20 @@ export const gatewayWords = {
   download: ['下载', 'Download'],
   import: ['导入答复文件', 'Take an answer file'],
   importHelp: [
-    '先选择国家系统的答复文件，再“仅核对”：只检查，不改动。核对无误后导入。',
-    'Choose the file of answers, then check it: nothing changes. When it is right, take it.',
+    '选择国家系统的答复文件，或填好“联单编号”的导出文件（移出、接受的上报填“当前阶段”：已移出、已接受）。一份联单有几行的，填一行即可。',
+    'Choose the file of answers, or the exported file with its column 联单编号 filled in (for reports, 当前阶段: 已移出 or 已接受). Of a manifest with several rows, one is enough.',
+  ],
+  applyHelp: [
+    '“仅核对”只检查、不改动；核对无误后才能导入。',
+    'A check changes nothing; a file without a fault can then be taken.',
+  ],
+  notFilledIn: [
+    '文件里没有一行填了“联单编号”。请填好后重新选择文件、再核对。',
+    'No row has an official number. Fill them in, choose the file again and check it.',
+  ],
+  nothingNew: [
+    '文件里的编号和阶段都已登记；导入只更新对账用的阶段和重量。',
+    'All numbers and stages in it are known already; taking it only brings the reconciliation up to date.',
   ],
   noExports: [
     '还没有导出。点“导出 Excel”，把待上报的内容导成文件，在国家系统中填报。',

@@ -32,6 +32,7 @@ export const homeWords = {
   zone: ['贮存区', 'Zone'],
   work: ['今日待办', 'To do'],
   toConfirm: ['待受理预约', 'Bookings to confirm'],
+  awaitingNumber: ['待取号联单', 'Manifests awaiting a number'],
   underway: ['在途车辆', 'Rounds under way'],
   arrived: ['待验收联单', 'Manifests to accept'],
   overdue: ['逾期事项', 'Overdue'],

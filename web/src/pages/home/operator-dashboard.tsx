@@ -76,11 +76,13 @@ function useCount(
 function PlanningFigures() {
   const say = useWords(homeWords);
   const requested = useApi('/api/v1/bookings', { query: { state: 'requested', limit: most } });
+  const confirmed = useApi('/api/v1/manifests', { query: { state: 'confirmed', limit: most } });
   const underway = useApi('/api/v1/rounds', { query: { state: 'underway', limit: most } });
   const stuck = useApi('/api/v1/transfers/stuck', { query: { limit: most } });
   return (
     <>
       <Figure label={say('toConfirm')} value={useCount(requested.data)} to="/bookings?state=requested" />
+      <Figure label={say('awaitingNumber')} value={useCount(confirmed.data)} to="/manifests?state=confirmed" />
       <Figure label={say('underway')} value={useCount(underway.data)} to="/road" />
       <Figure label={say('stuck')} value={useCount(stuck.data)} to="/stuck-steps" />
     </>

@@ -1,73 +1,101 @@
-import { Input, Select } from 'antd';
-import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Alert, Input, Select } from 'antd';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { answer, api } from '../../api/client';
 import { useApi } from '../../api/queries';
 import type { Schemas } from '../../api/queries';
 import { tellDone } from '../../desktop/feedback';
 import { Field, ReasonField } from '../../desktop/form/fields';
 import { InstantInput, KilogramInput } from '../../desktop/form/inputs';
-import { RemoteSelect } from '../../desktop/form/remote-select';
 import { WriteForm } from '../../desktop/form/write-form';
+import { Nothing } from '../../desktop/page-states';
 import { PageHead } from '../../desktop/record/page-head';
+import { Read } from '../../desktop/record/record-query';
 import { filled } from '../../shared/filled';
 import { useWords } from '../../words/words';
 import { backfillWords } from './backfill.words';
 import { PaperUpload } from './paper-upload';
 
 type Body = Schemas['BackfillManifest'];
-type Stop = Schemas['RoundStopView'];
+type Trip = Schemas['BackfillTripView'];
 
 /** 补录纸质联单 (部令23号 第20条): a transfer that ran on paper, with its scan. */
 export default function BackfillPage() {
   const say = useWords(backfillWords);
-  const [roundId, setRoundId] = useState<string | null>(null);
-  const [enterpriseId, setEnterpriseId] = useState<string | null>(null);
-  const round = useApi('/api/v1/rounds/{id}', { path: { id: roundId ?? '' }, enabled: roundId !== null }).data;
-  const stops = (round?.stops ?? []).filter((stop) => stop.enterpriseId === enterpriseId);
+  const query = useApi('/api/v1/manifests/backfill-trips');
   return (
     <>
       <PageHead title={say('title')} />
       <p>{say('help')}</p>
+      <Read query={query}>{({ items }) => (items.length === 0 ? <None /> : <Paper trips={items} />)}</Read>
+    </>
+  );
+}
+
+function None() {
+  const say = useWords(backfillWords);
+  return (
+    <Nothing text={say('none')}>
+      <Link to="/rounds">{say('toRounds')}</Link>
+    </Nothing>
+  );
+}
+
+function Paper({ trips }: { readonly trips: readonly Trip[] }) {
+  const say = useWords(backfillWords);
+  // In the address, so that a reload finds the draft of the same paper again.
+  const [search, setSearch] = useSearchParams();
+  const [roundId, enterpriseId] = [search.get('round'), search.get('enterprise')];
+  const ofRound = trips.filter((trip) => trip.roundId === roundId);
+  const trip = ofRound.find((one) => one.enterpriseId === enterpriseId);
+  const rounds = new Map(
+    trips.map(({ roundId: id, roundNumber, day, plate }) => [id, `${roundNumber} ${day} ${plate}`]),
+  );
+  return (
+    <>
       <div className="filters">
-        <label>
-          <span className="note">{say('round')}</span>
-          <RemoteSelect
-            aria-label={say('round')}
-            list="/api/v1/rounds"
-            query={{ sort: '-day' }}
-            optionOf={({ id, number, day, plate }) => ({ value: id, label: `${number} ${day} ${plate}` })}
-            value={roundId}
-            onChange={(id) => {
-              setRoundId(id);
-              setEnterpriseId(null);
-            }}
+        <Choice
+          label={say('round')}
+          value={rounds.has(roundId ?? '') ? roundId : null}
+          options={[...rounds].map(([value, label]) => ({ value, label }))}
+          choose={(round) => setSearch({ round }, { replace: true })}
+        />
+        {roundId === null || ofRound.length === 0 ? null : (
+          <Choice
+            label={say('enterprise')}
+            value={trip?.enterpriseId ?? null}
+            options={ofRound.map(({ enterpriseId: value, enterpriseName: label }) => ({ value, label }))}
+            choose={(enterprise) => setSearch({ round: roundId, enterprise }, { replace: true })}
           />
-        </label>
-        {round === undefined ? null : (
-          <FirmChoice stops={round.stops} value={enterpriseId} choose={setEnterpriseId} label={say('enterprise')} />
         )}
       </div>
-      {stops.length === 0 || roundId === null || enterpriseId === null ? (
+      <p className="note">{say('offered')}</p>
+      {trip !== undefined ? (
+        <PaperForm key={trip.roundId + trip.enterpriseId} trip={trip} />
+      ) : enterpriseId === null ? (
         <p className="note">{say('chooseFirst')}</p>
       ) : (
-        <PaperForm key={roundId + enterpriseId} {...{ roundId, enterpriseId, stops }} />
+        <Alert
+          type="warning"
+          showIcon
+          role="alert"
+          className="problem"
+          title={say('gone')}
+          description={<Link to="/manifests">{say('toManifests')}</Link>}
+        />
       )}
     </>
   );
 }
 
-interface FirmChoiceProps {
-  readonly stops: readonly Stop[];
-  readonly value: string | null;
-  readonly choose: (id: string) => void;
+interface ChoiceProps {
   readonly label: string;
+  readonly value: string | null;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly choose: (id: string) => void;
 }
 
-/** A round has few enterprises: all of them are offered. */
-function FirmChoice({ stops, value, choose, label }: FirmChoiceProps) {
+function Choice({ label, value, options, choose }: ChoiceProps) {
   const say = useWords(backfillWords);
-  const firms = new Map(stops.map(({ enterpriseId, enterpriseName }) => [enterpriseId, enterpriseName]));
   return (
     <label>
       <span className="note">{label}</span>
@@ -76,23 +104,17 @@ function FirmChoice({ stops, value, choose, label }: FirmChoiceProps) {
         value={value}
         placeholder={say('choose')}
         onChange={choose}
+        showSearch={{ optionFilterProp: 'label' }}
         popupMatchSelectWidth={false}
-        options={[...firms].map(([id, name]) => ({ value: id, label: name }))}
+        options={[...options]}
       />
     </label>
   );
 }
 
-interface PaperFormProps {
-  readonly roundId: string;
-  readonly enterpriseId: string;
-  readonly stops: readonly Stop[];
-}
-
-function PaperForm({ roundId, enterpriseId, stops }: PaperFormProps) {
+function PaperForm({ trip: { roundId, enterpriseId, lines } }: { readonly trip: Trip }) {
   const say = useWords(backfillWords);
   const navigate = useNavigate();
-  const lines = stops.flatMap((stop) => stop.lines);
   const done = ({ id, internalNumber }: Schemas['ManifestView']) => {
     tellDone(say('done', { number: internalNumber }));
     void navigate(`/manifests/${id}`);
@@ -105,8 +127,8 @@ function PaperForm({ roundId, enterpriseId, stops }: PaperFormProps) {
       initial={{
         lines: lines.map((line) => ({
           bookingLineId: line.bookingLineId,
-          handedOverGrams: line.estimatedGrams,
-          handedOverPackages: line.packageCount,
+          handedOverGrams: line.plannedGrams,
+          handedOverPackages: line.plannedPackages,
         })),
       }}
       write={(values, send) => {
@@ -151,7 +173,7 @@ function LineFields({ name, at }: { readonly name: string; readonly at: number }
   );
 }
 
-const linesOf = (values: Body, lines: Stop['lines']): Body['lines'] =>
+const linesOf = (values: Body, lines: Trip['lines']): Body['lines'] =>
   lines.map(({ bookingLineId }, at) => ({
     bookingLineId,
     handedOverGrams: values.lines[at]!.handedOverGrams,

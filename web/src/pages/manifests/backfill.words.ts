@@ -9,6 +9,20 @@ export const backfillWords = {
   round: ['车次', 'Round'],
   enterprise: ['移出单位', 'Consignor'],
   choose: ['请选择', 'Choose'],
+  offered: [
+    '只列出可补录的：车次已发布或执行中，该单位尚未装车。',
+    'Offered are enterprises that are not loaded yet, on rounds that are released or under way.',
+  ],
+  none: [
+    '没有可补录的转移。先把预约排入车次并发布；已装车的联单不需要补录。',
+    'No transfer can be entered from paper. Plan the booking onto a round and release it; what is loaded has its manifest.',
+  ],
+  gone: [
+    '所选单位的这次转移已由他人补录、已装车，或已移出车次，不能再补录。请在联单列表中查看，或另选一家。',
+    'Somebody entered this transfer meanwhile, or it was loaded or left the round. Look it up in the list of manifests, or choose another.',
+  ],
+  toManifests: ['前往转移联单', 'To the manifests'],
+  toRounds: ['前往车次', 'To the rounds'],
   chooseFirst: ['请先选择车次和移出单位。', 'Choose the round and the enterprise first.'],
   reason: ['使用纸质联单的原因', 'Why paper was used'],
   paperNumber: ['纸质联单编号', 'Number on the paper'],

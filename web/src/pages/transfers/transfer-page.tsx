@@ -7,7 +7,7 @@ import { Read } from '../../desktop/record/record-query';
 import { Timeline } from '../../desktop/record/timeline';
 import { DueDay, Instant, Kilograms, Tonnes } from '../../desktop/show/figures';
 import { PlainTable } from '../../desktop/show/plain-table';
-import { useNames } from '../../shared/use-names';
+import { Named } from '../../shared/record';
 import { useWords } from '../../words/words';
 import { ContainerList } from './container-list';
 import { FlowTable } from './flow-table';
@@ -108,10 +108,14 @@ function Lines({ transfer }: { readonly transfer: Transfer }) {
   );
 }
 
+const Person = ({ id }: { readonly id: string }) => (
+  <Link to={`/crew/${id}`}>
+    <Named list="/api/v1/crew" id={id} nameOf={({ name }) => name} />
+  </Link>
+);
+
 function Legs({ transfer }: { readonly transfer: Transfer }) {
   const say = useWords(transferWords);
-  const plate = useNames('/api/v1/vehicles', (row) => row.plate, { sort: 'name' });
-  const person = useNames('/api/v1/crew', ({ name }) => name, { sort: 'name' });
   if (transfer.legs.length === 0) return <Nothing text={say('noLegs')} />;
   return (
     <PlainTable
@@ -121,10 +125,14 @@ function Legs({ transfer }: { readonly transfer: Transfer }) {
       columns={[
         {
           title: say('vehicle'),
-          show: ({ vehicleId }) => <Link to={`/vehicles/${vehicleId}`}>{plate(vehicleId)}</Link>,
+          show: ({ vehicleId }) => (
+            <Link to={`/vehicles/${vehicleId}`}>
+              <Named list="/api/v1/vehicles" id={vehicleId} nameOf={({ plate }) => plate} />
+            </Link>
+          ),
         },
-        { title: say('driver'), show: ({ driverId }) => <Link to={`/crew/${driverId}`}>{person(driverId)}</Link> },
-        { title: say('escort'), show: ({ escortId }) => <Link to={`/crew/${escortId}`}>{person(escortId)}</Link> },
+        { title: say('driver'), show: ({ driverId }) => <Person id={driverId} /> },
+        { title: say('escort'), show: ({ escortId }) => <Person id={escortId} /> },
         { title: say('waybill'), show: ({ waybillNumber }) => waybillNumber ?? '—' },
         { title: say('toPlace'), show: ({ toPlace }) => toPlace ?? '—' },
         { title: say('takenOverAt'), show: ({ takenOverAt }) => <Instant at={takenOverAt} /> },

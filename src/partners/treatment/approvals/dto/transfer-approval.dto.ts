@@ -3,7 +3,6 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
-  ArrayUnique,
   IsArray,
   IsIn,
   IsInt,
@@ -15,7 +14,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsDateOnly, IsWasteCode, Trimmed } from '../../../../platform/http/field-types.js';
+import { IsDateOnly, IsWasteCode, Trimmed, UniqueBy } from '../../../../platform/http/field-types.js';
 import { PageQuery } from '../../../../platform/http/paging.js';
 import { methodCodes } from '../../../../shared/method-code.js';
 import type { MethodCode } from '../../../../shared/method-code.js';
@@ -74,7 +73,7 @@ export class CreateTransferApproval {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(100)
-  @ArrayUnique((line: ApprovedLineInput) => line.wasteCode)
+  @UniqueBy<ApprovedLineInput>('wasteCode')
   @ValidateNested({ each: true })
   @Type(() => ApprovedLineInput)
   lines!: ApprovedLineInput[];

@@ -3,7 +3,6 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
-  ArrayUnique,
   IsArray,
   IsIn,
   IsOptional,
@@ -12,7 +11,7 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
-import { IsDateOnly, IsWasteCode, MayBeAbsent, Trimmed } from '../../../../platform/http/field-types.js';
+import { IsDateOnly, IsWasteCode, MayBeAbsent, Trimmed, UniqueBy } from '../../../../platform/http/field-types.js';
 import { says } from '../../../../platform/http/validation-texts.js';
 import { methodCodes } from '../../../../shared/method-code.js';
 import type { MethodCode } from '../../../../shared/method-code.js';
@@ -84,7 +83,7 @@ export class RegisterTreatmentCompany {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(1000)
-  @ArrayUnique((line: PermitLineInput) => `${line.wasteCode} ${line.methodCode}`)
+  @UniqueBy<PermitLineInput>('wasteCode', 'methodCode')
   @ValidateNested({ each: true })
   @Type(() => PermitLineInput)
   permitLines!: PermitLineInput[];

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { answer, api } from '../../../api/client';
 import { useWrite } from '../../../api/use-write';
 import { useWords } from '../../../words/words';
-import { TextField, fieldError } from '../../shared/fields';
+import { TextField } from '../../shared/fields';
 import { ProblemNote } from '../../shared/page-states';
+import { RefusedForm } from '../../shared/refused-form';
 import { Sheet } from '../../shared/sheet';
 import { toast } from '../../shared/toast';
 import { accountWords } from './account.words';
@@ -32,9 +33,9 @@ export function PasswordSheet({ open, onClose }: Props) {
   const differs = typed.again !== '' && typed.again !== typed.next;
   return (
     <Sheet open={open} title={say('password')} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
+      <RefusedForm
+        error={change.error}
+        onSubmit={() => {
           if (typed.again === typed.next) change.mutate({ currentPassword: typed.current, newPassword: typed.next });
         }}
       >
@@ -44,7 +45,7 @@ export function PasswordSheet({ open, onClose }: Props) {
           autoComplete="current-password"
           value={typed.current}
           onChange={(current) => set({ current })}
-          error={fieldError(change.error, '/currentPassword')}
+          pointer="/currentPassword"
           required
         />
         <TextField
@@ -53,7 +54,7 @@ export function PasswordSheet({ open, onClose }: Props) {
           autoComplete="new-password"
           value={typed.next}
           onChange={(next) => set({ next })}
-          error={fieldError(change.error, '/newPassword')}
+          pointer="/newPassword"
           required
         />
         <TextField
@@ -69,7 +70,7 @@ export function PasswordSheet({ open, onClose }: Props) {
         <Button block color="primary" type="submit" loading={change.isPending} disabled={differs}>
           {say('save')}
         </Button>
-      </form>
+      </RefusedForm>
     </Sheet>
   );
 }

@@ -6,8 +6,9 @@ import type { Schemas } from '../../../api/queries';
 import { useWrite } from '../../../api/use-write';
 import { yuan } from '../../../shared/format';
 import { useText, useWords } from '../../../words/words';
-import { TextField, TickRow, fieldError, toggled } from '../../shared/fields';
+import { TextField, TickRow, toggled } from '../../shared/fields';
 import { ProblemNote } from '../../shared/page-states';
+import { RefusedForm } from '../../shared/refused-form';
 import { Sheet } from '../../shared/sheet';
 import { toast } from '../../shared/toast';
 import { billsWords } from './bills.words';
@@ -44,12 +45,7 @@ export function ObjectSheet({ statement, charges, open, onClose }: Props) {
   );
   return (
     <Sheet open={open} title={say('objectTitle')} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          object.mutate({ lineIds, reason: reason.trim() });
-        }}
-      >
+      <RefusedForm error={object.error} onSubmit={() => object.mutate({ lineIds, reason: reason.trim() })}>
         <fieldset className="m-field">
           <legend>{say('pick')}</legend>
           {charges.map((charge) => (
@@ -67,7 +63,7 @@ export function ObjectSheet({ statement, charges, open, onClose }: Props) {
           value={reason}
           onChange={setReason}
           lines={3}
-          error={fieldError(object.error, '/reason')}
+          pointer="/reason"
           required
         />
         <ProblemNote error={object.error} />
@@ -80,7 +76,7 @@ export function ObjectSheet({ statement, charges, open, onClose }: Props) {
         >
           {say('send')}
         </Button>
-      </form>
+      </RefusedForm>
     </Sheet>
   );
 }

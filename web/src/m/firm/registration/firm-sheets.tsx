@@ -1,12 +1,13 @@
 import { Button } from 'antd-mobile';
 import { useState } from 'react';
-import type { FormEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { answer, api } from '../../../api/client';
 import type { Schemas } from '../../../api/queries';
 import { useWrite } from '../../../api/use-write';
 import { useWords } from '../../../words/words';
-import { TextField, fieldError } from '../../shared/fields';
+import { TextField } from '../../shared/fields';
 import { ProblemNote } from '../../shared/page-states';
+import { RefusedForm } from '../../shared/refused-form';
 import { Sheet } from '../../shared/sheet';
 import { toast } from '../../shared/toast';
 import type { Enterprise } from './registration-page';
@@ -41,19 +42,15 @@ export function PartSheet(
   },
 ) {
   const say = useWords(registrationWords);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    props.save();
-  };
   return (
     <Sheet open={props.open} title={props.title} onClose={props.onClose}>
-      <form onSubmit={submit}>
+      <RefusedForm error={props.error} onSubmit={props.save}>
         {props.children}
         <ProblemNote error={props.error} />
         <Button block color="primary" type="submit" loading={props.busy}>
           {say('save')}
         </Button>
-      </form>
+      </RefusedForm>
     </Sheet>
   );
 }
@@ -95,19 +92,13 @@ export function FirmSheet({ firm, open, onClose }: SheetProps) {
         })
       }
     >
-      <TextField
-        label={say('name')}
-        value={name}
-        onChange={setName}
-        error={fieldError(change.error, '/name')}
-        required
-      />
-      <TextField label={say('uscc')} value={uscc} onChange={setUscc} error={fieldError(change.error, '/uscc')} />
+      <TextField label={say('name')} value={name} onChange={setName} pointer="/name" required />
+      <TextField label={say('uscc')} value={uscc} onChange={setUscc} pointer="/uscc" />
       <TextField
         label={say('address')}
         value={address}
         onChange={setAddress}
-        error={fieldError(change.error, '/address')}
+        pointer="/address"
         autoComplete="street-address"
       />
       <TextField label={say('eiaNumber')} value={eiaNumber} onChange={setEiaNumber} />
@@ -151,14 +142,14 @@ export function ContactSheet({ firm, open, onClose }: SheetProps) {
         type="tel"
         value={contactPhone}
         onChange={setPhone}
-        error={fieldError(change.error, '/contactPhone')}
+        pointer="/contactPhone"
       />
       <TextField
         label={say('emergencyPhone')}
         type="tel"
         value={emergencyPhone}
         onChange={setEmergency}
-        error={fieldError(change.error, '/emergencyPhone')}
+        pointer="/emergencyPhone"
       />
     </PartSheet>
   );

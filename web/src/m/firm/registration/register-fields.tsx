@@ -3,7 +3,7 @@ import type { Schemas } from '../../../api/queries';
 import { codesOf, useCode } from '../../../words/codes';
 import type { CodeOf } from '../../../words/codes';
 import { useWords } from '../../../words/words';
-import { ChoiceField, TextField, fieldError } from '../../shared/fields';
+import { ChoiceField, TextField } from '../../shared/fields';
 import { registrationWords } from './registration.words';
 
 export interface FirmDraft {
@@ -24,14 +24,12 @@ export interface Secrets {
 interface Props {
   readonly draft: FirmDraft;
   readonly change: (part: Partial<FirmDraft>) => void;
-  readonly error: unknown;
 }
 
 export function FirmFields({
   draft,
   change,
   facilities,
-  error,
 }: Props & { readonly facilities: readonly Schemas['FacilityView'][] }) {
   const say = useWords(registrationWords);
   const trade = useCode('trade');
@@ -44,14 +42,14 @@ export function FirmFields({
           value={draft.facilityId}
           options={facilities.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(facilityId) => change({ facilityId })}
-          error={fieldError(error, '/facilityId')}
+          pointer="/facilityId"
         />
       )}
       <TextField
         label={say('name')}
         value={draft.name}
         onChange={(name) => change({ name })}
-        error={fieldError(error, '/name')}
+        pointer="/name"
         autoComplete="organization"
         required
       />
@@ -60,7 +58,7 @@ export function FirmFields({
         value={draft.trade}
         options={codesOf('trade').map((value) => ({ value, label: trade(value) }))}
         onChange={(value) => change({ trade: value })}
-        error={fieldError(error, '/trade')}
+        pointer="/trade"
       />
       {draft.trade !== 'laboratory' ? null : (
         <ChoiceField
@@ -68,10 +66,10 @@ export function FirmFields({
           value={draft.laboratoryKind}
           options={codesOf('laboratoryKind').map((value) => ({ value, label: kind(value) }))}
           onChange={(laboratoryKind) => change({ laboratoryKind })}
-          error={fieldError(error, '/laboratoryKind')}
+          pointer="/laboratoryKind"
         />
       )}
-      <DivisionField draft={draft} change={change} error={error} />
+      <DivisionField draft={draft} change={change} />
     </>
   );
 }
@@ -79,7 +77,7 @@ export function FirmFields({
 const other = 'other';
 
 /** The districts near by to choose from; elsewhere the code of GB/T 2260. */
-function DivisionField({ draft, change, error }: Props) {
+function DivisionField({ draft, change }: Props) {
   const say = useWords(registrationWords);
   const word = useCode('division');
   const known = codesOf('division') as readonly string[];
@@ -97,7 +95,7 @@ function DivisionField({ draft, change, error }: Props) {
           setOther(value === other);
           change({ divisionCode: value === other ? '' : value });
         }}
-        error={isOther ? undefined : fieldError(error, '/divisionCode')}
+        pointer={isOther ? undefined : '/divisionCode'}
       />
       {isOther ? (
         <TextField
@@ -105,7 +103,7 @@ function DivisionField({ draft, change, error }: Props) {
           value={draft.divisionCode}
           onChange={(divisionCode) => change({ divisionCode })}
           inputMode="numeric"
-          error={fieldError(error, '/divisionCode')}
+          pointer="/divisionCode"
           required
         />
       ) : null}
@@ -118,7 +116,6 @@ export function AccountFields({
   change,
   secrets,
   setSecrets,
-  error,
 }: Props & { readonly secrets: Secrets; readonly setSecrets: (secrets: Secrets) => void }) {
   const say = useWords(registrationWords);
   const differs = secrets.again !== '' && secrets.again !== secrets.password;
@@ -128,7 +125,7 @@ export function AccountFields({
         label={say('login')}
         value={draft.login}
         onChange={(login) => change({ login })}
-        error={fieldError(error, '/account/login')}
+        pointer="/account/login"
         autoComplete="username"
         required
       />
@@ -136,7 +133,7 @@ export function AccountFields({
         label={say('displayName')}
         value={draft.displayName}
         onChange={(displayName) => change({ displayName })}
-        error={fieldError(error, '/account/displayName')}
+        pointer="/account/displayName"
         required
       />
       <TextField
@@ -145,7 +142,7 @@ export function AccountFields({
         autoComplete="new-password"
         value={secrets.password}
         onChange={(password) => setSecrets({ ...secrets, password })}
-        error={fieldError(error, '/account/password')}
+        pointer="/account/password"
         required
       />
       <TextField

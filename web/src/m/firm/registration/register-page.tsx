@@ -9,6 +9,7 @@ import { markSignedIn } from '../../../session/me';
 import { useWords } from '../../../words/words';
 import { useDraft } from '../../../shared/use-draft';
 import { ProblemNote } from '../../shared/page-states';
+import { RefusedForm } from '../../shared/refused-form';
 import { Screen } from '../../shared/screen';
 import { toast } from '../../shared/toast';
 import { AccountFields, FirmFields } from './register-fields';
@@ -74,23 +75,17 @@ export function RegisterPage() {
   return (
     <Screen title={say('registerTitle')} back="/sign-in">
       <p className="m-weak">{say('registerHint')}</p>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
+      <RefusedForm
+        error={register.error}
+        onSubmit={() => {
           if (step === 1) setStep(2);
           else send();
         }}
       >
         {step === 1 ? (
-          <FirmFields draft={{ ...draft, facilityId }} change={change} facilities={facilities} error={register.error} />
+          <FirmFields draft={{ ...draft, facilityId }} change={change} facilities={facilities} />
         ) : (
-          <AccountFields
-            draft={draft}
-            change={change}
-            secrets={secrets}
-            setSecrets={setSecrets}
-            error={register.error}
-          />
+          <AccountFields draft={draft} change={change} secrets={secrets} setSecrets={setSecrets} />
         )}
         <ProblemNote error={register.error} />
         <Button
@@ -108,7 +103,7 @@ export function RegisterPage() {
             {say('previous')}
           </Button>
         )}
-      </form>
+      </RefusedForm>
       <p>
         <Link to="/sign-in">{say('haveAccount')}</Link>
       </p>

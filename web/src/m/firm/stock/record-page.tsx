@@ -9,8 +9,9 @@ import { parseKilograms, typedKilograms } from '../../../shared/format';
 import { useText, useWords } from '../../../words/words';
 import { Card, Note } from '../../shared/card';
 import { useDraft } from '../../../shared/use-draft';
-import { ChoiceField, MassField, TextField, TickRow, fieldError } from '../../shared/fields';
+import { ChoiceField, MassField, TextField, TickRow } from '../../shared/fields';
 import { Nothing, ProblemNote, Ready } from '../../shared/page-states';
+import { RefusedForm } from '../../shared/refused-form';
 import { Screen } from '../../shared/screen';
 import { useOwnWastes } from '../../../shared/booking/own-wastes';
 import { PrintButton } from './print-labels';
@@ -83,21 +84,21 @@ function Entry({ profiles, done }: EntryProps) {
       </Nothing>
     );
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
+    <RefusedForm
+      error={record.error}
+      onSubmit={() => {
         if (body !== undefined) record.mutate(body);
       }}
     >
       <p className="m-weak">{say('recordHint')}</p>
       <CopyLast known={profiles.map(({ id }) => id)} change={change} />
-      <Fields draft={{ ...draft, profileId }} change={change} profiles={profiles} error={record.error} />
+      <Fields draft={{ ...draft, profileId }} change={change} profiles={profiles} />
       <ProblemNote error={record.error} />
       {record.error?.status === 0 ? <Note tone="warn">{say('kept')}</Note> : null}
       <Button block color="primary" type="submit" loading={record.isPending} disabled={body === undefined}>
         {say('save')}
       </Button>
-    </form>
+    </RefusedForm>
   );
 }
 
@@ -128,10 +129,9 @@ function Fields(props: {
   readonly draft: Draft;
   readonly change: (part: Partial<Draft>) => void;
   readonly profiles: EntryProps['profiles'];
-  readonly error: unknown;
 }) {
   const say = useWords(stockWords);
-  const { draft, change, profiles, error } = props;
+  const { draft, change, profiles } = props;
   const massWrong = draft.kg !== '' && (parseKilograms(draft.kg) ?? 0) === 0;
   const offered = (volumes as readonly string[]).includes(draft.volume) ? volumes : [...volumes, draft.volume];
   return (
@@ -141,13 +141,14 @@ function Fields(props: {
         value={draft.profileId}
         options={profiles.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(profileId) => change({ profileId })}
-        error={fieldError(error, '/profileId')}
+        pointer="/profileId"
       />
       <MassField
         label={say('mass')}
         value={draft.kg}
         onChange={(kg) => change({ kg })}
-        error={massWrong ? say('massWrong') : fieldError(error, '/containers/0/grams')}
+        error={massWrong ? say('massWrong') : undefined}
+        pointer="/containers/0/grams"
         required
       />
       <ChoiceField
@@ -155,14 +156,15 @@ function Fields(props: {
         value={draft.volume}
         options={offered.map((volume) => ({ value: volume, label: say('litres', { count: volume }) }))}
         onChange={(volume) => change({ volume })}
-        error={fieldError(error, '/containers/0/volumeMillilitres')}
+        pointer="/containers/0/volumeMillilitres"
       />
       <TextField
         label={say('count')}
         value={draft.count}
         onChange={(count) => change({ count })}
         inputMode="numeric"
-        error={countOf(draft.count) === null ? say('countWrong') : fieldError(error, '/count')}
+        error={countOf(draft.count) === null ? say('countWrong') : undefined}
+        pointer="/count"
       />
       <TickRow checked={draft.shelve} onChange={(shelve) => change({ shelve })}>
         {say('shelved')}

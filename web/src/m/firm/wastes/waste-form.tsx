@@ -3,8 +3,9 @@ import type { Schemas } from '../../../api/queries';
 import { parseKilograms } from '../../../shared/format';
 import { codesOf, useCode } from '../../../words/codes';
 import { useWords } from '../../../words/words';
-import { ChoiceField, MassField, TextField, TickRow, fieldError, toggled } from '../../shared/fields';
+import { ChoiceField, MassField, TextField, TickRow, toggled } from '../../shared/fields';
 import { ProblemNote } from '../../shared/page-states';
+import { RefusedForm } from '../../shared/refused-form';
 import { PhotoField } from '../papers/photo-field';
 import { wastesWords } from './wastes.words';
 
@@ -60,9 +61,9 @@ export function WasteForm({ draft, change, entry, error, busy, save }: Props) {
   const profile = profileOf(draft, entry.code);
   const massWrong = draft.kg !== '' && (parseKilograms(draft.kg) ?? 0) === 0;
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
+    <RefusedForm
+      error={error}
+      onSubmit={() => {
         if (profile !== undefined) save(profile);
       }}
     >
@@ -73,14 +74,15 @@ export function WasteForm({ draft, change, entry, error, busy, save }: Props) {
         label={say('name')}
         value={draft.name}
         onChange={(name) => change({ name })}
-        error={fieldError(error, '/name')}
+        pointer="/name"
         required
       />
       <MassField
         label={say('mass')}
         value={draft.kg}
         onChange={(kg) => change({ kg })}
-        error={massWrong ? say('massWrong') : fieldError(error, '/usualMassGrams')}
+        error={massWrong ? say('massWrong') : undefined}
+        pointer="/usualMassGrams"
         required
       />
       <ChoiceField
@@ -88,14 +90,14 @@ export function WasteForm({ draft, change, entry, error, busy, save }: Props) {
         value={draft.form}
         options={codesOf('form').map((value) => ({ value, label: form(value) }))}
         onChange={(value) => change({ form: value })}
-        error={fieldError(error, '/form')}
+        pointer="/form"
       />
       <ChoiceField
         label={say('packaging')}
         value={draft.packaging}
         options={codesOf('packaging').map((value) => ({ value, label: packaging(value) }))}
         onChange={(value) => change({ packaging: value })}
-        error={fieldError(error, '/packaging')}
+        pointer="/packaging"
       />
       <fieldset className="m-field">
         <legend>{say('hazards')}</legend>
@@ -114,7 +116,7 @@ export function WasteForm({ draft, change, entry, error, busy, save }: Props) {
       <Button block color="primary" type="submit" loading={busy} disabled={profile === undefined}>
         {say('save')}
       </Button>
-    </form>
+    </RefusedForm>
   );
 }
 
@@ -125,7 +127,12 @@ function More({ draft, change, open }: Pick<Props, 'draft' | 'change'> & { reado
   return (
     <details className="m-card" open={open}>
       <summary>{say('more')}</summary>
-      <TextField label={say('harmful')} value={draft.harmful} onChange={(harmful) => change({ harmful })} />
+      <TextField
+        label={say('harmful')}
+        value={draft.harmful}
+        onChange={(harmful) => change({ harmful })}
+        pointer="/harmfulComponents"
+      />
       <fieldset className="m-field">
         <legend>{say('components')}</legend>
         {codesOf('component').map((code) => (

@@ -15,6 +15,7 @@ type Row = RowOf<'/api/v1/handhelds/conflicts'>;
 /** 离线冲突: what drivers recorded without network and could not take effect; the oldest first. */
 export default function ConflictsPage() {
   const say = useWords(roadWords);
+  const kind = useWords(operationKindWords);
   const state = useStateFilter('handheldOperation', say('state'), false);
   return (
     <ListPage
@@ -23,7 +24,7 @@ export default function ConflictsPage() {
       standard={{ state: 'conflict' }}
       columns={useColumns()}
       filters={[state]}
-      nameOf={(row) => row.operationId}
+      nameOf={(row) => [kind(row.kind), row.enterpriseName, row.containerCode].filter(Boolean).join(' ')}
       batch={[{ key: 'retry', label: say('retryAll'), isPossible: (row) => row.state === 'conflict', run: retry }]}
       empty={<Nothing text={say('conflictEmpty')} />}
     />
@@ -58,11 +59,36 @@ function useColumns(): Column<Row>[] {
       show: (row) => text(row.message),
       file: { path: '/message', type: 'text' },
     },
+    {
+      key: 'enterprise',
+      title: say('firm'),
+      long: true,
+      show: (row) => row.enterpriseName ?? '—',
+      file: { path: '/enterpriseName', type: 'text' },
+    },
+    {
+      key: 'manifest',
+      title: say('manifest'),
+      show: (row) =>
+        row.content.manifestId === undefined ? (
+          '—'
+        ) : (
+          <Link to={`/manifests/${row.content.manifestId}`}>{row.manifestNumber}</Link>
+        ),
+      file: { path: '/manifestNumber', type: 'text' },
+    },
+    {
+      key: 'container',
+      title: say('container'),
+      show: (row) => row.containerCode ?? '—',
+      file: { path: '/containerCode', type: 'text' },
+    },
     { key: 'by', title: say('by'), show: (row) => row.accountLabel, file: { path: '/accountLabel', type: 'text' } },
     {
       key: 'round',
       title: say('round'),
-      show: (row) => <Link to={`/rounds/${row.roundId}`}>{say('openRound')}</Link>,
+      show: (row) => <Link to={`/rounds/${row.roundId}`}>{row.roundNumber}</Link>,
+      file: { path: '/roundNumber', type: 'text' },
     },
     {
       key: 'deviceAt',

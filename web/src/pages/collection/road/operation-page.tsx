@@ -70,11 +70,17 @@ function OperationFacts({ operation }: { readonly operation: Operation }) {
     <Facts
       facts={[
         { label: say('why'), value: text(message), wide: true },
-        { label: say('round'), value: <Link to={`/rounds/${roundId}`}>{say('openRound')}</Link> },
+        { label: say('round'), value: <Link to={`/rounds/${roundId}`}>{operation.roundNumber}</Link> },
+        { label: say('firm'), value: operation.enterpriseName ?? '—' },
         {
           label: say('manifest'),
-          value: content.manifestId ? <Link to={`/manifests/${content.manifestId}`}>{say('openManifest')}</Link> : '—',
+          value: content.manifestId ? (
+            <Link to={`/manifests/${content.manifestId}`}>{operation.manifestNumber}</Link>
+          ) : (
+            '—'
+          ),
         },
+        { label: say('container'), value: operation.containerCode ?? '—' },
         { label: say('by'), value: operation.accountLabel },
         { label: say('sequence'), value: operation.sequence },
         { label: say('deviceAt'), value: <Instant at={operation.deviceAt} /> },

@@ -6,7 +6,7 @@ import { Read } from '../../../desktop/record/record-query';
 import type { StepAction } from '../../../desktop/record/step-bar';
 import { Timeline } from '../../../desktop/record/timeline';
 import { DueDay } from '../../../desktop/show/figures';
-import { useNames } from '../../../shared/use-names';
+import { Named } from '../../../shared/record';
 import { useWords } from '../../../words/words';
 import { CrewFields } from './crew-form';
 import { PartnerRecord } from './partner-record';
@@ -22,7 +22,6 @@ export default function CrewMemberPage() {
 
 function CrewMemberRecord({ shown }: { readonly shown: CrewMember }) {
   const say = useWords(partnerWords);
-  const carrierName = useNames('/api/v1/carriers', ({ name }) => name, { sort: 'name' });
   const path = { id: shown.id };
   const params = { path };
   const change: StepAction<Schemas['ChangeCrewMember']> = {
@@ -38,7 +37,10 @@ function CrewMemberRecord({ shown }: { readonly shown: CrewMember }) {
       facts={[
         { label: say('certificateValidTo'), value: <DueDay day={shown.certificateValidTo} warnDays={90} /> },
         { label: say('kinds'), value: shown.kinds.map((kind) => say(`kind.${kind}`)).join('、') },
-        { label: say('carrier'), value: carrierName(shown.carrierId) },
+        {
+          label: say('carrier'),
+          value: <Named list="/api/v1/carriers" id={shown.carrierId} nameOf={({ name }) => name} />,
+        },
         { label: say('phone'), value: shown.phone },
         { label: say('certificateNo'), value: shown.certificateNo },
         { label: say('account'), value: say(shown.accountId === null ? 'noAccount' : 'hasAccount') },

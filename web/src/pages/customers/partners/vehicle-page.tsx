@@ -6,7 +6,7 @@ import { Read } from '../../../desktop/record/record-query';
 import type { StepAction } from '../../../desktop/record/step-bar';
 import { Timeline } from '../../../desktop/record/timeline';
 import { DueDay, Kilograms } from '../../../desktop/show/figures';
-import { useNames } from '../../../shared/use-names';
+import { Named } from '../../../shared/record';
 import { useWords } from '../../../words/words';
 import { VehicleFields } from './vehicle-form';
 import { PartnerRecord } from './partner-record';
@@ -22,7 +22,6 @@ export default function VehiclePage() {
 
 function VehicleRecord({ shown }: { readonly shown: Vehicle }) {
   const say = useWords(partnerWords);
-  const carrierName = useNames('/api/v1/carriers', ({ name }) => name, { sort: 'name' });
   const path = { id: shown.id };
   const params = { path };
   const change: StepAction<Schemas['ChangeVehicle']> = {
@@ -37,7 +36,10 @@ function VehicleRecord({ shown }: { readonly shown: Vehicle }) {
       shown={shown}
       facts={[
         { label: say('permitValidTo'), value: <DueDay day={shown.transportPermitValidTo} warnDays={90} /> },
-        { label: say('carrier'), value: carrierName(shown.carrierId) },
+        {
+          label: say('carrier'),
+          value: <Named list="/api/v1/carriers" id={shown.carrierId} nameOf={({ name }) => name} />,
+        },
         { label: say('payload'), value: <Kilograms grams={shown.payloadGrams} /> },
         { label: say('hazardClasses'), value: shown.hazardClasses.map((kind) => say(`class.${kind}`)).join('、') },
         { label: say('permitNo'), value: shown.transportPermitNo },

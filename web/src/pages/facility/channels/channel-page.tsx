@@ -60,7 +60,7 @@ function useActions(channel: Channel): Readonly<Record<string, StepAction>> {
   };
   return {
     confirm,
-    pause: { run: (_, send) => answer(api.POST('/api/v1/channels/{id}/pause', { params, ...send() })) },
+    pause: { seldom: true, run: (_, send) => answer(api.POST('/api/v1/channels/{id}/pause', { params, ...send() })) },
     resume: { run: (_, send) => answer(api.POST('/api/v1/channels/{id}/resume', { params, ...send() })) },
     remove: {
       danger: true,
@@ -93,7 +93,9 @@ function Tools({ channel }: { readonly channel: Channel }) {
   return (
     <>
       {isUnconfirmed ? <AskButton label={say('sendCode')} action={sendCode} /> : null}
-      {isUnconfirmed ? null : <AskButton label={say('test')} action={test} />}
+      {isUnconfirmed ? null : (
+        <AskButton label={say('test')} action={test} type={channel.state === 'active' ? 'primary' : 'default'} />
+      )}
       <AskButton label={say('change')} action={changeOf(channel)} />
       {channel.kind === 'webhook' ? <AskButton label={say('rotate')} action={rotate} /> : null}
       {secret.dialog}

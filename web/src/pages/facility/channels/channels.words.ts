@@ -72,6 +72,10 @@ export const channelWords = {
   to: ['到', 'To'],
   onlyFailed: ['只投递失败的', 'Only those that failed'],
   replayed: ['已重新排队 {count} 条', '{count} queued again'],
+  replayedNone: [
+    '该时段没有可重新投递的：测试和验证码不计；要连同已送达的，请取消“只投递失败的”。',
+    'Nothing of this period to replay: tests and codes do not count. For what was sent as well, take “Only those that failed” off.',
+  ],
   alert: ['预警', 'Alerts'],
   booking: ['预约', 'Bookings'],
   channel: ['渠道自身', 'Channels'],

@@ -24,6 +24,9 @@ import { useNoticeWord } from './channel-fields';
 import { channelWords } from './channels.words';
 import { noticeKinds } from './notice-kinds.words';
 
+/** Long enough to read why. */
+const noneSeconds = 10;
+
 type Row = RowOf<'/api/v1/channel-deliveries'>;
 
 /** 投递记录: what was sent, what failed and why; each may be sent again. */
@@ -77,7 +80,11 @@ function useReplayMany(channelId: string): StepAction<Schemas['ReplayDeliveries'
         }),
       );
     },
-    done: (answered) => tellDone(say('replayed', { count: (answered as Schemas['DeliveriesReplayView']).replayed })),
+    done: (answered) => {
+      const count = (answered as Schemas['DeliveriesReplayView']).replayed;
+      if (count === 0) tellDone(say('replayedNone'), 'warning', noneSeconds);
+      else tellDone(say('replayed', { count }));
+    },
   };
 }
 

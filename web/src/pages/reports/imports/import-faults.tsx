@@ -1,8 +1,8 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { answer, api } from '../../../api/client';
+import { api } from '../../../api/client';
 import type { Schemas } from '../../../api/queries';
-import { fileBody } from '../../../api/upload';
+import { answerUpload, fileBody } from '../../../api/upload';
 import { useWrite } from '../../../api/use-write';
 import { ProblemAlert } from '../../../desktop/form/problem-alert';
 import { PlainTable } from '../../../desktop/show/plain-table';
@@ -48,7 +48,10 @@ function ErrorFile({ kind, file }: Omit<FaultsProps, 'outcome'>) {
   const params = { path: { kind }, query };
   const sent = useWrite<null, unknown>(
     (_, send) =>
-      answer(api.POST('/api/v1/imports/{kind}/errors', { params, parseAs: 'blob', ...fileBody(file), ...send() })),
+      answerUpload(
+        file,
+        api.POST('/api/v1/imports/{kind}/errors', { params, parseAs: 'blob', ...fileBody(file), ...send() }),
+      ),
     (made) => save(made as Blob, `${kind}-errors.xlsx`),
   );
   return (

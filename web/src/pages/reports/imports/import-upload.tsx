@@ -1,8 +1,8 @@
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
-import { answer, api } from '../../../api/client';
+import { api } from '../../../api/client';
 import type { Schemas } from '../../../api/queries';
-import { fileBody } from '../../../api/upload';
+import { answerUpload, fileBody } from '../../../api/upload';
 import { useWrite } from '../../../api/use-write';
 import { ProblemAlert } from '../../../desktop/form/problem-alert';
 import { useWords } from '../../../words/words';
@@ -23,7 +23,8 @@ export function ImportUpload({ kind }: { readonly kind: string }) {
   const say = useWords(importWords);
   const [file, setFile] = useState<File>();
   const sent = useWrite<Upload, Outcome>(({ file: chosen, mode }, send) =>
-    answer(
+    answerUpload(
+      chosen,
       api.POST('/api/v1/imports/{kind}', {
         params: { path: { kind }, query: { mode } },
         ...fileBody(chosen),

@@ -1,6 +1,6 @@
 import { Form, Input, InputNumber, Select } from 'antd';
 import type { Schemas } from '../../../api/queries';
-import { Field } from '../../../desktop/form/fields';
+import { Field, KeptField } from '../../../desktop/form/fields';
 import { KilogramInput } from '../../../desktop/form/inputs';
 import { Kilograms } from '../../../desktop/show/figures';
 import { useText, useWords } from '../../../words/words';
@@ -31,9 +31,7 @@ export function LineDecision({ at, line, delivery }: Props) {
           {text(why)}
         </p>
       ))}
-      <Form.Item name={['lines', at, 'lineId']} hidden>
-        <Input />
-      </Form.Item>
+      <KeptField name={['lines', at, 'lineId']} />
       <div className="fields">
         <Field name={['lines', at, 'decision']} label={say('decision')} required>
           <Select options={decisions.map((value) => ({ value, label: say(value) }))} />

@@ -2,12 +2,13 @@ import { Form, Input, Select } from 'antd';
 import { Link } from 'react-router';
 import { answer, api } from '../../../api/client';
 import type { Schemas } from '../../../api/queries';
-import { Field } from '../../../desktop/form/fields';
+import { Field, KeptField } from '../../../desktop/form/fields';
 import { WriteForm } from '../../../desktop/form/write-form';
 import { Kilograms } from '../../../desktop/show/figures';
 import { PlainTable } from '../../../desktop/show/plain-table';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
 import { filled } from '../../../shared/filled';
+import { Named } from '../../../shared/record';
 import { useText, useWords } from '../../../words/words';
 import { manager } from '../../roles';
 import { ZoneSelect } from '../zone-choices';
@@ -57,18 +58,48 @@ function Table({ differences }: { readonly differences: readonly Difference[] })
           show: (row) =>
             row.containerId === null ? row.code : <Link to={`/containers/${row.containerId}`}>{row.code}</Link>,
         },
-        { title: say('stands'), show: (row) => say(standsWord[row.stands]) },
+        { title: say('stands'), show: (row) => <Stands difference={row} /> },
         { title: say('bookedMass'), number: true, show: (row) => <Kilograms grams={row.expectedGrams} /> },
         { title: say('foundMass'), number: true, show: (row) => <Kilograms grams={row.foundGrams} /> },
         { title: say('resolution'), show: (row) => say(row.resolution) },
         {
           title: say('decided'),
-          show: (row) => (row.decision ? `${say(row.decision)} ${row.reason ?? ''}` : '—'),
+          show: (row) => <Outcome difference={row} />,
         },
       ]}
     />
   );
 }
+
+interface ShownProps {
+  readonly difference: Difference;
+}
+
+/** Where the books have it, by name where that is another zone: somebody goes and looks there. */
+function Stands({ difference: { stands, zoneId } }: ShownProps) {
+  const say = useWords(stockTakeWords);
+  return (
+    <>
+      {say(standsWord[stands])} {stands === 'otherZone' ? <Zone id={zoneId} /> : null}
+    </>
+  );
+}
+
+function Outcome({ difference: { decision, reason, bookedZoneId } }: ShownProps) {
+  const say = useWords(stockTakeWords);
+  if (decision === null) return <>—</>;
+  return (
+    <>
+      {say(decision)} {bookedZoneId === null ? null : <Zone id={bookedZoneId} />} {reason}
+    </>
+  );
+}
+
+const Zone = ({ id }: { readonly id: string | null }) => (
+  <Link to={`/zones/${id}`}>
+    <Named list="/api/v1/zones" id={id} nameOf={({ name }) => name} />
+  </Link>
+);
 
 interface CloseProps {
   readonly stockTake: StockTake;
@@ -117,11 +148,10 @@ function DecisionFields({ at, difference }: { readonly at: number; readonly diff
   return (
     <fieldset className="line-decision">
       <legend>
-        {say(kindWord[difference.kind])} {difference.code}
+        {say(kindWord[difference.kind])} {difference.code}{' '}
+        {difference.kind === 'surplus' ? <Stands difference={difference} /> : null}
       </legend>
-      <Form.Item name={['differences', at, 'differenceId']} hidden>
-        <Input />
-      </Form.Item>
+      <KeptField name={['differences', at, 'differenceId']} />
       <div className="fields">
         <Field name={['differences', at, 'decision']} label={say('decision')} required>
           <Select options={choices} />

@@ -10,7 +10,7 @@ import { Read } from '../../../desktop/record/record-query';
 import type { StepAction } from '../../../desktop/record/step-bar';
 import { Instant } from '../../../desktop/show/figures';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
-import { useNames } from '../../../shared/use-names';
+import { Named } from '../../../shared/record';
 import { useCode } from '../../../words/codes';
 import { useWords } from '../../../words/words';
 import { administrator } from '../../roles';
@@ -21,7 +21,7 @@ import { accountsWords } from './accounts.words';
 import { HandedOverNote } from './handed-over';
 import type { HandedOver } from './handed-over';
 
-type Account = Schemas['AccountView'];
+type Account = Schemas['AccountDetailView'];
 
 export default function AccountPage() {
   const { id = '' } = useParams();
@@ -118,12 +118,11 @@ function useTurn({ id, state, version }: Account): StepAction {
   };
 }
 
-/** By name where the reader may know it. */
-function Tenant({ account: { facilityId, enterpriseId, divisionCode } }: { readonly account: Account }) {
-  const facility = useNames('/api/v1/facilities', ({ name }) => name);
+/** By name. */
+function Tenant({ account: { facilityId, enterpriseName, divisionCode } }: { readonly account: Account }) {
   const division = useCode('division');
-  if (enterpriseId !== null) return <>{enterpriseId}</>;
-  if (facilityId !== null) return <>{facility(facilityId)}</>;
+  if (enterpriseName !== null) return <>{enterpriseName}</>;
+  if (facilityId !== null) return <Named list="/api/v1/facilities" id={facilityId} nameOf={({ name }) => name} />;
   return <>{divisionCode === null ? '—' : division(divisionCode)}</>;
 }
 

@@ -12,7 +12,7 @@ import { Timeline } from '../../../desktop/record/timeline';
 import { DueDay } from '../../../desktop/show/figures';
 import { PlainTable } from '../../../desktop/show/plain-table';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
-import { useNames } from '../../../shared/use-names';
+import { Named } from '../../../shared/record';
 import { useWords } from '../../../words/words';
 import { planners } from '../../roles';
 import { ApprovalFields } from './term-fields';
@@ -30,7 +30,6 @@ export default function TransferApprovalPage() {
 function ApprovalRecord({ approval }: { readonly approval: Approval }) {
   const say = useWords(treatmentWords);
   const mayChange = hasAnyRole(useSignedIn(), planners) && approval.state === 'active';
-  const companyName = useNames('/api/v1/treatment-companies', ({ name }) => name, { sort: 'name' });
   const path = { id: approval.id };
   const revoke: StepAction<{ reason: string }> = {
     danger: true,
@@ -64,7 +63,11 @@ function ApprovalRecord({ approval }: { readonly approval: Approval }) {
           { label: say('validTo'), value: <DueDay day={approval.validTo} warnDays={90} /> },
           {
             label: say('company'),
-            value: <Link to={`/treatment-companies/${approval.companyId}`}>{companyName(approval.companyId)}</Link>,
+            value: (
+              <Link to={`/treatment-companies/${approval.companyId}`}>
+                <Named list="/api/v1/treatment-companies" id={approval.companyId} nameOf={({ name }) => name} />
+              </Link>
+            ),
           },
           { label: say('validFrom'), value: approval.validFrom },
           { label: say('route'), value: approval.route, wide: true },

@@ -13,7 +13,7 @@ import { Timeline } from '../../../desktop/record/timeline';
 import { DueDay, Tonnes } from '../../../desktop/show/figures';
 import { PlainTable } from '../../../desktop/show/plain-table';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
-import { useNames } from '../../../shared/use-names';
+import { Named } from '../../../shared/record';
 import { useWords } from '../../../words/words';
 import { PriceFields } from '../../customers/prices/price-fields';
 import { PriceVersions } from '../../customers/prices/price-versions';
@@ -33,7 +33,6 @@ export default function TreatmentContractPage() {
 function ContractRecord({ contract }: { readonly contract: Contract }) {
   const say = useWords(treatmentWords);
   const mayChange = hasAnyRole(useSignedIn(), planners) && contract.state === 'active';
-  const companyName = useNames('/api/v1/treatment-companies', ({ name }) => name, { sort: 'name' });
   const path = { id: contract.id };
   const addPrices = useAddPrices(contract);
   const terminate = useTerminate(contract);
@@ -65,7 +64,11 @@ function ContractRecord({ contract }: { readonly contract: Contract }) {
           { label: say('validTo'), value: <DueDay day={contract.validTo} warnDays={90} /> },
           {
             label: say('company'),
-            value: <Link to={`/treatment-companies/${contract.companyId}`}>{companyName(contract.companyId)}</Link>,
+            value: (
+              <Link to={`/treatment-companies/${contract.companyId}`}>
+                <Named list="/api/v1/treatment-companies" id={contract.companyId} nameOf={({ name }) => name} />
+              </Link>
+            ),
           },
           { label: say('validFrom'), value: contract.validFrom },
           { label: say('quota'), value: <Tonnes grams={contract.quotaGrams} /> },
