@@ -227,7 +227,7 @@ describe('the facility’s own', () => {
     const { items } = (await send(admin, 'GET', '/documents')).body;
     const strange = { ...receipt, receiptDocumentId: items[0].id };
     const refused = await send(deputy, 'POST', `${path}/submit`, strange, ifMatch(reviewed.body.version));
-    expect([refused.status, refused.body.code]).toEqual([422, 'declaration.receipt-of-other']);
+    expect([refused.status, refused.body.code]).toEqual([404, 'facility-document.not-found']);
     const done = await send(deputy, 'POST', `${path}/submit`, receipt, ifMatch(reviewed.body.version));
     expect(done.body).toMatchObject({ state: 'submitted', consentId: null });
   });

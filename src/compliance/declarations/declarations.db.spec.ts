@@ -6,13 +6,13 @@ import { systemActor } from '../../shared/roles.js';
 import { withoutKey } from '../../writes/request-identity.js';
 import { FacilityDocuments } from '../../facility/documents/facility-documents.service.js';
 import { createFacility, signInAs } from '../../../test/support/actors.js';
-import { pdf } from '../../../test/support/enterprises.js';
+import { bookableFirm, pdf } from '../../../test/support/enterprises.js';
 import type { TestActor } from '../../../test/support/actors.js';
 import { closeSound } from '../../../test/support/invariants.js';
 import { Declarations } from './declarations.service.js';
 import { DeclarationPeriods } from './declaration-periods.service.js';
 import { FilingRights } from './filing-rights.service.js';
-import { declarationOf, numberEvents, openPeriods, reviewed, submitted } from './testing/declaration-stage.js';
+import { declarationOf, numberEvents, openPeriods, reviewed } from './testing/declaration-stage.js';
 
 const filters = '900-249-08';
 let stage: StockStage;
@@ -248,7 +248,16 @@ describe('an enterprise’s year', () => {
     await expect(draft()).rejects.toMatchObject({ code: 'declaration.no-consent', status: 409 });
     const rights = stage.test.app.get(FilingRights);
     const consent = await rights.give(admin(), withoutKey, { validFrom: '2029-01-03' });
-    const done = await submitted(stage.test, id, stage.now, manager.actor);
+    const { version } = await reviewed(stage.test, id, manager.actor);
+    const receipt = { receiptNumber: 'QY-2028', receiptAt: stage.now.toISOString() };
+    const { enterprise: other } = await bookableFirm(stage.test, stage.site, { keys: ['repair-oil'] });
+    const documentsSql = 'SELECT id FROM document WHERE enterprise_id = $1 LIMIT 1';
+    const [licence] = await stage.rows<{ id: string }>(documentsSql, [other.id]);
+    const strange = { ...receipt, receiptDocumentId: licence!.id };
+    await expect(service().submit(manager.actor, withoutKey, id, version, strange)).rejects.toMatchObject({
+      code: 'declaration.receipt-of-other',
+    });
+    const done = await service().submit(manager.actor, withoutKey, id, version, receipt);
     expect(done).toMatchObject({ state: 'submitted', consentId: consent.id });
     await rights.revoke(admin(), withoutKey, consent.id, { reason: '改为自行申报' });
     const correct = service().correct(manager.actor, withoutKey, id, { reason: '更正年度数据' });
