@@ -167,7 +167,7 @@ const proofPart = ({ signatures }: ManifestView, leaf: PrintedLeaf | null): Page
     text:
       leaf === null
         ? '审计记录：尚未编号。'
-        : `审计记录：截至第 ${leaf.seq} 号，SHA-256 ${grouped(leaf.hash)}，可据此核对系统中的同号记录。`,
+        : `审计记录：截至第 ${leaf.seq} 号，SHA-256 ${grouped(leaf.hash)}，可在系统“存证核验”中按此序号和哈希核对。`,
     style: 'small',
   },
 ];
