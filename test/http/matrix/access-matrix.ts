@@ -49,6 +49,9 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'PATCH /settings/:id': hidden('X', { id: 'setting' }, { overall: 'X' }),
 
   'GET /changes': plain(everyone),
+  'GET /audit-trail': plain('AS M R U', 'U'),
+  'GET /audit-trail/leaf': plain('AS M R U', 'U', ''),
+  'GET /audit-trail/subject': plain('AS M R U', 'U', ''),
 
   'GET /waste-codes': plain(everyone),
   'GET /waste-codes/:code': plain(everyone),
