@@ -441,6 +441,7 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'POST /reports/list-exports': plain(reportReaders),
   'GET /reports/exports/:id': hidden(reportReaders, { id: 'reportExport' }, { own: 'MD' }),
   'POST /reports/exports/:id/cancel': hidden(reportReaders, { id: 'reportExport' }, { own: 'MD' }),
+  'POST /reports/exports/:id/again': hidden(reportReaders, { id: 'reportExport' }, { own: 'MD' }),
   'POST /reports/exports/:id/discard': hidden(reportReaders, { id: 'reportExport' }, { own: 'MD' }),
   'GET /reports/exports/:id/file': hidden(reportReaders, { id: 'reportExport' }, { own: 'MD' }),
   'GET /imports': plain('AS MD'),
