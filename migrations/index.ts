@@ -44,6 +44,7 @@ import { OppositeFilters1763900001300 } from './1763900001300-opposite-filters.j
 import { ManifestsByDrafting1763900001400 } from './1763900001400-manifests-by-drafting.js';
 import { OwnWaste1763900001500 } from './1763900001500-own-waste.js';
 import { LongerUserAgents1763900001600 } from './1763900001600-longer-user-agents.js';
+import { FacilityReceipts1763900001700 } from './1763900001700-facility-receipts.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   ManifestsByDrafting1763900001400,
   OwnWaste1763900001500,
   LongerUserAgents1763900001600,
+  FacilityReceipts1763900001700,
 ];

@@ -291,41 +291,6 @@ describe('a transfer', () => {
     expect(sheet.rawPayload.subarray(0, 2).toString()).toBe('PK');
   });
 
-  it('of own waste beside a firm’s tells its result to the firm, and of the rest to nobody', async () => {
-    const waste = { source: 'cleaning', wasteCode: '900-041-49', name: '清洁抹布', form: 'S', packaging: 'bag' };
-    const containers = [{ grams: 7_000, volumeMillilitres: 50_000 }];
-    const { body: own } = await send(keeper(), 'POST', '/own-waste', { ...waste, containers });
-    const [{ id: ownId, code }] = own.containers;
-    expect((await send(keeper(), 'POST', `/containers/${ownId}/put-away`, { zoneId: zone.id })).status).toBe(200);
-    const id = await arrived([code, await stored('filters', 20_000)]);
-    await act(id, 'acceptance', await acceptedAll(id));
-    await act(id, 'treatment', await treatedAll(id));
-    await runJobs(test);
-    expect((await detail(id)).state).toBe('closed');
-    const { items } = (await send(manager(), 'GET', `/treatments?transferId=${id}`)).body;
-    const shares = items.map((one: { enterpriseId: string | null; treatedGrams: number }) => [
-      one.enterpriseId,
-      one.treatedGrams,
-    ]);
-    expect(shares.sort()).toEqual(
-      [
-        [null, 7_000],
-        [world.unit.enterpriseId, 20_000],
-      ].sort(),
-    );
-    const told = await test.db.read({ ...manager().actor, roles: ['system'] }, (tx) =>
-      tx.query<{ enterpriseId: string | null }>(
-        `SELECT enterprise_id AS "enterpriseId" FROM notice WHERE kind = 'transfer.treated' AND subject_id = $1`,
-        [id],
-      ),
-    );
-    expect(told).toEqual([{ enterpriseId: world.unit.enterpriseId }]);
-    const trace = await send(manager(), 'GET', `/containers/${ownId}/trace`);
-    expect(trace.body.parts.items).toMatchObject([
-      { place: 'treated', transferId: id, grams: 7_000, methodCode: 'D10' },
-    ]);
-  });
-
   it('takes off what cannot be found, but not the last container', async () => {
     const codes = [await stored('oil', 10_000), await stored('oil', 20_000)];
     const id = await ready(codes);

@@ -93,6 +93,7 @@ const blank = {
   receiptNumber: null,
   receiptAt: null,
   receiptDocumentId: null,
+  facilityReceiptId: null,
   version: 1,
 } satisfies Partial<Declaration>;
 

@@ -102,6 +102,10 @@ export class Declaration {
   @Column('uuid', { nullable: true })
   receiptDocumentId!: string | null;
 
+  /** As `receiptDocumentId`, of the facility's own: a file of the facility. */
+  @Column('uuid', { nullable: true })
+  facilityReceiptId!: string | null;
+
   @Column('integer')
   version!: number;
 

@@ -4,7 +4,9 @@ import { inWrite } from '../../containers/testing/container-world.js';
 import { StockStage, oilFilters } from '../../containers/testing/stock-stage.js';
 import { systemActor } from '../../shared/roles.js';
 import { withoutKey } from '../../writes/request-identity.js';
-import { signInAs } from '../../../test/support/actors.js';
+import { FacilityDocuments } from '../../facility/documents/facility-documents.service.js';
+import { createFacility, signInAs } from '../../../test/support/actors.js';
+import { pdf } from '../../../test/support/enterprises.js';
 import type { TestActor } from '../../../test/support/actors.js';
 import { closeSound } from '../../../test/support/invariants.js';
 import { Declarations } from './declarations.service.js';
@@ -90,6 +92,7 @@ describe('the facility’s month', () => {
         openingGrams: 0,
         previousClosingGrams: null,
         takenInGrams: 350_000,
+        producedGrams: 0,
         handedOnGrams: 0,
         closingGrams: 350_000,
         outlets: [],
@@ -115,13 +118,24 @@ describe('the facility’s month', () => {
 
   it('is submitted with a receipt from after its end and before now', async () => {
     const { id, version } = await own('month', '2026-08');
-    const submit = (receiptAt: string) =>
-      service().submit(manager.actor, withoutKey, id, version, { receiptNumber: 'HF-0001', receiptAt });
+    const file = { name: '回执.pdf', content: pdf };
+    const upload = (who: TestActor) => stage.test.app.get(FacilityDocuments).upload(who.actor, withoutKey, file);
+    const { id: receiptDocumentId } = await upload(manager);
+    const submit = (receiptAt: string, documentId = receiptDocumentId) => {
+      const receipt = { receiptNumber: 'HF-0001', receiptAt, receiptDocumentId: documentId };
+      return service().submit(manager.actor, withoutKey, id, version, receipt);
+    };
+    const elsewhere = { facilityId: await createFacility(stage.test, '320500') };
+    const foreign = await upload(await signInAs(stage.test, 'operator.manager', elsewhere));
+    await expect(submit('2026-09-09T10:00:00+08:00', foreign.id)).rejects.toMatchObject({
+      code: 'facility-document.not-found',
+    });
     await expect(submit('2026-08-31T23:59:59+08:00')).rejects.toMatchObject({ code: 'declaration.receipt-too-early' });
     await expect(submit('2026-12-01T00:00:00+08:00')).rejects.toMatchObject({ code: 'declaration.receipt-in-future' });
     expect(await submit('2026-09-09T10:00:00+08:00')).toMatchObject({
       state: 'submitted',
       receiptNumber: 'HF-0001',
+      receiptDocumentId,
       consentId: null,
     });
   });

@@ -41,8 +41,8 @@ export const receiptTooEarly = defineError('declaration.receipt-too-early', 422,
 });
 
 export const receiptOfOther = defineError('declaration.receipt-of-other', 422, {
-  zh: '该文件不属于申报单位。请上传到该企业名下后再选择；集中点自己的申报只登记回执编号。',
-  en: 'The file does not belong to the unit that declares. Upload it with that enterprise; of the facility’s own declarations the receipt’s number is enough.',
+  zh: '该文件不属于申报单位。请上传到该企业名下后再选择。',
+  en: 'The file does not belong to the unit that declares. Upload it with that enterprise.',
 });
 
 export const noPermitForYear = defineError('declaration.no-permit', 409, {

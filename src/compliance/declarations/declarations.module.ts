@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogueModule } from '../../catalogue/catalogue.module.js';
 import { ContainersModule } from '../../containers/containers.module.js';
 import { EnterprisesModule } from '../../enterprises/enterprises.module.js';
+import { ApprovalsModule } from '../../facility/approvals/approvals.module.js';
 import { FacilityModule } from '../../facility/facility.module.js';
 import { TransfersModule } from '../../transfers/transfers.module.js';
 import { ReportsModule } from '../reports/reports.module.js';
@@ -25,6 +26,7 @@ import { FilingRights } from './filing-rights.service.js';
     TypeOrmModule.forFeature([Declaration, FilingConsent, UnitClassDecision]),
     CatalogueModule,
     FacilityModule,
+    ApprovalsModule,
     EnterprisesModule,
     ContainersModule,
     TransfersModule,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditService } from '../../audit/audit.service.js';
 import type { AuditEventView } from '../../audit/audit-event.view.js';
 import { Documents } from '../../enterprises/documents/documents.service.js';
+import { FacilityDocuments } from '../../facility/documents/facility-documents.service.js';
 import { databaseNow } from '../../platform/database/database-now.js';
 import { Database } from '../../platform/database/database.service.js';
 import type { Tx } from '../../platform/database/database.service.js';
@@ -52,6 +53,7 @@ export class Declarations {
     private readonly writes: Writes,
     private readonly audits: AuditService,
     private readonly documents: Documents,
+    private readonly facilityDocuments: FacilityDocuments,
     private readonly drafts: DeclarationDrafts,
   ) {}
 
@@ -106,10 +108,10 @@ export class Declarations {
   ): Promise<DeclarationView> {
     return this.change(actor, 'declaration.submit', request, id, async (tx, row, facts) => {
       const { receiptNumber, receiptDocumentId = null } = given;
-      if (receiptDocumentId !== null) await this.requireReceipt(tx, row, receiptDocumentId);
+      const file = receiptDocumentId === null ? {} : await this.receiptFile(tx, row, receiptDocumentId);
       expectVersion(row, version);
       const receiptAt = new Date(given.receiptAt);
-      const receipt = { receiptNumber, receiptAt, receiptDocumentId, consentId: await this.consentOf(tx, row, tx.now) };
+      const receipt = { receiptNumber, receiptAt, ...file, consentId: await this.consentOf(tx, row, tx.now) };
       const changes = { ...receipt, submittedAt: tx.now, submittedBy: actor.accountId };
       await takeDeclarationStep(tx, row, 'submit', facts, changes, { receiptNumber, consentId: receipt.consentId });
       if (receiptAt > tx.now) throw receiptInFuture({}, '/receiptAt');
@@ -190,9 +192,19 @@ export class Declarations {
     return consentInForce(tx, enterpriseId, facilityId, shanghaiDate(now));
   }
 
-  private async requireReceipt(tx: WriteTx, { enterpriseId }: Declaration, documentId: string): Promise<void> {
-    const document = await this.documents.require(tx, documentId);
+  /** A file of the unit that declares. `declaration.receipt-of-other` (422), `document.not-found`, `facility-document.not-found` (404). */
+  private async receiptFile(
+    tx: WriteTx,
+    { enterpriseId }: Declaration,
+    id: string,
+  ): Promise<Pick<Declaration, 'receiptDocumentId'> | Pick<Declaration, 'facilityReceiptId'>> {
+    if (enterpriseId === null) {
+      await this.facilityDocuments.requireAll(tx, [id], () => '/receiptDocumentId');
+      return { facilityReceiptId: id };
+    }
+    const document = await this.documents.require(tx, id);
     if (document.enterpriseId !== enterpriseId) throw receiptOfOther({}, '/receiptDocumentId');
+    return { receiptDocumentId: id };
   }
 
   private async viewOf(tx: Tx, row: Declaration, now: Date): Promise<DeclarationView> {

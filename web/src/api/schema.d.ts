@@ -13361,6 +13361,7 @@ export interface components {
             draft: number;
             /** @description Filed by the facility for the enterprise, under this consent. */
             consentId: string | null;
+            /** @description A document of the enterprise, or a facility document for the facility's own. */
             receiptDocumentId: string | null;
             /** @description The period before, as it was last submitted; null: it never was. */
             previousId: string | null;
@@ -13407,7 +13408,7 @@ export interface components {
             receiptAt: string;
             /**
              * Format: uuid
-             * @description A file of the enterprise with the receipt.
+             * @description A file with the receipt: of the enterprise, or of the facility for its own declaration.
              */
             receiptDocumentId?: string;
         };

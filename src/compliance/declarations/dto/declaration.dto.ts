@@ -101,7 +101,7 @@ export class SubmitDeclaration {
   @IsInstant()
   receiptAt!: string;
 
-  /** A file of the enterprise with the receipt. */
+  /** A file with the receipt: of the enterprise, or of the facility for its own declaration. */
   @MayBeAbsent()
   @IsUUID()
   receiptDocumentId?: string;

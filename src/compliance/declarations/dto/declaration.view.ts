@@ -105,6 +105,7 @@ export class DeclarationView extends DeclarationSummaryView {
   restsOn!: DeclarationRestsOnView | null;
   /** Filed by the facility for the enterprise, under this consent. */
   consentId!: string | null;
+  /** A document of the enterprise, or a facility document for the facility's own. */
   receiptDocumentId!: string | null;
   /** The period before, as it was last submitted; null: it never was. */
   previousId!: string | null;
@@ -181,7 +182,7 @@ export const toDeclarationView = (row: Declaration, shown: Shown): DeclarationVi
   draft: row.draft,
   restsOn: row.restsOnSeq === null ? null : { seq: row.restsOnSeq, at: row.restsOnAt!.toISOString() },
   consentId: row.consentId,
-  receiptDocumentId: row.receiptDocumentId,
+  receiptDocumentId: row.receiptDocumentId ?? row.facilityReceiptId,
   previousId: shown.previousId,
   chained: shown.chained,
   lines: shown.lines.map(toLineView),

@@ -19,6 +19,7 @@ import { useWords } from '../../../words/words';
 import { filers } from '../../roles';
 import { CheckList } from './check-list';
 import { DeclarationSteps } from './declaration-steps';
+import { DocumentLink } from '../../facility/documents';
 import { declarationWords } from './declarations.words';
 import { EquationTable, OutletTable } from './equation-table';
 import { FiguresCompared } from './figures-compared';
@@ -107,12 +108,21 @@ function DeclarationFacts({ declaration }: { readonly declaration: Declaration }
         { label: say('submittedAt'), value: <Instant at={declaration.submittedAt} /> },
         { label: say('receiptNumber'), value: declaration.receiptNumber ?? '—' },
         { label: say('receiptAt'), value: <Instant at={declaration.receiptAt} /> },
+        ...receiptFile(declaration, say),
         { label: say('previous'), value: <Previous id={declaration.previousId} /> },
         ...moreFacts(declaration, say),
       ]}
     />
   );
 }
+
+/** Of the facility's own, a file of the facility. */
+function receiptFile({ enterpriseId, receiptDocumentId: id }: Declaration, say: Say): Fact[] {
+  if (id === null || enterpriseId !== null) return [];
+  return [{ label: say('receiptFile'), value: <DocumentLink id={id} /> }];
+}
+
+type Say = ReturnType<typeof useWords<typeof declarationWords>>;
 
 function moreFacts(declaration: Declaration, say: ReturnType<typeof useWords<typeof declarationWords>>): Fact[] {
   const { correctionReason, correctsId, consentId, dueProvisional } = declaration;

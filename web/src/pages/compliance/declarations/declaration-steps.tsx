@@ -6,7 +6,11 @@ import { Field, ReasonField } from '../../../desktop/form/fields';
 import { InstantInput } from '../../../desktop/form/inputs';
 import { StepBar } from '../../../desktop/record/step-bar';
 import type { StepAction } from '../../../desktop/record/step-bar';
+import { filled } from '../../../shared/filled';
 import { useWords } from '../../../words/words';
+import { hasAnyRole, useSignedIn } from '../../../session/me';
+import { DocumentInput } from '../../facility/documents';
+import { manager } from '../../roles';
 import { declarationWords } from './declarations.words';
 
 type Declaration = Schemas['DeclarationView'];
@@ -15,6 +19,7 @@ type Declaration = Schemas['DeclarationView'];
 export function DeclarationSteps({ declaration }: { readonly declaration: Declaration }) {
   const say = useWords(declarationWords);
   const navigate = useNavigate();
+  const mayUpload = hasAnyRole(useSignedIn(), manager);
   const params = { path: { id: declaration.id } };
   const { version } = declaration;
   const draft: StepAction = {
@@ -40,9 +45,15 @@ export function DeclarationSteps({ declaration }: { readonly declaration: Declar
         <Field name="receiptAt" label={say('receiptAt')} required>
           <InstantInput />
         </Field>
+        {declaration.enterpriseId === null && mayUpload ? (
+          <Field name="receiptDocumentId" label={say('receiptFile')}>
+            <DocumentInput />
+          </Field>
+        ) : null}
       </>
     ),
-    run: (body, send) => answer(api.POST('/api/v1/declarations/{id}/submit', { params, body, ...send(version) })),
+    run: (body, send) =>
+      answer(api.POST('/api/v1/declarations/{id}/submit', { params, body: filled(body), ...send(version) })),
   };
   const correct: StepAction<Schemas['CorrectDeclaration']> = {
     danger: true,

@@ -17,6 +17,7 @@ export const declarationWords = {
   number: ['版本', 'Version'],
   receiptNumber: ['回执编号', 'Receipt number'],
   receiptAt: ['回执时间', 'Receipt given'],
+  receiptFile: ['回执文件', 'File with the receipt'],
   submittedAt: ['登记时间', 'Submitted'],
   provisional: ['期限暂定', 'day may move'],
   provisionalHelp: [

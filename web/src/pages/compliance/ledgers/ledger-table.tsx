@@ -81,7 +81,7 @@ function TableRows({ table, unit, title, columns }: RowsProps) {
       filters={useFilters()}
       rowKey={(row) => row.batchNo}
       columns={[shown[0]!, exact, ...shown.slice(1)]}
-      empty={<Nothing text={say('empty')} />}
+      empty={<Nothing text={say(table === 'B.4' ? 'emptyOwnTreatment' : 'empty')} />}
     />
   );
 }

@@ -19,6 +19,10 @@ export const ledgerWords = {
   to: ['到', 'To'],
   asOf: ['截至时间', 'As of'],
   leaf: ['审计序号', 'Audit leaf'],
+  emptyOwnTreatment: [
+    '此表没有记录：许可证没有自行利用、处置方式的单位不产生表 B.4 记录，废物全部委外利用处置（表 B.5）。',
+    'Nothing is recorded here: a unit whose permit has no method of treatment treats nothing itself, and hands all of it on (table B.5).',
+  ],
   empty: [
     '此表没有记录。容器产生、入库、出库后自动记入台账。',
     'Nothing is recorded here. Movements of containers are entered by themselves.',
