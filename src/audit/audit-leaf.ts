@@ -29,12 +29,12 @@ export const leafContentColumns = `
 /** RFC 6962 §2.1: the prefix keeps a leaf from being passed off as an inner node. */
 const leafPrefix = Uint8Array.of(0);
 
-/** SHA-256(0x00 ‖ canonical JSON of the content), 32 bytes. */
+/** Canonical JSON of the content. */
+export const leafText = (content: LeafContent): string => canonicalJson(contentOf(content));
+
+/** SHA-256(0x00 ‖ text of the content in UTF-8), 32 bytes. */
 export const leafHash = (content: LeafContent): Buffer =>
-  createHash('sha256')
-    .update(leafPrefix)
-    .update(canonicalJson(contentOf(content)), 'utf8')
-    .digest();
+  createHash('sha256').update(leafPrefix).update(leafText(content), 'utf8').digest();
 
 /** Named one by one, so that a column somebody adds to a query does not silently change the hashes. */
 const contentOf = (content: LeafContent): LeafContent => ({

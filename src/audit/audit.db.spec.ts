@@ -1,16 +1,19 @@
 import { DataSource } from 'typeorm';
 import { createTestDatabase } from '../../test/support/database.js';
 import type { TestDatabase } from '../../test/support/database.js';
+import { onServer } from '../../test/support/test-cluster.js';
 import { JobRegistry } from '../jobs/job-registry.js';
 import { applicationDataSource } from '../platform/database/data-source.js';
 import { Database } from '../platform/database/database.service.js';
 import { systemActor } from '../shared/roles.js';
 import type { Actor } from '../shared/roles.js';
+import { sha256Hex } from '../shared/canonical-json.js';
 import { newId } from '../shared/uuid.js';
 import { withoutKey } from '../writes/request-identity.js';
 import { Writes } from '../writes/writes.service.js';
 import { leafContentColumns, leafHash } from './audit-leaf.js';
 import type { LeafContent } from './audit-leaf.js';
+import { AuditProofs } from './audit-proofs.service.js';
 import { AuditSequencer, sequencerBatch } from './audit-sequencer.js';
 import { AuditService, changesWindow } from './audit.service.js';
 
@@ -144,5 +147,48 @@ describe('the trail', () => {
     expect(await audit.changesAfter(stranger, before)).toEqual({ changes: [], upTo: before + 2 });
     expect(await audit.changesAfter(enterprise, mine.upTo)).toEqual({ changes: [], upTo: mine.upTo });
     expect((await audit.changesAfter(actor, -1)).upTo).toBe(changesWindow - 1);
+  });
+});
+
+describe('a check of the trail', () => {
+  const proofs = () => new AuditProofs(db);
+
+  it('shows what is hashed, so that anybody can hash it', async () => {
+    const subjectId = newId();
+    await write(subjectId, 2, enterpriseId);
+    await drain();
+    const { newest, ...checked } = await proofs().subject(enterprise, subjectId);
+    expect(checked).toEqual({ checked: 2, intact: true, altered: [] });
+    const leaf = await proofs().leaf(enterprise, newest!.seq);
+    expect(leaf).toMatchObject({ hash: newest!.hash, recomputed: newest!.hash, intact: true, event: { subjectId } });
+    expect(sha256Hex(`\0${leaf.content}`)).toBe(newest!.hash);
+    const { leaves, newest: last } = await proofs().trail(enterprise);
+    expect([leaves, last?.seq]).toEqual([newest!.seq + 1, newest!.seq]);
+  });
+
+  it('is of nothing that the caller may not see', async () => {
+    const subjectId = newId();
+    await write(subjectId, 1, enterpriseId);
+    await drain();
+    const { newest } = await proofs().subject(enterprise, subjectId);
+    expect(await proofs().subject(stranger, subjectId)).toMatchObject({ checked: 0, intact: false, newest: null });
+    await expect(proofs().leaf(stranger, newest!.seq)).rejects.toMatchObject({ code: 'audit.leaf-not-found' });
+    await expect(proofs().leaf(enterprise, newest!.seq + 1)).rejects.toMatchObject({ status: 404 });
+  });
+
+  it('finds what was altered behind the product’s back', async () => {
+    const subjectId = newId();
+    await write(subjectId, 2, enterpriseId);
+    await drain();
+    await onServer(
+      database.url,
+      `ALTER TABLE audit_event DISABLE TRIGGER USER;
+       UPDATE audit_event SET actor_label = 'somebody else' WHERE id = (SELECT max(id) FROM audit_event WHERE subject_id = '${subjectId}');
+       ALTER TABLE audit_event ENABLE TRIGGER USER;`,
+    );
+    const { intact, altered, newest } = await proofs().subject(enterprise, subjectId);
+    expect([intact, altered]).toEqual([false, [newest!.seq]]);
+    const leaf = await proofs().leaf(enterprise, newest!.seq);
+    expect([leaf.intact, leaf.recomputed === leaf.hash]).toEqual([false, false]);
   });
 });

@@ -1,5 +1,6 @@
 import type { LedgerSubject } from '../ledger/ledger.service.js';
 import type { Tx } from '../platform/database/database.service.js';
+import { rowsOf } from '../platform/database/entity-rows.js';
 import type { AllowedStep } from '../shared/lifecycle.js';
 import type { Actor } from '../shared/roles.js';
 import { tenantOf } from '../writes/write-tx.js';
@@ -26,19 +27,16 @@ export const subjectOf = (booking: Owned & Pick<Booking, 'id'>): LedgerSubject =
 });
 
 export const linesOf = (tx: Tx, bookingId: string): Promise<BookingLine[]> =>
-  tx.manager.find(BookingLine, { where: { bookingId }, order: { position: 'ASC' } });
+  rowsOf(tx, BookingLine, 'WHERE booking_id = $1 ORDER BY position', [bookingId]);
 
 /** The booking with its row locked. `skipBusy`: one that somebody else is handling counts as absent. 404 if absent. */
 export async function lockBooking(tx: WriteTx, id: string, { skipBusy = false } = {}): Promise<LockedBooking> {
   // In one round trip, and yet one after the other: the lines are those that stand once the booking is locked.
-  const [booking, lines] = await Promise.all([
-    tx.manager.findOne(Booking, {
-      where: { id },
-      lock: skipBusy ? { mode: 'pessimistic_write', onLocked: 'skip_locked' } : { mode: 'pessimistic_write' },
-    }),
+  const [[booking], lines] = await Promise.all([
+    rowsOf(tx, Booking, `WHERE id = $1 FOR UPDATE${skipBusy ? ' SKIP LOCKED' : ''}`, [id]),
     linesOf(tx, id),
   ]);
-  if (booking === null) throw bookingNotFound({});
+  if (booking === undefined) throw bookingNotFound({});
   return Object.assign(booking, { lines });
 }
 

@@ -1,5 +1,6 @@
 import { In, IsNull } from 'typeorm';
 import type { Tx } from '../platform/database/database.service.js';
+import { rowsOf } from '../platform/database/entity-rows.js';
 import { tenantOf } from '../writes/write-tx.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import { Container } from './container.entity.js';
@@ -94,15 +95,7 @@ type Condition = `${'id' | 'code' | 'manifest_id' | 'transfer_id'} = $1` | `${'i
 
 /** A prepared statement for each condition: with as many indexes, planning takes longer than reading. */
 const lockedWhere = (tx: WriteTx, condition: Condition, value: string | readonly string[]): Promise<Container[]> =>
-  tx.query(`SELECT ${columnsOf(tx)} FROM container WHERE ${condition} ORDER BY id LIMIT ${mostContainers} FOR UPDATE`, [
-    value,
-  ]);
-
-const columnsOf = ({ manager }: Tx): string =>
-  manager.connection
-    .getMetadata(Container)
-    .columns.map(({ databaseName, propertyName }) => `${databaseName} AS "${propertyName}"`)
-    .join(', ');
+  rowsOf(tx, Container, `WHERE ${condition} ORDER BY id LIMIT ${mostContainers} FOR UPDATE`, [value]);
 
 function required(container: Container | undefined, pointer?: string): Container {
   if (container === undefined) throw containerNotFound({}, pointer);

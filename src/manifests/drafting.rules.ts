@@ -1,13 +1,16 @@
-import type { LockedBooking } from '../bookings/bookings.service.js';
-import type { RoundState } from '../rounds/round.lifecycle.js';
 import { manifestLifecycle } from './manifest.lifecycle.js';
 import type { ManifestState } from './manifest.lifecycle.js';
 
 /** States of a round for which manifests are drafted. */
-export const draftingStates: readonly RoundState[] = ['released', 'underway'];
+export const draftingStates = ['released', 'underway'] as const;
+
+export const isDrafting = (roundState: string): boolean => (draftingStates as readonly string[]).includes(roundState);
 
 /** What of a booking says whether it goes onto the manifest of a round. */
-type Planned = Pick<LockedBooking, 'state' | 'plannedRoundId'>;
+interface Planned {
+  readonly state: string;
+  readonly plannedRoundId: string | null;
+}
 
 export const isPlannedOn = ({ state, plannedRoundId }: Planned, roundId: string): boolean =>
   state === 'planned' && plannedRoundId === roundId;

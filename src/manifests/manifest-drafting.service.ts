@@ -9,7 +9,7 @@ import type { RequestIdentity } from '../writes/request-identity.js';
 import { tenantOf } from '../writes/write-tx.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import { Writes } from '../writes/writes.service.js';
-import { draftingStates, isPlannedOn } from './drafting.rules.js';
+import { isDrafting, isPlannedOn } from './drafting.rules.js';
 import type { ChangeManifest } from './dto/change-manifest.dto.js';
 import type { DraftManifest } from './dto/manifest-steps.dto.js';
 import type { ManifestView } from './dto/manifest.view.js';
@@ -40,7 +40,7 @@ export class ManifestDrafting {
    */
   async draftForRound(tx: WriteTx, roundId: string, onlyFor?: string): Promise<ManifestWithLines[]> {
     const round = await this.rounds.require(tx, roundId);
-    if (!isDrafting(round)) return [];
+    if (!isDrafting(round.state)) return [];
     const groups = await this.groupsOf(tx, round, onlyFor);
     if (groups.length === 0) return [];
     const trip = await this.sheet.read(tx, round);
@@ -64,7 +64,7 @@ export class ManifestDrafting {
   /** As `draft`, inside another write. */
   async draftOne(tx: WriteTx, roundId: string, enterpriseId: string): Promise<ManifestWithLines> {
     const round = await this.rounds.require(tx, roundId);
-    if (!isDrafting(round)) throw roundNotReleased({});
+    if (!isDrafting(round.state)) throw roundNotReleased({});
     const open = await openOfTrip(tx, roundId, enterpriseId);
     if (open !== null) throw tripHasManifest({ internalNumber: open.internalNumber });
     const [manifest] = await this.draftForRound(tx, roundId, enterpriseId);
@@ -128,8 +128,6 @@ export class ManifestDrafting {
 }
 
 type BookingGroup = [LockedBooking, ...LockedBooking[]];
-
-const isDrafting = ({ state }: RoundOnPaper): boolean => draftingStates.includes(state);
 
 const lineFields = ({ lineId: _, ...changes }: NonNullable<ChangeManifest['lines']>[number]): string[] =>
   Object.keys(changes).map((field) => `lines.${field}`);

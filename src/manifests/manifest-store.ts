@@ -1,5 +1,6 @@
 import { In, Not } from 'typeorm';
 import type { Tx } from '../platform/database/database.service.js';
+import { rowsOf } from '../platform/database/entity-rows.js';
 import { mostStops } from '../rounds/round.rules.js';
 import type { Actor } from '../shared/roles.js';
 import { hasRole, plannerRoles, storekeeperRoles } from '../shared/roles.js';
@@ -24,18 +25,19 @@ export const isOnlyDriver = (actor: Actor): boolean =>
   hasRole(actor, 'operator.driver') && !hasRole(actor, ...plannerRoles, ...storekeeperRoles, 'system');
 
 /** Throws `manifest.not-found` (404) for foreign and missing ids alike. */
-export const lockManifest = (tx: Tx, id: string): Promise<ManifestWithLines> => load(tx, id, 'pessimistic_write');
+export const lockManifest = (tx: Tx, id: string): Promise<ManifestWithLines> =>
+  load(tx, id, 'WHERE id = $1 FOR UPDATE');
 
 /** As `lockManifest`, for reading. */
-export const findManifest = (tx: Tx, id: string): Promise<ManifestWithLines> => load(tx, id, null);
+export const findManifest = (tx: Tx, id: string): Promise<ManifestWithLines> => load(tx, id, 'WHERE id = $1');
 
-async function load(tx: Tx, id: string, mode: 'pessimistic_write' | null): Promise<ManifestWithLines> {
+async function load(tx: Tx, id: string, byId: string): Promise<ManifestWithLines> {
   // In one round trip, and yet one after the other: the lines are those that stand once the manifest is locked.
-  const [manifest, lines] = await Promise.all([
-    tx.manager.findOne(Manifest, { where: { id }, ...(mode === null ? {} : { lock: { mode } }) }),
-    tx.manager.find(ManifestLine, { where: { manifestId: id }, order: { position: 'ASC' } }),
+  const [[manifest], lines] = await Promise.all([
+    rowsOf(tx, Manifest, byId, [id]),
+    rowsOf(tx, ManifestLine, 'WHERE manifest_id = $1 ORDER BY position', [id]),
   ]);
-  if (manifest === null) throw manifestNotFound({});
+  if (manifest === undefined) throw manifestNotFound({});
   if (isOnlyDriver(tx.actor) && manifest.driverAccountId !== tx.actor.accountId) throw manifestNotFound({});
   return Object.assign(manifest, { lines });
 }

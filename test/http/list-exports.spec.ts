@@ -104,6 +104,9 @@ describe('a list as a file', () => {
   it.each(['csv', 'xlsx'] as const)('has in %s all rows that its pages have, in their order', async (format) => {
     const { id, view } = await made(manager, { format, query: 'state=active' });
     expect(view).toMatchObject({ state: 'ready', rowsDone: vehicles, kind: 'list', parameters: { list: '/vehicles' } });
+    const again = await manager.done('POST', `/reports/exports/${id}/again`);
+    expect(again).toMatchObject({ state: 'queued', format, parameters: view.parameters });
+    await manager.done('POST', `/reports/exports/${again.id}/cancel`);
     const [headings, ...rows] = await rowsOf(stage.manager, id);
     const items = await pagesOf(manager, '/vehicles');
     expect(items).toHaveLength(vehicles);

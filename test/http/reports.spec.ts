@@ -166,6 +166,13 @@ describe('a finished report', () => {
     expect((await send(world.dispatcher, 'GET', `/exports/${id}/file`)).body).toMatchObject({
       code: 'report.export-not-ready',
     });
+    // Asked for again it is made as it was; nobody else can.
+    expect((await send(colleague, 'POST', `/exports/${id}/again`)).status).toBe(404);
+    const { kind, format, parameters, purpose } = (await send(world.dispatcher, 'GET', `/exports/${id}`)).body;
+    const again = await send(world.dispatcher, 'POST', `/exports/${id}/again`);
+    expect(again).toMatchObject({ status: 201, body: { kind, format, parameters, purpose, state: 'queued' } });
+    expect(again.body.id).not.toBe(id);
+    await send(world.dispatcher, 'POST', `/exports/${again.body.id}/cancel`);
   });
 
   it('stands in the list, newest first, page by page', async () => {

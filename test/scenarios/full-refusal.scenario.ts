@@ -59,7 +59,7 @@ export const fullRefusal: Scenario = {
         path: '/discrepancies/{discrepancy}/decide',
         body: { decision: 'refuse', reason: '包装渗漏，不能安全卸车和贮存' },
       },
-      expect: { status: 200, fields: { '/bureauReport/text': { matches: '拒绝接受' } } },
+      expect: { status: 200, fields: { '/bureauReport/text': { matches: '决定：拒收' } } },
       jobs: true,
     },
     looks({

@@ -19,6 +19,7 @@ import { ReportsController } from './exports/reports.controller.js';
 import { ReportsJobs } from './reports.jobs.js';
 import { Reports } from './reports.service.js';
 import { ExportDefinitions } from './export-definitions.js';
+import { AskAgain } from './lists/ask-again.service.js';
 import { ListExportsController } from './lists/list-exports.controller.js';
 import { ListExports } from './lists/list-exports.service.js';
 import { ListReports } from './lists/list-reports.js';
@@ -45,6 +46,7 @@ const definitions = [ManifestLinesReport, ContainersReport, StockReport, Entries
   ],
   controllers: [ListExportsController, ReportsController],
   providers: [
+    AskAgain,
     ExportDefinitions,
     ExportLeases,
     ListExports,

@@ -6,7 +6,8 @@ import { formatTonnes } from '../../shared/mass.js';
 import { shanghaiMinute } from '../../shared/working-days.js';
 import type { ManifestLineView, ManifestSignatureView } from '../dto/manifest-parts.view.js';
 import type { ManifestView } from '../dto/manifest.view.js';
-import type { LineDecision, SignaturePurpose, SigningParty } from '../manifest.types.js';
+import { decisionWords } from '../manifest-words.data.js';
+import type { SignaturePurpose, SigningParty } from '../manifest.types.js';
 
 /** A numbered place in the audit trail, and its hash in hexadecimal. */
 export interface PrintedLeaf {
@@ -144,13 +145,11 @@ const inColumns: readonly TableColumn[] = [
   { head: '拒收量(吨)', width: 52, align: 'right' },
 ];
 
-const decisionWords: Readonly<Record<LineDecision, string>> = { accept: '接受', part: '部分接受', refuse: '拒收' };
-
 const inRow = (line: ManifestLineView): PageContent[] => [
   String(line.position),
   line.wasteCode,
   line.majorDiscrepancy === null ? '' : line.majorDiscrepancy ? '是' : '否',
-  [line.decision === null ? '' : decisionWords[line.decision], line.opinion ?? ''].filter(Boolean).join('：'),
+  [line.decision === null ? '' : decisionWords[line.decision].zh, line.opinion ?? ''].filter(Boolean).join('：'),
   line.methodCode ?? '',
   tonnes(line.measuredGrams),
   tonnes(line.acceptedGrams),
@@ -167,7 +166,7 @@ const proofPart = ({ signatures }: ManifestView, leaf: PrintedLeaf | null): Page
     text:
       leaf === null
         ? '审计记录：尚未编号。'
-        : `审计记录：截至第 ${leaf.seq} 号，SHA-256 ${grouped(leaf.hash)}，可据此核对系统中的同号记录。`,
+        : `审计记录：截至第 ${leaf.seq} 号，SHA-256 ${grouped(leaf.hash)}，可在系统“存证核验”中按此序号和哈希核对。`,
     style: 'small',
   },
 ];

@@ -264,6 +264,19 @@ describe('problem documents', () => {
     expect(body).toMatchObject({ detail: '名称重复。', errors: [{ pointer: '/title' }] });
   });
 
+  it('is a page to read for who followed a link, with nothing in it that a browser would run', async () => {
+    const follow = (url: string, language = 'zh-CN') =>
+      app.inject({ url, headers: { 'sec-fetch-mode': 'navigate', 'accept-language': language } });
+    const page = await follow('/api/v1/things?limit=<script>');
+    expect([page.statusCode, page.headers['content-type']]).toEqual([400, 'text/html; charset=utf-8']);
+    expect(page.body).toContain('<html lang="zh-CN">');
+    expect(page.body).toContain('<a href="/">');
+    expect(page.body).not.toContain('<script');
+    expect((await follow('/api/v1/nowhere', 'en')).body).toContain('<html lang="en">');
+    const asked = await app.inject({ url: '/api/v1/nowhere', headers: { 'sec-fetch-mode': 'cors' } });
+    expect(asked.headers['content-type']).toContain('application/problem+json');
+  });
+
   it('answers unknown routes and unreadable addresses', async () => {
     expect((await app.inject({ url: '/api/v1/nothing' })).json()).toMatchObject({
       status: 404,

@@ -5,13 +5,14 @@ import { DomainError, renderText } from '../../shared/domain-error.js';
 import type { Language, Text } from '../../shared/domain-error.js';
 import { isUnavailable } from '../database/postgres-errors.js';
 import { languageOf } from './language.js';
+import { isNavigation, problemPage } from './problem-page.js';
 import type { Problem } from './problem.view.js';
 import { refusalOf } from './refusal-of.js';
 
 /** Seconds after which a caller may try again when the answer does not say otherwise. */
 const retryAfterSeconds = 2;
 
-/** Renders every error as an RFC 9457 problem document; logs faults of ours, and why the system could not answer. */
+/** Renders every error as an RFC 9457 problem document, or as a page where a person's browser asks for one; logs faults of ours, and why the system could not answer. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('problem');
@@ -37,13 +38,15 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, refusa
   if (reply.raw.headersSent) return void reply.raw.destroy();
   const language = languageOf(request.headers['accept-language']);
   if (refusal.status === 503 || refusal.status === 429) void reply.header('Retry-After', String(waitSeconds(refusal)));
+  const problem = problemOf(refusal, language, request.id);
+  const isPage = isNavigation(request);
   void reply
     .status(refusal.status)
-    .header('Content-Type', 'application/problem+json; charset=utf-8')
+    .header('Content-Type', isPage ? 'text/html; charset=utf-8' : 'application/problem+json; charset=utf-8')
     .header('Content-Language', language === 'zh' ? 'zh-CN' : 'en')
-    .header('Vary', 'Accept-Language')
+    .header('Vary', 'Accept-Language, Sec-Fetch-Mode')
     .header('Cache-Control', 'no-store')
-    .send(JSON.stringify(problemOf(refusal, language, request.id)));
+    .send(isPage ? problemPage(problem, language) : JSON.stringify(problem));
 }
 
 const waitSeconds = ({ details }: DomainError): number =>

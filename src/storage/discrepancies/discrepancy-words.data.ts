@@ -1,6 +1,6 @@
 import { packagingWords as packagings, wasteFormWords } from '../../catalogue/trade-templates.types.js';
 import type { Text } from '../../shared/domain-error.js';
-import type { Decision, DiscrepancyAttribute } from './discrepancy.types.js';
+import type { DiscrepancyAttribute } from './discrepancy.types.js';
 
 export const attributeWords: Readonly<Record<DiscrepancyAttribute, Text>> = {
   name: { zh: '名称', en: 'name' },
@@ -8,12 +8,6 @@ export const attributeWords: Readonly<Record<DiscrepancyAttribute, Text>> = {
   property: { zh: '特性', en: 'property' },
   form: { zh: '形态', en: 'form' },
   packaging: { zh: '包装方式', en: 'packaging' },
-};
-
-export const decisionWords: Readonly<Record<Decision, Text>> = {
-  accept: { zh: '接受', en: 'accept' },
-  part: { zh: '部分接受', en: 'accept in part' },
-  refuse: { zh: '拒绝接受', en: 'refuse' },
 };
 
 /** 形态 and 包装方式 as a manifest prints them; any other word stands as it is. */

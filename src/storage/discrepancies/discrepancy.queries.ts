@@ -1,5 +1,5 @@
-import { Not } from 'typeorm';
 import type { Tx } from '../../platform/database/database.service.js';
+import { rowsOf } from '../../platform/database/entity-rows.js';
 import { pageOf } from '../../platform/http/paging.js';
 import type { Page } from '../../platform/http/paging.js';
 import { decodeCursor } from '../../shared/paging.js';
@@ -10,10 +10,7 @@ import { Discrepancy } from './discrepancy.entity.js';
 
 /** Those not withdrawn, at most five a line. */
 export const liveDiscrepancies = (tx: Tx, manifestId: string): Promise<Discrepancy[]> =>
-  tx.manager.find(Discrepancy, {
-    where: { manifestId, state: Not('withdrawn') },
-    order: { openedAt: 'ASC', id: 'ASC' },
-  });
+  rowsOf(tx, Discrepancy, `WHERE manifest_id = $1 AND state <> 'withdrawn' ORDER BY opened_at, id`, [manifestId]);
 
 /** One that the bureau was not told of. */
 export interface UnreportedDiscrepancy {

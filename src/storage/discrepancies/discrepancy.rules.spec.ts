@@ -79,7 +79,7 @@ describe('the report to the bureau', () => {
     const report = bureauReport({ ...delivery, officialNumber: null }, difference, decided);
     expect(report).toMatchObject(decided);
     expect(report.text).toContain('待取号，内部编号 GI-CC-2026-000042');
-    expect(report.text).toContain('我单位决定：拒绝接受。理由：包装破损，不能安全贮存。');
+    expect(report.text).toContain('我单位决定：拒收。理由：包装破损，不能安全贮存。');
     expect(report.text).not.toContain('。。');
   });
 

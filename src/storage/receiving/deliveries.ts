@@ -4,6 +4,7 @@ import type { LockedContainer } from '../../containers/containers.service.js';
 import { SettingsService } from '../../identity/settings/settings.service.js';
 import type { LockedManifest } from '../../manifests/manifests.service.js';
 import type { Tx } from '../../platform/database/database.service.js';
+import { rowsOf } from '../../platform/database/entity-rows.js';
 import { shanghaiDate } from '../../shared/working-days.js';
 import type { WriteTx } from '../../writes/write-tx.js';
 import { handedOverLines } from '../arrived-manifest.js';
@@ -85,7 +86,7 @@ export class Deliveries {
 }
 
 const checksOf = (tx: Tx, { id }: LockedManifest): Promise<ContainerCheck[]> =>
-  tx.manager.findBy(ContainerCheck, { manifestId: id });
+  rowsOf(tx, ContainerCheck, 'WHERE manifest_id = $1', [id]);
 
 /** The containers that came, with what the gate saw of each; what was split off here goes home and did not come. */
 function arrivedOf(containers: readonly LockedContainer[], checks: readonly ContainerCheck[]): ArrivedContainerView[] {

@@ -1,5 +1,5 @@
-import type { SelectQueryBuilder } from 'typeorm';
 import type { Tx } from '../../platform/database/database.service.js';
+import { rowsOf } from '../../platform/database/entity-rows.js';
 import { pageOf } from '../../platform/http/paging.js';
 import type { Page } from '../../platform/http/paging.js';
 import { decodeCursor } from '../../shared/paging.js';
@@ -13,20 +13,15 @@ import type { WeighingState } from './weighing.lifecycle.js';
 export const lockRound = async (tx: Tx, roundId: string): Promise<void> =>
   void (await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 21))', [roundId]));
 
+const live = `AND state <> 'voided' ORDER BY taken_at, id`;
+
 /** Readings not voided, of the lines of one manifest. At most 150 a line: 50 parts, three kinds. */
 export const liveOfManifest = (tx: Tx, manifestId: string): Promise<Weighing[]> =>
-  liveReadings(tx).andWhere('w.manifest_id = :manifestId', { manifestId }).getMany();
+  rowsOf(tx, Weighing, `WHERE manifest_id = $1 ${live}`, [manifestId]);
 
 /** Readings not voided, of the vehicle with the whole load. At most two. */
 export const liveOfLoad = (tx: Tx, roundId: string): Promise<Weighing[]> =>
-  liveReadings(tx).andWhere('w.round_id = :roundId AND w.manifest_id IS NULL', { roundId }).getMany();
-
-const liveReadings = (tx: Tx): SelectQueryBuilder<Weighing> =>
-  tx.manager
-    .createQueryBuilder(Weighing, 'w')
-    .where(`w.state <> 'voided'`)
-    .orderBy('w.takenAt', 'ASC')
-    .addOrderBy('w.id', 'ASC');
+  rowsOf(tx, Weighing, `WHERE round_id = $1 AND manifest_id IS NULL ${live}`, [roundId]);
 
 /** Readings that count of the lines of all manifests of the round, one row a part of a line. */
 export const validOfRoundLines = (tx: Tx, roundId: string): Promise<LineReading[]> =>

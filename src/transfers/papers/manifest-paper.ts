@@ -1,6 +1,7 @@
 import { pagedFacts, pagedHeading, pagedTable } from '../../platform/documents/paged-document.js';
 import type { PagedDocument, PageContent } from '../../platform/documents/paged-document.js';
 import { formatTonnes } from '../../shared/mass.js';
+import { shanghaiMinute } from '../../shared/working-days.js';
 import type { TransferLeg } from '../transfer-leg.entity.js';
 import type { TransferLine } from '../transfer-line.entity.js';
 import type { Transfer } from '../transfer.entity.js';
@@ -13,8 +14,8 @@ export interface ManifestPaper {
   readonly legs: readonly TransferLeg[];
 }
 
-const place = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Shanghai' });
-const told = (at: Date | null): string => (at === null ? '' : place.format(at));
+/** As the inbound manifest has it. */
+const told = (at: Date | null): string => (at === null ? '' : shanghaiMinute(at));
 const tonnes = (grams: number | null): string => (grams === null ? '' : formatTonnes(grams));
 
 /** The outbound manifest in the three parts of the official form (部令23号): 移出, 运输, 接受. */

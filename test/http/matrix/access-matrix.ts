@@ -49,6 +49,9 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'PATCH /settings/:id': hidden('X', { id: 'setting' }, { overall: 'X' }),
 
   'GET /changes': plain(everyone),
+  'GET /audit-trail': plain('AS M R U', 'U'),
+  'GET /audit-trail/leaf': plain('AS M R U', 'U', ''),
+  'GET /audit-trail/subject': plain('AS M R U', 'U', ''),
 
   'GET /waste-codes': plain(everyone),
   'GET /waste-codes/:code': plain(everyone),
@@ -438,6 +441,7 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'POST /reports/list-exports': plain(reportReaders),
   'GET /reports/exports/:id': hidden(reportReaders, { id: 'reportExport' }, { own: 'MD' }),
   'POST /reports/exports/:id/cancel': hidden(reportReaders, { id: 'reportExport' }, { own: 'MD' }),
+  'POST /reports/exports/:id/again': hidden(reportReaders, { id: 'reportExport' }, { own: 'MD' }),
   'POST /reports/exports/:id/discard': hidden(reportReaders, { id: 'reportExport' }, { own: 'MD' }),
   'GET /reports/exports/:id/file': hidden(reportReaders, { id: 'reportExport' }, { own: 'MD' }),
   'GET /imports': plain('AS MD'),

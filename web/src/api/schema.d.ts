@@ -69,6 +69,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 审计记录的末号 How far the trail goes, and the hash of its newest leaf */
+        get: operations["AuditProofsController_trail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-trail/leaf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 核验一条记录 One event by its number, with what is hashed, checked against its hash */
+        get: operations["AuditProofsController_leaf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-trail/subject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 核验一项业务的全部记录 All events of a manifest or another record, checked */
+        get: operations["AuditProofsController_subject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts": {
         parameters: {
             query?: never;
@@ -5503,6 +5554,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/exports/{id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 再次申请 Ask for the same again: report or list, parameters, columns and purpose, of the data as they are now */
+        post: operations["ReportsController_askAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/exports/{id}/discard": {
         parameters: {
             query?: never;
@@ -6600,6 +6668,63 @@ export interface components {
             messageId: string;
             handler: string;
         };
+        LeafView: {
+            /** @description From 0, without a gap over all tenants. */
+            seq: number;
+            /** @description ISO 8601: when it was numbered, by the server's clock. */
+            at: string;
+            /** @description SHA-256 in 64 hexadecimal digits, as it was put down then. */
+            hash: string;
+        };
+        AuditTrailView: {
+            newest: components["schemas"]["LeafView"] | null;
+            /** @description Events numbered so far, over all tenants. */
+            leaves: number;
+        };
+        AuditEventView: {
+            /** @description grows with time; not free of gaps */
+            id: number;
+            /** Format: date-time */
+            occurredAt: string;
+            /** @example manifest.receive */
+            action: string;
+            /** @example manifest */
+            subjectType: string;
+            /** Format: uuid */
+            subjectId: string;
+            /** @description state before; null when the event changed none */
+            from: string | null;
+            to: string | null;
+            /** @description name the organisation gave the account */
+            actorLabel: string;
+            /** @description ids, masses (grams) and codes */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        LeafProofView: {
+            event: components["schemas"]["AuditEventView"];
+            /** @description Of the event as it stands now. */
+            recomputed: string;
+            intact: boolean;
+            /** @description What is hashed, behind one byte 0: `(printf '\0'; cat content.json) | sha256sum` gives the hash. */
+            content: string;
+            /** @description From 0, without a gap over all tenants. */
+            seq: number;
+            /** @description ISO 8601: when it was numbered, by the server's clock. */
+            at: string;
+            /** @description SHA-256 in 64 hexadecimal digits, as it was put down then. */
+            hash: string;
+        };
+        SubjectProofView: {
+            newest: components["schemas"]["LeafView"] | null;
+            /** @description Events checked, the newest 2,000 at most. */
+            checked: number;
+            /** @description Every one of them is as it was put down; with none there is nothing to say, and it is not. */
+            intact: boolean;
+            /** @description Numbers of those that are not. */
+            altered: number[];
+        };
         AccountView: {
             id: string;
             login: string;
@@ -7054,27 +7179,6 @@ export interface components {
             phone?: string;
             /** @description Where the gate stands: the depot of every round. Null takes it off the map. */
             place?: components["schemas"]["GivenPlace"] | null;
-        };
-        AuditEventView: {
-            /** @description grows with time; not free of gaps */
-            id: number;
-            /** Format: date-time */
-            occurredAt: string;
-            /** @example manifest.receive */
-            action: string;
-            /** @example manifest */
-            subjectType: string;
-            /** Format: uuid */
-            subjectId: string;
-            /** @description state before; null when the event changed none */
-            from: string | null;
-            to: string | null;
-            /** @description name the organisation gave the account */
-            actorLabel: string;
-            /** @description ids, masses (grams) and codes */
-            data: {
-                [key: string]: unknown;
-            };
         };
         AuditEventPage: {
             items: components["schemas"]["AuditEventView"][];
@@ -14245,6 +14349,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RetriedJobView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditProofsController_trail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditTrailView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditProofsController_leaf: {
+        parameters: {
+            query: {
+                /** @description The number of the leaf, from 0. */
+                seq: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeafProofView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditProofsController_subject: {
+        parameters: {
+            query: {
+                /** @description Of the record: a manifest, a container, a round … */
+                subjectId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectProofView"];
                 };
             };
             /** @description Problem document (RFC 9457) */
@@ -26705,6 +26899,36 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportExportView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportsController_askAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -20,6 +20,8 @@ export const operator = [
   'operator.warehouse',
 ] as const satisfies readonly Role[];
 export const overseers = ['regulator', 'auditor'] as const satisfies readonly Role[];
+/** Who checks the audit trail. */
+export const checkers = [...enterprise, ...manager, ...overseers] as const satisfies readonly Role[];
 export const administrator = ['administrator'] as const satisfies readonly Role[];
 /** Whom messages are written to. */
 export const noticed = [...enterprise, ...operator] as const satisfies readonly Role[];

@@ -1,15 +1,11 @@
 import { packagingWords, wasteFormWords } from '../../../catalogue/trade-templates.types.js';
 import { manifestStateWords } from '../../../manifests/manifest-line-list.types.js';
+import { decisionWords } from '../../../manifests/manifest-words.data.js';
 import type { ListedLine } from '../../../manifests/manifest-line-list.types.js';
 import type { ReportColumn } from '../report-definition.types.js';
 import { column, words } from './column.js';
 
 const kinds = words({ inbound: ['转移', 'transfer'], return: ['退回', 'return'] });
-const decisions = words({
-  accept: ['接受', 'accept'],
-  part: ['部分接受', 'accept in part'],
-  refuse: ['拒绝接受', 'refuse'],
-});
 
 /**
  * Parts 1 to 3 of the official form (危险废物转移联单, 部令23号 第6条; 环办固体函〔2021〕577号) with its headings, and the
@@ -57,7 +53,7 @@ export const manifestLineColumns: readonly ReportColumn<keyof ListedLine>[] = [
   column('plannedGrams', '计划量(吨)', 'Planned (t)', { type: 'grams' }),
   column('outGrams', '移出量(吨)', 'Handed over (t)', { type: 'grams', paper: 48 }),
   column('majorDiscrepancy', '是否存在重大差异', 'Major discrepancy', { type: 'flag' }),
-  column('decision', '接受人处理意见', 'Consignee decision', { type: 'word', words: decisions, width: 20 }),
+  column('decision', '接受人处理意见', 'Consignee decision', { type: 'word', words: decisionWords, width: 20 }),
   column('opinion', '处理意见说明', 'Remark', { width: 20 }),
   column('methodCode', '拟利用处置方式', 'Treatment method'),
   column('inGrams', '接受量(吨)', 'Accepted (t)', { type: 'grams', paper: 48 }),

@@ -42,6 +42,8 @@ export const mostKept = 30;
 type Asked = Pick<AskForReport, 'kind' | 'format' | 'language' | 'purpose'>;
 type Decided = Pick<ReportExport, 'parameters' | 'columns'>;
 
+export type AskedBefore = Required<Asked> & Decided;
+
 export interface HandedOut extends Paper {
   readonly format: ReportFormat;
   /** Of the whole file. */
@@ -111,6 +113,14 @@ export class Exports {
   /** `report.export-not-found`, 404. */
   detail(actor: Actor, id: string): Promise<ReportExportView> {
     return this.database.read(actor, async (tx) => toExportView(owned(actor, await findExport(tx, id)), actor));
+  }
+
+  /** What was asked for. `report.export-not-found`, 404. */
+  asked(actor: Actor, id: string): Promise<AskedBefore> {
+    return this.database.read(actor, async (tx) => {
+      const { kind, format, language, purpose, parameters, columns } = owned(actor, await findExport(tx, id));
+      return { kind, format, language, purpose, parameters, columns };
+    });
   }
 
   /** The worker at it stops within a second or so. `report.export-not-found` (404), `lifecycle.wrong-state` (409). */

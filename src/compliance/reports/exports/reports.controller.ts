@@ -10,6 +10,7 @@ import { UuidPipe } from '../../../platform/http/uuid.pipe.js';
 import type { Actor } from '../../../shared/roles.js';
 import { Idempotent } from '../../../writes/request-identity.js';
 import type { RequestIdentity } from '../../../writes/request-identity.js';
+import { AskAgain } from '../lists/ask-again.service.js';
 import { reportReaders } from '../report-readers.rules.js';
 import { Reports } from '../reports.service.js';
 import { AskForReport } from './dto/export.dto.js';
@@ -24,6 +25,7 @@ export class ReportsController {
   constructor(
     private readonly reports: Reports,
     private readonly exports: Exports,
+    private readonly again: AskAgain,
   ) {}
 
   @Get()
@@ -68,6 +70,20 @@ export class ReportsController {
     @Param('id', UuidPipe) id: string,
   ): Promise<ReportExportView> {
     return this.exports.cancel(actor, request, id);
+  }
+
+  @Post('exports/:id/again')
+  @ApiOperation({
+    summary:
+      '再次申请 Ask for the same again: report or list, parameters, columns and purpose, of the data as they are now',
+  })
+  @ApiCreatedResponse({ type: ReportExportView })
+  askAgain(
+    @CurrentActor() actor: Actor,
+    @Idempotent() request: RequestIdentity,
+    @Param('id', UuidPipe) id: string,
+  ): Promise<ReportExportView> {
+    return this.again.ask(actor, request, id);
   }
 
   @Post('exports/:id/discard')

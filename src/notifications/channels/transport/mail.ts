@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape-html.js';
+import { escapeHtml } from '../../../shared/escape-html.js';
 import type { Said } from '../text/message-text.js';
 
 export interface Mail {

@@ -25,11 +25,13 @@ interface WriteFormProps<Values extends object, Answer> {
   readonly layout?: 'vertical' | 'horizontal' | 'inline';
   readonly children?: ReactNode;
   readonly tools?: ReactNode;
+  /** Set once its reader leaves the form, and what stands in it with it. */
+  readonly left?: { readonly current: boolean };
 }
 
 /** A form whose names are those of the API's body: what the API refuses is shown at the very field. */
 export function WriteForm<Values extends object, Answer>(props: WriteFormProps<Values, Answer>) {
-  const { write, done, initial, draft, label, danger, layout = 'vertical', children, tools } = props;
+  const { write, done, initial, draft, label, danger, layout = 'vertical', children, tools, left } = props;
   const say = useWords(formWords);
   const [own] = Form.useForm<Values>();
   const form = props.form ?? own;
@@ -38,7 +40,7 @@ export function WriteForm<Values extends object, Answer>(props: WriteFormProps<V
     done?.(answer);
   });
   const shown = useFieldErrors(form, sent.error?.problem?.errors);
-  useTellIfGone(sent.error);
+  useTellIfGone(sent.error, left);
   const kept = draft === undefined ? undefined : readDraft<Partial<Values>>(draft);
   return (
     <Form<Values>
@@ -70,9 +72,9 @@ const readMs = 3_000;
 
 /**
  * Refused because somebody else was faster, a form may go at once, as what it was for is no longer possible. Why is then
- * said in a note that stays.
+ * said in a note that stays, unless its reader closed it.
  */
-function useTellIfGone(error: ProblemError | null): void {
+function useTellIfGone(error: ProblemError | null, left?: { readonly current: boolean }): void {
   const language = useLanguage();
   const latest = useRef<{ readonly words: string; readonly at: number }>(undefined);
   useEffect(() => {
@@ -81,10 +83,10 @@ function useTellIfGone(error: ProblemError | null): void {
   useEffect(
     () => () => {
       const refused = latest.current;
-      if (refused !== undefined && performance.now() - refused.at < readMs)
+      if (refused !== undefined && left?.current !== true && performance.now() - refused.at < readMs)
         tellNote('warning', { title: refused.words, duration: 0 });
     },
-    [],
+    [left],
   );
 }
 

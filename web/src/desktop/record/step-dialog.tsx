@@ -16,13 +16,18 @@ export default function StepDialog({ step, action, close }: StepDialogProps) {
   const text = useText();
   const say = useWords(stepWords);
   const body = useRef<HTMLDivElement>(null);
+  const left = useRef(false);
+  const leave = () => {
+    left.current = true;
+    close();
+  };
   return (
     <Modal
       open
       title={text(step.label)}
       footer={null}
       destroyOnHidden
-      onCancel={close}
+      onCancel={leave}
       width={action.width ?? 520}
       afterOpenChange={(isOpen) => (isOpen ? focusFirst(body.current) : undefined)}
     >
@@ -38,7 +43,8 @@ export default function StepDialog({ step, action, close }: StepDialogProps) {
           {...(action.draft === undefined ? {} : { draft: action.draft })}
           label={text(step.label)}
           danger={action.danger ?? false}
-          tools={<Button onClick={close}>{say('back')}</Button>}
+          left={left}
+          tools={<Button onClick={leave}>{say('back')}</Button>}
         >
           {action.fields}
         </WriteForm>

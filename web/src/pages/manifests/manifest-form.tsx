@@ -5,7 +5,7 @@ import { PlainTable } from '../../desktop/show/plain-table';
 import type { PlainColumn } from '../../desktop/show/plain-table';
 import { useCode } from '../../words/codes';
 import { useWords } from '../../words/words';
-import { decisionWords, formWords } from './manifests.words';
+import { formWords } from './manifests.words';
 import './manifest-form.css';
 
 type Manifest = Schemas['ManifestView'];
@@ -121,7 +121,7 @@ function OutLines({ lines }: { readonly lines: readonly Line[] }) {
 
 function InLines({ lines }: { readonly lines: readonly Line[] }) {
   const say = useWords(formWords);
-  const decision = useWords(decisionWords);
+  const decision = useCode('decision');
   const major = ({ majorDiscrepancy }: Line) =>
     majorDiscrepancy === null ? null : say(majorDiscrepancy ? 'yes' : 'no');
   return (

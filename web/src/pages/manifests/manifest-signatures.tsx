@@ -4,11 +4,12 @@ import { Instant } from '../../desktop/show/figures';
 import { PaperLink } from '../../desktop/show/paper-link';
 import { PlainTable } from '../../desktop/show/plain-table';
 import { useWords } from '../../words/words';
+import { SubjectProof } from '../oversight/audit-trail/subject-proof';
 import { manifestWords, mediumWords, partyWords, purposeWords } from './manifests.words';
 
 /** Who signed what and when, by which clock, and the hash of the signed content. */
 export default function ManifestSignatures({
-  manifest: { signatures, paper },
+  manifest: { id, signatures, paper },
 }: {
   readonly manifest: Schemas['ManifestView'];
 }) {
@@ -17,6 +18,7 @@ export default function ManifestSignatures({
   if (signatures.length === 0) return <Nothing text={say('noSignatures')} />;
   return (
     <>
+      <SubjectProof id={id} />
       <PlainTable
         label={say('purpose')}
         keyOf={(row) => `${row.purpose} ${row.party} ${row.signedAt}`}

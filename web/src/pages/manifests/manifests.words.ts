@@ -140,9 +140,3 @@ export const mediumWords = {
   electronic: ['电子', 'Electronic'],
   paper: ['纸质', 'Paper'],
 } as const satisfies Dictionary;
-
-export const decisionWords = {
-  accept: ['接受', 'Accepted'],
-  part: ['部分接受', 'In part'],
-  refuse: ['拒收', 'Refused'],
-} as const satisfies Dictionary;

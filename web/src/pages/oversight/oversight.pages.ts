@@ -1,5 +1,5 @@
 import type { Page } from '../page.types';
-import { enterprise, planners, storekeepers } from '../roles';
+import { checkers, enterprise, planners, storekeepers } from '../roles';
 
 const watchers = [...planners, 'regulator'] as const;
 
@@ -31,5 +31,12 @@ export const oversightPages: readonly Page[] = [
     roles: watchers,
     parent: 'firms',
     load: () => import('./firms/firm-page'),
+  },
+  {
+    path: 'audit-trail',
+    title: { zh: '存证核验', en: 'Audit trail' },
+    roles: checkers,
+    menu: 'oversight',
+    load: () => import('./audit-trail/audit-trail-page'),
   },
 ];

@@ -3,10 +3,13 @@ import { Button } from 'antd';
 import { Link } from 'react-router';
 import { answer, api } from '../../api/client';
 import type { RowOf } from '../../api/queries';
+import { tellDone } from '../../desktop/feedback';
 import { ListPage } from '../../desktop/list/list-page';
 import type { Column } from '../../desktop/list/list.types';
 import { Nothing } from '../../desktop/page-states';
+import { AskButton } from '../../desktop/record/ask-button';
 import { StepBar } from '../../desktop/record/step-bar';
+import type { StepAction } from '../../desktop/record/step-bar';
 import { Instant } from '../../desktop/show/figures';
 import { StateDot } from '../../desktop/show/state-tag';
 import { useText, useWords } from '../../words/words';
@@ -92,9 +95,19 @@ function File({ row, name }: { readonly row: Row; readonly name: string }) {
   );
 }
 
+/** Without a file, and none to come. */
+const isGone = (state: Row['state']): boolean => state === 'failed' || state === 'cancelled' || state === 'expired';
+
 function Steps({ row }: { readonly row: Row }) {
-  const { id, allowedSteps } = useFresh(row);
+  const say = useWords(reportWords);
+  const { id, allowedSteps, state } = useFresh(row);
   const params = { path: { id } };
+  const again: StepAction = {
+    note: <p>{say('againNote')}</p>,
+    run: (_, send) => answer(api.POST('/api/v1/reports/exports/{id}/again', { params, ...send() })),
+    done: () => tellDone(say('askedAgain')),
+  };
+  if (isGone(state)) return <AskButton label={say('again')} action={again} />;
   return (
     <StepBar
       steps={allowedSteps}

@@ -47,6 +47,12 @@ export const reportWords = {
   sha256: ['SHA-256', 'SHA-256'],
   parametersOf: ['{name}：{value}', '{name}: {value}'],
   steps: ['操作', 'Steps'],
+  again: ['再次申请', 'Ask again'],
+  againNote: [
+    '按原来的内容、列和用途重新生成，数据取现在的。',
+    'Made again with the same parameters, columns and purpose, of the data as they are now.',
+  ],
+  askedAgain: ['已重新申请，排在最前一行', 'Asked for again; it stands in the first row'],
   reportTitle: ['合规报告', 'Compliance report'],
   ofMonth: ['月报', 'Month'],
   ofYear: ['年报', 'Year'],

@@ -3,7 +3,7 @@ import { answer, api } from '../../../api/client';
 import { useWrite } from '../../../api/use-write';
 import { useWords } from '../../../words/words';
 import { ProblemNote } from '../../shared/page-states';
-import { openFile } from '../../shared/save-file';
+import { saveFile } from '../../../shared/save-file';
 import { toast } from '../../shared/toast';
 import { stockWords } from './stock.words';
 
@@ -33,7 +33,7 @@ export function PrintButton({ ids, layout, label, reason = '', disabled = false 
         }),
       ),
     (file) => {
-      openFile(file, say('labelFile'));
+      saveFile(file, say('labelFile'));
       toast(say('printed'));
     },
   );

@@ -14,7 +14,7 @@ export const planWords = {
   filedAt: ['登记时间', 'Recorded'],
   receiptAt: ['备案时间', 'Filed'],
   receiptNote: ['备注', 'Note'],
-  empty: ['还没有管理计划。点“建立管理计划”开始。', 'No plans yet. Open one to begin.'],
+  empty: ['还没有管理计划。由编制单位点“建立管理计划”开始。', 'No plans yet. The unit it is of opens one to begin.'],
   open: ['建立管理计划', 'Open a plan'],
   openFor: ['产废单位（留空为本中心）', 'Enterprise (empty: the facility)'],
   record: ['{unit} {year} 年管理计划', 'Plan of {unit} for {year}'],

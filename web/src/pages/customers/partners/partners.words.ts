@@ -33,7 +33,10 @@ export const partnerWords = {
   accountHelp: ['驾驶员用此账号在手机上接单；可不填', 'The driver sees the own rounds with it; may stay empty'],
   hasAccount: ['已关联', 'Linked'],
   noAccount: ['未关联', 'None'],
-  empty: ['还没有登记。请用右上角的按钮登记第一个。', 'Nothing is registered yet. Use the button above.'],
+  empty: [
+    '还没有登记。由调度或中心负责人用右上角的按钮登记第一个。',
+    'Nothing is registered yet. A dispatcher or the manager does, by the button above.',
+  ],
   'kind.driver': ['驾驶员', 'Driver'],
   'kind.escort': ['押运员', 'Escort'],
   'class.hazardous-waste': ['危险废物', 'Hazardous waste'],

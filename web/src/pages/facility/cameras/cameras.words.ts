@@ -20,8 +20,8 @@ export const cameraWords = {
     'Its heartbeats are no longer watched, and its alarms end.',
   ],
   empty: [
-    '还没有摄像头。请登记后由录像机上传心跳。',
-    'No camera yet. Register one, then let its recorder send heartbeats.',
+    '还没有摄像头。由中心负责人登记后，录像机上传心跳。',
+    'No camera yet. The manager registers one, then its recorder sends heartbeats.',
   ],
   alarms: ['视频报警', 'Camera alarms'],
   kind: ['报警', 'Alarm'],

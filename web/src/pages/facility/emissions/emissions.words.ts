@@ -17,7 +17,10 @@ export const emissionsWords = {
   timeline: ['操作记录', 'Timeline'],
   newOutlet: ['登记排放口', 'Register an outlet'],
   change: ['修改', 'Change'],
-  noOutlets: ['还没有登记排放口。请按排污许可证登记。', 'No outlet yet. Register those of the permit.'],
+  noOutlets: [
+    '还没有登记排放口。由中心负责人按排污许可证登记。',
+    'No outlet yet. The manager registers those of the permit.',
+  ],
   closeNote: [
     '关闭后不再接收监测值，历史数据保留；重新启用须另行登记。',
     'A closed outlet takes no more readings and keeps its history; one used again is registered anew.',

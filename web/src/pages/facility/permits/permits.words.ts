@@ -27,7 +27,10 @@ export const permitWords = {
     '变更后额度按新的数量执行；额度不能低于已收和已预约的数量。',
     'The quota follows at once; it is never set below what was taken in and is held.',
   ],
-  empty: ['还没有登记许可证；登记后才能受理预约。', 'No permit is registered; bookings need one.'],
+  empty: [
+    '还没有登记许可证；由中心负责人登记后才能受理预约。',
+    'No permit is registered; bookings need one, which the manager registers.',
+  ],
   facility: ['设施信息', 'Facility'],
   name: ['名称', 'Name'],
   shortCode: ['简码', 'Short code'],

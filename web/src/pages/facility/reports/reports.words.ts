@@ -13,7 +13,7 @@ export const reportWords = {
   state: ['状态', 'State'],
   decisionNumber: ['批复文号', 'Decision'],
   decidedOn: ['批复日期', 'Decided on'],
-  empty: ['还没有环评文件。请先登记，再报送审批。', 'No report yet. Enter one, then submit it.'],
+  empty: ['还没有环评文件。由中心负责人登记后报送审批。', 'No report yet. The manager enters one, then submits it.'],
   facts: ['基本信息', 'Facts'],
   timeline: ['操作记录', 'Timeline'],
   course: ['办理进程', 'Course'],

@@ -7,6 +7,7 @@ import { useWrite } from '../../../api/use-write';
 import { ProblemAlert } from '../../../desktop/form/problem-alert';
 import { PlainTable } from '../../../desktop/show/plain-table';
 import { useLanguage } from '../../../words/language';
+import { saveFile } from '../../../shared/save-file';
 import { useText, useWords } from '../../../words/words';
 import { importWords } from './imports.words';
 
@@ -52,7 +53,7 @@ function ErrorFile({ kind, file }: Omit<FaultsProps, 'outcome'>) {
         file,
         api.POST('/api/v1/imports/{kind}/errors', { params, parseAs: 'blob', ...fileBody(file), ...send() }),
       ),
-    (made) => save(made as Blob, `${kind}-errors.xlsx`),
+    (made) => saveFile(made as Blob, `${kind}-errors.xlsx`),
   );
   return (
     <div className="problem">
@@ -62,14 +63,4 @@ function ErrorFile({ kind, file }: Omit<FaultsProps, 'outcome'>) {
       </Button>
     </div>
   );
-}
-
-/** Has the browser save what was answered. */
-function save(content: Blob, name: string): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

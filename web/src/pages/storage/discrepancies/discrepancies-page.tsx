@@ -7,6 +7,7 @@ import { Nothing } from '../../../desktop/page-states';
 import { Instant } from '../../../desktop/show/figures';
 import { StateDot } from '../../../desktop/show/state-tag';
 import { useLanguage } from '../../../words/language';
+import { useCode } from '../../../words/codes';
 import { useText, useWords } from '../../../words/words';
 import { discrepancyWords } from './discrepancies.words';
 
@@ -14,6 +15,7 @@ type Row = RowOf<'/api/v1/discrepancies'>;
 
 export default function DiscrepanciesPage() {
   const say = useWords(discrepancyWords);
+  const decision = useCode('decision');
   const text = useText();
   const language = useLanguage();
   const attributes = Object.fromEntries(
@@ -46,7 +48,7 @@ export default function DiscrepanciesPage() {
       show: (row) => <StateDot noun="discrepancy" state={row.state} />,
       file: { path: '/state', ...useStateFile('discrepancy') },
     },
-    { key: 'decision', title: say('decision'), show: (row) => (row.decision ? say(row.decision) : '—') },
+    { key: 'decision', title: say('decision'), show: (row) => (row.decision ? decision(row.decision) : '—') },
     {
       key: 'openedAt',
       title: say('openedAt'),

@@ -14,13 +14,13 @@ import type { StepAction } from '../../../desktop/record/step-bar';
 import { Timeline } from '../../../desktop/record/timeline';
 import { Instant, None } from '../../../desktop/show/figures';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
+import { useChoices, useCode } from '../../../words/codes';
 import { useText, useWords } from '../../../words/words';
 import { manager } from '../../roles';
 import '../storage.css';
 import { discrepancyWords } from './discrepancies.words';
 
 type Discrepancy = Schemas['DiscrepancyDetailView'];
-const decisions = ['accept', 'part', 'refuse'] as const;
 
 /** One difference: decided by the receiver, told to the consignor, and reported to the bureau (部令23号 第18条). */
 export default function DiscrepancyPage() {
@@ -31,12 +31,13 @@ export default function DiscrepancyPage() {
 
 function DiscrepancyRecord({ discrepancy }: { readonly discrepancy: Discrepancy }) {
   const say = useWords(discrepancyWords);
+  const decisions = useChoices('decision');
   const path = { id: discrepancy.id };
   const decide: StepAction<Schemas['DecideDiscrepancy']> = {
     fields: (
       <>
         <Field name="decision" label={say('decision')} required>
-          <Select options={decisions.map((value) => ({ value, label: say(value) }))} />
+          <Select options={decisions} />
         </Field>
         <ReasonField label={say('reason')} />
       </>
@@ -72,6 +73,7 @@ function DiscrepancyRecord({ discrepancy }: { readonly discrepancy: Discrepancy 
 function DiscrepancyFacts({ discrepancy }: { readonly discrepancy: Discrepancy }) {
   const say = useWords(discrepancyWords);
   const text = useText();
+  const word = useCode('decision');
   const { bureauReport: report, decision } = discrepancy;
   return (
     <Facts
@@ -79,7 +81,7 @@ function DiscrepancyFacts({ discrepancy }: { readonly discrepancy: Discrepancy }
       facts={[
         { label: say('expected'), value: text(discrepancy.expectedText) },
         { label: say('found'), value: text(discrepancy.foundText) },
-        { label: say('decision'), value: decision ? say(decision) : <None /> },
+        { label: say('decision'), value: decision ? word(decision) : <None /> },
         { label: say('consignor'), value: report.consignor },
         { label: say('plate'), value: report.plate },
         {

@@ -3,11 +3,13 @@ import type { Schemas } from '../../../api/queries';
 import { Instant } from '../../../desktop/show/figures';
 import { PlainTable } from '../../../desktop/show/plain-table';
 import { StateDot } from '../../../desktop/show/state-tag';
+import { useCode } from '../../../words/codes';
 import { useText, useWords } from '../../../words/words';
 import { discrepancyWords } from './discrepancies.words';
 
 export function DiscrepancyTable({ rows }: { readonly rows: readonly Schemas['DiscrepancyView'][] }) {
   const say = useWords(discrepancyWords);
+  const decision = useCode('decision');
   const text = useText();
   return (
     <PlainTable
@@ -19,7 +21,7 @@ export function DiscrepancyTable({ rows }: { readonly rows: readonly Schemas['Di
         { title: say('expected'), show: (row) => text(row.expectedText) },
         { title: say('found'), show: (row) => text(row.foundText) },
         { title: say('state'), show: (row) => <StateDot noun="discrepancy" state={row.state} /> },
-        { title: say('decision'), show: (row) => (row.decision ? say(row.decision) : '—') },
+        { title: say('decision'), show: (row) => (row.decision ? decision(row.decision) : '—') },
         {
           title: say('reportedAt'),
           show: (row) => (row.reportedAt ? <Instant at={row.reportedAt} /> : say('notReported')),

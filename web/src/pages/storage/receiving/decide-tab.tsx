@@ -6,6 +6,7 @@ import type { Schemas } from '../../../api/queries';
 import { WriteForm } from '../../../desktop/form/write-form';
 import { Kilograms } from '../../../desktop/show/figures';
 import { PlainTable } from '../../../desktop/show/plain-table';
+import { useCode } from '../../../words/codes';
 import { useWords } from '../../../words/words';
 import { LineDecision } from './line-decision';
 import type { DeliveryProps } from './delivery-page';
@@ -81,6 +82,7 @@ function bodyOf({ lines, topUp }: Body): Body {
 
 function Outcome({ delivery, decided }: Pick<DeliveryProps, 'delivery'> & { readonly decided: Decided | undefined }) {
   const say = useWords(receivingWords);
+  const word = useCode('decision');
   return (
     <>
       <p role="status">
@@ -98,7 +100,7 @@ function Outcome({ delivery, decided }: Pick<DeliveryProps, 'delivery'> & { read
         columns={[
           { title: say('line'), number: true, show: ({ position }) => position },
           { title: say('waste'), show: ({ name }) => name },
-          { title: say('decision'), show: ({ decision }) => say(decision!) },
+          { title: say('decision'), show: ({ decision }) => word(decision!) },
           { title: say('accepted'), number: true, show: (line) => <Kilograms grams={line.acceptedGrams} /> },
           { title: say('refusedMass'), number: true, show: (line) => <Kilograms grams={line.refusedGrams} /> },
         ]}

@@ -3,6 +3,7 @@ import type { Schemas } from '../../../api/queries';
 import { Field, KeptField } from '../../../desktop/form/fields';
 import { KilogramInput } from '../../../desktop/form/inputs';
 import { Kilograms } from '../../../desktop/show/figures';
+import { useChoices } from '../../../words/codes';
 import { useText, useWords } from '../../../words/words';
 import { methodWords } from './methods.words';
 import { receivingWords } from './receiving.words';
@@ -13,13 +14,13 @@ interface Props {
   readonly delivery: Schemas['ReceivingView'];
 }
 
-const decisions = ['accept', 'part', 'refuse'] as const;
-type Decision = (typeof decisions)[number];
+type Decision = NonNullable<Schemas['ReceivingLineView']['decision']>;
 
 /** One line's decision, with what that decision asks for. */
 export function LineDecision({ at, line, delivery }: Props) {
   const say = useWords(receivingWords);
   const text = useText();
+  const decisions = useChoices('decision');
   const decision = (Form.useWatch(['lines', at, 'decision']) as Decision | undefined) ?? 'accept';
   return (
     <fieldset className="line-decision">
@@ -34,7 +35,7 @@ export function LineDecision({ at, line, delivery }: Props) {
       <KeptField name={['lines', at, 'lineId']} />
       <div className="fields">
         <Field name={['lines', at, 'decision']} label={say('decision')} required>
-          <Select options={decisions.map((value) => ({ value, label: say(value) }))} />
+          <Select options={decisions} />
         </Field>
         {decision === 'refuse' ? null : <MethodField at={at} />}
         {decision === 'part' ? <PartFields at={at} line={line} delivery={delivery} /> : null}

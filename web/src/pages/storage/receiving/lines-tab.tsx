@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { Kilograms } from '../../../desktop/show/figures';
 import { PlainTable } from '../../../desktop/show/plain-table';
+import { useCode } from '../../../words/codes';
 import { useText, useWords } from '../../../words/words';
 import { Difference } from '../../weighbridge/line-sheet';
 import type { DeliveryProps } from './delivery-page';
@@ -66,8 +67,9 @@ function Checked({ line: { containers } }: Shown) {
 
 function ToDo({ line, isOpen }: Shown & { readonly isOpen: boolean }) {
   const say = useWords(receivingWords);
+  const decision = useCode('decision');
   const text = useText();
-  if (line.decision !== null) return <>{say(line.decision)}</>;
+  if (line.decision !== null) return <>{decision(line.decision)}</>;
   if (!isOpen) return <>—</>;
   if (line.problems.length === 0) return <>{say('nothingOpen')}</>;
   return (

@@ -7,7 +7,10 @@ export const stockTakeWords = {
     '盘点为盲盘：清点完毕前不显示账面。开始后该贮存区暂停进出。',
     'The count is blind: the books stay hidden until it is finished. Nothing goes in or out of the zone meanwhile.',
   ],
-  empty: ['还没有盘点。点“开始盘点”选择贮存区。', 'There was no count yet. Press “Begin a count” and choose a zone.'],
+  empty: [
+    '还没有盘点。由仓管员、地磅员或中心负责人点“开始盘点”选择贮存区。',
+    'There was no count yet. The warehouse, the weighbridge or the manager presses “Begin a count” and chooses a zone.',
+  ],
   zone: ['贮存区', 'Zone'],
   state: ['状态', 'State'],
   startedAt: ['开始时间', 'Begun'],

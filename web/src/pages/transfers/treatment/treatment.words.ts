@@ -58,5 +58,8 @@ export const treatmentWords = {
   lines: ['批准内容', 'Approved'],
   line: ['批准内容', 'line'],
   grams: ['批准数量', 'Approved mass'],
-  empty: ['还没有登记。请用右上角的按钮登记第一个。', 'Nothing is entered yet. Use the button above.'],
+  empty: [
+    '还没有登记。由调度或中心负责人用右上角的按钮登记第一个。',
+    'Nothing is entered yet. A dispatcher or the manager does, by the button above.',
+  ],
 } as const satisfies Dictionary;

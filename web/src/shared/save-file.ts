@@ -1,5 +1,5 @@
-/** Opens a made file in the browser's own viewer, or saves it where there is none. */
-export function openFile(file: Blob, name: string): void {
+/** Has the browser save a made file, or open it in its own viewer where it has one. */
+export function saveFile(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;

@@ -1,0 +1,55 @@
+import type { Dictionary } from '../../../words/words';
+
+export const auditTrailWords = {
+  title: ['存证核验', 'Audit trail'],
+  how: [
+    '每一步操作都按顺序编号，并记下内容的 SHA-256。此处按系统现存内容重新计算，与当时记下的比对。',
+    'Every step is numbered in order, with the SHA-256 of its content put down. Here it is worked out anew from what the system holds now, and compared.',
+  ],
+  bounds: [
+    '一致，说明内容与编号时相同。要确认当时记下的哈希本身没有被替换，请与纸质联单上印的审计序号和哈希，或另行保存的核验内容比对。系统目前不出具签名检查点。',
+    'Agreement shows that the content is the one that was numbered. That the hash itself was not replaced shows by comparing with the number and hash printed on a manifest, or with content kept elsewhere. The system issues no signed checkpoints at present.',
+  ],
+  newest: ['最新记录', 'Newest record'],
+  leaves: ['已编号记录', 'Numbered records'],
+  seq: ['审计序号', 'Number'],
+  at: ['编号时间', 'Numbered at'],
+  hash: ['记下的 SHA-256', 'SHA-256 put down'],
+  recomputed: ['重新计算', 'Worked out anew'],
+  byNumber: ['按审计序号核验', 'By number'],
+  byManifest: ['按联单核验', 'By manifest'],
+  manifest: ['联单编号', 'Manifest number'],
+  paperHash: ['纸面或另存的哈希（可不填）', 'Hash on paper or kept elsewhere (may be empty)'],
+  paperWrong: ['哈希应为 64 位十六进制数字，可含空格。', 'A hash has 64 hexadecimal digits; spaces do not matter.'],
+  check: ['核验', 'Check'],
+  intact: ['✔ 未被篡改：内容与编号时一致', '✔ Not altered: the content is the one that was numbered'],
+  altered: ['✘ 内容与编号时不一致', '✘ The content is not the one that was numbered'],
+  hereSame: ['✔ 本浏览器自行计算，结果相同', '✔ This browser worked it out itself and agrees'],
+  hereDiffers: ['✘ 本浏览器自行计算，结果不同', '✘ This browser worked it out itself and disagrees'],
+  hereNone: [
+    '当前地址不是 https，本浏览器不能自行计算；请下载核验内容独立核验。',
+    'This address is not https, so the browser cannot work it out itself; download the content and check it.',
+  ],
+  paperSame: ['✔ 与所填哈希一致', '✔ The same as the hash entered'],
+  paperDiffers: [
+    '✘ 与所填哈希不一致：请核对序号与哈希；无误则其中一方被改动过',
+    '✘ Not the hash entered: check number and hash; if both are right, one side was altered',
+  ],
+  subjectIntact: [
+    '✔ 未被篡改：{count} 条操作记录与编号时一致',
+    '✔ Not altered: {count} records are as they were numbered',
+  ],
+  subjectAltered: ['✘ 以下序号的内容与编号时不一致：{numbers}', '✘ Not as they were numbered: {numbers}'],
+  subjectNone: ['还没有已编号的操作记录，请稍后再试。', 'No record is numbered yet; try again in a moment.'],
+  upTo: ['截至审计序号 {seq}', 'up to number {seq}'],
+  action: ['操作', 'Step'],
+  by: ['由', 'By'],
+  occurredAt: ['操作时间', 'Done at'],
+  subject: ['业务记录', 'Record'],
+  openSubject: ['查看', 'Open'],
+  download: ['下载核验内容', 'Download the content'],
+  command: [
+    '独立核验：在任何电脑上执行下面的命令，应得到记下的 SHA-256。',
+    'To check it yourself, run this on any computer: it gives the SHA-256 put down.',
+  ],
+} as const satisfies Dictionary;
