@@ -1,4 +1,4 @@
-import { Button, Checkbox, Form, InputNumber, Select } from 'antd';
+import { Alert, Button, Checkbox, Form, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { answer, api } from '../../api/client';
@@ -12,9 +12,9 @@ import { PageHead } from '../../desktop/record/page-head';
 import { Read } from '../../desktop/record/record-query';
 import { Card } from '../../desktop/show/card';
 import { useOwnWastes } from '../../shared/booking/own-wastes';
-import { useWords } from '../../words/words';
+import { useText, useWords } from '../../words/words';
+import { LabelledContainers } from '../storage/containers/labelled-containers';
 import { generationWords } from './generation.words';
-import { Recorded } from './recorded';
 
 type Generation = Schemas['RecordGeneration'];
 
@@ -29,10 +29,31 @@ export default function GenerationPage() {
       {recorded === undefined ? (
         <Read query={profiles}>{({ items }) => <Entry profiles={items} done={setRecorded} />}</Read>
       ) : (
-        <Recorded recorded={recorded} again={() => setRecorded(undefined)} />
+        <LabelledContainers
+          title={say('recorded', { count: recorded.containers.length })}
+          containers={recorded.containers}
+          again={() => setRecorded(undefined)}
+          ways={<Link to="/containers?state=registered,storedAtGenerator">{say('toStock')}</Link>}
+        >
+          <Warnings warnings={recorded.warnings} />
+        </LabelledContainers>
       )}
     </>
   );
+}
+
+/** Limits of the storage point that are near or passed. */
+function Warnings({ warnings }: Pick<Schemas['RecordedGenerationView'], 'warnings'>) {
+  const text = useText();
+  return warnings.map((warning) => (
+    <Alert
+      key={warning.code + warning.wasteCode}
+      type="warning"
+      showIcon
+      className="problem"
+      title={text(warning.text)}
+    />
+  ));
 }
 
 /** Containers that are sold: can, small and big drum, IBC. Litres. */

@@ -15,8 +15,5 @@ export const generationWords = {
   save: ['登记并生成识别码', 'Record and make the code'],
   copy: ['复制上次登记', 'Copy the last entry'],
   recorded: ['已登记 {count} 件', '{count} package(s) recorded'],
-  code: ['数字识别码', 'Code'],
-  print: ['打印标签', 'Print the labels'],
-  more: ['继续登记', 'Record another'],
   toStock: ['查看库存', 'See the stock'],
 } as const satisfies Dictionary;

@@ -37,6 +37,7 @@ export const containerWords = {
   times: ['{count} 次', '{count}'],
   voidReason: ['作废原因', 'Why void'],
   record: ['容器 {code}', 'Container {code}'],
+  recordMore: ['继续登记', 'Record another'],
   facts: ['基本信息', 'Facts'],
   next: ['下一步', 'Next'],
   timeline: ['操作记录', 'Timeline'],

@@ -43,8 +43,6 @@ export const ownWasteWords = {
   note: ['备注（何处、何事）', 'Note: what happened, where'],
   save: ['登记并生成识别码', 'Record and make the code'],
   recorded: ['已登记 {count} 件自产废物', '{count} package(s) of own waste recorded'],
-  print: ['打印标签', 'Print the labels'],
-  more: ['继续登记', 'Record another'],
   putAway: ['去入库', 'Put away'],
   list: ['查看自产废物', 'See own waste'],
 } as const satisfies Dictionary;

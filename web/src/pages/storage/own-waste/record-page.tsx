@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { answer, api } from '../../../api/client';
 import type { Schemas } from '../../../api/queries';
 import { WriteForm } from '../../../desktop/form/write-form';
@@ -7,9 +7,9 @@ import { PageHead } from '../../../desktop/record/page-head';
 import { Card } from '../../../desktop/show/card';
 import { filled } from '../../../shared/filled';
 import { useWords } from '../../../words/words';
+import { LabelledContainers } from '../containers/labelled-containers';
 import { OwnWasteFields } from './own-waste-fields';
 import { ownWasteWords } from './own-waste.words';
-import { RecordedOwnWaste } from './recorded';
 
 type Given = Schemas['RecordOwnWaste'];
 
@@ -23,7 +23,17 @@ export default function RecordOwnWastePage() {
       {recorded === undefined ? (
         <Entry done={setRecorded} />
       ) : (
-        <RecordedOwnWaste containers={recorded.containers} again={() => setRecorded(undefined)} />
+        <LabelledContainers
+          title={say('recorded', { count: recorded.containers.length })}
+          containers={recorded.containers}
+          again={() => setRecorded(undefined)}
+          ways={
+            <>
+              <Link to="/put-away">{say('putAway')}</Link>
+              <Link to="/own-waste">{say('list')}</Link>
+            </>
+          }
+        />
       )}
     </>
   );

@@ -1,44 +1,50 @@
 import { Button } from 'antd';
 import { Suspense, lazy, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Schemas } from '../../../api/queries';
 import { Card } from '../../../desktop/show/card';
 import { Kilograms } from '../../../desktop/show/figures';
 import { PlainTable } from '../../../desktop/show/plain-table';
 import { useWords } from '../../../words/words';
-import { ownWasteWords } from './own-waste.words';
+import { containerWords } from './containers.words';
 
-const LabelDialog = lazy(async () => ({ default: (await import('../containers/label-dialog')).LabelDialog }));
+const LabelDialog = lazy(async () => ({ default: (await import('./label-dialog')).LabelDialog }));
 
 interface Props {
+  readonly title: string;
   readonly containers: readonly Schemas['ContainerView'][];
   readonly again: () => void;
+  /** What else is to be known of them. */
+  readonly children?: ReactNode;
+  /** Links to where they go next. */
+  readonly ways: ReactNode;
 }
 
-/** What was recorded, with its codes: labels first, then the way into its zone. */
-export function RecordedOwnWaste({ containers, again }: Props) {
-  const say = useWords(ownWasteWords);
+/** What was just recorded, with its codes: the labels first. */
+export function LabelledContainers({ title, containers, again, children, ways }: Props) {
+  const say = useWords(containerWords);
   const [printing, setPrinting] = useState(false);
   return (
     <div className="form-page" role="status">
-      <Card title={<h2 className="card-title">{say('recorded', { count: containers.length })}</h2>}>
+      <Card title={<h2 className="card-title">{title}</h2>}>
         <PlainTable
-          label={say('record')}
+          label={title}
           rows={containers}
           keyOf={({ id }) => id}
           columns={[
             { title: say('code'), show: ({ id, code }) => <Link to={`/containers/${id}`}>{code}</Link> },
-            { title: say('mass'), number: true, show: ({ grams }) => <Kilograms grams={grams} /> },
+            { title: say('grams'), number: true, show: ({ grams }) => <Kilograms grams={grams} /> },
           ]}
         />
       </Card>
+      {children}
       <div className="steps">
         <Button type="primary" onClick={() => setPrinting(true)}>
           {say('print')}
         </Button>
-        <Button onClick={again}>{say('more')}</Button>
-        <Link to="/put-away">{say('putAway')}</Link>
-        <Link to="/own-waste">{say('list')}</Link>
+        <Button onClick={again}>{say('recordMore')}</Button>
+        {ways}
       </div>
       <Suspense>{printing ? <LabelDialog containers={containers} close={() => setPrinting(false)} /> : null}</Suspense>
     </div>
