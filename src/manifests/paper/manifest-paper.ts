@@ -6,7 +6,7 @@ import { formatTonnes } from '../../shared/mass.js';
 import { shanghaiMinute } from '../../shared/working-days.js';
 import type { ManifestLineView, ManifestSignatureView } from '../dto/manifest-parts.view.js';
 import type { ManifestView } from '../dto/manifest.view.js';
-import { decisionWords } from '../manifest-words.data.js';
+import { decisionWords } from '../../shared/decision-words.js';
 import type { SignaturePurpose, SigningParty } from '../manifest.types.js';
 
 /** A numbered place in the audit trail, and its hash in hexadecimal. */

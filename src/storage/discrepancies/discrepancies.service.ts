@@ -12,7 +12,7 @@ import type { RequestIdentity } from '../../writes/request-identity.js';
 import type { WriteTx } from '../../writes/write-tx.js';
 import { Writes } from '../../writes/writes.service.js';
 import { isArrived, lineOf, requireArrived } from '../arrived-manifest.js';
-import { decisionWords } from '../../manifests/manifest-words.data.js';
+import { decisionWords } from '../../shared/decision-words.js';
 import { attributeWords } from './discrepancy-words.data.js';
 import {
   audit,

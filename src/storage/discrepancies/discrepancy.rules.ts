@@ -1,6 +1,6 @@
 import type { Text } from '../../shared/domain-error.js';
 import { formatKilograms } from '../../shared/mass.js';
-import { decisionWords } from '../../manifests/manifest-words.data.js';
+import { decisionWords } from '../../shared/decision-words.js';
 import { attributeWords, formWords, packagingWords } from './discrepancy-words.data.js';
 import { decisions } from './discrepancy.types.js';
 import type {

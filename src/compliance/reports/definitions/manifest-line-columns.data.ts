@@ -1,6 +1,6 @@
 import { packagingWords, wasteFormWords } from '../../../catalogue/trade-templates.types.js';
 import { manifestStateWords } from '../../../manifests/manifest-line-list.types.js';
-import { decisionWords } from '../../../manifests/manifest-words.data.js';
+import { decisionWords } from '../../../shared/decision-words.js';
 import type { ListedLine } from '../../../manifests/manifest-line-list.types.js';
 import type { ReportColumn } from '../report-definition.types.js';
 import { column, words } from './column.js';
