@@ -7,7 +7,7 @@ import { prng } from './prng.js';
 import { routes } from './routes.data.js';
 import { slowWaste } from './site.data.js';
 import { actorOf } from './site.seed.js';
-
+import { containersShown } from './transfers-present.data.js';
 import type { Stage } from './trips.seed.js';
 
 /** Days that waste stays before the monthly shipment takes it. */
@@ -150,11 +150,14 @@ const noteOf = (day: string, route: number): string => `${day.slice(0, 7)} æœˆåº
 /** Once a month what has rested goes for treatment: one transfer a partner, two where waste may not meet on a vehicle. */
 export async function planMonth(stage: Stage, day: string, at: Date): Promise<void> {
   const before = new Date(at.getTime() - restingDays * dayMs).toISOString();
-  const free = (await freeInStore(stage)).filter(({ clockStartedAt }) => (clockStartedAt ?? before) < before);
+  const since = ({ clockStartedAt }: ContainerView): string => clockStartedAt ?? before;
+  const inStore = (await freeInStore(stage)).filter((one) => routes.some(({ takes }) => takes(one)));
+  const oldest = inStore.sort((a, b) => since(a).localeCompare(since(b)));
+  const going = oldest.slice(0, Math.max(0, oldest.length - containersShown)).filter((one) => since(one) < before);
   await findTransfers(stage);
   for (const [route, { company, takes }] of routes.entries()) {
     const note = noteOf(day, route);
-    const load = withinPayload(free.filter(takes));
+    const load = withinPayload(going.filter(takes));
     const isKnown = stage.transfers.has(note);
     if (!isKnown && load.length > 0) await planTransfer(stage, { note, company, plannedOn: day }, load);
     const id = stage.transfers.get(note);

@@ -98,7 +98,7 @@ describe('a put-away', () => {
     const sent = await statementsOf(() => put(id, to));
     const tripOf = (pattern: RegExp) => sent.filter(({ sql }) => pattern.test(sql)).map(({ trip }) => trip);
     expect(sent.at(-1)).toEqual({ sql: 'COMMIT', trip: 4 });
-    expect(tripOf(/FROM container WHERE id = \$1 .* FOR UPDATE$/)).toEqual([2]);
+    expect(tripOf(/FROM "container" WHERE id = \$1 .* FOR UPDATE$/)).toEqual([2]);
     expect(tripOf(/FROM storage_zone .* FOR NO KEY UPDATE$/)).toEqual([3]);
     expect(tripOf(/^UPDATE container/)).toEqual([4]);
     expect(tripOf(/ledger_move/)).toEqual([4]);
