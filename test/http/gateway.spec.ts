@@ -193,6 +193,28 @@ describe('a request for an official number', () => {
     expect(await messageOf(manifest)).toMatchObject({ state: 'withdrawn', nextAttemptAt: null });
   });
 
+  it('follows its manifest when the number that was entered is put right, or is given up', async () => {
+    const manifest = await waiting();
+    const wrong = await enterByHand(manifest);
+    const { version } = await stateOf(manifest);
+    const number = nextNumber();
+    const journey = test.app.get(ManifestJourney);
+    const body = { number, reason: '抄错一位' };
+    await journey.correctOfficialNumber(world.dispatcher.actor, withoutKey, manifest.id, version, body);
+    await runJobs(test);
+    expect(await messageOf(manifest)).toMatchObject({ state: 'answered', officialNumber: number, applied: true });
+    expect(wrong).not.toBe(number);
+
+    await journey.voidOne(world.dispatcher.actor, withoutKey, manifest.id, { reason: '重复' });
+    await runJobs(test);
+    expect(await messageOf(manifest)).toMatchObject({ state: 'answered', officialNumber: number, applied: false });
+    firm = await world.newFirm();
+    const right = await reopened();
+    answer = () => ({ outcome: 'number', number });
+    expect(await sender.sendDue()).toBe(1);
+    expect(await messageOf(right)).toMatchObject({ state: 'answered', officialNumber: number, applied: true });
+  });
+
   it('is not opened twice for one manifest', async () => {
     const manifest = await waiting();
     await test.app.get(Writes).run(systemActor('spec'), 'spec', withoutKey, async (tx) => {
