@@ -30,9 +30,11 @@ export async function enterNumber(
   source: NumberSource,
 ): Promise<NumberOutcome> {
   requireNumberOf(manifest, number, shanghaiYear(tx.now));
-  if (manifest.officialNumber === number) return 'known';
+  const isKnown = manifest.officialNumber === number;
+  if (isKnown && manifest.state !== 'voided') return 'known';
   const isExpected = expectsNumber(manifest);
   if (!isExpected && source === 'gateway') return 'notApplied';
+  if (isKnown) return 'known';
   if (manifest.officialNumber !== null) throw officialNumberDiffers({ number: manifest.officialNumber });
   if (!isExpected) throw numberNotExpected({});
   await ifFree(tx, number, () => applyNumber(tx, manifest, number, source));

@@ -215,6 +215,27 @@ describe('a request for an official number', () => {
     expect(await messageOf(right)).toMatchObject({ state: 'answered', officialNumber: number, applied: true });
   });
 
+  it.each(['the answer', 'the voiding'])(
+    'keeps no number for a manifest that was voided, if %s is heard of first',
+    async (first) => {
+      const manifest = await reopened();
+      const journey = test.app.get(ManifestJourney);
+      const number = nextNumber();
+      await journey.enterOfficialNumber(world.dispatcher.actor, withoutKey, manifest.id, { number });
+      await journey.voidOne(world.dispatcher.actor, withoutKey, manifest.id, { reason: '重复' });
+      answer = () => ({ outcome: 'number', number });
+      if (first === 'the answer') await sender.sendDue();
+      else
+        await test.app.get(Writes).run(systemActor('spec'), 'spec', withoutKey, async (tx) => {
+          const ref = { type: 'manifest', id: manifest.id };
+          await messages().noteVoided(tx, ref);
+          await messages().noteEntered(tx, ref);
+        });
+      expect(await messageOf(manifest)).toMatchObject({ state: 'answered', officialNumber: number, applied: false });
+      await runJobs(test);
+    },
+  );
+
   it('is not opened twice for one manifest', async () => {
     const manifest = await waiting();
     await test.app.get(Writes).run(systemActor('spec'), 'spec', withoutKey, async (tx) => {

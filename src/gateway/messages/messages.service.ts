@@ -45,12 +45,14 @@ export class GatewayMessages {
    * under the number that the subject has now, in whatever order such news comes.
    */
   async noteEntered(tx: WriteTx, ref: SubjectRef): Promise<void> {
-    const { officialNumber } = await this.subjects.of(ref.type).lock(tx, ref.id);
+    const { officialNumber, isVoided } = await this.subjects.of(ref.type).lock(tx, ref.id);
     const where = { subjectId: ref.id, kind: 'number' } as const;
     const message = await tx.manager.findOne(GatewayMessage, { where, lock: { mode: 'pessimistic_write' } });
     if (message === null || officialNumber === null) return;
-    if (!isEnded(message.state))
-      return takeStep(tx, message, 'answer', { officialNumber, applied: true, answeredAt: tx.now }, { byHand: true });
+    if (!isEnded(message.state)) {
+      const answered = { officialNumber, applied: !isVoided, answeredAt: tx.now };
+      return takeStep(tx, message, 'answer', answered, { byHand: true });
+    }
     if (message.applied !== true || message.officialNumber === officialNumber) return;
     const data = { numberBefore: message.officialNumber, numberAfter: officialNumber };
     await saveMessage(tx, message, { officialNumber });
