@@ -45,6 +45,7 @@ import { ManifestsByDrafting1763900001400 } from './1763900001400-manifests-by-d
 import { OwnWaste1763900001500 } from './1763900001500-own-waste.js';
 import { LongerUserAgents1763900001600 } from './1763900001600-longer-user-agents.js';
 import { FacilityReceipts1763900001700 } from './1763900001700-facility-receipts.js';
+import { CorrectedNumbers1763900001800 } from './1763900001800-corrected-numbers.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   OwnWaste1763900001500,
   LongerUserAgents1763900001600,
   FacilityReceipts1763900001700,
+  CorrectedNumbers1763900001800,
 ];

@@ -30,8 +30,9 @@ export const manifestFields: readonly FieldRule[] = [
     label: { zh: '国家联单编号', en: 'official number' },
     part: 0,
     requiredFrom: 'numbered',
-    sealedFrom: 'numbered',
-    reason: 'the national system issues it; a paper manifest gets it when it is back-filled, before it is closed',
+    sealedFrom: 'loaded',
+    reason:
+      'the national system issues it, and both sides sign it at loading; a paper manifest gets it when it is back-filled, before it is closed',
     source: '部令23号 第15条、第20条',
     cells: one('officialNumber'),
     exempt: (content, isBackfill) => isReturn(content) || isBackfill,

@@ -3,6 +3,7 @@ import { WorkCalendar } from '../catalogue/work-calendar.service.js';
 import { HandOver } from '../containers/hand-over/hand-over.service.js';
 import { ContainerIntake } from '../containers/intake/intake.service.js';
 import { SettingsService } from '../identity/settings/settings.service.js';
+import { expectVersion } from '../platform/http/etag.js';
 import type { Actor } from '../shared/roles.js';
 import { enterpriseRoles, hasRole } from '../shared/roles.js';
 import { shanghaiDate } from '../shared/working-days.js';
@@ -10,13 +11,14 @@ import type { RequestIdentity } from '../writes/request-identity.js';
 import { tenantOf } from '../writes/write-tx.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import { Writes } from '../writes/writes.service.js';
-import type { EnterOfficialNumber, VoidManifest } from './dto/manifest-steps.dto.js';
+import type { CorrectOfficialNumber, EnterOfficialNumber, VoidManifest } from './dto/manifest-steps.dto.js';
 import type { ManifestView } from './dto/manifest.view.js';
 import { addSignature, lockManifest, requireStep, saveHandedOver, takeStep } from './manifest-store.js';
 import type { ManifestChanges, ManifestWithLines } from './manifest-store.js';
 import { viewOf } from './manifests.queries.js';
 import { manifestArrived, manifestDeparted, manifestTakenBack, manifestVoided } from './manifests.events.js';
 import { Manifests } from './manifests.service.js';
+import { correctNumber } from './official-number.js';
 
 /** The steps of a manifest that people take one by one, on the road and at the desk. Errors: those of the lifecycle. */
 @Injectable()
@@ -47,6 +49,20 @@ export class ManifestJourney {
         tenant: tenantOf(manifest),
         data: { number },
       });
+    });
+  }
+
+  /** `request.version-stale` (412), and those of `correctNumber`. */
+  correctOfficialNumber(
+    actor: Actor,
+    request: RequestIdentity,
+    id: string,
+    version: number,
+    body: CorrectOfficialNumber,
+  ): Promise<ManifestView> {
+    return this.step(actor, request, 'manifest.correct-number', id, (tx, manifest) => {
+      expectVersion(manifest, version);
+      return correctNumber(tx, manifest, body);
     });
   }
 

@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Roles } from '../platform/http/access.decorator.js';
+import { IfMatch } from '../platform/http/etag.js';
 import { UuidPipe } from '../platform/http/uuid.pipe.js';
 import { enterpriseRoles, plannerRoles } from '../shared/roles.js';
 import type { Actor } from '../shared/roles.js';
@@ -8,6 +9,7 @@ import { Idempotent } from '../writes/request-identity.js';
 import type { RequestIdentity } from '../writes/request-identity.js';
 import {
   ConfirmManifest,
+  CorrectOfficialNumber,
   EnterOfficialNumber,
   RefuseLoading,
   SignLoading,
@@ -52,6 +54,21 @@ export class ManifestStepsController {
     @Body() body: EnterOfficialNumber,
   ): Promise<ManifestView> {
     return this.journey.enterOfficialNumber(actor, request, id, body);
+  }
+
+  @Post('correct-number')
+  @HttpCode(200)
+  @Roles(...plannerRoles)
+  @ApiOperation({ summary: 'Put a number right that was mistyped (If-Match), before anybody has signed the loading' })
+  @ApiOkResponse({ type: ManifestView })
+  correctOfficialNumber(
+    @CurrentActor() actor: Actor,
+    @Idempotent() request: RequestIdentity,
+    @IfMatch() version: number,
+    @Param('id', UuidPipe) id: string,
+    @Body() body: CorrectOfficialNumber,
+  ): Promise<ManifestView> {
+    return this.journey.correctOfficialNumber(actor, request, id, version, body);
   }
 
   @Post('sign-loading')

@@ -62,10 +62,9 @@ export async function findOfRounds(tx: Tx, roundIds: readonly string[]): Promise
 }
 
 const signedSql = `
-SELECT count(*)::integer = 2 AS "isSigned" FROM (
+SELECT count(*) FILTER (WHERE content_hash = $2) = 2 AS "isSigned", count(*) > 0 AS "isBegun" FROM (
   SELECT DISTINCT ON (party) content_hash FROM manifest_signature
-  WHERE manifest_id = $1 AND purpose = 'load' ORDER BY party, signed_at DESC, id DESC) latest
-WHERE content_hash = $2`;
+  WHERE manifest_id = $1 AND purpose = 'load' ORDER BY party, signed_at DESC, id DESC) latest`;
 
 const returnOpenSql = `
 SELECT EXISTS (SELECT FROM manifest_line WHERE manifest_id = $1 AND refused_grams > 0)
@@ -73,17 +72,19 @@ SELECT EXISTS (SELECT FROM manifest_line WHERE manifest_id = $1 AND refused_gram
 
 /** What the lifecycle's guards look at. Asks the database only for what matters in the manifest's state. */
 export async function factsOf(tx: Tx, manifest: ManifestWithLines): Promise<ManifestFacts> {
-  const { id, state, kind, backfill, officialNumber } = manifest;
+  const { id, state, kind, backfill, officialNumber, numberSource } = manifest;
   const asksSignatures = state === 'numbered';
   const asksReturn = state === 'partlyAccepted' || state === 'refused';
   const [signed] = asksSignatures
-    ? await tx.query<{ isSigned: boolean }>(signedSql, [id, contentHash(manifest, 'load')])
+    ? await tx.query<{ isSigned: boolean; isBegun: boolean }>(signedSql, [id, contentHash(manifest, 'load')])
     : [];
   const [returning] = asksReturn ? await tx.query<{ isOpen: boolean }>(returnOpenSql, [id]) : [];
   return {
     isReturn: kind === 'return',
     isBackfill: backfill,
     isNumbered: officialNumber !== null,
+    isNumberedByHand: numberSource === 'manual',
+    anySignedLoading: signed?.isBegun ?? false,
     bothSignedLoading: signed?.isSigned ?? false,
     returnOpen: returning?.isOpen ?? false,
   };

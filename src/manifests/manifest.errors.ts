@@ -55,14 +55,32 @@ export const officialNumberInvalid = defineError<{ city: string; years: string }
   },
 );
 
-export const officialNumberTaken = defineError<{ number: string }>('manifest.official-number-taken', 409, {
-  zh: '国家联单编号 {number} 已登记在另一张联单上。请核对后重新填写。',
-  en: 'Official number {number} is on another manifest already. Check it and enter it again.',
+/** Code and details name the other manifest, where the caller may see it. */
+const numberTaken = defineError<{ number: string; internalNumber: string | null }>(
+  'manifest.official-number-taken',
+  409,
+  {
+    zh: '国家联单编号 {number} 已登记在{internalNumber}上。请核对后重新填写；如是那张联单登记有误，装车签字前先更正它的编号，或作废它。',
+    en: 'Official number {number} is on {internalNumber} already. Check it and enter it again. Was it entered wrongly there, correct that number before the loading is signed, or void that manifest.',
+  },
+);
+
+export const officialNumberTaken = (number: string, internalNumber: string | null) =>
+  numberTaken({ number, internalNumber }, '/number', {
+    internalNumber: {
+      zh: internalNumber === null ? '另一张联单' : `联单 ${internalNumber} `,
+      en: internalNumber === null ? 'another manifest' : `manifest ${internalNumber}`,
+    },
+  });
+
+export const officialNumberSame = defineError<{ number: string }>('manifest.official-number-same', 422, {
+  zh: '{number} 就是该联单现有的国家联单编号，无需更正。请填写国家系统中的正确编号。',
+  en: '{number} is the official number that the manifest has already. Enter the right one from the national system.',
 });
 
 export const officialNumberDiffers = defineError<{ number: string }>('manifest.official-number-differs', 409, {
-  zh: '该联单已有国家联单编号 {number}，不能更换。如登记有误，装车前可作废该联单后重新起草。',
-  en: 'The manifest already has official number {number}, which cannot be replaced. Was it entered wrongly, void the manifest before loading and draft it again.',
+  zh: '该联单已有国家联单编号 {number}，不能再次登记。如登记有误，装车签字前请用“更正联单编号”。',
+  en: 'The manifest already has official number {number}, so none is entered again. Was it entered wrongly, take “Correct the number” before the loading is signed.',
 });
 
 export const numberNotExpected = defineError('manifest.number-not-expected', 409, {

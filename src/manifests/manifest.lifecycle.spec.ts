@@ -9,6 +9,8 @@ const inbound: ManifestFacts = {
   isReturn: false,
   isBackfill: false,
   isNumbered: true,
+  isNumberedByHand: true,
+  anySignedLoading: false,
   bothSignedLoading: true,
   returnOpen: false,
 };
@@ -23,6 +25,12 @@ const expected: Record<ManifestStep, { from: ManifestState[]; to: ManifestState;
     to: 'numbered',
     facts: inbound,
     by: ['operator.dispatcher', 'operator.manager', 'system'],
+  },
+  correctNumber: {
+    from: ['numbered'],
+    to: 'numbered',
+    facts: inbound,
+    by: ['operator.dispatcher', 'operator.manager'],
   },
   load: {
     from: ['numbered'],
@@ -143,6 +151,9 @@ describe('the guards of a manifest', () => {
     ['takeBack', inbound, 'manifest.is-no-return-trip'],
     ['confirm', homeward, 'manifest.is-return-trip'],
     ['number', homeward, 'manifest.is-return-trip'],
+    ['correctNumber', homeward, 'manifest.is-return-trip'],
+    ['correctNumber', { ...inbound, isNumberedByHand: false }, 'manifest.number-from-system'],
+    ['correctNumber', { ...inbound, anySignedLoading: true }, 'manifest.number-signed'],
     ['load', homeward, 'manifest.is-return-trip'],
     ['depart', homeward, 'manifest.is-return-trip'],
     ['arrive', homeward, 'manifest.is-return-trip'],
@@ -165,6 +176,18 @@ describe('the steps offered as buttons', () => {
     expect(names('draft', inbound)).toEqual(['confirm', 'void']);
     expect(names('draft', homeward)).toEqual(['sendBack']);
     expect(names('inTransit', homeward)).toEqual(['takeBack']);
+  });
+
+  it('correct only a number that somebody typed, and say why not once it is signed', () => {
+    const planner = actor('operator.dispatcher');
+    const offered = (facts: ManifestFacts) => offeredSteps('numbered', planner, facts);
+    expect(offered(inbound)[0]).toMatchObject({ step: 'correctNumber', to: 'numbered', allowed: true });
+    expect(offered({ ...inbound, isNumberedByHand: false }).map(({ step }) => step)).toEqual(['void']);
+    expect(offered({ ...inbound, anySignedLoading: true })[0]).toMatchObject({
+      step: 'correctNumber',
+      allowed: false,
+      refusal: { code: 'manifest.number-signed' },
+    });
   });
 
   it('have the number of a paper transfer, whatever its state, until it has one', () => {

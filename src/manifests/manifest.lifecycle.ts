@@ -21,6 +21,7 @@ export type ManifestState = (typeof manifestStates)[number];
 export type ManifestStep =
   | 'confirm'
   | 'number'
+  | 'correctNumber'
   | 'load'
   | 'backfill'
   | 'depart'
@@ -38,6 +39,10 @@ export interface ManifestFacts {
   readonly isReturn: boolean;
   readonly isBackfill: boolean;
   readonly isNumbered: boolean;
+  /** Somebody entered the number here; otherwise the national system's own answer brought it. */
+  readonly isNumberedByHand: boolean;
+  /** Driver or enterprise has signed the loading, and with it the number. */
+  readonly anySignedLoading: boolean;
   /** Driver and enterprise have both signed the content as it is now. */
   readonly bothSignedLoading: boolean;
   /** Refused goods of this manifest have not been taken back yet. */
@@ -69,6 +74,25 @@ const bothSigned: Guard<ManifestFacts> = {
     en: 'Loading needs driver and enterprise to sign the same content, and one is missing. Have the other side check the masses and sign.',
   },
   refuses: (facts) => !facts.bothSignedLoading,
+};
+
+/** 部令23号 第15条: the national system issues the number; only what a person copied from it can be mistyped. */
+const onlyByHand: Guard<ManifestFacts> = {
+  code: 'manifest.number-from-system',
+  text: {
+    zh: '该编号由国家系统答复取得，不是人工登记，不能更正。确需换号的，装车前作废联单后重新起草。',
+    en: 'The national system itself answered with this number, so it cannot be corrected. Should another be needed, void the manifest before loading and draft it again.',
+  },
+  refuses: (facts) => !facts.isNumberedByHand,
+};
+
+const numberUnsigned: Guard<ManifestFacts> = {
+  code: 'manifest.number-signed',
+  text: {
+    zh: '驾驶员或产废单位已对带有该编号的内容签字装车，编号不能再更正。编号确有错误的，请作废联单后重新起草并登记正确编号。',
+    en: 'Driver or enterprise has signed the loading with this number, so it cannot be corrected any more. If it is wrong, void the manifest, draft it again and enter the right number.',
+  },
+  refuses: (facts) => facts.anySignedLoading,
 };
 
 const onlyPaper: Guard<ManifestFacts> = {
@@ -135,6 +159,14 @@ export const manifestLifecycle = defineLifecycle<ManifestState, ManifestStep, Ma
       by: [...plannerRoles, 'system'],
       label: { zh: '登记国家联单编号', en: 'Enter the official number' },
       unless: [onlyInbound],
+    },
+    // A step that leads back to its own state: what was mistyped is mended, and the event says why.
+    correctNumber: {
+      from: ['numbered'],
+      to: 'numbered',
+      by: plannerRoles,
+      label: { zh: '更正联单编号', en: 'Correct the number' },
+      unless: [onlyInbound, onlyByHand, numberUnsigned],
     },
     load: {
       from: ['numbered'],
@@ -217,7 +249,9 @@ export const manifestLifecycle = defineLifecycle<ManifestState, ManifestStep, Ma
   },
 });
 
-const ofTheOtherKind: ReadonlySet<string> = new Set([onlyInbound.code, onlyReturn.code, onlyPaper.code]);
+const ofTheOtherKind: ReadonlySet<string> = new Set(
+  [onlyInbound, onlyReturn, onlyPaper, onlyByHand].map(({ code }) => code),
+);
 
 /** States in which a paper transfer still gets its number (第20条), which changes no state: it is under way already. */
 const numberedOnPaper: readonly ManifestState[] = [
@@ -236,8 +270,8 @@ export const awaitsNumber = (
 ): boolean => !isReturn && !isNumbered && (state === 'confirmed' || (isBackfill && numberedOnPaper.includes(state)));
 
 /**
- * Steps to offer as buttons: those which only the other kind of manifest takes are left out, not shown as refused. The
- * number of a paper transfer is one, too.
+ * Steps to offer as buttons: those which only the other kind of manifest takes are left out, not shown as refused; so is
+ * the correction of a number that nobody typed. The number of a paper transfer is one, too.
  */
 export function offeredSteps(
   state: ManifestState,

@@ -8,6 +8,8 @@ export const manifestDrafted = defineTopic<ManifestEvent>('manifest.drafted');
 export const manifestConfirmed = defineTopic<ManifestEvent>('manifest.confirmed');
 /** `number`: the 14 digits of the national system. */
 export const manifestNumbered = defineTopic<{ manifestId: string; number: string }>('manifest.numbered');
+/** A number mistyped here was put right; `number` is the right one. */
+export const manifestNumberCorrected = defineTopic<{ manifestId: string; number: string }>('manifest.number-corrected');
 export const manifestLoaded = defineTopic<ManifestEvent>('manifest.loaded');
 /** A transfer that ran on paper was entered; it still needs its official number within ten working days. */
 export const manifestBackfilled = defineTopic<ManifestEvent>('manifest.backfilled');

@@ -1,35 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database/database.service.js';
-import { postgresFailure } from '../platform/database/postgres-errors.js';
-import { parseOfficialNumber, yearSpan } from '../shared/manifest-number.js';
-import { shanghaiYear } from '../shared/working-days.js';
-import { tenantOf } from '../writes/write-tx.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import { contentHash } from './manifest-content.js';
 import { awaitingAcceptance, awaitingBackfill, internalNumbers, punctuality } from './manifest-deadlines.queries.js';
 import type { ManifestDeadline, ManifestPunctuality } from './manifest-deadlines.queries.js';
 import { requireResults } from './acceptance-result.rules.js';
 import type { AcceptanceResult } from './acceptance-result.rules.js';
-import {
-  factsOf,
-  findManifest,
-  findOfRound,
-  lockManifest,
-  requireStep,
-  saveChanges,
-  takeStep,
-} from './manifest-store.js';
+import { factsOf, findManifest, findOfRound, lockManifest, requireStep, takeStep } from './manifest-store.js';
 import type { ManifestWithLines } from './manifest-store.js';
-import {
-  numberNotExpected,
-  officialNumberDiffers,
-  officialNumberInvalid,
-  officialNumberTaken,
-} from './manifest.errors.js';
-import { awaitsNumber, manifestLifecycle } from './manifest.lifecycle.js';
+import { manifestLifecycle } from './manifest.lifecycle.js';
 import type { ManifestStep } from './manifest.lifecycle.js';
 import type { AcceptanceOutcome } from './manifest.types.js';
-import { manifestNumbered, manifestReceived } from './manifests.events.js';
+import { manifestReceived } from './manifests.events.js';
+import { enterNumber } from './official-number.js';
+import type { NumberOutcome, NumberSource } from './official-number.js';
 import { ReturnTrips } from './return-trips.js';
 import type { ReturnedLine } from './return-trips.js';
 
@@ -37,9 +21,7 @@ export type { AcceptanceLineResult, AcceptanceResult } from './acceptance-result
 export type { ReturnedLine } from './return-trips.js';
 export type { ManifestDeadline, ManifestPunctuality, Punctuality } from './manifest-deadlines.queries.js';
 export type { ManifestWithLines as LockedManifest } from './manifest-store.js';
-
-/** `applied` now; `known`: entered before; `notApplied`: the manifest was voided meanwhile or has another number. */
-export type NumberOutcome = 'applied' | 'known' | 'notApplied';
+export type { NumberOutcome } from './official-number.js';
 
 const stepOf: Readonly<Record<AcceptanceOutcome, ManifestStep>> = {
   accepted: 'accept',
@@ -157,56 +139,7 @@ export class Manifests {
    * Enters the 14-digit number the national system issued (部令23号 第15条). A number that comes after the manifest was
    * voided is not applied. `manifest.official-number-invalid` (422), `manifest.official-number-taken` (409).
    */
-  async setOfficialNumber(
-    tx: WriteTx,
-    id: string,
-    number: string,
-    source: 'gateway' | 'manual',
-  ): Promise<NumberOutcome> {
-    const manifest = await lockManifest(tx, id);
-    requireNumberOf(manifest, number, shanghaiYear(tx.now));
-    if (manifest.officialNumber === number) return 'known';
-    const isExpected = expectsNumber(manifest);
-    if (!isExpected && source === 'gateway') return 'notApplied';
-    if (manifest.officialNumber !== null) throw officialNumberDiffers({ number: manifest.officialNumber });
-    if (!isExpected) throw numberNotExpected({});
-    await this.applyNumber(tx, manifest, number, source);
-    manifestNumbered.emit(tx, { manifestId: id, number });
-    return 'applied';
+  async setOfficialNumber(tx: WriteTx, id: string, number: string, source: NumberSource): Promise<NumberOutcome> {
+    return enterNumber(tx, await lockManifest(tx, id), number, source);
   }
-
-  private async applyNumber(
-    tx: WriteTx,
-    manifest: ManifestWithLines,
-    number: string,
-    source: 'gateway' | 'manual',
-  ): Promise<void> {
-    const numbered = { officialNumber: number, numberSource: source, numberedAt: tx.now };
-    try {
-      if (manifest.state === 'confirmed') return await takeStep(tx, manifest, 'number', numbered, { number, source });
-      // A paper transfer is under way already: the number completes its back-fill and changes no state (第20条).
-      await saveChanges(tx, manifest, { ...numbered, backfilledAt: tx.now });
-    } catch (error) {
-      const isTaken = postgresFailure(error)?.constraint === 'manifest_official_number_unique';
-      throw isTaken ? officialNumberTaken({ number }, '/number') : error;
-    }
-    tx.audit({
-      subject: 'manifest',
-      subjectId: manifest.id,
-      action: 'manifest.number-backfilled',
-      tenant: tenantOf(manifest),
-      data: { number, source },
-    });
-  }
-}
-
-const expectsNumber = ({ kind, state, backfill, officialNumber }: ManifestWithLines): boolean =>
-  awaitsNumber(state, { isReturn: kind === 'return', isBackfill: backfill, isNumbered: officialNumber !== null });
-
-/** Year of issue between the drafting and now, city of the waste's origin. */
-function requireNumberOf({ divisionCode, year }: ManifestWithLines, number: string, yearNow: number): void {
-  const city = divisionCode.slice(0, 4);
-  const parsed = parseOfficialNumber(number);
-  if (parsed !== null && parsed.originCity === city && parsed.year >= year && parsed.year <= yearNow) return;
-  throw officialNumberInvalid({ city, years: yearSpan(year, yearNow) }, '/number');
 }

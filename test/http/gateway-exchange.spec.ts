@@ -1,5 +1,6 @@
 import { createGatewayStage, formOf, internalNumber } from '../../src/gateway/testing/gateway-stage.js';
 import type { GatewayStage } from '../../src/gateway/testing/gateway-stage.js';
+import { GatewayMessages } from '../../src/gateway/messages/messages.service.js';
 import { GatewaySender } from '../../src/gateway/sending/gateway-sender.js';
 import { createFacility, signInAs } from '../support/actors.js';
 import { createTestApp } from '../support/app.js';
@@ -240,6 +241,19 @@ describe('an answer file', () => {
       status: 422,
       body: { errors: [{ pointer: '/rows/2/officialNumber', code: 'spec.taken' }] },
     });
+  });
+});
+
+describe('the number of a voided manifest', () => {
+  it('is free for the one it belongs to', async () => {
+    const number = nextNumber();
+    const [wrong, right] = [await waiting('number'), await waiting('number')];
+    const file = csv([internalNumber(right.serial), number, '', '', '']);
+    await upload('apply', csv([internalNumber(wrong.serial), number, '', '', '']));
+    expect((await upload('check', file)).body.faults).toMatchObject([{ code: 'gateway.row-number-taken' }]);
+    const messages = test.app.get(GatewayMessages, { strict: false });
+    await stage.write((tx) => messages.noteVoided(tx, { type: 'spec', id: wrong.id }));
+    expect((await upload('check', file)).body.faults).toEqual([]);
   });
 });
 

@@ -193,6 +193,49 @@ describe('a request for an official number', () => {
     expect(await messageOf(manifest)).toMatchObject({ state: 'withdrawn', nextAttemptAt: null });
   });
 
+  it('follows its manifest when the number that was entered is put right, or is given up', async () => {
+    const manifest = await waiting();
+    const wrong = await enterByHand(manifest);
+    const { version } = await stateOf(manifest);
+    const number = nextNumber();
+    const journey = test.app.get(ManifestJourney);
+    const body = { number, reason: '抄错一位' };
+    await journey.correctOfficialNumber(world.dispatcher.actor, withoutKey, manifest.id, version, body);
+    await runJobs(test);
+    expect(await messageOf(manifest)).toMatchObject({ state: 'answered', officialNumber: number, applied: true });
+    expect(wrong).not.toBe(number);
+
+    await journey.voidOne(world.dispatcher.actor, withoutKey, manifest.id, { reason: '重复' });
+    await runJobs(test);
+    expect(await messageOf(manifest)).toMatchObject({ state: 'answered', officialNumber: number, applied: false });
+    firm = await world.newFirm();
+    const right = await reopened();
+    answer = () => ({ outcome: 'number', number });
+    expect(await sender.sendDue()).toBe(1);
+    expect(await messageOf(right)).toMatchObject({ state: 'answered', officialNumber: number, applied: true });
+  });
+
+  it.each(['the answer', 'the voiding'])(
+    'keeps no number for a manifest that was voided, if %s is heard of first',
+    async (first) => {
+      const manifest = await reopened();
+      const journey = test.app.get(ManifestJourney);
+      const number = nextNumber();
+      await journey.enterOfficialNumber(world.dispatcher.actor, withoutKey, manifest.id, { number });
+      await journey.voidOne(world.dispatcher.actor, withoutKey, manifest.id, { reason: '重复' });
+      answer = () => ({ outcome: 'number', number });
+      if (first === 'the answer') await sender.sendDue();
+      else
+        await test.app.get(Writes).run(systemActor('spec'), 'spec', withoutKey, async (tx) => {
+          const ref = { type: 'manifest', id: manifest.id };
+          await messages().noteVoided(tx, ref);
+          await messages().noteEntered(tx, ref);
+        });
+      expect(await messageOf(manifest)).toMatchObject({ state: 'answered', officialNumber: number, applied: false });
+      await runJobs(test);
+    },
+  );
+
   it('is not opened twice for one manifest', async () => {
     const manifest = await waiting();
     await test.app.get(Writes).run(systemActor('spec'), 'spec', withoutKey, async (tx) => {

@@ -364,7 +364,10 @@ describe('official numbers', () => {
     const other = await drafted();
     await post(firm.staff, other, 'confirm', { contentHash: other.confirmHash });
     const taken = await post(world.dispatcher, other, 'official-number', { number: known });
-    expect(taken).toMatchObject({ status: 409, body: { code: 'manifest.official-number-taken' } });
+    expect(taken).toMatchObject({
+      status: 409,
+      body: { code: 'manifest.official-number-taken', detail: expect.stringContaining('联单 GI-') },
+    });
     // As it is copied from the national system's page: in full width and in groups.
     const entered = await post(world.dispatcher, other, 'official-number', { number: ` ${year} 3206 ９０００ 01 ` });
     expect(entered).toMatchObject({ status: 200, body: { state: 'numbered', officialNumber: `${year}3206900001` } });

@@ -19,9 +19,11 @@ SELECT id, subject_type AS "subjectType", subject_id AS "subjectId", kind, state
   division_code AS "divisionCode", official_number AS "officialNumber"
 FROM gateway_message WHERE facility_id = $1 AND internal_number = ANY($2::text[]) ORDER BY subject_id, rank`;
 
+/** A number that its manifest does not have, as that is voided, is free for the right one. */
 const takenSql = `
 SELECT DISTINCT official_number AS "officialNumber", internal_number AS "internalNumber"
-FROM gateway_message WHERE facility_id = $1 AND official_number = ANY($2::text[])`;
+FROM gateway_message WHERE facility_id = $1 AND official_number = ANY($2::text[])
+  AND applied IS NOT FALSE`;
 
 /** What is known here about the numbers that a file names, of one facility, in two questions whatever its length. */
 export async function knownHere(

@@ -68,7 +68,7 @@ export class GatewayMessage {
   @Column('text', { nullable: true })
   officialNumber!: string | null;
 
-  /** Of a number: false when its subject was voided, or had another, before this one came. */
+  /** Of a number: false when its subject had another before this one came, or was voided before or since. */
   @Column('boolean', { nullable: true })
   applied!: boolean | null;
 

@@ -15,7 +15,7 @@ import { toMessageDetailView, toMessageView } from './dto/message.view.js';
 import type { MessageDetailView, MessageView } from './dto/message.view.js';
 import { GatewayMessage } from './gateway-message.entity.js';
 import { isEnded, messageLifecycle } from './gateway-message.lifecycle.js';
-import { auditMessage, findMessage, keyOf, lockMessage, rankOf, takeStep } from './message-records.js';
+import { auditMessage, findMessage, keyOf, lockMessage, rankOf, saveMessage, takeStep } from './message-records.js';
 import { listMessages, messagesOf } from './messages.queries.js';
 
 /** What is to be said to the national system, and what people do about it. Sending is `GatewaySender`'s. */
@@ -40,17 +40,28 @@ export class GatewayMessages {
     if (kind !== 'number' && !known.has(kind)) await this.insert(tx, ref, subject, kind);
   }
 
-  /** Somebody entered the number by hand. */
-  async noteEntered(tx: WriteTx, ref: SubjectRef, officialNumber: string): Promise<void> {
+  /**
+   * Somebody entered the number by hand, or put right what had been entered: from now on the national system is spoken to
+   * under the number that the subject has now, in whatever order such news comes.
+   */
+  async noteEntered(tx: WriteTx, ref: SubjectRef): Promise<void> {
+    const { officialNumber, isVoided } = await this.subjects.of(ref.type).lock(tx, ref.id);
     const where = { subjectId: ref.id, kind: 'number' } as const;
     const message = await tx.manager.findOne(GatewayMessage, { where, lock: { mode: 'pessimistic_write' } });
-    if (message === null || isEnded(message.state)) return;
-    await takeStep(tx, message, 'answer', { officialNumber, applied: true, answeredAt: tx.now }, { byHand: true });
+    if (message === null || officialNumber === null) return;
+    if (!isEnded(message.state)) {
+      const answered = { officialNumber, applied: !isVoided, answeredAt: tx.now };
+      return takeStep(tx, message, 'answer', answered, { byHand: true });
+    }
+    if (message.applied !== true || message.officialNumber === officialNumber) return;
+    const data = { numberBefore: message.officialNumber, numberAfter: officialNumber };
+    await saveMessage(tx, message, { officialNumber });
+    auditMessage(tx, message, 'gateway.correct-number', { data });
   }
 
   /**
    * The subject was voided. What may have reached the system goes on, so that its answer is known; what only people or
-   * a file would still carry over is taken back.
+   * a file would still carry over is taken back. A number that it had is its own no more: another one may have it.
    */
   async noteVoided(tx: WriteTx, ref: SubjectRef): Promise<void> {
     for (const { id } of await messagesOf(tx, ref)) {
@@ -58,6 +69,9 @@ export class GatewayMessages {
       const neverSent = message.state === 'open' && message.fence === 0;
       if (neverSent || message.state === 'waiting' || message.state === 'failed')
         await takeStep(tx, message, 'withdraw', {});
+      if (message.kind !== 'number' || message.applied !== true) continue;
+      await saveMessage(tx, message, { applied: false });
+      auditMessage(tx, message, 'gateway.give-up-number', { data: { number: message.officialNumber } });
     }
   }
 

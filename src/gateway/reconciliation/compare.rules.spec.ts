@@ -68,6 +68,12 @@ describe('what differs', () => {
     ['nothing where it does not say', [own()], [theirs({ step: null, outGrams: null })], []],
     ['a voided one', [own({ isVoided: true })], [theirs({ outGrams: 1 })], [{ kind: 'stepDiffers', ours: 'voided' }]],
     ['nothing of a voided one that is not there', [own({ isVoided: true })], [], []],
+    [
+      'nothing of a voided one whose number went to its right manifest',
+      [own(), own({ internalNumber: 'GI-CC-2026-000002', isVoided: true })],
+      [theirs({ internalNumber: null })],
+      [],
+    ],
     ['nothing outside the period', [own({ numberedAt: new Date('2026-03-08T01:00:00Z') })], [], []],
   ])('%s', (_, ours, held, expected) => {
     expect(compare(ours, held, period)).toEqual(expected.map((one) => expect.objectContaining(one)));

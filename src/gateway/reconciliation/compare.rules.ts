@@ -16,7 +16,7 @@ export interface OurManifest {
   readonly enterpriseId: string | null;
   readonly divisionCode: string;
   readonly officialNumber: string | null;
-  /** The number came after it was voided here. */
+  /** It was voided here, before its number came or since. */
   readonly isVoided: boolean;
   /** The number is being asked for: whatever is there already will be told in a moment. */
   readonly isPending: boolean;
@@ -55,7 +55,9 @@ export interface Period {
  */
 export function compare(ours: readonly OurManifest[], held: readonly HeldManifest[], period: Period): Difference[] {
   const byInternal = new Map(ours.map((manifest) => [manifest.internalNumber, manifest]));
-  const byOfficial = new Map(ours.map((manifest) => [manifest.officialNumber, manifest]));
+  // The number of a voided one may have gone to its right manifest, which is the one that is meant then.
+  const voidedFirst = ours.toSorted((one, other) => Number(other.isVoided) - Number(one.isVoided));
+  const byOfficial = new Map(voidedFirst.map((manifest) => [manifest.officialNumber, manifest]));
   const matched = new Set<OurManifest>();
   const found = held.flatMap((theirs) => {
     const own = byInternal.get(theirs.internalNumber ?? '') ?? byOfficial.get(theirs.officialNumber);

@@ -5,6 +5,7 @@ import {
   manifestConfirmed,
   manifestDeparted,
   manifestNumbered,
+  manifestNumberCorrected,
   manifestReceived,
   manifestVoided,
 } from '../../manifests/manifests.events.js';
@@ -36,6 +37,7 @@ export class ManifestSubject implements GatewaySubject, OnModuleInit {
     events.opens(manifestDeparted, 'gateway.report-dispatched', ofManifest, 'reportDispatched');
     events.opens(manifestReceived, 'gateway.report-received', ofManifest, 'reportReceived');
     events.numbered(manifestNumbered, 'gateway.note-number', ofManifest);
+    events.numbered(manifestNumberCorrected, 'gateway.note-corrected-number', ofManifest);
     events.voided(manifestVoided, 'gateway.note-void', ofManifest);
   }
 

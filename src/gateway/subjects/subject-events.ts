@@ -27,11 +27,9 @@ export class SubjectEvents {
     );
   }
 
-  /** Somebody entered the number by hand. */
-  numbered<P extends Payload & { number: string }>(topic: Topic<P>, name: string, refOf: RefOf<P>): void {
-    this.registry.on(topic, name, options, (tx, payload) =>
-      this.messages.noteEntered(tx, refOf(payload), payload.number),
-    );
+  /** Somebody entered the number by hand, or put it right. */
+  numbered<P extends Payload>(topic: Topic<P>, name: string, refOf: RefOf<P>): void {
+    this.registry.on(topic, name, options, (tx, payload) => this.messages.noteEntered(tx, refOf(payload)));
   }
 
   voided<P extends Payload>(topic: Topic<P>, name: string, refOf: RefOf<P>): void {

@@ -93,6 +93,14 @@ export class EnterOfficialNumber {
   number!: string;
 }
 
+export class CorrectOfficialNumber extends EnterOfficialNumber {
+  /** Why the number that was entered is wrong, 2 to 500 characters. */
+  @Trimmed()
+  @IsString()
+  @Length(2, 500)
+  reason!: string;
+}
+
 export class RefuseLoading {
   /** What is wrong with what the driver entered, 2 to 500 characters; driver and dispatcher read it. */
   @Trimmed()

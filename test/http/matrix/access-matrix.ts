@@ -293,6 +293,7 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'PATCH /manifests/:id': hidden(planners, { id: 'draftManifest' }),
   'POST /manifests/:id/confirm': hidden('AS', { id: 'draftManifest' }),
   'POST /manifests/:id/official-number': hidden(planners, { id: 'manifest' }),
+  'POST /manifests/:id/correct-number': hidden(planners, { id: 'manifest' }),
   'POST /manifests/:id/sign-loading': hidden('AS V', { id: 'manifest' }),
   'POST /manifests/:id/refuse-loading': hidden('AS', { id: 'manifest' }),
   'POST /manifests/:id/depart': hidden('MDV', { id: 'manifest' }),

@@ -3494,6 +3494,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/manifests/{id}/correct-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a number right that was mistyped (If-Match), before anybody has signed the loading */
+        post: operations["ManifestStepsController_correctOfficialNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/manifests/{id}/sign-loading": {
         parameters: {
             query?: never;
@@ -10907,6 +10924,12 @@ export interface components {
             /** @description 14 digits: year, city of origin, serial (部令23号 第15条). */
             number: string;
         };
+        CorrectOfficialNumber: {
+            /** @description 14 digits: year, city of origin, serial (部令23号 第15条). */
+            number: string;
+            /** @description Why the number that was entered is wrong, 2 to 500 characters. */
+            reason: string;
+        };
         ScannedContainer: {
             /** @description Its 37 characters, or an address that ends in them. */
             code: string;
@@ -12763,7 +12786,7 @@ export interface components {
             /** @description ISO 8601; null unless open. */
             nextAttemptAt: string | null;
             officialNumber: string | null;
-            /** @description Of a number, false: it came too late, the manifest was voided meanwhile; null while unanswered. */
+            /** @description Of a number, false: the manifest was voided, before it came or since; null while unanswered. */
             applied: boolean | null;
             /** @description The file in which it was handed over. */
             exportId: string | null;
@@ -12801,7 +12824,7 @@ export interface components {
             /** @description ISO 8601; null unless open. */
             nextAttemptAt: string | null;
             officialNumber: string | null;
-            /** @description Of a number, false: it came too late, the manifest was voided meanwhile; null while unanswered. */
+            /** @description Of a number, false: the manifest was voided, before it came or since; null while unanswered. */
             applied: boolean | null;
             /** @description The file in which it was handed over. */
             exportId: string | null;
@@ -22584,6 +22607,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EnterOfficialNumber"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManifestView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ManifestStepsController_correctOfficialNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectOfficialNumber"];
             };
         };
         responses: {

@@ -29,7 +29,7 @@ export class MessageView {
   /** ISO 8601; null unless open. */
   nextAttemptAt!: string | null;
   officialNumber!: string | null;
-  /** Of a number, false: it came too late, the manifest was voided meanwhile; null while unanswered. */
+  /** Of a number, false: the manifest was voided, before it came or since; null while unanswered. */
   applied!: boolean | null;
   /** The file in which it was handed over. */
   exportId!: string | null;

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { get } from '../../api/queries';
 import type { Asked, ListPath, RowOf, Schemas } from '../../api/queries';
+import { numberChange } from '../../shared/number-change';
 import { actorName } from '../../words/actors.words';
 import { useLanguage } from '../../words/language';
 import { stepLabel, useStateWord } from '../../words/states';
@@ -75,13 +76,17 @@ export function TimelineOf({ events, noun }: { readonly events: readonly Event[]
 function Entry({ event, noun }: { readonly event: Event; readonly noun: Noun }) {
   const word = useStateWord(noun);
   const label = useActionWord();
+  const number = numberChange(event);
   return (
     <div>
       <strong>{label(event.action)}</strong>
-      {event.to === null ? null : ` ${event.from === null ? '' : word(event.from)} → ${word(event.to)}`}
+      {event.to === null || event.to === event.from
+        ? null
+        : ` ${event.from === null ? '' : word(event.from)} → ${word(event.to)}`}
       <div className="note">
         <Instant at={event.occurredAt} /> {actorName(event.actorLabel, useLanguage())}
       </div>
+      {number === null ? null : <div>{number}</div>}
       {typeof event.data['reason'] === 'string' ? <div>{event.data['reason']}</div> : null}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Asked, ListPath, RowOf, Schemas } from '../../api/queries';
 import { instant } from '../../shared/format';
+import { numberChange } from '../../shared/number-change';
 import { actorName } from '../../words/actors.words';
 import { useLanguage } from '../../words/language';
 import { stepLabel, useStateWord } from '../../words/states';
@@ -39,6 +40,7 @@ function Entry({ event, noun }: { readonly event: Event; readonly noun: Noun }) 
   const language = useLanguage();
   const word = useStateWord(noun);
   const own = (timelineWords as Words)[event.action]?.[language === 'zh' ? 0 : 1];
+  const number = numberChange(event);
   const reason = event.data['reason'];
   return (
     <div className="m-event">
@@ -50,6 +52,7 @@ function Entry({ event, noun }: { readonly event: Event; readonly noun: Noun }) 
         <span>{actorName(event.actorLabel, language)}</span>
         <time dateTime={event.occurredAt}>{instant(event.occurredAt)}</time>
       </div>
+      {number === null ? null : <div>{number}</div>}
       {typeof reason === 'string' ? <div>{reason}</div> : null}
     </div>
   );

@@ -25,7 +25,7 @@ export const shownSteps = (steps: readonly AllowedStep[]): AllowedStep[] =>
 export function useManifestActions(manifest: Manifest): Readonly<Record<string, StepAction>> {
   const say = useWords(manifestWords);
   const load = useLoading(manifest);
-  const { confirmHash, id } = manifest;
+  const { confirmHash, id, version } = manifest;
   const params = { path: { id } };
   const confirm: StepAction = {
     note: <Hash text={say('confirmNote')} hash={confirmHash} />,
@@ -40,12 +40,27 @@ export function useManifestActions(manifest: Manifest): Readonly<Record<string, 
     ),
     run: (body, send) => answer(api.POST('/api/v1/manifests/{id}/official-number', { params, body, ...send() })),
   };
+  const correctNumber: StepAction<Schemas['CorrectOfficialNumber']> = {
+    seldom: true,
+    note: <p>{say('numberNow', { number: manifest.officialNumber ?? '' })}</p>,
+    fields: (
+      <>
+        <Field name="number" label={say('rightNumber')} help={say('officialHelp')} required>
+          <Input inputMode="numeric" autoFocus />
+        </Field>
+        <Field name="reason" label={say('whyCorrected')} required>
+          <Input.TextArea rows={3} maxLength={500} showCount />
+        </Field>
+      </>
+    ),
+    run: (body, send) => answer(api.POST('/api/v1/manifests/{id}/correct-number', { params, body, ...send(version) })),
+  };
   const voidOne: StepAction<{ reason: string }> = {
     danger: true,
     fields: <ReasonField label={say('voidReason')} />,
     run: (body, send) => answer(api.POST('/api/v1/manifests/{id}/void', { params, body, ...send() })),
   };
-  return { confirm, number, load, ...plainSteps(id), void: voidOne };
+  return { confirm, number, correctNumber, load, ...plainSteps(id), void: voidOne };
 }
 
 /** Steps that ask for nothing. */
