@@ -24,16 +24,19 @@ export async function insertOrigins(
   await tx.query(insertSql, [containerIds, source, logEntryId, note, ...by]);
 }
 
-const rowsSql = `
-SELECT w.container_id AS "containerId", c.code, c.waste_code AS "wasteCode", c.name, c.state,
+const columns = `
+  w.container_id AS "containerId", c.code, c.waste_code AS "wasteCode", c.name, c.state,
   c.handed_over_grams AS "producedGrams", c.grams, w.source, w.log_entry_id AS "logEntryId", e.outlet_id AS "outletId",
   o.code AS "outletCode", o.name AS "outletName", w.note, c.generated_at AS "generatedAt", w.recorded_at AS "recordedAt",
-  w.recorded_by AS "recordedBy"
-FROM own_waste w JOIN container c ON c.id = w.container_id
+  w.recorded_by AS "recordedBy"`;
+
+const tables = `own_waste w JOIN container c ON c.id = w.container_id
 LEFT JOIN outlet_log e ON e.id = w.log_entry_id LEFT JOIN emission_outlet o ON o.id = e.outlet_id`;
 
 export async function findOwnWaste(tx: Tx, containerId: string): Promise<OwnWasteView | undefined> {
-  const [row] = await tx.query<OwnWasteView>(`${rowsSql} WHERE w.container_id = $1`, [containerId]);
+  const [row] = await tx.query<OwnWasteView>(`SELECT ${columns} FROM ${tables} WHERE w.container_id = $1`, [
+    containerId,
+  ]);
   return row;
 }
 
@@ -48,20 +51,17 @@ export interface OwnWasteWish {
 /** A row with its instant to the microsecond, for the next page. */
 export type ListedOwnWaste = OwnWasteView & { readonly recordedKey: string };
 
-const listSql = rowsSql.replace(
-  'w.recorded_by AS "recordedBy"',
-  `w.recorded_by AS "recordedBy", to_char(w.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "recordedKey"`,
-);
+const listSql = `
+SELECT ${columns}, to_char(w.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "recordedKey"
+FROM ${tables}
+WHERE ($1::uuid IS NULL OR w.facility_id = $1) AND ($2::text IS NULL OR w.source = $2)
+  AND ($3::text IS NULL OR c.waste_code = $3)
+  AND ($4::timestamptz IS NULL OR (w.recorded_at, w.container_id) < ($4, $5::uuid))
+ORDER BY w.recorded_at DESC, w.container_id DESC LIMIT $6`;
 
 /** Newest record first, under row-level security. */
 export const listOwnWaste = (tx: Tx, { source, wasteCode, after, limit }: OwnWasteWish): Promise<ListedOwnWaste[]> =>
-  tx.query(
-    `${listSql} WHERE ($1::uuid IS NULL OR w.facility_id = $1) AND ($2::text IS NULL OR w.source = $2)
-      AND ($3::text IS NULL OR c.waste_code = $3)
-      AND ($4::timestamptz IS NULL OR (w.recorded_at, w.container_id) < ($4, $5::uuid))
-    ORDER BY w.recorded_at DESC, w.container_id DESC LIMIT $6`,
-    [tx.actor.facilityId, source, wasteCode, after[0] ?? null, after[1] ?? null, limit],
-  );
+  tx.query(listSql, [tx.actor.facilityId, source, wasteCode, after[0] ?? null, after[1] ?? null, limit]);
 
 const producedSql = `
 SELECT DISTINCT ON (c.waste_code) c.waste_code AS "wasteCode", c.name, c.form, c.hazards, c.packaging,
