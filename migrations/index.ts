@@ -46,6 +46,7 @@ import { OwnWaste1763900001500 } from './1763900001500-own-waste.js';
 import { LongerUserAgents1763900001600 } from './1763900001600-longer-user-agents.js';
 import { FacilityReceipts1763900001700 } from './1763900001700-facility-receipts.js';
 import { CorrectedNumbers1763900001800 } from './1763900001800-corrected-numbers.js';
+import { RefusalsUnderLock1763900001900 } from './1763900001900-refusals-under-lock.js';
 
 /** In the order they run. A list instead of a glob, so that the build, the tests and the bundle see the same set. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   LongerUserAgents1763900001600,
   FacilityReceipts1763900001700,
   CorrectedNumbers1763900001800,
+  RefusalsUnderLock1763900001900,
 ];

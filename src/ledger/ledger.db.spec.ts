@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { applicationDataSource } from '../platform/database/data-source.js';
 import { Database } from '../platform/database/database.service.js';
@@ -27,13 +28,14 @@ const ledger = new Ledger();
 const actor = systemActor('ledger spec');
 const tonnes = (t: number) => t * 1_000_000;
 
+let address: string;
 let source: DataSource;
 let writes: Writes;
 let drop: () => Promise<void>;
 
 beforeAll(async () => {
   const database = await createTestDatabase();
-  drop = database.drop;
+  ({ url: address, drop } = database);
   source = await new DataSource(applicationDataSource({ url: database.url, poolSize: 10 })).initialize();
   writes = new Writes(new Database(source));
   await inWrite(async (tx) => {
@@ -152,6 +154,88 @@ describe('a reservation', () => {
       pendingGrams: tonnes(10),
       limitGrams: tonnes(10),
     });
+  });
+});
+
+/**
+ * The trigger runs when an update of accounts is over, whether it found its row or not, and waits in a transaction that asks
+ * for it until the test lets go: as if the others had been given the processor just then.
+ */
+describe('a refusal while others give back what they held', () => {
+  const afterUpdate = 5_151;
+  let owner: DataSource;
+
+  beforeAll(async () => {
+    owner = await new DataSource({ type: 'postgres', url: address, poolSize: 2 }).initialize();
+    await owner.query(`
+      CREATE FUNCTION stand_still() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF current_setting('test.stands_still', true) = 'yes' THEN
+          PERFORM set_config('test.stands_still', 'no', true);
+          PERFORM pg_advisory_xact_lock(${afterUpdate});
+        END IF;
+        RETURN NULL;
+      END $$;
+      CREATE TRIGGER stand_still AFTER UPDATE ON ledger_account FOR EACH STATEMENT EXECUTE FUNCTION stand_still()`);
+  });
+  afterAll(async () => {
+    await owner.query('DROP TRIGGER stand_still ON ledger_account; DROP FUNCTION stand_still');
+    await owner.destroy();
+  });
+
+  /** Does `work`, whose first update of an account is over before `meanwhile` is done and answered after it. */
+  async function standingStill<T>(work: (tx: WriteTx) => Promise<T>, meanwhile: () => Promise<unknown>): Promise<T> {
+    const holder = owner.createQueryRunner();
+    await holder.query('SELECT pg_advisory_lock($1)', [afterUpdate]);
+    const answer = inWrite(async (tx) => {
+      await tx.query(`SELECT set_config('test.stands_still', 'yes', true)`);
+      return work(tx);
+    });
+    answer.catch(() => undefined);
+    const waiting = `SELECT FROM pg_locks WHERE locktype = 'advisory' AND objid = $1 AND NOT granted`;
+    while ((await owner.query<unknown[]>(waiting, [afterUpdate])).length === 0) await pause(5);
+    await meanwhile();
+    await holder.query('SELECT pg_advisory_unlock($1)', [afterUpdate]);
+    await holder.release();
+    return answer;
+  }
+
+  const quota = (year: number, grams: number): LedgerLine[] => [
+    { account: permitQuota(enterprise, year, tonnes(5)), grams },
+  ];
+
+  it('is none if what is asked fits by then', async () => {
+    const [id, about] = [newId(), subject()];
+    await inWrite((tx) => ledger.reserve(tx, id, about, quota(2041, tonnes(5)), null));
+    const balances = await standingStill(
+      (tx) => ledger.reserve(tx, newId(), subject(), quota(2041, tonnes(2)), null),
+      () => inWrite((tx) => ledger.release(tx, id, about)),
+    );
+    expect(balances).toMatchObject([{ pendingGrams: tonnes(2) }]);
+  });
+
+  it('tells what is left by then', async () => {
+    const [id, about] = [newId(), subject()];
+    await inWrite((tx) => ledger.reserve(tx, id, about, quota(2042, tonnes(5)), null));
+    const refused = standingStill(
+      (tx) => ledger.reserve(tx, newId(), subject(), quota(2042, tonnes(2)), null),
+      () => inWrite((tx) => ledger.amend(tx, id, about, quota(2042, tonnes(4)), null)),
+    );
+    await expect(refused).rejects.toMatchObject({
+      code: 'ledger.permit-quota-reached',
+      details: { leftGrams: tonnes(1), askedGrams: tonnes(2) },
+    });
+  });
+
+  it('is none for a lower limit that is kept by then', async () => {
+    const [id, about] = [newId(), subject()];
+    const [{ account }] = quota(2043, 0) as [LedgerLine];
+    await inWrite((tx) => ledger.reserve(tx, id, about, quota(2043, tonnes(5)), null));
+    await standingStill(
+      (tx) => ledger.setLimit(tx, account, tonnes(3)),
+      () => inWrite((tx) => ledger.release(tx, id, about)),
+    );
+    expect(await balance(account.key)).toMatchObject({ limitGrams: tonnes(3) });
   });
 });
 
