@@ -69,7 +69,7 @@ interface QueuePart {
 interface WorkerPart {
   on(event: 'error', listener: (error: Error) => void): unknown;
   on(event: 'failed', listener: (job: JobPart | undefined) => void): unknown;
-  close(force?: boolean): Promise<void>;
+  close(): Promise<void>;
 }
 
 const heartbeatName = 'heartbeat';
@@ -89,6 +89,8 @@ const recovery = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount
 
 /** How long a stop waits for running jobs before it lets go of them; the queue then hands them to another worker. */
 const stopMs = 20_000;
+/** The longest pause before a lost Redis is tried again, after pauses that grow. */
+const retryMs = 2_000;
 
 /** BullMQ on PostgreSQL or on Redis behind one face. Connects at first use, so a process that queues nothing opens nothing. */
 export class QueueDriver implements OnApplicationShutdown {
@@ -134,14 +136,19 @@ export class QueueDriver implements OnApplicationShutdown {
     const options = { ...recovery, concurrency: consumer.concurrency };
     const work = async (job: JobPart): Promise<void> =>
       job.name === heartbeatName ? consumer.heartbeat() : consumer.process(job.name, job.data, job.attemptsMade + 1);
-    const { worker, redis } = this.createWorker(work, options);
+    let stopping = false;
+    const { worker, redis } = this.createWorker(work, options, () => stopping);
     worker.on('error', (error) => this.logger.warn(`worker: ${error.message}`));
     worker.on('failed', (job) => {
       this.logger.warn(`job ${job?.name} ${job?.id}, attempt ${job?.attemptsMade}: ${job?.failedReason}`);
       if (job === undefined || job.attemptsMade >= (job.opts.attempts ?? 1)) consumer.onFinalFailure();
     });
     return async () => {
-      if (!(await within(stopMs, worker.close()))) await worker.close(true);
+      stopping = true;
+      // BullMQ waits for the end of a connection that tries again, which comes with its next attempt only.
+      if (redis !== null && redis.status !== 'ready')
+        await within(retryMs + 1_000, new Promise((ended) => redis.once('end', ended)));
+      await within(stopMs, worker.close());
       redis?.disconnect();
     };
   }
@@ -180,9 +187,10 @@ export class QueueDriver implements OnApplicationShutdown {
   private createWorker(
     work: (job: JobPart) => Promise<void>,
     options: Partial<WorkerOptions>,
+    isStopping: () => boolean,
   ): { worker: WorkerPart; redis: Redis | null } {
     // BullMQ requires null for workers: a blocking command must survive reconnections.
-    const redis = this.connectRedis(null);
+    const redis = this.connectRedis(null, isStopping);
     if (redis !== null)
       return {
         worker: new Worker<JobData>(queueName, work, { ...options, connection: redis, prefix: this.redisPrefix }),
@@ -192,9 +200,11 @@ export class QueueDriver implements OnApplicationShutdown {
     return { worker: new postgres.Worker<JobData>(queueName, work, { ...options, connection }), redis };
   }
 
-  private connectRedis(maxRetriesPerRequest: number | null): Redis | null {
+  /** Also the connections that BullMQ makes after its pattern give up what they wait for once `isStopping`. */
+  private connectRedis(maxRetriesPerRequest: number | null, isStopping = () => false): Redis | null {
     if (this.settings.redisUrl === undefined) return null;
-    const redis = new Redis(this.settings.redisUrl, { maxRetriesPerRequest });
+    const retryStrategy = (attempt: number) => (isStopping() ? null : Math.min(attempt * 50, retryMs));
+    const redis = new Redis(this.settings.redisUrl, { maxRetriesPerRequest, retryStrategy });
     redis.on('error', (error) => this.logger.warn(`redis: ${error.message}`));
     return redis;
   }

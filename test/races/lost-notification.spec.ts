@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   backends,
   count,
@@ -19,7 +20,7 @@ const boundMs = 60_000;
 /** What a worker says on the connection on which it waits for jobs. */
 const waitingWord = { postgresql: 'LISTEN', redis: 'BZPOPMIN' } as const;
 
-/** R11: the connection on which a worker waits goes silent without being closed. */
+/** R11: the connection on which a worker waits goes silent without being closed, and then the queue is gone altogether. */
 describe.each(backends)('a worker that is no longer told of jobs, on %s', (backend) => {
   let database: TestDatabase;
   let proxy: SilentProxy;
@@ -40,8 +41,6 @@ describe.each(backends)('a worker that is no longer told of jobs, on %s', (backe
     worker.runtime.start();
   });
   afterAll(async () => {
-    await proxy.close();
-    await worker.close();
     await sender.close();
     await database.drop();
   }, 60_000);
@@ -55,11 +54,18 @@ describe.each(backends)('a worker that is no longer told of jobs, on %s', (backe
     proxy.fallSilent();
     const begun = performance.now();
     await tell();
-    while ((await done()) < 2 && performance.now() - begun < boundMs + 5_000)
-      await new Promise((settle) => setTimeout(settle, 100));
+    while ((await done()) < 2 && performance.now() - begun < boundMs + 5_000) await pause(100);
     const tookMs = performance.now() - begun;
     process.stderr.write(`[races] lost-notification: ${backend} went on after ${Math.round(tookMs)} ms\n`);
     expect(await done()).toBe(2);
     expect(tookMs).toBeLessThan(boundMs);
   }, 90_000);
+
+  it('stops soon though the queue is away', async () => {
+    await proxy.close();
+    await pause(1_000);
+    const begun = performance.now();
+    await worker.close();
+    expect(performance.now() - begun).toBeLessThan(20_000);
+  }, 60_000);
 });
