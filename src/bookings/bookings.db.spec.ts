@@ -59,7 +59,7 @@ describe('booking', () => {
       const statements = sent.map((sql) => sql.trim().replace(/\s+/g, ' ').slice(0, 80));
       // One round trip for all that is in force: settings, permit, zones, and what overdue storage stops.
       expect(statements.slice(4, 8).join('\n')).toMatch(
-        /FROM setting.*\n.*"facilityId", p\.number.*\n.*z\.name.*\n.*due_on/,
+        /"facilityId", p\.number.*\n.*z\.name.*\n.*due_on.*\n.*s\.basis/,
       );
       expect(statements).toHaveLength(12);
       expect(statements[0]).toBe('START TRANSACTION');

@@ -18,6 +18,7 @@ import { Setting } from './setting.entity.js';
 import { assertBeginsFromToday, assertPastKept, assertPeriod, assertScope, assertValue } from './setting.rules.js';
 import { settingNames, settingsCatalog } from './settings.data.js';
 import type { SettingName } from './settings.data.js';
+import { settingsInForce } from './settings-in-force.js';
 import { settingUnknown } from './settings.errors.js';
 import type { IntegerSetting } from './settings.types.js';
 
@@ -64,7 +65,7 @@ export class SettingsService {
     return (await this.values(tx, [name], place))[name];
   }
 
-  /** Several values in one query. */
+  /** Several values at once. */
   async values<N extends SettingName>(tx: Tx, names: readonly N[], place: SettingPlace): Promise<Record<N, number>> {
     const inForce = await this.inForce(tx, names, place);
     return Object.fromEntries(names.map((name) => [name, inForce[name].value])) as Record<N, number>;
@@ -76,18 +77,12 @@ export class SettingsService {
     names: readonly N[],
     place: SettingPlace,
   ): Promise<Record<N, SettingInForce>> {
-    const rows = await tx.query<SettingInForce & { name: N }>(inForceSql, [
-      names,
-      place.on,
-      place.facilityId ?? null,
-      place.scope ?? '',
-    ]);
-    const set = new Map(rows.map(({ name, value, basis, uncertain }) => [name, { value, basis, uncertain }]));
-    const shipped = (name: N): SettingInForce => {
-      const { fallback: value, basis, uncertain } = settingsCatalog[name];
-      return { value, basis, uncertain };
-    };
-    const pairs = names.map((name) => [name, set.get(name) ?? shipped(name)]);
+    const { on, facilityId = null, scope = '' } = place;
+    const rows = await settingsInForce(
+      tx,
+      names.map((name) => ({ name, scope, on, facilityId })),
+    );
+    const pairs = names.map((name, index) => [name, rows[index] ?? shipped(name)]);
     return Object.fromEntries(pairs) as Record<N, SettingInForce>;
   }
 
@@ -101,20 +96,20 @@ export class SettingsService {
     return settingsCatalog[name];
   }
 
-  /** One setting for each of many scopes, in one query. */
+  /** One setting for each of many scopes. */
   async byScope(
     tx: Tx,
     name: SettingName,
     scopes: readonly string[],
     place: Omit<SettingPlace, 'scope'>,
   ): Promise<Map<string, number>> {
-    const rows = await tx.query<{ scope: string; value: number | null }>(byScopeSql, [
-      name,
-      place.on,
-      place.facilityId ?? null,
-      [...new Set(scopes)],
-    ]);
-    return new Map(rows.map(({ scope, value }) => [scope, value ?? settingsCatalog[name].fallback]));
+    const { on, facilityId = null } = place;
+    const asked = [...new Set(scopes)];
+    const rows = await settingsInForce(
+      tx,
+      asked.map((scope) => ({ name, scope, on, facilityId })),
+    );
+    return new Map(asked.map((scope, index) => [scope, (rows[index] ?? shipped(name)).value]));
   }
 
   async list(actor: Actor, query: SettingsQuery): Promise<Page<SettingView>> {
@@ -188,15 +183,7 @@ function audit(tx: WriteTx, setting: Setting, action: string): void {
   });
 }
 
-/** The facility's own row before the common one, the scoped row before the unscoped one. */
-const inForceSql = `SELECT DISTINCT ON (name) name, value, basis, uncertain FROM setting
-  WHERE name = ANY ($1) AND valid_from <= $2::date AND (valid_to IS NULL OR valid_to >= $2::date)
-    AND (facility_id IS NULL OR facility_id = $3::uuid) AND scope IN ('', $4)
-  ORDER BY name, facility_id NULLS LAST, scope DESC`;
-
-const byScopeSql = `SELECT asked.scope, (
-    SELECT s.value FROM setting s
-    WHERE s.name = $1 AND s.valid_from <= $2::date AND (s.valid_to IS NULL OR s.valid_to >= $2::date)
-      AND (s.facility_id IS NULL OR s.facility_id = $3::uuid) AND s.scope IN ('', asked.scope)
-    ORDER BY s.facility_id NULLS LAST, s.scope DESC LIMIT 1) AS value
-  FROM unnest($4::text[]) AS asked(scope)`;
+function shipped(name: SettingName): SettingInForce {
+  const { fallback: value, basis, uncertain } = settingsCatalog[name];
+  return { value, basis, uncertain };
+}

@@ -81,10 +81,10 @@ export class Acceptance {
     const outcome = outcomeOf(results.map(({ decision }) => decision));
     await this.manifests.accept(tx, manifest, { outcome, lines: manifestResults(manifest, results, bookings) });
     const returnManifestId = await this.sendBack(tx, manifest, results);
-    await this.gate.settle(tx, manifest, results, delivered);
-    const postings: Posting[] = [];
-    for (const booking of bookings)
-      postings.push(await this.bookings.settle(tx, booking, acceptedOf(manifest, booking), topUp));
+    const [postings] = await Promise.all([
+      this.settleBookings(tx, manifest, bookings, topUp),
+      this.gate.settle(tx, manifest, results, delivered),
+    ]);
     const kept = this.keepBooks(tx, manifest, results, bookings, postings);
     if (postings.every(({ isSentAtOnce }) => isSentAtOnce)) tx.atLast(kept);
     else await kept;
@@ -95,6 +95,18 @@ export class Acceptance {
       lines: results.map(toAcceptedLineView),
       returnManifestId,
     };
+  }
+
+  private async settleBookings(
+    tx: WriteTx,
+    manifest: LockedManifest,
+    bookings: readonly LockedBooking[],
+    topUp: boolean,
+  ): Promise<Posting[]> {
+    const postings: Posting[] = [];
+    for (const booking of bookings)
+      postings.push(await this.bookings.settle(tx, booking, acceptedOf(manifest, booking), topUp));
+    return postings;
   }
 
   /**

@@ -1,0 +1,68 @@
+import type { Tx } from '../../platform/database/database.service.js';
+import type { SettingName } from './settings.data.js';
+
+/** What is asked of one setting, or of one of its scopes. */
+export interface SettingQuestion {
+  readonly name: SettingName;
+  /** '' for none. */
+  readonly scope: string;
+  /** 'YYYY-MM-DD' in Asia/Shanghai. */
+  readonly on: string;
+  readonly facilityId: string | null;
+}
+
+/** A row that covers the day. */
+export interface SettingRow {
+  readonly value: number;
+  readonly basis: string;
+  readonly uncertain: boolean;
+}
+
+interface Batch {
+  readonly questions: SettingQuestion[];
+  readonly answers: Promise<(SettingRow | null)[]>;
+}
+
+const batches = new WeakMap<Tx, Batch>();
+
+/**
+ * The row in force for each question, in their order; null where none covers the day. What is asked in one turn of the
+ * program, by whomever, is read in one statement: an acceptance asks for three settings in three places at once.
+ */
+export async function settingsInForce(tx: Tx, questions: readonly SettingQuestion[]): Promise<(SettingRow | null)[]> {
+  const batch = batches.get(tx) ?? opened(tx);
+  const place = batch.questions.push(...questions) - questions.length;
+  return (await batch.answers).slice(place, place + questions.length);
+}
+
+function opened(tx: Tx): Batch {
+  const questions: SettingQuestion[] = [];
+  const answers = Promise.resolve().then(() => {
+    batches.delete(tx);
+    return answered(tx, questions);
+  });
+  const batch = { questions, answers };
+  batches.set(tx, batch);
+  return batch;
+}
+
+async function answered(tx: Tx, questions: readonly SettingQuestion[]): Promise<(SettingRow | null)[]> {
+  const rows = await tx.query<SettingRow | { value: null }>(inForceSql, [
+    questions.map(({ name }) => name),
+    questions.map(({ scope }) => scope),
+    questions.map(({ on }) => on),
+    questions.map(({ facilityId }) => facilityId),
+  ]);
+  return rows.map((row) => (row.value === null ? null : row));
+}
+
+/** The facility's own row before the common one, the scoped row before the unscoped one. */
+const inForceSql = `
+SELECT s.value, s.basis, s.uncertain
+FROM unnest($1::text[], $2::text[], $3::date[], $4::uuid[]) WITH ORDINALITY AS q(name, scope, day, facility_id, place)
+LEFT JOIN LATERAL (
+  SELECT value, basis, uncertain FROM setting
+  WHERE name = q.name AND valid_from <= q.day AND (valid_to IS NULL OR valid_to >= q.day)
+    AND (facility_id IS NULL OR facility_id = q.facility_id) AND scope IN ('', q.scope)
+  ORDER BY facility_id NULLS LAST, scope DESC LIMIT 1) s ON true
+ORDER BY q.place`;
