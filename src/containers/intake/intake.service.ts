@@ -44,14 +44,15 @@ export class ContainerIntake {
    */
   async settle(tx: WriteTx, from: HandOverTo, lines: readonly LineIntake[]): Promise<void> {
     const moves = lines.flatMap(({ fates, storing }) => fates.map((fate) => moveOf(tx, fate, storing)));
-    await this.containers.advance(tx, moves);
     const fates = lines.flatMap((line) => line.fates);
     const received = fates.filter(({ outcome }) => outcome === 'receive').map(({ container }) => container);
     const differences = fates.map(({ container, keptGrams, splitOffGrams }) => ({
       container,
       grams: container.handedOverGrams! - keptGrams - splitOffGrams,
     }));
+    // Sent one behind the other: shares are of containers that have their mass.
     await Promise.all([
+      this.containers.advance(tx, moves),
       this.shares.open(tx, received),
       this.shares.weighingDifferences(tx, differences, '验收过磅差 (difference on weighing in)'),
     ]);
