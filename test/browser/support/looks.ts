@@ -26,12 +26,13 @@ export async function soundPage(page: Page): Promise<void> {
 }
 
 /**
- * The console follows the system of the reader at once. Told again when nothing happens: in one of some hundred times the
- * browser forgets to tell its page of a change that is only made believe.
+ * The console follows the system of the reader at once. Told again by way of the other scheme when nothing happens: of some
+ * hundred changes that are only made believe the browser forgets to tell its page one, and then takes the same for no change.
  */
 async function inTheme(page: Page, colorScheme: 'dark' | 'light'): Promise<void> {
   await expect(async () => {
-    await page.emulateMedia({ colorScheme: null });
+    await page.emulateMedia({ colorScheme: colorScheme === 'dark' ? 'light' : 'dark' });
+    await page.evaluate(() => new Promise(requestAnimationFrame));
     await page.emulateMedia({ colorScheme });
     await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme, { timeout: 1_000 });
   }).toPass({ timeout: 15_000 });
