@@ -237,6 +237,15 @@ describe('a refusal while others give back what they held', () => {
     );
     expect(await balance(account.key)).toMatchObject({ limitGrams: tonnes(3) });
   });
+
+  it('of a lower limit tells what is held', async () => {
+    await inWrite((tx) => ledger.reserve(tx, newId(), subject(), quota(2044, tonnes(4)), null));
+    const [{ account }] = quota(2044, 0) as [LedgerLine];
+    await expect(inWrite((tx) => ledger.setLimit(tx, account, tonnes(3)))).rejects.toMatchObject({
+      code: 'ledger.limit-below-held',
+      details: { limit: '3.000', held: '4.000' },
+    });
+  });
 });
 
 describe('two writes that resolve several reservations each', () => {

@@ -67,6 +67,11 @@ export const balanceWouldBeNegative = defineError<{ account: string }>('ledger.b
   en: 'The account “{account}” does not hold that mass; check the quantity.',
 });
 
+export const limitBelowHeld = defineError<{ limit: string; held: string }>('ledger.limit-below-held', 409, {
+  zh: '新的上限 {limit} 吨低于此刻已占用的 {held} 吨。请提高上限，或等已占用的减少后再试。',
+  en: 'The new limit of {limit} t is below the {held} t that are held by now. Raise it, or try again once less is held.',
+});
+
 export const topUpNeeded = defineError<{ heldGrams: number; measuredGrams: number; held: string; measured: string }>(
   'ledger.top-up-needed',
   409,
@@ -103,7 +108,10 @@ export function ledgerRefusal(failure: PostgresFailure | null): DomainError | nu
 function limitError(refusal: Refusal): DomainError {
   const build = limitReached[refusal.kind as keyof typeof limitReached];
   if (build === undefined) throw new Error(`no refusal is written for ledger accounts of kind ${refusal.kind}`);
-  const leftGrams = Math.max(0, refusal.limitGrams - refusal.pendingGrams - refusal.postedGrams);
+  const heldGrams = refusal.pendingGrams + refusal.postedGrams;
+  if (refusal.askedGrams === 0)
+    return limitBelowHeld({ limit: formatTonnes(refusal.limitGrams), held: formatTonnes(heldGrams) });
+  const leftGrams = Math.max(0, refusal.limitGrams - heldGrams);
   return build({
     // An approval's account is of `<approval>/<code>`: people are told the code.
     scope: refusal.scope.slice(refusal.scope.lastIndexOf('/') + 1),

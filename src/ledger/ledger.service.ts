@@ -117,7 +117,7 @@ export class Ledger {
     return this.call(tx, 'ledger_move($1, $2)', [transfer(tx, kind, subject, { reason }), asJson(lines)]);
   }
 
-  /** An amended permit, zone or setting. Refused when more than the new limit is already held. */
+  /** An amended permit, zone or setting. `ledger.limit-below-held` when more than the new limit is held. */
   async setLimit(tx: WriteTx, account: LedgerAccount, limitGrams: number): Promise<void> {
     await this.call(tx, 'jsonb_build_array(ledger_set_limit($1, $2))', [JSON.stringify(account), limitGrams]);
   }

@@ -186,7 +186,11 @@ describe('changing and planning at once', () => {
       const codes = outcomes.flatMap((one) =>
         one.status === 'rejected' ? [(one.reason as { code: string }).code] : [],
       );
-      const known = ['ledger.treatment-quota-reached', 'treatment-contract.quota-below-held'];
+      const known = [
+        'ledger.treatment-quota-reached',
+        'treatment-contract.quota-below-held',
+        'ledger.limit-below-held',
+      ];
       expect([seed, turn, codes.filter((code) => !known.includes(code))]).toEqual([seed, turn, []]);
     }
     const { quotaGrams, years } = await contracts().detail(manager(), id);
