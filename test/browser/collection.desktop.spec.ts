@@ -76,8 +76,12 @@ test.describe('a dispatcher', () => {
       .focus();
     await page.keyboard.press('Space');
     await expect(page.getByText(new RegExp(`${laboratory} 在“|已拿起 ${laboratory}`))).toBeAttached();
-    await page.keyboard.press('ArrowRight');
-    await expect(page.getByText(new RegExp(`${laboratory} 在“(${garage}|本车次)”处`))).toBeAttached();
+    // A busy browser measures the places a moment after it told of the lifting, and until then no key leads anywhere.
+    await expect(async () => {
+      await page.keyboard.press('ArrowRight');
+      const there = page.getByText(new RegExp(`${laboratory} 在“(${garage}|本车次)”处`));
+      await expect(there).toBeAttached({ timeout: 1_000 });
+    }).toPass({ timeout: 10_000 });
     await page.keyboard.press('Space');
     await expect(round.getByRole('listitem')).toHaveCount(2);
 
