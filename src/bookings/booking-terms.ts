@@ -44,16 +44,14 @@ export class BookingTerms {
   async ofDay(tx: WriteTx, facilityId: string, wastes: readonly Waste[], day: string): Promise<TermsOfDay> {
     const codes = wastes.map((waste) => waste.code);
     const pointer = (code: string) => `/lines/${codes.indexOf(code)}/profileId`;
-    const inForce = this.settings.values(tx, settingNames, { facilityId, on: shanghaiDate(tx.now) });
-    const stops = inForce.then((values) => values['storage.overdue-stops']);
     const [permit, zoneOf, settings] = await Promise.all([
       this.permits.inForce(tx, facilityId, day).then((found) => {
         this.permits.requireCodes(found, day, codes, pointer);
         return found;
       }),
       this.zones.zonesFor(tx, facilityId, codes, gramsByCode(wastes)),
-      inForce,
-      this.intake.requireOpen(tx, facilityId, codes, pointer, stops),
+      this.settings.values(tx, settingNames, { facilityId, on: shanghaiDate(tx.now) }),
+      this.intake.requireOpen(tx, facilityId, codes, pointer),
     ]);
     return {
       permit,
@@ -92,7 +90,6 @@ const settingNames = [
   'enterprise.pending-cap-grams',
   'booking.unattended-hours',
   'booking.cutoff-hours',
-  'storage.overdue-stops',
 ] as const;
 
 function gramsByCode(wastes: readonly Waste[]): Map<string, Grams> {

@@ -31,30 +31,22 @@ export class IntakeGate {
   ) {}
 
   /**
-   * `storage.intake-stopped`, 409, with a field for each stopped code. All its statements are sent at once; a caller who
-   * reads `storage.overdue-stops` with other settings hands over the promise of it and saves one.
+   * `storage.intake-stopped`, 409, with a field for each stopped code. All its statements are sent at once.
    */
   async requireOpen(
     tx: WriteTx,
     facilityId: string,
     codes: readonly string[],
     pointer: (code: string) => string,
-    level?: Promise<number>,
   ): Promise<void> {
-    const stops = await this.stops(tx, facilityId, codes, shanghaiDate(tx.now), level);
+    const stops = await this.stops(tx, facilityId, codes, shanghaiDate(tx.now));
     const refusal = joinRefusals([...stops].map(([code, stop]) => intakeStopped(code, stop, pointer(code))));
     if (refusal !== null) throw refusal;
   }
 
   /** Of the codes those which are not taken in today (YYYY-MM-DD), with the reason. */
-  async stops(
-    tx: Tx,
-    facilityId: string,
-    codes: readonly string[],
-    today: string,
-    level = this.level(tx, facilityId, today),
-  ): Promise<Map<string, IntakeStop>> {
-    const [reach, overdue] = await Promise.all([level.then(reachOf), overdueCodes(tx, facilityId, today)]);
+  async stops(tx: Tx, facilityId: string, codes: readonly string[], today: string): Promise<Map<string, IntakeStop>> {
+    const [reach, overdue] = await this.state(tx, facilityId, today);
     return new Map(
       [...new Set(codes)].flatMap((code) => {
         const stop = stopOf(code, overdue, reach);
@@ -69,16 +61,17 @@ export class IntakeGate {
       const facilityId = await this.facilityFor(tx, wanted);
       const now = await databaseNow(tx);
       const today = shanghaiDate(now);
-      const [reach, overdue] = await Promise.all([
-        this.level(tx, facilityId, today).then(reachOf),
-        overdueCodes(tx, facilityId, today),
-      ]);
+      const [reach, overdue] = await this.state(tx, facilityId, today);
       return toIntakeView({ facilityId, now, reach, overdue });
     });
   }
 
-  private level(tx: Tx, facilityId: string, today: string): Promise<number> {
-    return this.settings.value(tx, 'storage.overdue-stops', { facilityId, on: today });
+  /** How far an overdue code stops the intake, and which are overdue. */
+  private state(tx: Tx, facilityId: string, today: string) {
+    return Promise.all([
+      this.settings.value(tx, 'storage.overdue-stops', { facilityId, on: today }).then(reachOf),
+      overdueCodes(tx, facilityId, today),
+    ]);
   }
 
   private async facilityFor(tx: Tx, wanted: string | undefined): Promise<string> {

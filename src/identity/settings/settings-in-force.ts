@@ -11,25 +11,29 @@ export interface SettingQuestion {
   readonly facilityId: string | null;
 }
 
-/** A row that covers the day. */
-export interface SettingRow {
+/** A value in force with where it comes from. */
+export interface SettingInForce {
   readonly value: number;
   readonly basis: string;
+  /** The source could not be verified: the owner should confirm the value. */
   readonly uncertain: boolean;
 }
 
 interface Batch {
   readonly questions: SettingQuestion[];
-  readonly answers: Promise<(SettingRow | null)[]>;
+  readonly answers: Promise<(SettingInForce | null)[]>;
 }
 
 const batches = new WeakMap<Tx, Batch>();
 
 /**
- * The row in force for each question, in their order; null where none covers the day. What is asked in one turn of the
+ * What is in force for each question, in their order; null where no row covers the day. What is asked in one turn of the
  * program, by whomever, is read in one statement: an acceptance asks for three settings in three places at once.
  */
-export async function settingsInForce(tx: Tx, questions: readonly SettingQuestion[]): Promise<(SettingRow | null)[]> {
+export async function settingsInForce(
+  tx: Tx,
+  questions: readonly SettingQuestion[],
+): Promise<(SettingInForce | null)[]> {
   const batch = batches.get(tx) ?? opened(tx);
   const place = batch.questions.push(...questions) - questions.length;
   return (await batch.answers).slice(place, place + questions.length);
@@ -46,8 +50,8 @@ function opened(tx: Tx): Batch {
   return batch;
 }
 
-async function answered(tx: Tx, questions: readonly SettingQuestion[]): Promise<(SettingRow | null)[]> {
-  const rows = await tx.query<SettingRow | { value: null }>(inForceSql, [
+async function answered(tx: Tx, questions: readonly SettingQuestion[]): Promise<(SettingInForce | null)[]> {
+  const rows = await tx.query<SettingInForce | { value: null }>(inForceSql, [
     questions.map(({ name }) => name),
     questions.map(({ scope }) => scope),
     questions.map(({ on }) => on),

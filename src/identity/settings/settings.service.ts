@@ -19,10 +19,12 @@ import { assertBeginsFromToday, assertPastKept, assertPeriod, assertScope, asser
 import { settingNames, settingsCatalog } from './settings.data.js';
 import type { SettingName } from './settings.data.js';
 import { settingsInForce } from './settings-in-force.js';
+import type { SettingInForce } from './settings-in-force.js';
 import { settingUnknown } from './settings.errors.js';
 import type { IntegerSetting } from './settings.types.js';
 
 export type { SettingName } from './settings.data.js';
+export type { SettingInForce } from './settings-in-force.js';
 
 export interface SettingPlace {
   /** The facility's own value comes before the value for all. */
@@ -31,14 +33,6 @@ export interface SettingPlace {
   readonly scope?: string;
   /** 'YYYY-MM-DD' in Asia/Shanghai. */
   readonly on: string;
-}
-
-/** A value in force with where it comes from. */
-export interface SettingInForce {
-  readonly value: number;
-  readonly basis: string;
-  /** The source could not be verified: the owner should confirm the value. */
-  readonly uncertain: boolean;
 }
 
 export interface NewSetting {
