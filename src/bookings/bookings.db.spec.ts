@@ -59,7 +59,7 @@ describe('booking', () => {
       const statements = sent.map((sql) => sql.trim().replace(/\s+/g, ' ').slice(0, 80));
       // One round trip for all that is in force: settings, permit, zones, and what overdue storage stops.
       expect(statements.slice(4, 8).join('\n')).toMatch(
-        /"facilityId", p\.number.*\n.*z\.name.*\n.*due_on.*\n.*s\.basis/,
+        /"facilityId", p\.number.*\n.*z\.name.*\n.*due_on.*\n.*SELECT s\.value, s\.basis, s\.uncertain FROM unnest/,
       );
       expect(statements).toHaveLength(12);
       expect(statements[0]).toBe('START TRANSACTION');

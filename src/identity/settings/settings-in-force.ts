@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/database/database.service.js';
+import { settingsCatalog } from './settings.data.js';
 import type { SettingName } from './settings.data.js';
 
 /** What is asked of one setting, or of one of its scopes. */
@@ -21,19 +22,17 @@ export interface SettingInForce {
 
 interface Batch {
   readonly questions: SettingQuestion[];
-  readonly answers: Promise<(SettingInForce | null)[]>;
+  readonly answers: Promise<SettingInForce[]>;
 }
 
 const batches = new WeakMap<Tx, Batch>();
 
 /**
- * What is in force for each question, in their order; null where no row covers the day. What is asked in one turn of the
- * program, by whomever, is read in one statement: an acceptance asks for three settings in three places at once.
+ * What is in force for each question, in their order; the catalogue's fallback where no row covers the day. What is
+ * asked in one turn of the program, by whomever, is read in one statement: an acceptance asks for three settings in
+ * three places at once.
  */
-export async function settingsInForce(
-  tx: Tx,
-  questions: readonly SettingQuestion[],
-): Promise<(SettingInForce | null)[]> {
+export async function settingsInForce(tx: Tx, questions: readonly SettingQuestion[]): Promise<SettingInForce[]> {
   const batch = batches.get(tx) ?? opened(tx);
   const place = batch.questions.push(...questions) - questions.length;
   return (await batch.answers).slice(place, place + questions.length);
@@ -50,14 +49,19 @@ function opened(tx: Tx): Batch {
   return batch;
 }
 
-async function answered(tx: Tx, questions: readonly SettingQuestion[]): Promise<(SettingInForce | null)[]> {
+async function answered(tx: Tx, questions: readonly SettingQuestion[]): Promise<SettingInForce[]> {
   const rows = await tx.query<SettingInForce | { value: null }>(inForceSql, [
     questions.map(({ name }) => name),
     questions.map(({ scope }) => scope),
     questions.map(({ on }) => on),
     questions.map(({ facilityId }) => facilityId),
   ]);
-  return rows.map((row) => (row.value === null ? null : row));
+  return rows.map((row, place) => (row.value === null ? shipped(questions[place]!.name) : row));
+}
+
+function shipped(name: SettingName): SettingInForce {
+  const { fallback: value, basis, uncertain } = settingsCatalog[name];
+  return { value, basis, uncertain };
 }
 
 /** The facility's own row before the common one, the scoped row before the unscoped one. */

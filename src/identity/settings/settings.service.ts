@@ -76,7 +76,7 @@ export class SettingsService {
       tx,
       names.map((name) => ({ name, scope, on, facilityId })),
     );
-    const pairs = names.map((name, index) => [name, rows[index] ?? shipped(name)]);
+    const pairs = names.map((name, index) => [name, rows[index]]);
     return Object.fromEntries(pairs) as Record<N, SettingInForce>;
   }
 
@@ -103,7 +103,7 @@ export class SettingsService {
       tx,
       asked.map((scope) => ({ name, scope, on, facilityId })),
     );
-    return new Map(asked.map((scope, index) => [scope, (rows[index] ?? shipped(name)).value]));
+    return new Map(asked.map((scope, index) => [scope, rows[index]!.value]));
   }
 
   async list(actor: Actor, query: SettingsQuery): Promise<Page<SettingView>> {
@@ -175,9 +175,4 @@ function audit(tx: WriteTx, setting: Setting, action: string): void {
     tenant: { facilityId, enterpriseId: null, divisionCode: null },
     data: { name, scope, value, validFrom, validTo },
   });
-}
-
-function shipped(name: SettingName): SettingInForce {
-  const { fallback: value, basis, uncertain } = settingsCatalog[name];
-  return { value, basis, uncertain };
 }
