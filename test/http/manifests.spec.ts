@@ -171,6 +171,17 @@ describe('on paper', () => {
     expect(pages).toHaveLength(1);
   });
 
+  it('waits for its number as long as it may get one', async () => {
+    const draft = await drafted();
+    const read = async () =>
+      withoutSpaces((await readPdf(Readable.from([(await pdfFor(firm.staff, draft.id)).rawPayload]))).pages[0]!);
+    expect(await read()).toContain('国家联单编号待取号');
+    await post(world.dispatcher, draft, 'void', { reason: '重复起草' });
+    const voided = await read();
+    expect(voided).toContain('国家联单编号无');
+    expect(voided).not.toContain('待取号');
+  });
+
   it('is for those who may see it; a regulator reads no telephone of a person, and each page says whose copy it is', async () => {
     const { id } = await drafted();
     const near = await signInAs(test, 'regulator', { divisionCode: '320613' });

@@ -32,7 +32,7 @@ const tonnes = (grams: number | null): string => (grams === null ? '' : formatTo
  * it rests on: a printed copy proves to whoever holds it what the trail said that day.
  */
 export function manifestPaper({ manifest, leaf, drawnAt, mark }: ManifestPaper): PagedDocument {
-  const number = manifest.officialNumber ?? '待取号';
+  const number = manifest.officialNumber ?? (getsNone(manifest) ? '无' : '待取号');
   return {
     title: `危险废物转移联单 ${manifest.internalNumber}`,
     foot: `本单位编号 ${manifest.internalNumber} · 国家联单编号 ${number} · 打印于 ${shanghaiMinute(drawnAt)}`,
@@ -46,6 +46,9 @@ export function manifestPaper({ manifest, leaf, drawnAt, mark }: ManifestPaper):
     ],
   };
 }
+
+/** A return trip gets no number, and what was voided no more. */
+const getsNone = ({ kind, state }: ManifestView): boolean => kind === 'return' || state === 'voided';
 
 const kindWords = { inbound: '', return: '（退运）' } as const;
 

@@ -5,6 +5,7 @@ import { useStateFile } from '../../desktop/list/state-filter';
 import { Instant, Kilograms } from '../../desktop/show/figures';
 import { StateDot } from '../../desktop/show/state-tag';
 import { WasteCodes } from '../../desktop/show/waste-codes';
+import { useOfficialNumber } from '../../shared/official-number';
 import { useChoices, useCode } from '../../words/codes';
 import { useWords } from '../../words/words';
 import { manifestWords } from './manifests.words';
@@ -14,11 +15,12 @@ type Words = ReturnType<typeof useWords<typeof manifestWords>>;
 
 export function useManifestColumns(): Column<Row>[] {
   const say = useWords(manifestWords);
+  const officialNumber = useOfficialNumber();
   const states = useStateFile('manifest');
   const kind = useCode('manifestKind');
   const kinds = Object.fromEntries(useChoices('manifestKind').map(({ value, label }) => [value, label]));
   return [
-    ...numberColumns(say),
+    ...numberColumns(say, officialNumber),
     {
       key: 'state',
       title: say('state'),
@@ -66,7 +68,7 @@ export function useManifestColumns(): Column<Row>[] {
   ];
 }
 
-function numberColumns(say: Words): Column<Row>[] {
+function numberColumns(say: Words, officialNumber: (row: Row) => string): Column<Row>[] {
   return [
     {
       key: 'internalNumber',
@@ -78,7 +80,7 @@ function numberColumns(say: Words): Column<Row>[] {
     {
       key: 'officialNumber',
       title: say('officialNumber'),
-      show: (row) => row.officialNumber ?? <span className="note">{say('awaiting')}</span>,
+      show: (row) => row.officialNumber ?? <span className="note">{officialNumber(row)}</span>,
       file: { path: '/officialNumber', type: 'text' },
     },
   ];

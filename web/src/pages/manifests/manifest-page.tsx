@@ -15,6 +15,7 @@ import { PaperLink } from '../../desktop/show/paper-link';
 import { dayOf } from '../../shared/format';
 import { hasAnyRole, useSignedIn } from '../../session/me';
 import { useCode } from '../../words/codes';
+import { useOfficialNumber } from '../../shared/official-number';
 import { useWords } from '../../words/words';
 import { operator } from '../roles';
 import { ManifestForm } from './manifest-form';
@@ -80,9 +81,10 @@ function ManifestRecord({ manifest }: { readonly manifest: Manifest }) {
 function ManifestFacts({ manifest }: { readonly manifest: Manifest }) {
   const say = useWords(manifestWords);
   const kind = useCode('manifestKind');
+  const officialNumber = useOfficialNumber();
   const facts = [
     { label: say('internalNumber'), value: manifest.internalNumber },
-    { label: say('officialNumber'), value: manifest.officialNumber ?? say('awaiting') },
+    { label: say('officialNumber'), value: officialNumber(manifest) },
     { label: say('kind'), value: kind(manifest.kind) },
     {
       label: say('enterprise'),

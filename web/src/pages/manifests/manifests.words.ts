@@ -5,7 +5,6 @@ export const manifestWords = {
   number: ['联单编号', 'Number'],
   internalNumber: ['内部编号', 'Internal number'],
   officialNumber: ['国家联单编号', 'Official number'],
-  awaiting: ['待取号', 'awaiting its number'],
   kind: ['类型', 'Kind'],
   state: ['状态', 'State'],
   enterprise: ['移出单位', 'Consignor'],

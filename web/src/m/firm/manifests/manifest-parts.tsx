@@ -1,6 +1,7 @@
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
 import { instant, kilograms } from '../../../shared/format';
+import { useOfficialNumber } from '../../../shared/official-number';
 import { useCode } from '../../../words/codes';
 import { useStateWord } from '../../../words/states';
 import { useWords } from '../../../words/words';
@@ -15,10 +16,11 @@ type Signature = Schemas['ManifestSignatureView'];
 export function Head({ manifest }: { readonly manifest: Manifest }) {
   const say = useWords(manifestsWords);
   const word = useStateWord('manifest');
+  const officialNumber = useOfficialNumber();
   return (
     <Card>
       <div className="m-row">
-        <h2>{manifest.officialNumber ?? say('noNumber')}</h2>
+        <h2>{officialNumber(manifest)}</h2>
         <Tag tone={toneOfManifest[manifest.state]}>{word(manifest.state)}</Tag>
       </div>
       <Pairs

@@ -1,5 +1,6 @@
 import type { Schemas } from '../../../api/queries';
 import { kilograms } from '../../../shared/format';
+import { useOfficialNumber } from '../../../shared/official-number';
 import { useStateWord } from '../../../words/states';
 import { useWords } from '../../../words/words';
 import { Pairs, RowLink, Tag } from '../../shared/card';
@@ -56,6 +57,7 @@ export function ManifestCard({ manifest }: { readonly manifest: Row }) {
   const say = useWords(manifestsWords);
   const sayFirm = useWords(firmWords);
   const word = useStateWord('manifest');
+  const officialNumber = useOfficialNumber();
   const mass = (grams: number | null) => (grams === null ? null : sayFirm('kg', { mass: kilograms(grams) }));
   return (
     <div className="m-card">
@@ -63,7 +65,7 @@ export function ManifestCard({ manifest }: { readonly manifest: Row }) {
         to={`/m/manifests/${manifest.id}`}
         extra={<Tag tone={toneOfManifest[manifest.state]}>{word(manifest.state)}</Tag>}
       >
-        <strong>{manifest.officialNumber ?? say('noNumber')}</strong>
+        <strong>{officialNumber(manifest)}</strong>
         <br />
         <span className="m-weak">
           {manifest.internalNumber}

@@ -10,7 +10,6 @@ export const manifestsWords = {
     '还没有联单。排车后由绿岛起草，您确认后生效。',
     'No manifests yet. The green island drafts one once a vehicle is arranged.',
   ],
-  noNumber: ['待取号', 'Awaiting its number'],
   returnTrip: ['退运', 'Return trip'],
   planned: ['计划', 'Planned'],
   handedOver: ['交接', 'Handed over'],
