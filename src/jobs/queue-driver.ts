@@ -5,6 +5,7 @@ import type { Job, JobsOptions, WorkerOptions } from 'bullmq';
 import { Redis } from 'ioredis';
 import { applicationRole } from '../platform/database/data-source.js';
 import { queueName, queueSchema } from '../platform/database/queue-schema.js';
+import { RedisRetries } from './redis-retries.js';
 import { within } from './within.js';
 
 export interface QueueSettings {
@@ -83,14 +84,13 @@ const retention = {
 
 /**
  * A killed worker's job is taken up after about 11 s with these values, and after 56 s with BullMQ's own. Dying workers
- * are no fault of the job, so it may be found without its worker many times before it counts as failed.
+ * are no fault of the job, so it may be found without its worker many times before it counts as failed. A stop cannot cut
+ * short the pause after a lost queue (`runRetryDelay`), which would be 15 s.
  */
-const recovery = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 50 };
+const recovery = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 50, runRetryDelay: 2_000 };
 
 /** How long a stop waits for running jobs before it lets go of them; the queue then hands them to another worker. */
 const stopMs = 20_000;
-/** The longest pause before a lost Redis is tried again, after pauses that grow. */
-const retryMs = 2_000;
 
 /** BullMQ on PostgreSQL or on Redis behind one face. Connects at first use, so a process that queues nothing opens nothing. */
 export class QueueDriver implements OnApplicationShutdown {
@@ -136,18 +136,15 @@ export class QueueDriver implements OnApplicationShutdown {
     const options = { ...recovery, concurrency: consumer.concurrency };
     const work = async (job: JobPart): Promise<void> =>
       job.name === heartbeatName ? consumer.heartbeat() : consumer.process(job.name, job.data, job.attemptsMade + 1);
-    let stopping = false;
-    const { worker, redis } = this.createWorker(work, options, () => stopping);
+    const retries = new RedisRetries();
+    const { worker, redis } = this.createWorker(work, options, retries);
     worker.on('error', (error) => this.logger.warn(`worker: ${error.message}`));
     worker.on('failed', (job) => {
       this.logger.warn(`job ${job?.name} ${job?.id}, attempt ${job?.attemptsMade}: ${job?.failedReason}`);
       if (job === undefined || job.attemptsMade >= (job.opts.attempts ?? 1)) consumer.onFinalFailure();
     });
     return async () => {
-      stopping = true;
-      // BullMQ waits for the end of a connection that tries again, which comes with its next attempt only.
-      if (redis !== null && redis.status !== 'ready')
-        await within(retryMs + 1_000, new Promise((ended) => redis.once('end', ended)));
+      await retries.stop();
       await within(stopMs, worker.close());
       redis?.disconnect();
     };
@@ -175,7 +172,7 @@ export class QueueDriver implements OnApplicationShutdown {
 
   private createQueue(): { queue: QueuePart; redis: Redis | null } {
     // The relay holds row locks while it adds, so a Redis that is away must fail soon instead of queueing commands.
-    const redis = this.connectRedis(2);
+    const redis = this.connectRedis(2, new RedisRetries());
     const queue: QueuePart =
       redis === null
         ? new postgres.Queue<JobData>(queueName, { connection: this.postgresConnection(2) })
@@ -187,10 +184,10 @@ export class QueueDriver implements OnApplicationShutdown {
   private createWorker(
     work: (job: JobPart) => Promise<void>,
     options: Partial<WorkerOptions>,
-    isStopping: () => boolean,
+    retries: RedisRetries,
   ): { worker: WorkerPart; redis: Redis | null } {
     // BullMQ requires null for workers: a blocking command must survive reconnections.
-    const redis = this.connectRedis(null, isStopping);
+    const redis = this.connectRedis(null, retries);
     if (redis !== null)
       return {
         worker: new Worker<JobData>(queueName, work, { ...options, connection: redis, prefix: this.redisPrefix }),
@@ -200,11 +197,9 @@ export class QueueDriver implements OnApplicationShutdown {
     return { worker: new postgres.Worker<JobData>(queueName, work, { ...options, connection }), redis };
   }
 
-  /** Also the connections that BullMQ makes after its pattern give up what they wait for once `isStopping`. */
-  private connectRedis(maxRetriesPerRequest: number | null, isStopping = () => false): Redis | null {
+  private connectRedis(maxRetriesPerRequest: number | null, retries: RedisRetries): Redis | null {
     if (this.settings.redisUrl === undefined) return null;
-    const retryStrategy = (attempt: number) => (isStopping() ? null : Math.min(attempt * 50, retryMs));
-    const redis = new Redis(this.settings.redisUrl, { maxRetriesPerRequest, retryStrategy });
+    const redis = new Redis(this.settings.redisUrl, { maxRetriesPerRequest, retryStrategy: retries.strategy });
     redis.on('error', (error) => this.logger.warn(`redis: ${error.message}`));
     return redis;
   }
