@@ -57,12 +57,3 @@ export async function punctuality(tx: Tx, facilityId: string, from: Date, until:
   ]);
   return { acceptances: acceptances!, backfills: backfills! };
 }
-
-/** Internal numbers by id; those the caller may not see are missing. */
-export async function internalNumbers(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await tx.query<{ id: string; number: string }>(
-    'SELECT id, internal_number AS number FROM manifest WHERE id = ANY ($1)',
-    [ids],
-  );
-  return new Map(rows.map(({ id, number }) => [id, number]));
-}

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database/database.service.js';
 import type { WriteTx } from '../writes/write-tx.js';
 import { contentHash } from './manifest-content.js';
-import { awaitingAcceptance, awaitingBackfill, internalNumbers, punctuality } from './manifest-deadlines.queries.js';
+import { awaitingAcceptance, awaitingBackfill, punctuality } from './manifest-deadlines.queries.js';
 import type { ManifestDeadline, ManifestPunctuality } from './manifest-deadlines.queries.js';
+import { internalNumbers, lineNames, platesOfRounds } from './manifest-names.queries.js';
+import type { LineNames } from './manifest-names.queries.js';
 import { requireResults } from './acceptance-result.rules.js';
 import type { AcceptanceResult } from './acceptance-result.rules.js';
 import { factsOf, findManifest, findOfRound, lockManifest, requireStep, takeStep } from './manifest-store.js';
@@ -85,6 +87,16 @@ export class Manifests {
   /** Internal numbers by id; those the caller may not see are missing. */
   internalNumbers(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
     return internalNumbers(tx, ids);
+  }
+
+  /** Waste, manifest and vehicle by id of the line; those the caller may not see are missing. */
+  lineNames(tx: Tx, lineIds: readonly string[]): Promise<Map<string, LineNames>> {
+    return lineNames(tx, lineIds);
+  }
+
+  /** The vehicle of each round; rounds of which the caller sees no manifest are missing. */
+  platesOfRounds(tx: Tx, roundIds: readonly string[]): Promise<Map<string, string>> {
+    return platesOfRounds(tx, roundIds);
   }
 
   /** SHA-256 of what the enterprise confirmed: the content as planned. */

@@ -103,7 +103,7 @@ test.describe(() => {
     await soundPage(page);
     await shot(page, 'weighbridge');
 
-    await secondPersonConfirms(await pageOf('weighbridge2'), reason);
+    await secondPersonConfirms(await pageOf('weighbridge2'), reason, `${lines[0]!.name} 净重`, plate);
     await expect(page.getByText('1 条待复核')).toBeHidden();
     await page.keyboard.press('F8');
     await expect(told).toHaveText(`已提交 ${manifests} 份联单的过磅结果`);
@@ -115,10 +115,13 @@ test.describe(() => {
   });
 });
 
-/** From the queue, by keys alone. */
-async function secondPersonConfirms(page: Page, reason: string): Promise<void> {
+/** From the queue, by keys alone; the row says what was weighed, and of which vehicle and manifest. */
+async function secondPersonConfirms(page: Page, reason: string, what: string, plate: string): Promise<void> {
   await page.goto('/weighbridge');
   const row = page.getByRole('row').filter({ hasText: reason });
+  await expect(row).toContainText(what);
+  await expect(row).toContainText(plate);
+  await expect(row).toContainText(/GI-\w+-\d{4}-\d{6}/);
   await row.getByRole('button', { name: '复核确认' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').getByRole('button', { name: '复核确认' }).focus();

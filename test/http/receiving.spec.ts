@@ -111,7 +111,10 @@ describe('a reading', () => {
     expect((await weigh(manual)).body.code).toBe('weighing.manual-reason-needed');
     expect((await weigh({ ...manual, reason: '太短' })).status).toBe(400);
     const { body: reading } = await weigh({ ...manual, reason: manualReason });
-    expect(reading).toMatchObject({ state: 'unconfirmed' });
+    const named = { plate: manifest.plate, manifestNumber: manifest.internalNumber, wasteCode: '900-214-08' };
+    expect(reading).toMatchObject({ state: 'unconfirmed', ...named });
+    const { items } = (await send(manager, 'GET', '/weighings?state=unconfirmed')).body;
+    expect(items.find(({ id }: Body) => id === reading.id)).toMatchObject({ ...named, wasteName: reading.wasteName });
     const path = `/weighings/${reading.id}/confirm`;
     expect((await send(world.weighbridge, 'POST', path)).body.code).toBe('weighing.second-person-needed');
     const stranger = await signInAs(test, 'operator.manager', {
@@ -157,7 +160,14 @@ describe('a reading', () => {
       code: 'weighing.tare-above-gross',
       errors: [{ pointer: '/grams' }],
     });
-    await byScale({ kind: 'tare', grams: 8_000_000 });
+    const { body: tare } = await byScale({ kind: 'tare', grams: 8_000_000 });
+    const ofVehicle = { plate: manifest.plate, manifestNumber: null, wasteCode: null, wasteName: null };
+    expect(tare).toMatchObject(ofVehicle);
+    const { items } = (await send(manager, 'GET', `/weighings?roundId=${tare.roundId}`)).body;
+    expect(items.filter(({ manifestId }: Body) => manifestId === null)).toEqual([
+      expect.objectContaining({ kind: 'tare', ...ofVehicle }),
+      expect.objectContaining({ kind: 'gross', ...ofVehicle }),
+    ]);
     const view = await receiving();
     expect(view.lines[0].measuredGrams).toBe(178_000);
     expect(view.load).toEqual({

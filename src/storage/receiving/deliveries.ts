@@ -13,6 +13,7 @@ import type { Discrepancy } from '../discrepancies/discrepancy.entity.js';
 import { liveDiscrepancies } from '../discrepancies/discrepancy.queries.js';
 import { toDiscrepancyView } from '../discrepancies/dto/discrepancy.view.js';
 import { toWeighingView } from '../weighing/dto/weighing.view.js';
+import { namesWithin } from '../weighing/weighing-names.js';
 import type { Weighing } from '../weighing/weighing.entity.js';
 import { liveOfLoad, liveOfManifest, validOfRoundLines } from '../weighing/weighing.queries.js';
 import { measuredGrams, netOf } from '../weighing/weighing.rules.js';
@@ -71,7 +72,7 @@ export class Deliveries {
       manifest,
       lines: compose({ manifest, readings, discrepancies, tolerances, arrived }),
       load: ofLoad.length === 0 ? null : await loadOf(tx, manifest, ofLoad),
-      readings: [...ofLoad, ...readings].map(toWeighingView),
+      readings: [...ofLoad, ...readings].map((one) => toWeighingView(one, namesWithin(manifest, one))),
       discrepancies: discrepancies.map(toDiscrepancyView),
       containers: arrived,
     };

@@ -3,8 +3,6 @@ import { rowsOf } from '../../platform/database/entity-rows.js';
 import { pageOf } from '../../platform/http/paging.js';
 import type { Page } from '../../platform/http/paging.js';
 import { decodeCursor } from '../../shared/paging.js';
-import { toWeighingView } from './dto/weighing.view.js';
-import type { WeighingView } from './dto/weighing.view.js';
 import type { WeighingListQuery } from './dto/weigh.dto.js';
 import { Weighing } from './weighing.entity.js';
 import type { WeighingState } from './weighing.lifecycle.js';
@@ -61,7 +59,7 @@ const inState = (state: WeighingState): string =>
   `w.state = :state${state === 'valid' ? '' : ` AND w.state <> 'valid'`}`;
 
 /** One page, newest first, under row-level security. */
-export async function listWeighings(tx: Tx, query: WeighingListQuery): Promise<Page<WeighingView>> {
+export async function listWeighings(tx: Tx, query: WeighingListQuery): Promise<Page<Weighing>> {
   const list = tx.manager.createQueryBuilder(Weighing, 'w').where('TRUE');
   const { facilityId, enterpriseId } = tx.actor;
   if (facilityId !== null) list.andWhere('w.facility_id = :facilityId', { facilityId });
@@ -78,5 +76,10 @@ export async function listWeighings(tx: Tx, query: WeighingListQuery): Promise<P
     .addOrderBy('w.id', 'DESC')
     .limit(query.limit + 1)
     .getMany();
-  return pageOf(rows, query.limit, ({ takenAt, id }) => [takenAt.toISOString(), id], toWeighingView);
+  return pageOf(
+    rows,
+    query.limit,
+    ({ takenAt, id }) => [takenAt.toISOString(), id],
+    (row) => row,
+  );
 }

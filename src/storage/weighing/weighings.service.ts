@@ -16,8 +16,9 @@ import { Writes } from '../../writes/writes.service.js';
 import { isArrived, lineOf, requireArrived } from '../arrived-manifest.js';
 import { notArrived } from '../storage.errors.js';
 import type { VoidWeighing, Weigh, WeighingListQuery } from './dto/weigh.dto.js';
-import { toWeighingDetailView } from './dto/weighing.view.js';
+import { toWeighingDetailView, toWeighingView } from './dto/weighing.view.js';
 import type { WeighingDetailView, WeighingView } from './dto/weighing.view.js';
+import { namesOf, namesWithin } from './weighing-names.js';
 import { Weighing } from './weighing.entity.js';
 import { lineNotHandedOver, readingUsed, weighingNotFound } from './weighing.errors.js';
 import { weighingLifecycle } from './weighing.lifecycle.js';
@@ -86,7 +87,11 @@ export class Weighings {
   }
 
   list(actor: Actor, query: WeighingListQuery): Promise<Page<WeighingView>> {
-    return this.database.read(actor, (tx) => listWeighings(tx, query));
+    return this.database.read(actor, async (tx) => {
+      const { items, nextCursor } = await listWeighings(tx, query);
+      const names = await namesOf(tx, this.manifests, items);
+      return { items: items.map((one) => toWeighingView(one, names(one))), nextCursor };
+    });
   }
 
   one(actor: Actor, id: string): Promise<WeighingDetailView> {
@@ -129,13 +134,19 @@ export class Weighings {
       Object.assign(weighing, changes);
       await tx.manager.update(Weighing, { id }, changes);
       audit(tx, weighing, step, { from, to: weighing.state });
-      return toWeighingDetailView(weighing, stepsOf(weighing, actor, manifest));
+      return this.toView(tx, weighing, manifest);
     });
   }
 
   private async viewOf(tx: Tx, weighing: Weighing): Promise<WeighingDetailView> {
-    const manifest = weighing.manifestId === null ? null : await this.manifests.find(tx, weighing.manifestId);
-    return toWeighingDetailView(weighing, stepsOf(weighing, tx.actor, manifest));
+    const { manifestId } = weighing;
+    return this.toView(tx, weighing, manifestId === null ? null : await this.manifests.find(tx, manifestId));
+  }
+
+  private async toView(tx: Tx, weighing: Weighing, manifest: LockedManifest | null): Promise<WeighingDetailView> {
+    const names =
+      manifest === null ? (await namesOf(tx, this.manifests, [weighing]))(weighing) : namesWithin(manifest, weighing);
+    return toWeighingDetailView(weighing, names, stepsOf(weighing, tx.actor, manifest));
   }
 }
 

@@ -11037,9 +11037,15 @@ export interface components {
             allowedSteps: components["schemas"]["AllowedStepView"][];
             id: string;
             roundId: string;
+            /** @description Null for who sees no manifest of the round. */
+            plate: string | null;
             /** @description Null for the vehicle with the whole load of its round. */
             manifestId: string | null;
+            /** @description Its internal number; null with `manifestId`, as are the two of the line's waste. */
+            manifestNumber: string | null;
             manifestLineId: string | null;
+            wasteCode: string | null;
+            wasteName: string | null;
             part: number;
             grams: number;
             deviceId: string | null;
@@ -11067,9 +11073,15 @@ export interface components {
             state: "unconfirmed" | "valid" | "voided";
             id: string;
             roundId: string;
+            /** @description Null for who sees no manifest of the round. */
+            plate: string | null;
             /** @description Null for the vehicle with the whole load of its round. */
             manifestId: string | null;
+            /** @description Its internal number; null with `manifestId`, as are the two of the line's waste. */
+            manifestNumber: string | null;
             manifestLineId: string | null;
+            wasteCode: string | null;
+            wasteName: string | null;
             part: number;
             grams: number;
             deviceId: string | null;

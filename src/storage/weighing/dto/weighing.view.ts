@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { AllowedStepView } from '../../../platform/http/allowed-step.view.js';
 import type { AllowedStep } from '../../../shared/lifecycle.js';
+import type { WeighingNames } from '../weighing-names.js';
 import type { Weighing } from '../weighing.entity.js';
 import { weighingStates } from '../weighing.lifecycle.js';
 import type { WeighingState } from '../weighing.lifecycle.js';
@@ -11,9 +12,15 @@ import type { WeighingKind, WeighingSource } from '../weighing.types.js';
 export class WeighingView {
   id!: string;
   roundId!: string;
+  /** Null for who sees no manifest of the round. */
+  plate!: string | null;
   /** Null for the vehicle with the whole load of its round. */
   manifestId!: string | null;
+  /** Its internal number; null with `manifestId`, as are the two of the line's waste. */
+  manifestNumber!: string | null;
   manifestLineId!: string | null;
+  wasteCode!: string | null;
+  wasteName!: string | null;
   part!: number;
   @ApiProperty({ enum: weighingKinds })
   kind!: WeighingKind;
@@ -39,7 +46,8 @@ export class WeighingDetailView extends WeighingView {
   allowedSteps!: AllowedStepView[];
 }
 
-export const toWeighingView = (weighing: Weighing): WeighingView => ({
+export const toWeighingView = (weighing: Weighing, names: WeighingNames): WeighingView => ({
+  ...names,
   id: weighing.id,
   roundId: weighing.roundId,
   manifestId: weighing.manifestId,
@@ -60,7 +68,11 @@ export const toWeighingView = (weighing: Weighing): WeighingView => ({
   voidReason: weighing.voidReason,
 });
 
-export const toWeighingDetailView = (weighing: Weighing, steps: readonly AllowedStep[]): WeighingDetailView => ({
-  ...toWeighingView(weighing),
+export const toWeighingDetailView = (
+  weighing: Weighing,
+  names: WeighingNames,
+  steps: readonly AllowedStep[],
+): WeighingDetailView => ({
+  ...toWeighingView(weighing, names),
   allowedSteps: [...steps],
 });

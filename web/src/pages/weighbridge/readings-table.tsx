@@ -6,33 +6,35 @@ import { StepBar } from '../../desktop/record/step-bar';
 import type { StepAction } from '../../desktop/record/step-bar';
 import { Instant, Kilograms } from '../../desktop/show/figures';
 import { PlainTable } from '../../desktop/show/plain-table';
+import type { PlainColumn } from '../../desktop/show/plain-table';
 import { StateDot } from '../../desktop/show/state-tag';
 import { useWords } from '../../words/words';
 import type { Reading } from './use-load';
-import { kindKey, weighbridgeWords } from './weighbridge.words';
+import { useWhat } from './use-what';
+import { weighbridgeWords } from './weighbridge.words';
 
 interface Props {
   readonly label: string;
   readonly readings: readonly Reading[];
-  /** Number of a line on the sheet; left out where there is no sheet. */
+  /** Number of a line on the sheet; left out where readings are of any vehicle: plate and manifest tell them apart then. */
   readonly numberOf?: (lineId: string) => number | undefined;
 }
 
 /** Readings as they were taken. They are never changed: a wrong one is voided, with its reason, and weighed anew. */
 export function ReadingsTable({ label, readings, numberOf }: Props) {
   const say = useWords(weighbridgeWords);
-  const what = ({ kind, part, manifestLineId }: Reading) => {
-    const word = say(kindKey[kind]);
-    if (manifestLineId === null) return say('whole', { kind: word });
-    const number = numberOf?.(manifestLineId);
-    return `${number === undefined ? say('oneLine') : `${say('line')} ${number}`} ${word}${part > 1 ? say('ofPart', { part }) : ''}`;
-  };
+  const what = useWhat(numberOf);
+  const ofWhom: PlainColumn<Reading>[] = [
+    { title: say('plate'), show: ({ plate }) => plate },
+    { title: say('manifest'), show: ({ manifestNumber }) => manifestNumber },
+  ];
   return (
     <PlainTable
       label={label}
       rows={readings}
       keyOf={({ id }) => id}
       columns={[
+        ...(numberOf === undefined ? ofWhom : []),
         { title: say('what'), show: (one) => <Link to={`/weighings/${one.id}`}>{what(one)}</Link> },
         { title: say('mass'), number: true, show: (one) => <Kilograms grams={one.grams} /> },
         { title: say('source'), show: (one) => <SourceWord reading={one} /> },

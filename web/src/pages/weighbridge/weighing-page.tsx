@@ -6,11 +6,13 @@ import { Timeline } from '../../desktop/record/timeline';
 import { Instant, Kilograms, None } from '../../desktop/show/figures';
 import { useWords } from '../../words/words';
 import { ReadingSteps, SourceWord } from './readings-table';
-import { kindKey, weighbridgeWords } from './weighbridge.words';
+import { useWhat } from './use-what';
+import { weighbridgeWords } from './weighbridge.words';
 
 /** One reading: what it says stays; only what became of it changes. */
 export default function WeighingPage() {
   const say = useWords(weighbridgeWords);
+  const what = useWhat();
   const { id = '' } = useParams();
   const query = useApi('/api/v1/weighings/{id}', { path: { id } });
   return (
@@ -32,10 +34,8 @@ export default function WeighingPage() {
           <Facts
             title={say('facts')}
             facts={[
-              {
-                label: say('what'),
-                value: `${reading.manifestId === null ? say('wholeLoad') : say('oneLine')} ${say(kindKey[reading.kind])}`,
-              },
+              { label: say('what'), value: what(reading) },
+              { label: say('plate'), value: reading.plate },
               { label: say('mass'), value: <Kilograms grams={reading.grams} /> },
               { label: say('source'), value: <SourceWord reading={reading} /> },
               { label: say('takenAt'), value: <Instant at={reading.takenAt} /> },
@@ -48,7 +48,7 @@ export default function WeighingPage() {
                   reading.manifestId === null ? (
                     <None />
                   ) : (
-                    <Link to={`/receiving/${reading.manifestId}`}>{say('toReceiving')}</Link>
+                    <Link to={`/receiving/${reading.manifestId}`}>{reading.manifestNumber}</Link>
                   ),
               },
               {

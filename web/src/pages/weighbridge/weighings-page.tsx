@@ -8,13 +8,15 @@ import { Instant, Kilograms } from '../../desktop/show/figures';
 import { StateDot } from '../../desktop/show/state-tag';
 import { useWords } from '../../words/words';
 import { SourceWord } from './readings-table';
-import { kindKey, weighbridgeWords } from './weighbridge.words';
+import { useWhat } from './use-what';
+import { weighbridgeWords } from './weighbridge.words';
 
 type Row = RowOf<'/api/v1/weighings'>;
 
 /** 过磅记录: every reading ever taken, voided ones among them. */
 export default function WeighingsPage() {
   const say = useWords(weighbridgeWords);
+  const what = useWhat();
   const kinds = { gross: say('gross'), tare: say('tare'), net: say('net') };
   const columns: Column<Row>[] = [
     {
@@ -27,10 +29,24 @@ export default function WeighingsPage() {
       ),
       file: { path: '/takenAt', type: 'instant' },
     },
+    { key: 'plate', title: say('plate'), show: (row) => row.plate, file: { path: '/plate', type: 'text' } },
+    {
+      key: 'manifest',
+      title: say('manifest'),
+      show: (row) => row.manifestId && <Link to={`/manifests/${row.manifestId}`}>{row.manifestNumber}</Link>,
+      file: { path: '/manifestNumber', type: 'text' },
+    },
+    {
+      key: 'waste',
+      title: say('wasteCode'),
+      hidden: true,
+      show: (row) => row.wasteCode,
+      file: { path: '/wasteCode', type: 'text' },
+    },
     {
       key: 'kind',
       title: say('what'),
-      show: (row) => `${row.manifestId === null ? say('wholeLoad') : say('oneLine')} ${say(kindKey[row.kind])}`,
+      show: what,
       file: { path: '/kind', type: 'word', words: kinds },
     },
     {
@@ -53,13 +69,6 @@ export default function WeighingsPage() {
       file: { path: '/state', ...useStateFile('weighing') },
     },
     { key: 'part', title: say('part'), number: true, hidden: true, show: (row) => row.part },
-    {
-      key: 'manifest',
-      title: say('manifest'),
-      hidden: true,
-      show: (row) =>
-        row.manifestId === null ? null : <Link to={`/manifests/${row.manifestId}`}>{say('manifest')}</Link>,
-    },
   ];
   const filters: Filter[] = [useStateFilter('weighing', say('state'), false)];
   return (
