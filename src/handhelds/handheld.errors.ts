@@ -96,6 +96,11 @@ export const numberMissing = defineError('handheld.number-missing', 409, {
   en: 'At loading the manifest on the device had no official number, so it cannot pass as electronic (MEE Order 23, art. 11). If paper was used, back-fill it (art. 20) and discard this; else take the waste back.',
 });
 
+export const numberCorrected = defineError<{ shown: string; number: string }>('handheld.number-corrected', 409, {
+  zh: '装车时终端显示的国家联单编号是 {shown}，其后已更正为 {number}，驾驶员所签与联单不符。请驾驶员核对后在线重新交接，并弃用本操作。',
+  en: 'The device showed the official number {shown}, which was corrected to {number} since, so the driver signed something else. Have the driver hand over again online, then discard this.',
+});
+
 export const lineUnknown = defineError('handheld.line-unknown', 409, {
   zh: '联单没有这一行。请核对后在线重新交接，并弃用本操作。',
   en: 'The manifest has no such line. Check it, hand over again online and discard this.',

@@ -51,8 +51,8 @@ export interface OperationContent {
 /** How a packet showed a manifest from one of its versions on. */
 export interface SeenManifest {
   readonly from: number;
-  /** It had its official number: without one nothing is loaded electronically (部令23号 第11条). */
-  readonly mayLoad: boolean;
+  /** The official number to load it under; null while it has none, and then nothing is loaded (部令23号 第11条). */
+  readonly loadAs: string | null;
 }
 
 /** Whose a manifest or booking is, and what was shown of it. */

@@ -85,9 +85,7 @@ export class OperationEffects {
 
   private async handOver(tx: WriteTx, packet: Packet, { content }: Operation): Promise<void> {
     const manifest = await this.manifests.lock(tx, content.manifestId!);
-    // What was planned is sealed once it has its number, so the driver saw what still stands (部令23号 第11条, 第13条).
-    if (seenIn(packet.manifests[manifest.id]!, content.basis)?.mayLoad !== true)
-      throw refusals.numberMissing({}, '/manifestId');
+    requireNumberSeen(manifest, seenIn(packet.manifests[manifest.id]!, content.basis)?.loadAs);
     const lines = content.lines!.map(({ line, containers, ...masses }, place) => ({
       ...masses,
       lineId: lineAt(manifest, line, `/lines/${place}/line`).id,
@@ -138,6 +136,16 @@ function lineAt({ lines }: LockedManifest, position: number, pointer: string): L
   const line = lines.find((one) => one.position === position);
   if (line === undefined) throw refusals.lineUnknown({}, pointer);
   return line;
+}
+
+/**
+ * The driver signs what the device showed. What was planned is sealed once the manifest has its number, so that still
+ * stands; the number itself may have been put right since (部令23号 第11条, 第13条). No number shown: nothing to load under.
+ */
+function requireNumberSeen({ officialNumber, state }: LockedManifest, shown: string | null = null): void {
+  if (shown === null) throw refusals.numberMissing({}, '/manifestId');
+  if (state === 'numbered' && officialNumber !== null && officialNumber !== shown)
+    throw refusals.numberCorrected({ shown, number: officialNumber }, '/manifestId');
 }
 
 /** Of this round and line, by a device of the same driver, not used and not void. Marks it as used. */

@@ -81,11 +81,11 @@ it.each([
 
 it('judges by what the driver had before the eyes', () => {
   const seen = [
-    { from: 2, mayLoad: false },
-    { from: 4, mayLoad: true },
+    { from: 2, loadAs: null },
+    { from: 4, loadAs: '20263206000001' },
   ];
-  const at = (version: number) => seenIn({ enterpriseId: packetId, seen }, version)?.mayLoad;
-  expect([1, 2, 3, 4, 9].map(at)).toEqual([undefined, false, false, true, true]);
+  const at = (version: number) => seenIn({ enterpriseId: packetId, seen }, version)?.loadAs;
+  expect([1, 2, 3, 4, 9].map(at)).toEqual([undefined, null, null, '20263206000001', '20263206000001']);
 });
 
 it.each([

@@ -23,7 +23,8 @@ export interface PacketParts {
 }
 
 /** Only what has its number and is not loaded yet is loaded without network (部令23号 第11条, 第15条). */
-const mayLoad = ({ state }: LockedManifest): boolean => state === 'numbered';
+const loadAs = ({ state, officialNumber }: LockedManifest): string | null =>
+  state === 'numbered' ? officialNumber : null;
 
 /** One stop for each enterprise, in the order of driving: its bookings are on one manifest (部令23号 第16条). */
 export function stopsOf(parts: PacketParts): PacketStopView[] {
@@ -69,7 +70,7 @@ const manifestOf = (
   internalNumber: manifest.internalNumber,
   officialNumber: manifest.officialNumber,
   state: manifest.state,
-  mayLoad: mayLoad(manifest),
+  mayLoad: loadAs(manifest) !== null,
   confirmHash,
   uscc: manifest.consignor.uscc,
   lines: manifest.lines.map((line) => ({
@@ -113,8 +114,8 @@ export function manifestsSeen(
 ): PacketManifests {
   const now = shown.map(({ manifest }): [string, PacketManifest] => {
     const seen = before[manifest.id]?.seen ?? [];
-    const isSame = seen.at(-1)?.mayLoad === mayLoad(manifest);
-    const next = isSame ? seen : [...seen, { from: version, mayLoad: mayLoad(manifest) }];
+    const isSame = seen.at(-1)?.loadAs === loadAs(manifest);
+    const next = isSame ? seen : [...seen, { from: version, loadAs: loadAs(manifest) }];
     return [manifest.id, { enterpriseId: manifest.enterpriseId, seen: next }];
   });
   return { ...before, ...Object.fromEntries(now) };

@@ -4,10 +4,12 @@ import type { OfflineRound, Sent } from '../../src/handhelds/testing/offline-sta
 import type { PacketManifestView, PacketView } from '../../src/handhelds/dto/packet.view.js';
 import type { RecordedLine } from '../../src/handhelds/handheld.types.js';
 import { newId } from '../../src/shared/uuid.js';
+import { shanghaiYear } from '../../src/shared/working-days.js';
 import { signInAs } from '../support/actors.js';
 import type { TestActor } from '../support/actors.js';
 import { closeSound } from '../support/invariants.js';
 import { runJobs } from '../support/run-jobs.js';
+import { ifMatch } from '../support/send.js';
 
 let stage: OfflineStage;
 let dispatcher: TestActor;
@@ -204,6 +206,36 @@ describe('what cannot take effect any more is listed for a person', () => {
       mayLoad: true,
       officialNumber: expect.stringMatching(/^20\d{12}$/),
     });
+  });
+
+  it('a loading under a number that was put right meanwhile: nobody signs what the driver did not see (第13条)', async () => {
+    const round = await stage.round(1, { numbered: false });
+    stage.clock(null);
+    const [draft] = await stage.manifests(round.id);
+    const path = `/manifests/${draft!.id}`;
+    const { staff } = round.firms[0]!;
+    await stage.send(staff, 'POST', `${path}/confirm`, { contentHash: draft!.confirmHash });
+    const numbers = [910_001, 910_002].map((serial) => `${shanghaiYear(new Date())}3206${serial}`);
+    const { body: numbered } = await stage.send(dispatcher, 'POST', `${path}/official-number`, { number: numbers[0] });
+    const packet = await stage.packet(round.id, device);
+    const manifest = packet.stops[0]!.manifest!;
+    expect(manifest).toMatchObject({ mayLoad: true, officialNumber: numbers[0] });
+    stage.clock(24);
+    const recorder = new Recorder(packet, stage.now);
+    const lines = labelAll(recorder, manifest);
+    recorder.add('handOver', { manifestId: manifest.manifestId, lines }, manifest.handOverId);
+    const right = { number: numbers[1], reason: '抄错了最后一位' };
+    const corrected = await stage.send(dispatcher, 'POST', `${path}/correct-number`, right, ifMatch(numbered.version));
+    expect(corrected.status).toBe(200);
+    const answers = await told({ round, packet, manifest, recorder, lines });
+    expect(answers.at(-1)).toMatchObject({ outcome: 'conflict', code: 'handheld.number-corrected' });
+    const [conflict] = await listed(round);
+    expect(conflict!.message.zh).toContain(`${numbers[0]}，其后已更正为 ${numbers[1]}`);
+    const { body } = await stage.send(dispatcher, 'GET', path);
+    expect(body.signatures.map(({ purpose }: { purpose: string }) => purpose)).toEqual(['confirm']);
+    const now = await stage.packet(round.id, device);
+    expect(now.version).toBeGreaterThan(packet.version);
+    expect(now.stops[0]!.manifest).toMatchObject({ mayLoad: true, officialNumber: numbers[1] });
   });
 
   it('what comes more than ten working days later, until a person retried it (第20条)', async () => {
