@@ -44,6 +44,9 @@ test('an administrator opens an account, whose first sign-in must set a password
   await expect(first.getByRole('heading', { name: '设置新密码' })).toBeVisible();
   await first.getByLabel('当前密码').fill(temporary);
   await first.getByLabel('新密码', { exact: true }).fill(ownPassword);
+  await first.getByLabel('再次输入新密码').fill(`${ownPassword}?`);
+  await first.getByRole('button', { name: '保存' }).click();
+  await expect(first.getByText('两次输入的新密码不一致')).toBeVisible();
   await first.getByLabel('再次输入新密码').fill(ownPassword);
   await first.getByRole('button', { name: '保存' }).click();
   await expect(first.getByRole('heading', { level: 1, name: '运行状况' })).toBeVisible();

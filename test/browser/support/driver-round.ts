@@ -63,19 +63,24 @@ async function plan({ dispatcher, driver }: RoundPeople, day: string, bookingIds
   throw new Error('no vehicle is free on this day');
 }
 
-/** A released round of the driver's for today, its manifests confirmed by the firms and numbered. */
-export async function releasedRound(people: RoundPeople): Promise<DriverRound> {
-  const { dispatcher, driver, firms } = people;
-  await freeDevices(driver);
-  const from = new Date(Date.now() + minuteMs);
+/** A released round of the driver's; its manifests are drafted by jobs. */
+export async function releaseRound(people: RoundPeople, from: Date) {
+  const { dispatcher, firms } = people;
   const booked = [];
   for (const firm of firms) booked.push(await book(firm, from));
   const bookingIds = booked.map(({ bookingId }) => bookingId);
   const id = await plan(people, shanghaiDate(from), bookingIds);
   const { version, number } = await get<Answer & { number: string }>(dispatcher, `/rounds/${id}`);
   await post(dispatcher, `/rounds/${id}/release`, {}, version);
+  return { id, number, booked };
+}
+
+/** A released round of the driver's for today, its manifests confirmed by the firms and numbered. */
+export async function releasedRound(people: RoundPeople): Promise<DriverRound> {
+  await freeDevices(people.driver);
+  const { id, number, booked } = await releaseRound(people, new Date(Date.now() + minuteMs));
   const manifestIds: string[] = [];
-  for (const firm of firms) manifestIds.push(await confirmed(firm, id));
+  for (const firm of people.firms) manifestIds.push(await confirmed(firm, id));
   return { id, number, stops: booked.map((stop, place) => ({ ...stop, manifestId: manifestIds[place]! })) };
 }
 

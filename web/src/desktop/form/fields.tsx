@@ -1,5 +1,5 @@
 import { Form, Input } from 'antd';
-import type { Rule } from 'antd/es/form';
+import type { Rule, RuleObject } from 'antd/es/form';
 import type { ReactNode } from 'react';
 import { useWords } from '../../words/words';
 import { formWords } from './form.words';
@@ -35,6 +35,32 @@ const readable = (message: string): Rule => ({
   validateTrigger: 'onSubmit',
   validator: (_, value) => (Number.isNaN(value) ? Promise.reject(new Error(message)) : Promise.resolve()),
 });
+
+interface AgainFieldProps {
+  /** Name of the field that holds what is typed again. */
+  readonly of: string;
+  readonly label: ReactNode;
+  readonly differs: string;
+  readonly children: ReactNode;
+}
+
+/** Asks to type a field once more, where an error of typing could not be mended afterwards. It holds nothing to send. */
+export function AgainField({ of, label, differs, children }: AgainFieldProps) {
+  const say = useWords(formWords);
+  const same = ({ getFieldValue }: { getFieldValue: (name: string) => unknown }): RuleObject => ({
+    validator: (_, value) => (value === getFieldValue(of) ? Promise.resolve() : Promise.reject(new Error(differs))),
+  });
+  return (
+    <Form.Item
+      name="again"
+      label={label}
+      dependencies={[of]}
+      rules={[{ required: true, message: say('required') }, same]}
+    >
+      {children}
+    </Form.Item>
+  );
+}
 
 /** Sent as it was given, and seen by nobody: what is refused of it is said above the form. */
 export const KeptField = ({ name }: Pick<FieldProps, 'name'>) => (

@@ -70,6 +70,8 @@ export const manifestWords = {
     'Check the content. Confirming signs it; its hash is:',
   ],
   officialHelp: ['14 位数字，见国家固废系统', '14 digits, from the national system'],
+  numberAgain: ['再输入一次（登记后不能更正）', 'Once more (it cannot be corrected afterwards)'],
+  numberDiffers: ['两次输入的编号不同，请核对', 'The two numbers differ; check them'],
   numberNow: ['现登记的国家联单编号：{number}', 'Official number as entered: {number}'],
   rightNumber: ['正确的国家联单编号', 'Right official number'],
   whyCorrected: ['更正原因', 'Why it is corrected'],

@@ -1,7 +1,7 @@
 import { Input } from 'antd';
 import { answer, api } from '../../api/client';
 import type { Schemas } from '../../api/queries';
-import { Field, ReasonField } from '../../desktop/form/fields';
+import { AgainField, Field, ReasonField } from '../../desktop/form/fields';
 import { KilogramInput } from '../../desktop/form/inputs';
 import type { AllowedStep, StepAction } from '../../desktop/record/step-bar';
 import { hasAnyRole, useSignedIn } from '../../session/me';
@@ -34,11 +34,20 @@ export function useManifestActions(manifest: Manifest): Readonly<Record<string, 
   };
   const number: StepAction<{ number: string }> = {
     fields: (
-      <Field name="number" label={say('officialNumber')} help={say('officialHelp')} required>
-        <Input inputMode="numeric" autoFocus />
-      </Field>
+      <>
+        <Field name="number" label={say('officialNumber')} help={say('officialHelp')} required>
+          <Input inputMode="numeric" autoFocus />
+        </Field>
+        {/* Of a paper transfer the number ends the back-fill and stays (部令23号 第20条). */}
+        {manifest.backfill ? (
+          <AgainField of="number" label={say('numberAgain')} differs={say('numberDiffers')}>
+            <Input inputMode="numeric" />
+          </AgainField>
+        ) : null}
+      </>
     ),
-    run: (body, send) => answer(api.POST('/api/v1/manifests/{id}/official-number', { params, body, ...send() })),
+    run: ({ number: typed }, send) =>
+      answer(api.POST('/api/v1/manifests/{id}/official-number', { params, body: { number: typed }, ...send() })),
   };
   const correctNumber: StepAction<Schemas['CorrectOfficialNumber']> = {
     seldom: true,

@@ -2,7 +2,7 @@ import { Form, Input } from 'antd';
 import { Card } from '../../../desktop/show/card';
 import { answer, api } from '../../../api/client';
 import { tellDone } from '../../../desktop/feedback';
-import { Field } from '../../../desktop/form/fields';
+import { AgainField, Field } from '../../../desktop/form/fields';
 import { WriteForm } from '../../../desktop/form/write-form';
 import { useWords } from '../../../words/words';
 import { ownWords } from './own.words';
@@ -35,23 +35,10 @@ export function OwnPassword() {
         <Field name="newPassword" label={say('newPassword')} required>
           <Input.Password autoComplete="new-password" />
         </Field>
-        <Form.Item
-          name="again"
-          label={say('again')}
-          dependencies={['newPassword']}
-          rules={[{ required: true }, same(say('differs'))]}
-        >
+        <AgainField of="newPassword" label={say('again')} differs={say('differs')}>
           <Input.Password autoComplete="new-password" />
-        </Form.Item>
+        </AgainField>
       </WriteForm>
     </Card>
   );
 }
-
-/** Typed twice, since it cannot be read: an error of typing would lock its owner out. */
-const same =
-  (message: string) =>
-  ({ getFieldValue }: { getFieldValue: (name: string) => unknown }) => ({
-    validator: (_: unknown, value: string) =>
-      value === getFieldValue('newPassword') ? Promise.resolve() : Promise.reject(new Error(message)),
-  });
