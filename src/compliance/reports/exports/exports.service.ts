@@ -139,11 +139,12 @@ export class Exports {
       const row = owned(actor, await findExport(tx, id));
       const definition = this.definitions.of(actor, row);
       if (definition === undefined) throw exportNotFound({});
-      const { state, sha256 } = row;
+      // The sweep that takes an overdue file away comes up to five minutes later.
+      const state = row.expiresAt !== null && row.expiresAt <= tx.now ? 'expired' : row.state;
       if (state !== 'ready' || row.bytes === null)
         throw exportNotReady({ state }, undefined, { state: exportLifecycle.states[state] });
       await countDownload(tx, id);
-      auditExport(tx, row, 'report.download', { data: { sha256 } });
+      auditExport(tx, row, 'report.download', { data: { sha256: row.sha256 } });
       const { format, bytes, fence, kind } = row;
       const name = [definition.title[row.language], ...namedBy(row), shanghaiDate(row.createdAt)].join('-');
       return {
