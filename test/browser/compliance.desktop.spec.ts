@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { addDays, shanghaiDate } from '../../src/shared/working-days.js';
 import { send } from './support/api.js';
 import { soundPage } from './support/looks.js';
 import { shot } from './support/shot.js';
@@ -34,7 +35,8 @@ test('a duty leads to a declaration, drafted by one and reviewed by another', as
 });
 
 test('a report is asked for with its purpose, made, and downloaded', async ({ page }) => {
-  await page.goto('/compliance-report?period=2026-10');
+  const lastMonth = addDays(`${shanghaiDate(new Date()).slice(0, 7)}-01`, -1).slice(0, 7);
+  await page.goto(`/compliance-report?period=${lastMonth}`);
   await expect(page.getByRole('img', { name: /共接收/ })).toBeVisible();
   await page.getByRole('link', { name: '申请 PDF' }).click();
   await page.getByLabel('用途').fill('月度例会汇报');

@@ -10,6 +10,8 @@ export const formWords = {
   mendNumber: ['请更正后再提交', 'Correct this first'],
   yuanInvalid: ['请输入金额（元），最多两位小数', 'Enter yuan with up to two decimals'],
   search: ['输入文字搜索', 'Type to search'],
+  uploaded: ['已上传 {name}', 'Uploaded {name}'],
+  uploading: ['正在上传……', 'Uploading…'],
   addRow: ['添加{row}', 'Add {row}'],
   removeRow: ['删除第 {number} 行{row}', 'Remove {row} {number}'],
   notKnown: ['已选记录无法查看', 'Chosen, and not to be seen'],

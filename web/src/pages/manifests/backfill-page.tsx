@@ -4,6 +4,7 @@ import { answer, api } from '../../api/client';
 import { useApi } from '../../api/queries';
 import type { Schemas } from '../../api/queries';
 import { tellDone } from '../../desktop/feedback';
+import { EnterpriseFileInput } from '../../desktop/form/enterprise-file-input';
 import { Field, ReasonField } from '../../desktop/form/fields';
 import { InstantInput, KilogramInput } from '../../desktop/form/inputs';
 import { WriteForm } from '../../desktop/form/write-form';
@@ -13,7 +14,6 @@ import { Read } from '../../desktop/record/record-query';
 import { filled } from '../../shared/filled';
 import { useWords } from '../../words/words';
 import { backfillWords } from './backfill.words';
-import { PaperUpload } from './paper-upload';
 
 type Body = Schemas['BackfillManifest'];
 type Trip = Schemas['BackfillTripView'];
@@ -141,7 +141,7 @@ function PaperForm({ trip: { roundId, enterpriseId, lines } }: { readonly trip: 
         <Input maxLength={50} />
       </Field>
       <Field name="paperDocumentId" label={say('scan')} help={say('scanHelp')} required>
-        <PaperUpload enterpriseId={enterpriseId} />
+        <EnterpriseFileInput enterpriseId={enterpriseId} />
       </Field>
       <Field name="handedOverAt" label={say('handedOverAt')} required>
         <InstantInput />

@@ -28,8 +28,6 @@ export const backfillWords = {
   paperNumber: ['纸质联单编号', 'Number on the paper'],
   scan: ['纸质联单扫描件', 'Scan of the paper manifest'],
   scanHelp: ['须有双方签字；PDF、JPG、PNG 或 WebP。', 'With both signatures; PDF, JPEG, PNG or WebP.'],
-  uploaded: ['已上传 {name}', 'Uploaded {name}'],
-  uploading: ['正在上传……', 'Uploading…'],
   handedOverAt: ['交付时间', 'Handed over'],
   departedAt: ['起运时间', 'Departed'],
   endedAt: ['到达、转移结束时间', 'Arrived, transfer ended'],

@@ -2,6 +2,7 @@ import { Input } from 'antd';
 import { useNavigate } from 'react-router';
 import { answer, api } from '../../../api/client';
 import type { Schemas } from '../../../api/queries';
+import { EnterpriseFileInput } from '../../../desktop/form/enterprise-file-input';
 import { Field, ReasonField } from '../../../desktop/form/fields';
 import { InstantInput } from '../../../desktop/form/inputs';
 import { StepBar } from '../../../desktop/record/step-bar';
@@ -19,9 +20,11 @@ type Declaration = Schemas['DeclarationView'];
 export function DeclarationSteps({ declaration }: { readonly declaration: Declaration }) {
   const say = useWords(declarationWords);
   const navigate = useNavigate();
-  const mayUpload = hasAnyRole(useSignedIn(), manager);
+  // Whoever may submit for an enterprise may file its papers; those of the facility are the manager's.
+  const isManager = hasAnyRole(useSignedIn(), manager);
   const params = { path: { id: declaration.id } };
-  const { version } = declaration;
+  const { version, enterpriseId } = declaration;
+  const mayUpload = enterpriseId !== null || isManager;
   const draft: StepAction = {
     note: <p>{say('draftNote')}</p>,
     run: (_, send) => answer(api.POST('/api/v1/declarations/{id}/draft', { params, ...send() })),
@@ -45,9 +48,9 @@ export function DeclarationSteps({ declaration }: { readonly declaration: Declar
         <Field name="receiptAt" label={say('receiptAt')} required>
           <InstantInput />
         </Field>
-        {declaration.enterpriseId === null && mayUpload ? (
+        {mayUpload ? (
           <Field name="receiptDocumentId" label={say('receiptFile')}>
-            <DocumentInput />
+            {enterpriseId === null ? <DocumentInput /> : <EnterpriseFileInput enterpriseId={enterpriseId} />}
           </Field>
         ) : null}
       </>

@@ -18,6 +18,7 @@ export const declarationWords = {
   receiptNumber: ['回执编号', 'Receipt number'],
   receiptAt: ['回执时间', 'Receipt given'],
   receiptFile: ['回执文件', 'File with the receipt'],
+  openReceipt: ['打开文件', 'Open the file'],
   submittedAt: ['登记时间', 'Submitted'],
   provisional: ['期限暂定', 'day may move'],
   provisionalHelp: [

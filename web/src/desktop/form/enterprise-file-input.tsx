@@ -1,22 +1,22 @@
 import { useState } from 'react';
 import { tell } from '../../api/problem';
-import { FileInput } from '../../desktop/form/file-input';
 import { uploadDocument } from '../../shared/upload';
 import type { ChosenFile } from '../../shared/upload';
 import { language } from '../../words/language';
 import { useWords } from '../../words/words';
-import { backfillWords } from './backfill.words';
+import { FileInput } from './file-input';
+import { formWords } from './form.words';
 
-interface PaperUploadProps {
+interface EnterpriseFileInputProps {
   readonly enterpriseId: string;
   readonly id?: string;
   readonly value?: string | null;
   readonly onChange?: (documentId: string | null) => void;
 }
 
-/** The scan is filed with the enterprise's papers at once; the form sends where it is. */
-export function PaperUpload({ enterpriseId, id, value, onChange }: PaperUploadProps) {
-  const say = useWords(backfillWords);
+/** A file is filed with the enterprise's papers at once; the form sends where it is. */
+export function EnterpriseFileInput({ enterpriseId, id, value, onChange }: EnterpriseFileInputProps) {
+  const say = useWords(formWords);
   const [told, setTold] = useState('');
   const take = (file: ChosenFile | undefined) => {
     if (file === undefined) return;
