@@ -17,6 +17,7 @@ import type { OperationKind } from './handheld.types.js';
 import { HandOverKeys } from './hand-over-keys.service.js';
 import type { Operation } from './operation.entity.js';
 import { labelledAt, seenIn } from './operation.rules.js';
+import { loadAs } from './packet-content.js';
 import type { Packet } from './packet.entity.js';
 import { ReservedCode } from './reserved-code.entity.js';
 
@@ -142,10 +143,10 @@ function lineAt({ lines }: LockedManifest, position: number, pointer: string): L
  * The driver signs what the device showed. What was planned is sealed once the manifest has its number, so that still
  * stands; the number itself may have been put right since (部令23号 第11条, 第13条). No number shown: nothing to load under.
  */
-function requireNumberSeen({ officialNumber, state }: LockedManifest, shown: string | null = null): void {
+function requireNumberSeen(manifest: LockedManifest, shown: string | null = null): void {
   if (shown === null) throw refusals.numberMissing({}, '/manifestId');
-  if (state === 'numbered' && officialNumber !== null && officialNumber !== shown)
-    throw refusals.numberCorrected({ shown, number: officialNumber }, '/manifestId');
+  const number = loadAs(manifest);
+  if (number !== null && number !== shown) throw refusals.numberCorrected({ shown, number }, '/manifestId');
 }
 
 /** Of this round and line, by a device of the same driver, not used and not void. Marks it as used. */

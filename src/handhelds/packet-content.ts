@@ -22,8 +22,8 @@ export interface PacketParts {
   readonly codes: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Only what has its number and is not loaded yet is loaded without network (部令23号 第11条, 第15条). */
-const loadAs = ({ state, officialNumber }: LockedManifest): string | null =>
+/** Only what has its number and is not loaded yet is loaded without network (部令23号 第11条, 第15条): under that number. */
+export const loadAs = ({ state, officialNumber }: LockedManifest): string | null =>
   state === 'numbered' ? officialNumber : null;
 
 /** One stop for each enterprise, in the order of driving: its bookings are on one manifest (部令23号 第16条). */

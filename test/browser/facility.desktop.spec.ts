@@ -2,15 +2,10 @@ import { expect } from '@playwright/test';
 import { shanghaiMinute } from '../../src/shared/working-days.js';
 import { soundPage } from './support/looks.js';
 import { shot } from './support/shot.js';
+import { picture } from './support/picture.js';
 import { test } from './support/test.js';
 
 test.use({ as: 'manager' });
-
-/** A picture of one point: the server looks at the content, not at the name. */
-const picture = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
 
 test('a manager reads an outlet against its limit', async ({ page }) => {
   await page.goto('/emissions');

@@ -1,19 +1,12 @@
 import { expect } from '@playwright/test';
-import { addDays, shanghaiDate } from '../../src/shared/working-days.js';
+import { addDays, shanghaiDate, shanghaiMinute } from '../../src/shared/working-days.js';
 import { releaseRound } from './support/driver-round.js';
 import { soundPage } from './support/looks.js';
+import { picture } from './support/picture.js';
 import { test } from './support/test.js';
 
 /** A day that the demo data and the other journeys leave alone. */
 const day = addDays(shanghaiDate(new Date()), 8);
-
-/** As a person types it, by the clock of the facility. */
-const shanghaiClock = (instant: Date): string => new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 16);
-
-const picture = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABpfZFQAAAAABJRU5ErkJggg==',
-  'base64',
-);
 
 test.describe('a dispatcher', () => {
   test.use({ as: 'dispatcher' });
@@ -33,7 +26,7 @@ test.describe('a dispatcher', () => {
     await page.getByLabel('纸质联单编号').fill('Z-2026-0042');
     await page.getByLabel('纸质联单扫描件').setInputFiles({ name: '联单.png', mimeType: 'image/png', buffer: picture });
     await expect(page.getByText('已上传 联单.png')).toBeVisible();
-    await page.getByLabel('交付时间').fill(shanghaiClock(new Date(Date.now() - 3_600_000)));
+    await page.getByLabel('交付时间').fill(shanghaiMinute(new Date(Date.now() - 3_600_000)).replace(' ', 'T'));
     await page.getByRole('button', { name: '提交补录' }).click();
     await expect(page).toHaveURL(/\/manifests\/[0-9a-f-]{36}$/);
     await expect(page.getByText('已装车', { exact: true }).first()).toBeVisible();

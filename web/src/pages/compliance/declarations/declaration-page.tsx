@@ -119,17 +119,13 @@ function DeclarationFacts({ declaration }: { readonly declaration: Declaration }
 /** Of the facility's own, a file of the facility. */
 function receiptFile({ enterpriseId, receiptDocumentId: id }: Declaration, say: Say): Fact[] {
   if (id === null) return [];
-  const value = enterpriseId === null ? <DocumentLink id={id} /> : <EnterpriseFileLink id={id} />;
+  const value =
+    enterpriseId === null ? (
+      <DocumentLink id={id} />
+    ) : (
+      <PaperLink href={`/api/v1/documents/${id}/content`}>{say('openReceipt')}</PaperLink>
+    );
   return [{ label: say('receiptFile'), value }];
-}
-
-function EnterpriseFileLink({ id }: { readonly id: string }) {
-  const say = useWords(declarationWords);
-  return (
-    <a href={`/api/v1/documents/${id}/content`} target="_blank" rel="noopener noreferrer">
-      {say('openReceipt')}
-    </a>
-  );
 }
 
 type Say = ReturnType<typeof useWords<typeof declarationWords>>;

@@ -9,9 +9,7 @@ import { StepBar } from '../../../desktop/record/step-bar';
 import type { StepAction } from '../../../desktop/record/step-bar';
 import { filled } from '../../../shared/filled';
 import { useWords } from '../../../words/words';
-import { hasAnyRole, useSignedIn } from '../../../session/me';
 import { DocumentInput } from '../../facility/documents';
-import { manager } from '../../roles';
 import { declarationWords } from './declarations.words';
 
 type Declaration = Schemas['DeclarationView'];
@@ -20,11 +18,8 @@ type Declaration = Schemas['DeclarationView'];
 export function DeclarationSteps({ declaration }: { readonly declaration: Declaration }) {
   const say = useWords(declarationWords);
   const navigate = useNavigate();
-  // Whoever may submit for an enterprise may file its papers; those of the facility are the manager's.
-  const isManager = hasAnyRole(useSignedIn(), manager);
   const params = { path: { id: declaration.id } };
   const { version, enterpriseId } = declaration;
-  const mayUpload = enterpriseId !== null || isManager;
   const draft: StepAction = {
     note: <p>{say('draftNote')}</p>,
     run: (_, send) => answer(api.POST('/api/v1/declarations/{id}/draft', { params, ...send() })),
@@ -48,11 +43,9 @@ export function DeclarationSteps({ declaration }: { readonly declaration: Declar
         <Field name="receiptAt" label={say('receiptAt')} required>
           <InstantInput />
         </Field>
-        {mayUpload ? (
-          <Field name="receiptDocumentId" label={say('receiptFile')}>
-            {enterpriseId === null ? <DocumentInput /> : <EnterpriseFileInput enterpriseId={enterpriseId} />}
-          </Field>
-        ) : null}
+        <Field name="receiptDocumentId" label={say('receiptFile')}>
+          {enterpriseId === null ? <DocumentInput /> : <EnterpriseFileInput enterpriseId={enterpriseId} />}
+        </Field>
       </>
     ),
     run: (body, send) =>
