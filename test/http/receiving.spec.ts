@@ -3,6 +3,7 @@ import { Ledger } from '../../src/ledger/ledger.service.js';
 import type { ManifestView } from '../../src/manifests/dto/manifest.view.js';
 import { arrivedManifest } from '../../src/manifests/testing/manifest-world.js';
 import type { Fleet } from '../../src/manifests/testing/manifest-world.js';
+import { SimulatedTime } from '../../src/platform/database/simulated-time.js';
 import { systemActor } from '../../src/shared/roles.js';
 import { newId } from '../../src/shared/uuid.js';
 import { shanghaiYear } from '../../src/shared/working-days.js';
@@ -37,7 +38,11 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   firm = await world.newFirm();
+  // Booked yesterday for today, also on 31 December: both belong to the year whose accounts are looked at.
+  const time = test.app.get(SimulatedTime);
+  time.now = new Date(Date.now() - 20 * 3_600_000);
   manifest = await arrivedManifest(test, world, fleet, firm);
+  time.now = null;
 });
 afterEach(() => expectInvariants(test));
 afterAll(() => test.close());

@@ -72,14 +72,14 @@ function foretellPlacing({ model }: History, step: Placing, box: Box, zone: Plac
   return zone.counted || model.zones.get(box.zoneId!)!.counted ? counting : null;
 }
 
-function placing(history: History, step: Placing, { id, code, version }: Box, zone: Place | null): Promise<unknown> {
+function placing(history: History, step: Placing, { id, code }: Box, zone: Place | null): Promise<unknown> {
   const { actor } = history.world.staff.storekeeper;
   const service = history.service(PutAway);
   if (zone === null) return service.unpick(actor, withoutKey, id, {});
   const into = { zoneId: zone.id };
   if (step === 'unpick') return service.unpick(actor, withoutKey, id, into);
-  // Another spot each time, since its zone may be the one it stands in.
-  if (step === 'move') return service.move(actor, withoutKey, id, { ...into, spot: `B-${version}` });
+  // A spot that none had before: the zone may be the one it stands in, and a part stands where the whole stood.
+  if (step === 'move') return service.move(actor, withoutKey, id, { ...into, spot: `B-${history.done}` });
   return service.putAwayScanned(actor, withoutKey, { ...into, code });
 }
 

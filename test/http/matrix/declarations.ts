@@ -7,7 +7,6 @@ import type { TestApp } from '../../support/app.js';
 import { Caller } from './caller.js';
 import type { People, Rows } from './tenant.types.js';
 
-const yearMs = 370 * 86_400_000;
 let years = 0;
 
 /** The firm's year, drafted when it will have ended, its consent, and its plan. A facility opens a year once, so each firm has another. */
@@ -16,7 +15,7 @@ export async function declarationsOf(
   people: People,
 ): Promise<Pick<Rows, 'declaration' | 'filingConsent' | 'plan'>> {
   const time = test.app.get(SimulatedTime);
-  time.now = new Date(Date.now() + (years += 1) * yearMs);
+  time.now = new Date(`${shanghaiYear(new Date()) + (years += 1)}-01-20T09:00:00+08:00`);
   await openPeriods(test);
   const { actor } = people['enterprise.admin'];
   const { items } = await test.app.get(Declarations).list(actor, { kind: 'year', limit: 10 });
