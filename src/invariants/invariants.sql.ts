@@ -156,7 +156,7 @@ export const invariants: readonly Invariant[] = [
     id: 'I6',
     promise: 'a reservation is resolved at most once, and none is open a minute after its expiry',
     sql: `SELECT r.id AS at, r.state, r.expires_at FROM ledger_reservation r
-      WHERE (r.state = 'pending' AND r.expires_at < now() - interval '60 seconds')
+      WHERE (r.state = 'pending' AND r.expires_at < app_now() - interval '60 seconds')
         OR (SELECT count(*) FROM ledger_transfer t WHERE t.reservation_id = r.id AND t.kind IN ('post', 'void'))
           <> CASE r.state WHEN 'pending' THEN 0 ELSE 1 END`,
   },
@@ -200,7 +200,7 @@ export const invariants: readonly Invariant[] = [
   {
     id: 'I8',
     promise: 'committed intent was handed to the queue within a minute',
-    sql: `SELECT id AS at, topic FROM outbox WHERE relayed_at IS NULL AND created_at < now() - interval '60 seconds'`,
+    sql: `SELECT id AS at, topic FROM outbox WHERE relayed_at IS NULL AND created_at < app_now() - interval '60 seconds'`,
   },
   {
     id: 'I9',

@@ -9,7 +9,7 @@ export const partnerLifecycles = {
 } as const;
 
 /** The years that a changed contract moves: of its own, from the present one on. */
-const movedYears = `a.year BETWEEN greatest(extract(year FROM now() AT TIME ZONE 'Asia/Shanghai'), extract(year FROM c.valid_from))
+const movedYears = `a.year BETWEEN greatest(extract(year FROM app_now() AT TIME ZONE 'Asia/Shanghai'), extract(year FROM c.valid_from))
   AND extract(year FROM c.valid_to)`;
 
 export const partnerInvariants = [

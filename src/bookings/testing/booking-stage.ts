@@ -11,6 +11,7 @@ import { createTestApp } from '../../../test/support/app.js';
 import type { TestApp } from '../../../test/support/app.js';
 import type { TestActor } from '../../../test/support/actors.js';
 import { BookingDecisions } from '../booking-decisions.service.js';
+import { BookingExpiry } from '../booking-expiry.service.js';
 import { BookingRequests } from '../booking-requests.service.js';
 import { invariants } from '../../invariants/invariants.sql.js';
 import { Bookings } from '../bookings.service.js';
@@ -80,6 +81,8 @@ export async function startBookingStage() {
   return {
     /** Ends the stage; every promise of ledger and audit trail must have held throughout. */
     close: async (): Promise<void> => {
+      // As the worker does every 15 s.
+      await test.app.get(BookingExpiry).run();
       // The stage sets firms out in rows and weighs without manifests: what is promised of those is not looked at here.
       // Bookings are settled here without a delivery, so nothing stands on a shelf.
       const looked = invariants.filter(
