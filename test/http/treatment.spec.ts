@@ -1,5 +1,5 @@
 import { newId } from '../../src/shared/uuid.js';
-import { addDays, shanghaiDate } from '../../src/shared/working-days.js';
+import { addDays, shanghaiDate, shanghaiYear } from '../../src/shared/working-days.js';
 import { everyRole, signInAs } from '../support/actors.js';
 import type { PersonRole, TestActor } from '../support/actors.js';
 import { createTestApp } from '../support/app.js';
@@ -28,6 +28,7 @@ afterAll(() => closeSound(t));
 
 const send = sender(() => t);
 const today = shanghaiDate(new Date());
+const year = shanghaiYear(new Date());
 const tonnes = (count: number) => count * 1_000_000;
 const oil = '900-214-08';
 
@@ -40,16 +41,16 @@ const company = (changes: object = {}) => ({
   address: '东台市经济开发区演示路 3 号',
   phone: '0515-80000000',
   permitNo: `JSYC0981OOD${next()}`,
-  permitValidFrom: '2024-01-01',
-  permitValidTo: '2028-12-31',
+  permitValidFrom: `${year - 2}-01-01`,
+  permitValidTo: `${year + 2}-12-31`,
   permitLines: [{ wasteCode: oil, methodCode: 'R9' }],
   ...changes,
 });
 const contract = (companyId: string, changes: object = {}) => ({
   companyId,
   number: `HT-${next()}`,
-  validFrom: '2026-01-01',
-  validTo: '2027-12-31',
+  validFrom: `${year}-01-01`,
+  validTo: `${year + 1}-12-31`,
   quotaGrams: tonnes(500),
   ...changes,
 });
@@ -98,12 +99,12 @@ describe('a treatment company', () => {
       { wasteCode: '900-249-08', methodCode: 'R9' },
     ]);
     const path = `/treatment-companies/${made.body.id as string}`;
-    const renewal = { permitValidTo: '2033-12-31', permitLines: [{ wasteCode: oil, methodCode: 'R9' }] };
+    const renewal = { permitValidTo: `${year + 7}-12-31`, permitLines: [{ wasteCode: oil, methodCode: 'R9' }] };
     expect((await send(dispatcher, 'PATCH', path, renewal)).status).toBe(428);
     expect((await send(dispatcher, 'PATCH', path, renewal, ifMatch(9))).status).toBe(412);
     expect(await send(dispatcher, 'PATCH', path, renewal, ifMatch(1))).toMatchObject({
       status: 200,
-      body: { ...renewal, permitValidFrom: '2024-01-01', version: 2 },
+      body: { ...renewal, permitValidFrom: `${year - 2}-01-01`, version: 2 },
     });
     expect((await send(dispatcher, 'POST', `${path}/retire`, {}, ifMatch(2))).body).toMatchObject({
       state: 'retired',
@@ -158,7 +159,7 @@ describe('a treatment company', () => {
     ['a credit code with I', { uscc: '9132060013867094IL' }, 422, '/uscc'],
     ['a city instead of a county', { divisionCode: '320600' }, 422, '/divisionCode'],
     ['no province', { divisionCode: '990101' }, 422, '/divisionCode'],
-    ['a permit that ends before it begins', { permitValidTo: '2023-12-31' }, 422, '/permitValidTo'],
+    ['a permit that ends before it begins', { permitValidTo: `${year - 3}-12-31` }, 422, '/permitValidTo'],
     ['a permit for nothing', { permitLines: [] }, 400, '/permitLines'],
     [
       'a line twice',
@@ -196,10 +197,10 @@ describe('a contract', () => {
       status: 200,
       body: { quotaGrams: tonnes(300), version: 2 },
     });
-    const later = [{ wasteCode: oil, fenPerKg: 40, validFrom: today }];
+    const later = [{ wasteCode: oil, fenPerKg: 40, validFrom: addDays(today, 1) }];
     expect((await send(dispatcher, 'POST', `${path}/prices`, { prices: later }, ifMatch(2))).body.prices).toEqual([
       later[0],
-      { ...prices[0], validFrom: '2026-01-01' },
+      { ...prices[0], validFrom: `${year}-01-01` },
     ]);
     expect((await send(dispatcher, 'POST', `${path}/terminate`, {}, ifMatch(3))).status).toBe(400);
     const ended = await send(dispatcher, 'POST', `${path}/terminate`, { reason: '对方停产' }, ifMatch(3));
@@ -224,7 +225,7 @@ describe('a contract', () => {
   it('does not overlap another one in force of the same company', async () => {
     const companyId = await registered();
     const first = await send(dispatcher, 'POST', '/treatment-contracts', contract(companyId));
-    const second = contract(companyId, { validFrom: '2027-12-31', validTo: '2028-12-31' });
+    const second = contract(companyId, { validFrom: `${year + 1}-12-31`, validTo: `${year + 2}-12-31` });
     expect(await send(dispatcher, 'POST', '/treatment-contracts', second)).toMatchObject({
       status: 409,
       body: { code: 'request.conflict', errors: [{ pointer: '/validFrom' }] },
@@ -240,8 +241,8 @@ describe('a contract', () => {
     ['no quantity', { quotaGrams: 0 }, 400, '/quotaGrams'],
     ['more than 100,000 t', { quotaGrams: tonnes(100_000) + 1 }, 400, '/quotaGrams'],
     ['half a gram', { quotaGrams: 0.5 }, 400, '/quotaGrams'],
-    ['an end before its beginning', { validTo: '2025-12-31' }, 422, '/validTo'],
-    ['more than ten years', { validTo: '2036-01-02' }, 422, '/validTo'],
+    ['an end before its beginning', { validTo: `${year - 1}-12-31` }, 422, '/validTo'],
+    ['more than ten years', { validTo: `${year + 10}-01-02` }, 422, '/validTo'],
     [
       'a price of a code outside the permit',
       { prices: [{ wasteCode: '900-041-49', fenPerKg: 1 }] },
@@ -305,7 +306,7 @@ describe('a cross-province approval', () => {
   it.each<[string, object, number, string, string]>([
     [
       'lasts more than twelve months',
-      { validFrom: '2026-03-15', validTo: '2027-03-16' },
+      { validFrom: `${year}-03-15`, validTo: `${year + 1}-03-16` },
       422,
       '/validTo',
       'transfer-approval.too-long',
@@ -313,7 +314,7 @@ describe('a cross-province approval', () => {
     ['ends before it begins', { validTo: addDays(today, -1) }, 422, '/validTo', 'transfer-approval.ends-early'],
     [
       'outlasts the permit',
-      { validFrom: '2028-06-01', validTo: '2029-01-01' },
+      { validFrom: `${year + 2}-06-01`, validTo: `${year + 3}-01-01` },
       422,
       '/validTo',
       'transfer-approval.beyond-permit',
@@ -350,8 +351,8 @@ describe('a cross-province approval', () => {
   it('of twelve months to the day is taken, as is one until the permit’s last day', async () => {
     const companyId = await abroad();
     const periods = [
-      { validFrom: '2026-03-15', validTo: '2027-03-15' },
-      { validFrom: '2028-02-01', validTo: '2028-12-31' },
+      { validFrom: `${year}-03-15`, validTo: `${year + 1}-03-15` },
+      { validFrom: `${year + 2}-02-01`, validTo: `${year + 2}-12-31` },
     ];
     for (const period of periods)
       expect((await send(dispatcher, 'POST', '/transfer-approvals', approval(companyId, period))).status).toBe(201);
