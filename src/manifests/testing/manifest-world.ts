@@ -6,6 +6,7 @@ import { Vehicles } from '../../partners/vehicles.service.js';
 import { RoundDriving } from '../../rounds/round-driving.service.js';
 import { RoundPlanning } from '../../rounds/round-planning.service.js';
 import { Rounds } from '../../rounds/rounds.service.js';
+import { SimulatedTime } from '../../platform/database/simulated-time.js';
 import { shanghaiDate } from '../../shared/working-days.js';
 import { withoutKey } from '../../writes/request-identity.js';
 import { signInAs } from '../../../test/support/actors.js';
@@ -70,8 +71,10 @@ export async function createFleet(
   return { vehicleId: vehicle.id, driverId: atWheel.id, escortId: escort.id, driver };
 }
 
+const nowOf = ({ app }: TestApp): Date => app.get(SimulatedTime).now ?? new Date();
+
 /** Books oil, and on request laboratory waste, for tomorrow in simulated or real time. Answers the booking's id. */
-export async function book(test: TestApp, firm: Firm, now = new Date(), grams = 180_000): Promise<string> {
+export async function book(test: TestApp, firm: Firm, now = nowOf(test), grams = 180_000): Promise<string> {
   const at = (hours: number) => new Date(now.getTime() + hours * 3_600_000).toISOString();
   const booked = await test.app.get(BookingRequests).book(firm.staff.actor, withoutKey, {
     lines: [
@@ -90,7 +93,7 @@ export async function releaseTrip(
   { dispatcher }: BookingWorld,
   { vehicleId, driverId, escortId }: Fleet,
   bookingIds: string[],
-  now = new Date(),
+  now = nowOf(test),
 ): Promise<string> {
   const { app } = test;
   const { actor } = dispatcher;
