@@ -39,7 +39,10 @@ export const bookWords = {
   note: ['给调度和司机的话（选填）', 'For dispatcher and driver (optional)'],
   total: ['合计', 'Total'],
   window: ['上门时间', 'Window'],
-  minimum: ['每次最低收费', 'Least charge of a visit'],
+  minimum: [
+    '每次收运的处置费最低 {sum} 元，不足的补足；付给贵单位的不受影响。',
+    'The services of a visit cost {sum} yuan at least and are raised to it; what you are paid is not touched.',
+  ],
   yuan: ['{sum} 元', '{sum} yuan'],
   agreementNo: ['收集合同', 'Agreement'],
   costTitle: ['预估费用', 'Estimated cost'],

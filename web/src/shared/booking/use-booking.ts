@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { answer, api } from '../../api/client';
 import type { Schemas } from '../../api/queries';
 import { useWrite } from '../../api/use-write';
@@ -10,18 +11,29 @@ type Booking = Schemas['BookingView'];
 type Body = Schemas['BookingWishDto'];
 type Done = (booked: Schemas['BookedView']) => void;
 
+/** 412: somebody else was faster. */
+const versionStale = 412;
+
 export const useBook = (done: Done) =>
   useWrite((body: Body, send) => answer(api.POST('/api/v1/bookings', { body, ...send() })), done);
 
-export const useChange = ({ id, version }: Booking, done: Done) =>
-  useWrite(
-    (body: Body, send) =>
-      answer(api.PUT('/api/v1/bookings/{id}', { params: { path: { id } }, body, ...send(version) })),
+/**
+ * Changes the booking that the form was filled from. One that somebody else changed meanwhile is refused once, what is
+ * typed stays, and whoever sends it again has read so.
+ */
+export function useChange({ id, version }: Booking, done: Done) {
+  const [seen, setSeen] = useState(version);
+  const write = useWrite(
+    (body: Body, send) => answer(api.PUT('/api/v1/bookings/{id}', { params: { path: { id } }, body, ...send(seen) })),
     done,
   );
+  if (write.error?.status === versionStale && seen !== version) setSeen(version);
+  return write;
+}
 
-/** A form filled with what a booking says so far. */
-export function useFilledWith({ id, version, lines, windowFrom, note }: Booking): WishProps {
+/** A form filled with what a booking said when it was opened: a change from elsewhere takes nothing typed away. */
+export function useFilledWith(booking: Booking): WishProps {
+  const [{ id, version, lines, windowFrom, note }] = useState(booking);
   const profiles = useOwnWastes().data?.items ?? [];
   return {
     draft: `booking.${id}.${version}`,

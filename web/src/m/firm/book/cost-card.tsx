@@ -14,7 +14,7 @@ interface Props {
 export function CostCard({ lines, estimate }: Props) {
   const say = useWords(bookWords);
   const text = useText();
-  const { nameOf, sum, total } = useCostWords(lines, estimate);
+  const { nameOf, sum, total, minimum } = useCostWords(lines, estimate);
   if (estimate.agreementNumber === null)
     return <Note tone="danger">{say('costNoAgreement', { day: estimate.on })}</Note>;
   return (
@@ -29,12 +29,8 @@ export function CostCard({ lines, estimate }: Props) {
           <small className="m-weak">{text(line.explanation)}</small>
         </div>
       ))}
-      <Pairs
-        rows={[
-          [say('minimum'), sum(estimate.minimumFen)],
-          [say('costTotal'), <strong key="sum">{total}</strong>],
-        ]}
-      />
+      <Pairs rows={[[say('costTotal'), <strong key="sum">{total}</strong>]]} />
+      {minimum === null ? null : <p className="m-weak">{minimum}</p>}
       <p className="m-weak">{say('costNote')}</p>
       {estimate.transportCharged ? <p className="m-weak">{say('costTransport')}</p> : null}
     </Card>

@@ -14,7 +14,7 @@ type Booking = Schemas['BookingView'];
 export default function ChangePage() {
   const { id = '' } = useParams();
   const query = useApi('/api/v1/bookings/{id}', { path: { id } });
-  return <Read query={query}>{(booking) => <Change key={booking.version} booking={booking} />}</Read>;
+  return <Read query={query}>{(booking) => <Change key={booking.id} booking={booking} />}</Read>;
 }
 
 function Change({ booking }: { readonly booking: Booking }) {

@@ -42,7 +42,7 @@ export function SumCard({ lines, wish, outlook }: Props) {
 function Cost({ lines, estimate }: { readonly lines: readonly WishLine[]; readonly estimate: Estimate }) {
   const say = useWords(bookWords);
   const text = useText();
-  const { nameOf, sum, total } = useCostWords(lines, estimate);
+  const { nameOf, sum, total, minimum } = useCostWords(lines, estimate);
   if (estimate.agreementNumber === null)
     return <Alert type="error" showIcon title={say('costNoAgreement', { day: estimate.on })} />;
   return (
@@ -58,10 +58,6 @@ function Cost({ lines, estimate }: { readonly lines: readonly WishLine[]; readon
             <dd>{sum(line.amountFen)}</dd>
           </div>
         ))}
-        <div>
-          <dt>{say('minimum')}</dt>
-          <dd>{sum(estimate.minimumFen)}</dd>
-        </div>
         <div className="book-total">
           <dt>{say('costTotal')}</dt>
           <dd>{total}</dd>
@@ -71,6 +67,7 @@ function Cost({ lines, estimate }: { readonly lines: readonly WishLine[]; readon
           <dd>{estimate.agreementNumber}</dd>
         </div>
       </dl>
+      {minimum === null ? null : <p className="note">{minimum}</p>}
       <p className="note">{say('costNote')}</p>
       {estimate.transportCharged ? <p className="note">{say('costTransport')}</p> : null}
     </>

@@ -34,6 +34,7 @@ export default function ContainerPage() {
 function ContainerRecord({ container }: { readonly container: Container }) {
   const say = useWords(containerWords);
   const steps = useContainerSteps(container);
+  const seesOthers = !hasAnyRole(useSignedIn(), enterprise);
   const path = { id: container.id };
   return (
     <RecordPage
@@ -50,7 +51,10 @@ function ContainerRecord({ container }: { readonly container: Container }) {
       }
       tabs={[
         { key: 'trace', label: say('trace'), children: <TraceTab container={container} /> },
-        { key: 'genealogy', label: say('genealogy'), children: <GenealogyTab container={container} /> },
+        // Not the generators': a container filled from several holds others' waste as well.
+        ...(seesOthers
+          ? [{ key: 'genealogy', label: say('genealogy'), children: <GenealogyTab container={container} /> }]
+          : []),
         {
           key: 'timeline',
           label: say('timeline'),

@@ -99,7 +99,7 @@ function Room({ zone }: { readonly zone: Zone }) {
         unit="t"
         {...(room.warning ? { tone: 'warn' as const } : {})}
       />
-      <Figure label={say('containers')} value={zone.containerCount} to={`${to}?tab=containers`} />
+      <Figure label={say('standing')} value={zone.containerCount} to={`/containers?zoneId=${zone.id}&state=stored`} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ export const zoneWords = {
   ofCapacity: ['占 {share}', '{share} in use'],
   nearlyFull: ['接近满载', 'nearly full'],
   containers: ['容器', 'Containers'],
+  standing: ['在位容器', 'Containers in place'],
   containersCount: ['{count} 个容器', '{count} containers'],
   bund: ['围堰', 'Bund'],
   bundUse: ['围堰 {used}/{all} L', 'Bund {used}/{all} L'],
