@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
+import { get } from './support/api.js';
+import type { Answer, Rows } from './support/api.js';
 import { soundPage } from './support/looks.js';
 import { shot } from './support/shot.js';
 import { test } from './support/test.js';
@@ -72,6 +74,29 @@ test.describe('in Chinese', () => {
     // The server's words: which limit, and how much of it is left.
     await expect(page.getByRole('alert')).toContainText(/千克|吨/);
     await soundPage(page);
+  });
+});
+
+test.describe('on a bad line', () => {
+  test.use({ as: 'garage' });
+
+  test('a booking whose answer was lost is made once, also when the page was opened anew', async ({ page, faults }) => {
+    const newest = async () => (await get<Rows<Answer>>(page, '/bookings?limit=5')).items.map(({ id }) => id);
+    const before = await newest();
+    await page.goto('/m/book');
+    await page.getByRole('button', { name: '同上次' }).tap();
+    faults.allow(/ERR_FAILED/);
+    const lost = async (route: Route) => {
+      await route.fetch();
+      await route.abort();
+    };
+    await page.route((url) => url.pathname === '/api/v1/bookings', lost, { times: 1 });
+    await page.getByRole('button', { name: '提交' }).tap();
+    await expect(page.getByRole('alert').filter({ hasText: '连不上服务器' })).toBeInViewport();
+    await page.reload();
+    await page.getByRole('button', { name: '提交' }).tap();
+    await expect(page.getByRole('heading', { name: '收运跟踪' })).toBeVisible();
+    expect((await newest()).filter((id) => !before.includes(id))).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,7 @@
 import { keyOf, useApi } from '../api/queries';
 import type { Schemas } from '../api/queries';
 import { answer, api, newKey, sending } from '../api/client';
+import { forgetDrafts } from '../shared/draft';
 
 export type Me = Schemas['MeView'];
 export type Role = Me['roles'][number];
@@ -47,18 +48,26 @@ export const markSignedIn = (): void => localStorage.setItem(marker, 'yes');
 
 const keptKey = 'me';
 
-/** Remembers who this is, so that the phone's pages open without network, too; the API decides anyway. */
-export const keepMe = (me: Me): void => localStorage.setItem(keptKey, JSON.stringify(me));
+/**
+ * Remembers who this is, so that the phone's pages open without network, too; the API decides anyway. Whoever follows
+ * somebody whose session ran out finds nothing of what that one had typed.
+ */
+export function keepMe(me: Me): void {
+  const before = keptMe();
+  if (before !== null && before.id !== me.id) forgetDrafts();
+  localStorage.setItem(keptKey, JSON.stringify(me));
+}
 
 export function keptMe(): Me | null {
   const kept = localStorage.getItem(keptKey);
   return kept === null ? null : (JSON.parse(kept) as Me);
 }
 
-/** Ends the session, and the page with it: nothing that was read stays in memory. */
+/** Ends the session, and the page with it: nothing that was read stays in memory, nor what was typed on the device. */
 export async function signOut(): Promise<void> {
   await answer(api.DELETE('/api/v1/sessions/current', sending(newKey())));
   localStorage.removeItem(marker);
   localStorage.removeItem(keptKey);
+  forgetDrafts();
   window.location.assign('/sign-in');
 }

@@ -1,5 +1,6 @@
 /** What somebody has begun to enter, kept on this device until it is sent. */
-const keyOf = (name: string): string => `draft.${name}`;
+const prefix = 'draft.';
+const keyOf = (name: string): string => `${prefix}${name}`;
 
 export function readDraft<Values>(name: string): Values | undefined {
   const kept = localStorage.getItem(keyOf(name));
@@ -17,3 +18,8 @@ export const writeDraft = (name: string, values: unknown): void =>
   localStorage.setItem(keyOf(name), JSON.stringify(values));
 
 export const forgetDraft = (name: string): void => localStorage.removeItem(keyOf(name));
+
+/** All of them: the next person on this device is somebody else. */
+export function forgetDrafts(): void {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
+}

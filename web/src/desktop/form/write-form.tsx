@@ -35,10 +35,11 @@ export function WriteForm<Values extends object, Answer>(props: WriteFormProps<V
   const say = useWords(formWords);
   const [own] = Form.useForm<Values>();
   const form = props.form ?? own;
-  const sent = useWrite<Values, Answer>(write, (answer) => {
+  const isSent = (answer: Answer) => {
     if (draft !== undefined) forgetDraft(draft);
     done?.(answer);
-  });
+  };
+  const sent = useWrite<Values, Answer>(write, isSent, draft);
   const shown = useFieldErrors(form, sent.error?.problem?.errors);
   useTellIfGone(sent.error, left);
   const kept = draft === undefined ? undefined : readDraft<Partial<Values>>(draft);

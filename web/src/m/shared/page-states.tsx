@@ -52,6 +52,9 @@ export function Ready<Body>(props: {
   return <Loading />;
 }
 
+/** Pressed at the foot of a long page, a button is answered where nobody looks. */
+const intoView = (note: HTMLElement | null): void => note?.scrollIntoView({ block: 'center' });
+
 /** A refusal of a write, as far as no field of the form says it; stays until the next try. */
 export function ProblemNote({ error }: { readonly error: unknown }) {
   const language = useLanguage();
@@ -60,7 +63,7 @@ export function ProblemNote({ error }: { readonly error: unknown }) {
   const said = saidAbove(error, language, atFields);
   if (said === null) return null;
   return (
-    <div className="m-note m-is-danger" role="alert">
+    <div className="m-note m-is-danger" role="alert" ref={intoView}>
       {said.title}
       {said.others.length === 0 ? null : (
         <ul>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { answer, api } from '../../api/client';
 import type { Schemas } from '../../api/queries';
+import { useSeenVersion } from '../../api/use-seen-version';
 import { useWrite } from '../../api/use-write';
 import { dayOf } from '../format';
 import { useOwnWastes } from './own-wastes';
@@ -11,23 +12,17 @@ type Booking = Schemas['BookingView'];
 type Body = Schemas['BookingWishDto'];
 type Done = (booked: Schemas['BookedView']) => void;
 
-/** 412: somebody else was faster. */
-const versionStale = 412;
-
 export const useBook = (done: Done) =>
-  useWrite((body: Body, send) => answer(api.POST('/api/v1/bookings', { body, ...send() })), done);
+  useWrite((body: Body, send) => answer(api.POST('/api/v1/bookings', { body, ...send() })), done, 'booking');
 
-/**
- * Changes the booking that the form was filled from. One that somebody else changed meanwhile is refused once, what is
- * typed stays, and whoever sends it again has read so.
- */
+/** Changes the booking that the form was filled from. */
 export function useChange({ id, version }: Booking, done: Done) {
-  const [seen, setSeen] = useState(version);
+  const { seen, told } = useSeenVersion(version);
   const write = useWrite(
     (body: Body, send) => answer(api.PUT('/api/v1/bookings/{id}', { params: { path: { id } }, body, ...send(seen) })),
     done,
   );
-  if (write.error?.status === versionStale && seen !== version) setSeen(version);
+  told(write.error);
   return write;
 }
 

@@ -29,7 +29,7 @@ export default function LedgerPage() {
   const say = useWords(papersWords);
   const [search, setSearch] = useSearchParams();
   const months = latestMonths();
-  const month = search.get('month') ?? months[0]!;
+  const month = months.find((one) => one === search.get('month')) ?? months[0]!;
   const table = tables.find((one) => one === search.get('table')) ?? 'B.1';
   const period = { from: `${month}-01`, to: lastDayOf(month) };
   const balance = useApi('/api/v1/statutory-ledgers/balance', { query: period });

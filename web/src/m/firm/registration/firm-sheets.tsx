@@ -58,6 +58,14 @@ export function PartSheet(
 /** An emptied field says that there is none. */
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
+/** What differs from the file: of a verified firm some of it may change no more, and sent along it refuses the rest. */
+const changed = (firm: Enterprise, body: Schemas['ChangeEnterprise']): Schemas['ChangeEnterprise'] =>
+  Object.fromEntries(
+    Object.entries(body).filter(
+      ([field, value]) => JSON.stringify(value) !== JSON.stringify(firm[field as keyof Enterprise] ?? null),
+    ),
+  );
+
 /** The API keeps six decimals at most; a phone gives more than it knows. */
 const rounded = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;
 
@@ -82,15 +90,17 @@ export function FirmSheet({ firm, open, onClose }: SheetProps) {
       onClose={onClose}
       error={change.error}
       busy={change.isPending}
-      save={() =>
-        change.mutate({
+      save={() => {
+        const body = changed(firm, {
           name: name.trim(),
           uscc: orNull(uscc.toUpperCase()),
           address: orNull(address),
           eiaNumber: orNull(eiaNumber),
           ...(place === null ? {} : { place }),
-        })
-      }
+        });
+        if (Object.keys(body).length === 0) onClose();
+        else change.mutate(body);
+      }}
     >
       <TextField label={say('name')} value={name} onChange={setName} pointer="/name" required />
       <TextField label={say('uscc')} value={uscc} onChange={setUscc} pointer="/uscc" />

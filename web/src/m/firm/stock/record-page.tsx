@@ -75,6 +75,7 @@ function Entry({ profiles, done }: EntryProps) {
       clear();
       done(recorded);
     },
+    'generation',
   );
   const body = generationOf({ ...draft, profileId });
   if (profiles.length === 0)

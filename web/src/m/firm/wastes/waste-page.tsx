@@ -4,6 +4,7 @@ import { useNavigate, useParams } from 'react-router';
 import { answer, api } from '../../../api/client';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
+import { useSeenVersion } from '../../../api/use-seen-version';
 import { useWrite } from '../../../api/use-write';
 import { typedKilograms } from '../../../shared/format';
 import { useWords } from '../../../words/words';
@@ -23,7 +24,7 @@ export default function WastePage() {
   const profile = useApi('/api/v1/waste-profiles/{id}', { path: { id } });
   return (
     <Screen title={say('editTitle')} back="/m/wastes">
-      <Ready of={profile}>{(found) => <Change key={found.version} profile={found} />}</Ready>
+      <Ready of={profile}>{(found) => <Change key={found.id} profile={found} />}</Ready>
     </Screen>
   );
 }
@@ -38,6 +39,7 @@ function Change({ profile }: { readonly profile: Profile }) {
   const say = useWords(wastesWords);
   const navigate = useNavigate();
   const [draft, setDraft] = useState(() => draftOf(profile));
+  const { seen, told, wrote } = useSeenVersion(profile.version);
   const entry = useApi('/api/v1/waste-codes/{code}', { path: { code: profile.wasteCode } });
   const save = useWrite(
     (body: Schemas['ChangeWasteProfile'], send) =>
@@ -45,11 +47,15 @@ function Change({ profile }: { readonly profile: Profile }) {
         api.PATCH('/api/v1/waste-profiles/{id}', {
           params: { path: { id: profile.id } },
           body,
-          ...send(profile.version),
+          ...send(seen),
         }),
       ),
-    () => toast(say('saved')),
+    (saved) => {
+      wrote(saved.version);
+      toast(say('saved'));
+    },
   );
+  told(save.error);
   return (
     <Ready of={entry}>
       {(found) => (
