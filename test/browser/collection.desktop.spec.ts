@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { addDays, shanghaiDate } from '../../src/shared/working-days.js';
-import { send } from './support/api.js';
+import { post, send } from './support/api.js';
 import { soundPage } from './support/looks.js';
 import { shot } from './support/shot.js';
 import { test } from './support/test.js';
@@ -115,7 +115,7 @@ test.describe('a dispatcher', () => {
 test.describe('a garage', () => {
   test.use({ as: 'garage' });
 
-  test('books, changes and gives up a pickup at a desk, and records waste', async ({ page }) => {
+  test('books, changes and gives up a pickup at a desk, and records waste', async ({ page, pageOf, faults }) => {
     await page.goto('/book');
     await page.getByRole('button', { name: '同上次' }).click();
     // In the evening the next day can be booked and no longer changed.
@@ -126,8 +126,17 @@ test.describe('a garage', () => {
     await page.getByRole('button', { name: '提交' }).click();
     await expect(page).toHaveURL(/\/bookings\/[0-9a-f-]{36}$/);
 
+    const id = page.url().slice(-36);
     await page.getByRole('link', { name: '更改' }).click();
     await page.getByLabel(/^给调度和司机的话/).fill('后门装车');
+    // Somebody is faster: that is said, what is typed stays, and sent again it is taken.
+    await post(await pageOf('dispatcher'), `/bookings/${id}/confirm`);
+    faults.allow(/status of 412/);
+    const readAnew = page.waitForResponse((answer) => answer.url().endsWith(`/bookings/${id}`) && answer.ok());
+    await page.getByRole('button', { name: '提交更改' }).click();
+    await readAnew;
+    await expect(page.getByRole('alert').filter({ hasText: '已被他人修改' })).toBeVisible();
+    await expect(page.getByLabel(/^给调度和司机的话/)).toHaveValue('后门装车');
     await page.getByRole('button', { name: '提交更改' }).click();
     await expect(page.getByText('后门装车')).toBeVisible();
     await page.getByRole('button', { name: '取消预约', exact: true }).click();
