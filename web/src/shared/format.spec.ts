@@ -7,6 +7,7 @@ import {
   instantAt,
   instantToSecond,
   parseInstant,
+  parseCount,
   parseKilograms,
   parseYuan,
   today,
@@ -64,4 +65,19 @@ it.each([
   ['1.234', null],
 ])('%j yuan', (typed, fen) => {
   expect(parseYuan(typed)).toBe(fen);
+});
+
+it.each([
+  ['1', 1],
+  ['５０', 50],
+  [' 12 ', 12],
+  ['0', null],
+  ['51', null],
+  ['-1', null],
+  ['1.5', null],
+  ['１,5', null],
+  ['', null],
+  ['两', null],
+])('a count of at most 50 typed as %j is %s', (typed, count) => {
+  expect(parseCount(typed, 50)).toBe(count);
 });

@@ -47,6 +47,12 @@ export function parseKilograms(text: string): number | null {
   return whole === undefined ? null : Number(whole) * 1000 + Number(decimals.padEnd(3, '0'));
 }
 
+/** '12' → 12, from 1 to `most`; null for anything but a whole number. */
+export function parseCount(text: string, most: number): number | null {
+  const count = /^\d{1,4}$/.test(digitsOf(text)) ? Number(digitsOf(text)) : 0;
+  return count >= 1 && count <= most ? count : null;
+}
+
 /** Integer fen as yuan: -123450 → '-1,234.50'. */
 export function yuan(fen: number): string {
   const size = Math.abs(fen);

@@ -4,7 +4,7 @@ import type { FormEvent } from 'react';
 import { massTyped } from '../../offline/hand-over-draft';
 import type { LineSum } from '../../offline/hand-over-draft';
 import type { HandOverDraft } from '../../offline/offline.types';
-import { typedKilograms } from '../../shared/format';
+import { parseCount, typedKilograms } from '../../shared/format';
 import { useWords } from '../../words/words';
 import { MassField, TextField } from '../shared/fields';
 import { Sheet } from '../shared/sheet';
@@ -17,17 +17,17 @@ interface Props {
   readonly change: (change: (before: HandOverDraft) => HandOverDraft) => Promise<void>;
 }
 
-const wholeNumber = /^[1-9]\d{0,2}$/;
+const mostPackages = 999;
 
 /** Packages without labels: their mass and number as a whole. */
 export function CountSheet({ open, sum, close, change }: Props) {
   const say = useWords(handOverWords);
-  const { line, isCounted, grams, packages } = sum;
+  const { line, isCounted, grams } = sum;
   const [mass, setMass] = useState(isCounted ? typedKilograms(grams) : '');
-  const [count, setCount] = useState(isCounted ? String(packages) : '');
+  const [count, setCount] = useState(isCounted ? String(sum.packages) : '');
   const [tried, setTried] = useState(false);
   const given = massTyped(mass);
-  const isNumber = wholeNumber.test(count.trim());
+  const packages = parseCount(count, mostPackages);
   const put = (next: HandOverDraft['counted'][number] | undefined) =>
     change((before) => {
       const { [line.line]: _, ...others } = before.counted;
@@ -36,7 +36,7 @@ export function CountSheet({ open, sum, close, change }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (given && isNumber) void put({ grams: given, packages: Number(count) });
+    if (given && packages !== null) void put({ grams: given, packages });
   };
   return (
     <Sheet open={open} title={say('count')} onClose={close}>
@@ -54,7 +54,7 @@ export function CountSheet({ open, sum, close, change }: Props) {
           value={count}
           onChange={setCount}
           inputMode="numeric"
-          error={tried && !isNumber ? say('numberNeeded') : undefined}
+          error={tried && packages === null ? say('numberNeeded') : undefined}
           required
         />
         <Button block color="primary" type="submit">

@@ -1,5 +1,5 @@
 import type { Schemas } from '../../api/queries';
-import { addDays, clockTime, instantAt, parseKilograms, timeWindow, typedKilograms } from '../format';
+import { addDays, clockTime, instantAt, parseCount, parseKilograms, timeWindow, typedKilograms } from '../format';
 
 type Container = Schemas['ContainerView'];
 type BookingLine = Schemas['BookingLineView'];
@@ -62,8 +62,8 @@ export const lineOfProfile = ({ id, name, wasteCode, usualMassGrams }: Profile, 
   ticked,
 });
 
-export const parsePackages = (text: string): number | null =>
-  /^[1-9]\d{0,2}$/.test(text.trim()) ? Number(text) : null;
+const mostPackages = 999;
+export const parsePackages = (text: string): number | null => parseCount(text, mostPackages);
 
 /** When the vehicle may come: on a day, at a time of day. */
 export function windowOf(day: string, part: Part): Schemas['PickupWindowDto'] {

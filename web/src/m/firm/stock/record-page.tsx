@@ -5,7 +5,7 @@ import { answer, api } from '../../../api/client';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
 import { useWrite } from '../../../api/use-write';
-import { parseKilograms, typedKilograms } from '../../../shared/format';
+import { parseCount, parseKilograms, typedKilograms } from '../../../shared/format';
 import { useText, useWords } from '../../../words/words';
 import { Card, Note } from '../../shared/card';
 import { useDraft } from '../../../shared/use-draft';
@@ -47,7 +47,8 @@ interface Draft {
 const volumes = ['5', '20', '60', '200', '1000'] as const;
 const untouched: Draft = { profileId: '', kg: '', volume: '200', count: '1', shelve: true };
 
-const countOf = (text: string): number | null => (/^([1-9]|[1-4]\d|50)$/.test(text.trim()) ? Number(text) : null);
+const mostAtOnce = 50;
+const countOf = (text: string): number | null => parseCount(text, mostAtOnce);
 
 /** The body; undefined while something cannot be read. */
 function generationOf(draft: Draft): Schemas['RecordGeneration'] | undefined {
