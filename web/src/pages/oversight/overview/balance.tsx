@@ -10,7 +10,7 @@ import { PlainTable } from '../../../desktop/show/plain-table';
 import type { PlainColumn } from '../../../desktop/show/plain-table';
 import { dayOf, kilograms } from '../../../shared/format';
 import { useWords } from '../../../words/words';
-import { joinBalance } from './join-balance';
+import { balanceTerms, joinBalance } from './join-balance';
 import type { BalanceLine } from './join-balance';
 import { overviewWords } from './overview.words';
 
@@ -70,15 +70,12 @@ function AsOf({ value, set }: AsOfProps) {
 const sumOf = (lines: readonly BalanceLine[], of: (line: BalanceLine) => number): number =>
   lines.reduce((sum, line) => sum + of(line), 0);
 
+type Shown = readonly [title: string, of: (line: BalanceLine) => number];
+
 function BalanceTable({ lines }: { readonly lines: readonly BalanceLine[] }) {
   const say = useWords(overviewWords);
-  const numbers: readonly [string, (line: BalanceLine) => number][] = [
-    [say('opening'), (line) => line.openingGrams],
-    [say('received'), (line) => line.receivedGrams],
-    [say('repacked'), (line) => line.repackedGrams],
-    [say('counted'), (line) => line.countedGrams],
-    [say('selfTreated'), (line) => line.selfTreatedGrams],
-    [say('sentAway'), (line) => line.sentAwayGrams],
+  const numbers: readonly Shown[] = [
+    ...balanceTerms.map(([key, word]): Shown => [say(word), (line) => line[key]]),
     [say('closing'), (line) => line.closingGrams],
     [say('stored'), (line) => line.storedGrams],
     [say('difference'), (line) => line.storedGrams - line.closingGrams],

@@ -30,6 +30,7 @@ export const overviewWords = {
   asOf: ['截至时间', 'As of'],
   code: ['废物代码', 'Code'],
   opening: ['期初库存', 'Opening'],
+  generated: ['产生', 'Generated'],
   received: ['接收', 'Received'],
   counted: ['盘盈盘亏', 'By counting'],
   repacked: ['换装', 'Repacked'],
@@ -45,8 +46,8 @@ export const overviewWords = {
     'Not balanced: {grams} kg differ. Open the ledger to see entry by entry.',
   ],
   rule: [
-    '期末应存＝期初＋接收＋换装＋盘点差异－自行处置－委外转出；本年 1 月 1 日起。',
-    'Closing = opening + received + repacked + by counting − self-treated − sent away, from 1 January.',
+    '期末应存＝期初＋产生＋接收＋换装＋盘点差异－自行处置－委外转出；本年 1 月 1 日起。',
+    'Closing = opening + generated + received + repacked + by counting − self-treated − sent away, from 1 January.',
   ],
   openLedger: ['打开法定台账', 'Open the statutory ledger'],
   openStock: ['打开库存', 'Open the stock'],
