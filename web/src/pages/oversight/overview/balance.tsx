@@ -19,6 +19,10 @@ interface BalanceProps {
   readonly year: number;
 }
 
+/** Null for now, and for what is no time: that the API refuses, and its words are shown. */
+const yearOf = (asOf: string | null): string | null =>
+  asOf === null || Number.isNaN(Date.parse(asOf)) ? null : dayOf(asOf).slice(0, 4);
+
 /** What came in, what went out and what should be left, beside what is there: now, or as of any past instant. */
 export function Balance({ facility, year }: BalanceProps) {
   const say = useWords(overviewWords);
@@ -27,7 +31,7 @@ export function Balance({ facility, year }: BalanceProps) {
   const at = asOf === null ? {} : { asOf };
   const query = { facilityId: facility.id, ...at };
   const ledger = useApi('/api/v1/statutory-ledgers/balance', {
-    query: { ...query, from: `${asOf === null ? year : dayOf(asOf).slice(0, 4)}-01-01` },
+    query: { ...query, from: `${yearOf(asOf) ?? year}-01-01` },
     keep: true,
   });
   const stock = useApi('/api/v1/stock', { query: { ...query, groupBy: 'code' }, keep: true });
@@ -37,7 +41,7 @@ export function Balance({ facility, year }: BalanceProps) {
     <Card
       className="facts"
       title={<h2 className="card-title">{say('balance', { facility: facility.name })}</h2>}
-      extra={<AsOf value={asOf} set={setAsOf} />}
+      extra={<AsOf value={asOf} set={setAsOf} now={`?facility=${facility.id}`} />}
     >
       <Read query={ledger}>
         {({ rows }) => (
@@ -55,15 +59,24 @@ export function Balance({ facility, year }: BalanceProps) {
 interface AsOfProps {
   readonly value: string | null;
   readonly set: (value: string | null) => void;
+  /** The address of the present figures: an input that is shown empty, since its value is no time, cannot be emptied. */
+  readonly now: string;
 }
 
-function AsOf({ value, set }: AsOfProps) {
+function AsOf({ value, set, now }: AsOfProps) {
   const say = useWords(overviewWords);
   return (
-    <label className="steps">
-      <span className="note">{say('asOf')}</span>
-      <InstantInput aria-label={say('asOf')} value={value} onChange={set} />
-    </label>
+    <span className="steps">
+      <label className="steps">
+        <span className="note">{say('asOf')}</span>
+        <InstantInput aria-label={say('asOf')} value={value} onChange={set} />
+      </label>
+      {value === null ? null : (
+        <Link to={now} replace>
+          {say('now')}
+        </Link>
+      )}
+    </span>
   );
 }
 

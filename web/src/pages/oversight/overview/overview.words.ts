@@ -28,6 +28,7 @@ export const overviewWords = {
   choose: ['查看收支', 'Balance'],
   balance: ['收支平衡：{facility}', 'Balance: {facility}'],
   asOf: ['截至时间', 'As of'],
+  now: ['回到现在', 'Back to now'],
   code: ['废物代码', 'Code'],
   opening: ['期初库存', 'Opening'],
   generated: ['产生', 'Generated'],
