@@ -27,6 +27,11 @@ export const traceWords = {
   next: ['下一步', 'What comes next'],
   origins: ['从哪里来', 'Where it came from'],
   noOrigins: ['还没有交接：废物仍在产废单位。', 'Not handed over yet: the waste is still at its generator.'],
+  onTheWay: [
+    '已交接，在运往收集中心的途中或已到场，还没有称重验收；验收后显示来源。',
+    'Handed over and on its way or just arrived, but not weighed in yet: origins are shown from its acceptance on.',
+  ],
+  neverWeighedIn: ['此编码下没有验收入场的废物。', 'No waste was accepted under this code.'],
   share: ['占比', 'Share'],
   parts: ['到哪里去', 'Where it went'],
   noParts: ['内容物没有转入其他容器。', 'Nothing of it went elsewhere.'],
