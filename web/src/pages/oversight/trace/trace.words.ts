@@ -6,6 +6,16 @@ export const traceWords = {
     '扫描或输入包装标签上的数字识别码，查看这件废物从哪里来、到哪里去，精确到克。',
     'Scan or type the code of a label: where its waste came from and where it went, to the gram.',
   ],
+  manifestNumber: [
+    '{number} 是联单编号，不是容器的数字识别码。请在联单中查找，再从联单打开容器。',
+    '{number} is the number of a manifest, not the code of a container. Find the manifest, and open its containers from there.',
+  ],
+  manifestSearch: ['在联单中查找', 'Find the manifest'],
+  batchNumber: [
+    '{number} 是台账批次编码，不是容器的数字识别码。请在管理台账中查找。',
+    '{number} is the number of a batch, not the code of a container. Find it in the statutory ledgers.',
+  ],
+  batchSearch: ['在管理台账中查找', 'Find it in the ledgers'],
   package: ['容器 {code}', 'Container {code}'],
   code: ['数字识别码', 'Code'],
   waste: ['废物', 'Waste'],
