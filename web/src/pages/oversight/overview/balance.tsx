@@ -10,6 +10,8 @@ import { PlainTable } from '../../../desktop/show/plain-table';
 import type { PlainColumn } from '../../../desktop/show/plain-table';
 import { dayOf, kilograms } from '../../../shared/format';
 import { useWords } from '../../../words/words';
+import { ledgerBehind, stockBehind, tableOf } from './behind-balance';
+import type { BalanceSight } from './behind-balance';
 import { balanceTerms, joinBalance } from './join-balance';
 import type { BalanceLine } from './join-balance';
 import { overviewWords } from './overview.words';
@@ -30,8 +32,10 @@ export function Balance({ facility, year }: BalanceProps) {
   const asOf = search.get('asOf');
   const at = asOf === null ? {} : { asOf };
   const query = { facilityId: facility.id, ...at };
+  const pastYear = yearOf(asOf);
+  const sight = { facilityId: facility.id, year: pastYear ?? String(year), asOf: pastYear === null ? null : asOf };
   const ledger = useApi('/api/v1/statutory-ledgers/balance', {
-    query: { ...query, from: `${yearOf(asOf) ?? year}-01-01` },
+    query: { ...query, from: `${sight.year}-01-01` },
     keep: true,
   });
   const stock = useApi('/api/v1/stock', { query: { ...query, groupBy: 'code' }, keep: true });
@@ -45,12 +49,14 @@ export function Balance({ facility, year }: BalanceProps) {
     >
       <Read query={ledger}>
         {({ rows }) => (
-          <Read query={stock}>{({ figures }) => <BalanceTable lines={joinBalance(rows, figures)} />}</Read>
+          <Read query={stock}>
+            {({ figures }) => <BalanceTable lines={joinBalance(rows, figures)} sight={sight} />}
+          </Read>
         )}
       </Read>
       <p className="steps">
-        <Link to={`/ledgers?facilityId=${facility.id}`}>{say('openLedger')}</Link>
-        <Link to={`/stock?facilityId=${facility.id}`}>{say('openStock')}</Link>
+        <Link to={ledgerBehind(sight, 'balance')}>{say('openLedger')}</Link>
+        <Link to={stockBehind(sight)}>{say('openStock')}</Link>
       </p>
     </Card>
   );
@@ -83,29 +89,56 @@ function AsOf({ value, set, now }: AsOfProps) {
 const sumOf = (lines: readonly BalanceLine[], of: (line: BalanceLine) => number): number =>
   lines.reduce((sum, line) => sum + of(line), 0);
 
-type Shown = readonly [title: string, of: (line: BalanceLine) => number];
+interface Shown {
+  readonly title: string;
+  readonly of: (line: BalanceLine) => number;
+  /** The list whose rows add up to the figure, where there is one. */
+  readonly behind?: (wasteCode: string) => string;
+}
 
-function BalanceTable({ lines }: { readonly lines: readonly BalanceLine[] }) {
+interface TableProps {
+  readonly lines: readonly BalanceLine[];
+  readonly sight: BalanceSight;
+}
+
+function useShown(sight: BalanceSight): readonly Shown[] {
   const say = useWords(overviewWords);
-  const numbers: readonly Shown[] = [
-    ...balanceTerms.map(([key, word]): Shown => [say(word), (line) => line[key]]),
-    [say('closing'), (line) => line.closingGrams],
-    [say('stored'), (line) => line.storedGrams],
-    [say('difference'), (line) => line.storedGrams - line.closingGrams],
+  return [
+    ...balanceTerms.map(([key, word]): Shown => {
+      const shown = { title: say(word), of: (line: BalanceLine) => line[key] };
+      return key in tableOf
+        ? { ...shown, behind: (code) => ledgerBehind(sight, tableOf[key as keyof typeof tableOf], code) }
+        : shown;
+    }),
+    { title: say('closing'), of: (line) => line.closingGrams },
+    { title: say('stored'), of: (line) => line.storedGrams, behind: (code) => stockBehind(sight, code) },
+    { title: say('difference'), of: (line) => line.storedGrams - line.closingGrams },
   ];
+}
+
+/** Nothing has no list behind it. */
+function Cell({ line, shown: { of, behind } }: { readonly line: BalanceLine; readonly shown: Shown }) {
+  const grams = of(line);
+  const figure = <Kilograms grams={grams} />;
+  return behind === undefined || grams === 0 ? figure : <Link to={behind(line.wasteCode)}>{figure}</Link>;
+}
+
+function BalanceTable({ lines, sight }: TableProps) {
+  const say = useWords(overviewWords);
+  const numbers = useShown(sight);
   const columns: PlainColumn<BalanceLine>[] = [
     {
       title: say('code'),
       show: ({ wasteCode }) => (
-        <Link className="whole" to={`/ledgers?wasteCode=${wasteCode}`}>
+        <Link className="whole" to={ledgerBehind(sight, 'B.2', wasteCode)}>
           {wasteCode}
         </Link>
       ),
     },
-    ...numbers.map(([title, of]) => ({
-      title,
+    ...numbers.map((shown) => ({
+      title: shown.title,
       number: true,
-      show: (line: BalanceLine) => <Kilograms grams={of(line)} />,
+      show: (line: BalanceLine) => <Cell line={line} shown={shown} />,
     })),
   ];
   return (
@@ -119,7 +152,7 @@ function BalanceTable({ lines }: { readonly lines: readonly BalanceLine[] }) {
         foot={
           <tr>
             <th scope="row">{say('total')}</th>
-            {numbers.map(([title, of]) => (
+            {numbers.map(({ title, of }) => (
               <td key={title} className="number">
                 <Kilograms grams={sumOf(lines, of)} />
               </td>
