@@ -21,9 +21,11 @@ interface BalanceProps {
   readonly year: number;
 }
 
-/** Null for now, and for what is no time: that the API refuses, and its words are shown. */
+/** Null for now, and for what the API takes for no instant: a time without its offset, too. */
 const yearOf = (asOf: string | null): string | null =>
-  asOf === null || Number.isNaN(Date.parse(asOf)) ? null : dayOf(asOf).slice(0, 4);
+  asOf === null || !/T.+(Z|[+-]\d\d:\d\d)$/.test(asOf) || Number.isNaN(Date.parse(asOf))
+    ? null
+    : dayOf(asOf).slice(0, 4);
 
 /** What came in, what went out and what should be left, beside what is there: now, or as of any past instant. */
 export function Balance({ facility, year }: BalanceProps) {
@@ -33,12 +35,14 @@ export function Balance({ facility, year }: BalanceProps) {
   const at = asOf === null ? {} : { asOf };
   const query = { facilityId: facility.id, ...at };
   const pastYear = yearOf(asOf);
+  const isWrong = asOf !== null && pastYear === null;
   const sight = { facilityId: facility.id, year: pastYear ?? String(year), asOf: pastYear === null ? null : asOf };
   const ledger = useApi('/api/v1/statutory-ledgers/balance', {
     query: { ...query, from: `${sight.year}-01-01` },
     keep: true,
+    enabled: !isWrong,
   });
-  const stock = useApi('/api/v1/stock', { query: { ...query, groupBy: 'code' }, keep: true });
+  const stock = useApi('/api/v1/stock', { query: { ...query, groupBy: 'code' }, keep: true, enabled: !isWrong });
   const setAsOf = (value: string | null) =>
     setSearch(value === null ? { facility: facility.id } : { facility: facility.id, asOf: value }, { replace: true });
   return (
@@ -47,13 +51,17 @@ export function Balance({ facility, year }: BalanceProps) {
       title={<h2 className="card-title">{say('balance', { facility: facility.name })}</h2>}
       extra={<AsOf value={asOf} set={setAsOf} now={`?facility=${facility.id}`} />}
     >
-      <Read query={ledger}>
-        {({ rows }) => (
-          <Read query={stock}>
-            {({ figures }) => <BalanceTable lines={joinBalance(rows, figures)} sight={sight} />}
-          </Read>
-        )}
-      </Read>
+      {isWrong ? (
+        <Alert type="warning" showIcon className="problem" title={say('asOfWrong', { asOf })} />
+      ) : (
+        <Read query={ledger}>
+          {({ rows }) => (
+            <Read query={stock}>
+              {({ figures }) => <BalanceTable lines={joinBalance(rows, figures)} sight={sight} />}
+            </Read>
+          )}
+        </Read>
+      )}
       <p className="steps">
         <Link to={ledgerBehind(sight, 'balance')}>{say('openLedger')}</Link>
         <Link to={stockBehind(sight)}>{say('openStock')}</Link>

@@ -28,6 +28,10 @@ export const overviewWords = {
   choose: ['查看收支', 'Balance'],
   balance: ['收支平衡：{facility}', 'Balance: {facility}'],
   asOf: ['截至时间', 'As of'],
+  asOfWrong: [
+    '地址中的截至时间“{asOf}”不是有效的时间。请重新选择，或回到现在。',
+    'The address asks for “{asOf}”, which is no time. Choose another one, or go back to now.',
+  ],
   now: ['回到现在', 'Back to now'],
   code: ['废物代码', 'Code'],
   opening: ['期初库存', 'Opening'],
