@@ -66,12 +66,6 @@ function ByNumber() {
         hash={askedHash}
         check={(seq, hash) => setSearch({ seq, ...(hash === '' ? {} : { hash }) })}
       />
-      {askedHash !== '' && readHash(askedHash) === null ? (
-        <p role="alert" className="note-bad">
-          {say('paperWrong')}
-        </p>
-      ) : null}
-      {/^\d{1,15}$/.test(asked) ? <LeafProof seq={Number(asked)} paperHash={readHash(askedHash)} /> : null}
     </Card>
   );
 }
@@ -82,34 +76,59 @@ interface NumberFormProps {
   readonly check: (seq: string, hash: string) => void;
 }
 
+const isNumber = (typed: string): boolean => /^\d{1,15}$/.test(typed.trim());
+
+/** The verdict stands only as long as the fields say what was checked: under another number it would be taken for that one's. */
 function NumberForm(props: NumberFormProps) {
   const say = useWords(auditTrailWords);
   const [seq, setSeq] = useState(props.seq);
   const [hash, setHash] = useState(props.hash);
+  const isWrong = seq.trim() !== '' && !isNumber(seq);
+  const isAsked = seq.trim() === props.seq && hash.trim() === props.hash;
   const send = (event: SyntheticEvent) => {
     event.preventDefault();
     props.check(seq.trim(), hash.trim());
   };
   return (
-    <form className="filters" onSubmit={send}>
-      <label>
-        <span className="note">{say('seq')}</span>
-        <Input
-          inputMode="numeric"
-          pattern="\s*[0-9]{1,15}\s*"
-          required
-          value={seq}
-          onChange={({ target }) => setSeq(target.value)}
-        />
-      </label>
-      <label className="audit-hash">
-        <span className="note">{say('paperHash')}</span>
-        <Input value={hash} onChange={({ target }) => setHash(target.value)} />
-      </label>
-      <Button type="primary" htmlType="submit">
-        {say('check')}
-      </Button>
-    </form>
+    <>
+      <form className="filters" onSubmit={send}>
+        <label>
+          <span className="note">{say('seq')}</span>
+          <Input
+            inputMode="numeric"
+            status={isWrong ? 'error' : ''}
+            aria-invalid={isWrong}
+            value={seq}
+            onChange={({ target }) => setSeq(target.value)}
+          />
+        </label>
+        <label className="audit-hash">
+          <span className="note">{say('paperHash')}</span>
+          <Input value={hash} onChange={({ target }) => setHash(target.value)} />
+        </label>
+        <Button type="primary" htmlType="submit" disabled={!isNumber(seq)}>
+          {say('check')}
+        </Button>
+      </form>
+      {isWrong ? <Wrong text={say('seqWrong')} /> : null}
+      {isAsked ? <Checked seq={props.seq} hash={props.hash} /> : null}
+    </>
+  );
+}
+
+const Wrong = ({ text }: { readonly text: string }) => (
+  <p role="alert" className="note-bad">
+    {text}
+  </p>
+);
+
+function Checked({ seq, hash }: Pick<NumberFormProps, 'seq' | 'hash'>) {
+  const say = useWords(auditTrailWords);
+  return (
+    <>
+      {hash !== '' && readHash(hash) === null ? <Wrong text={say('paperWrong')} /> : null}
+      {isNumber(seq) ? <LeafProof seq={Number(seq)} paperHash={readHash(hash)} /> : null}
+    </>
   );
 }
 

@@ -13,6 +13,7 @@ export const auditTrailWords = {
   newest: ['最新记录', 'Newest record'],
   leaves: ['已编号记录', 'Numbered records'],
   seq: ['审计序号', 'Number'],
+  seqWrong: ['审计序号只由数字组成，最多 15 位，如 1024。', 'A number has digits only, 15 at most, such as 1024.'],
   at: ['编号时间', 'Numbered at'],
   hash: ['记下的 SHA-256', 'SHA-256 put down'],
   recomputed: ['重新计算', 'Worked out anew'],

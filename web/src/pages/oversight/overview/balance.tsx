@@ -10,7 +10,9 @@ import { PlainTable } from '../../../desktop/show/plain-table';
 import type { PlainColumn } from '../../../desktop/show/plain-table';
 import { dayOf, kilograms } from '../../../shared/format';
 import { useWords } from '../../../words/words';
-import { joinBalance } from './join-balance';
+import { ledgerBehind, stockBehind, tableOf } from './behind-balance';
+import type { BalanceSight } from './behind-balance';
+import { balanceTerms, joinBalance } from './join-balance';
 import type { BalanceLine } from './join-balance';
 import { overviewWords } from './overview.words';
 
@@ -19,6 +21,12 @@ interface BalanceProps {
   readonly year: number;
 }
 
+/** Null for now, and for what the API takes for no instant: a time without its offset, too. */
+const yearOf = (asOf: string | null): string | null =>
+  asOf === null || !/T.+(Z|[+-]\d\d:\d\d)$/.test(asOf) || Number.isNaN(Date.parse(asOf))
+    ? null
+    : dayOf(asOf).slice(0, 4);
+
 /** What came in, what went out and what should be left, beside what is there: now, or as of any past instant. */
 export function Balance({ facility, year }: BalanceProps) {
   const say = useWords(overviewWords);
@@ -26,27 +34,37 @@ export function Balance({ facility, year }: BalanceProps) {
   const asOf = search.get('asOf');
   const at = asOf === null ? {} : { asOf };
   const query = { facilityId: facility.id, ...at };
+  const pastYear = yearOf(asOf);
+  const isWrong = asOf !== null && pastYear === null;
+  const sight = { facilityId: facility.id, year: pastYear ?? String(year), asOf: pastYear === null ? null : asOf };
   const ledger = useApi('/api/v1/statutory-ledgers/balance', {
-    query: { ...query, from: `${asOf === null ? year : dayOf(asOf).slice(0, 4)}-01-01` },
+    query: { ...query, from: `${sight.year}-01-01` },
     keep: true,
+    enabled: !isWrong,
   });
-  const stock = useApi('/api/v1/stock', { query: { ...query, groupBy: 'code' }, keep: true });
+  const stock = useApi('/api/v1/stock', { query: { ...query, groupBy: 'code' }, keep: true, enabled: !isWrong });
   const setAsOf = (value: string | null) =>
     setSearch(value === null ? { facility: facility.id } : { facility: facility.id, asOf: value }, { replace: true });
   return (
     <Card
       className="facts"
       title={<h2 className="card-title">{say('balance', { facility: facility.name })}</h2>}
-      extra={<AsOf value={asOf} set={setAsOf} />}
+      extra={<AsOf value={asOf} set={setAsOf} now={`?facility=${facility.id}`} />}
     >
-      <Read query={ledger}>
-        {({ rows }) => (
-          <Read query={stock}>{({ figures }) => <BalanceTable lines={joinBalance(rows, figures)} />}</Read>
-        )}
-      </Read>
+      {isWrong ? (
+        <Alert type="warning" showIcon className="problem" title={say('asOfWrong', { asOf })} />
+      ) : (
+        <Read query={ledger}>
+          {({ rows }) => (
+            <Read query={stock}>
+              {({ figures }) => <BalanceTable lines={joinBalance(rows, figures)} sight={sight} />}
+            </Read>
+          )}
+        </Read>
+      )}
       <p className="steps">
-        <Link to={`/ledgers?facilityId=${facility.id}`}>{say('openLedger')}</Link>
-        <Link to={`/stock?facilityId=${facility.id}`}>{say('openStock')}</Link>
+        <Link to={ledgerBehind(sight, 'balance')}>{say('openLedger')}</Link>
+        <Link to={stockBehind(sight)}>{say('openStock')}</Link>
       </p>
     </Card>
   );
@@ -55,47 +73,80 @@ export function Balance({ facility, year }: BalanceProps) {
 interface AsOfProps {
   readonly value: string | null;
   readonly set: (value: string | null) => void;
+  /** The address of the present figures: an input that is shown empty, since its value is no time, cannot be emptied. */
+  readonly now: string;
 }
 
-function AsOf({ value, set }: AsOfProps) {
+function AsOf({ value, set, now }: AsOfProps) {
   const say = useWords(overviewWords);
   return (
-    <label className="steps">
-      <span className="note">{say('asOf')}</span>
-      <InstantInput aria-label={say('asOf')} value={value} onChange={set} />
-    </label>
+    <span className="steps">
+      <label className="steps">
+        <span className="note">{say('asOf')}</span>
+        <InstantInput aria-label={say('asOf')} value={value} onChange={set} />
+      </label>
+      {value === null ? null : (
+        <Link to={now} replace>
+          {say('now')}
+        </Link>
+      )}
+    </span>
   );
 }
 
 const sumOf = (lines: readonly BalanceLine[], of: (line: BalanceLine) => number): number =>
   lines.reduce((sum, line) => sum + of(line), 0);
 
-function BalanceTable({ lines }: { readonly lines: readonly BalanceLine[] }) {
+interface Shown {
+  readonly title: string;
+  readonly of: (line: BalanceLine) => number;
+  /** The list whose rows add up to the figure, where there is one. */
+  readonly behind?: (wasteCode: string) => string;
+}
+
+interface TableProps {
+  readonly lines: readonly BalanceLine[];
+  readonly sight: BalanceSight;
+}
+
+function useShown(sight: BalanceSight): readonly Shown[] {
   const say = useWords(overviewWords);
-  const numbers: readonly [string, (line: BalanceLine) => number][] = [
-    [say('opening'), (line) => line.openingGrams],
-    [say('received'), (line) => line.receivedGrams],
-    [say('repacked'), (line) => line.repackedGrams],
-    [say('counted'), (line) => line.countedGrams],
-    [say('selfTreated'), (line) => line.selfTreatedGrams],
-    [say('sentAway'), (line) => line.sentAwayGrams],
-    [say('closing'), (line) => line.closingGrams],
-    [say('stored'), (line) => line.storedGrams],
-    [say('difference'), (line) => line.storedGrams - line.closingGrams],
+  return [
+    ...balanceTerms.map(([key, word]): Shown => {
+      const shown = { title: say(word), of: (line: BalanceLine) => line[key] };
+      return key in tableOf
+        ? { ...shown, behind: (code) => ledgerBehind(sight, tableOf[key as keyof typeof tableOf], code) }
+        : shown;
+    }),
+    { title: say('closing'), of: (line) => line.closingGrams },
+    { title: say('stored'), of: (line) => line.storedGrams, behind: (code) => stockBehind(sight, code) },
+    { title: say('difference'), of: (line) => line.storedGrams - line.closingGrams },
   ];
+}
+
+/** Nothing has no list behind it. */
+function Cell({ line, shown: { of, behind } }: { readonly line: BalanceLine; readonly shown: Shown }) {
+  const grams = of(line);
+  const figure = <Kilograms grams={grams} />;
+  return behind === undefined || grams === 0 ? figure : <Link to={behind(line.wasteCode)}>{figure}</Link>;
+}
+
+function BalanceTable({ lines, sight }: TableProps) {
+  const say = useWords(overviewWords);
+  const numbers = useShown(sight);
   const columns: PlainColumn<BalanceLine>[] = [
     {
       title: say('code'),
       show: ({ wasteCode }) => (
-        <Link className="whole" to={`/ledgers?wasteCode=${wasteCode}`}>
+        <Link className="whole" to={ledgerBehind(sight, 'B.2', wasteCode)}>
           {wasteCode}
         </Link>
       ),
     },
-    ...numbers.map(([title, of]) => ({
-      title,
+    ...numbers.map((shown) => ({
+      title: shown.title,
       number: true,
-      show: (line: BalanceLine) => <Kilograms grams={of(line)} />,
+      show: (line: BalanceLine) => <Cell line={line} shown={shown} />,
     })),
   ];
   return (
@@ -109,7 +160,7 @@ function BalanceTable({ lines }: { readonly lines: readonly BalanceLine[] }) {
         foot={
           <tr>
             <th scope="row">{say('total')}</th>
-            {numbers.map(([title, of]) => (
+            {numbers.map(({ title, of }) => (
               <td key={title} className="number">
                 <Kilograms grams={sumOf(lines, of)} />
               </td>

@@ -1,4 +1,4 @@
-import { joinBalance } from './join-balance';
+import { balanceTerms, joinBalance } from './join-balance';
 
 type Row = Parameters<typeof joinBalance>[0][number];
 
@@ -17,4 +17,19 @@ describe('the ledger beside the stock', () => {
       { wasteCode: '900-214-08', closingGrams: 5, storedGrams: 0 },
     ]);
   });
+});
+
+it('shows every part of the closing figure, so that the columns add up to it', () => {
+  const parts = {
+    openingGrams: 1_000_000,
+    generatedGrams: 200_000,
+    receivedGrams: 30_000,
+    repackedGrams: -4_000,
+    countedGrams: 500,
+    selfTreatedGrams: 60,
+    sentAwayGrams: 7,
+  };
+  const closingGrams = 1_000_000 + 200_000 + 30_000 - 4_000 + 500 - 60 - 7;
+  const [line] = joinBalance([{ ...row('900-214-08', closingGrams), ...parts }], []);
+  expect(balanceTerms.reduce((sum, [key, , sign]) => sum + sign * line![key], 0)).toBe(closingGrams);
 });

@@ -1,4 +1,5 @@
 import type { Schemas } from '../../../api/queries';
+import type { overviewWords } from './overview.words';
 
 type LedgerRow = Schemas['LedgerBalanceRowView'];
 type StockRow = Pick<Schemas['StockFigureView'], 'wasteCode' | 'grams'>;
@@ -28,3 +29,14 @@ export function joinBalance(ledger: readonly LedgerRow[], stock: readonly StockR
     ...unknown.map((wasteCode) => ({ ...nothing, wasteCode, storedGrams: stored.get(wasteCode)! })),
   ].sort((one, other) => one.wasteCode.localeCompare(other.wasteCode));
 }
+
+/** What the closing figure is made of, as it is shown, each with its sign. */
+export const balanceTerms = [
+  ['openingGrams', 'opening', 1],
+  ['generatedGrams', 'generated', 1],
+  ['receivedGrams', 'received', 1],
+  ['repackedGrams', 'repacked', 1],
+  ['countedGrams', 'counted', 1],
+  ['selfTreatedGrams', 'selfTreated', -1],
+  ['sentAwayGrams', 'sentAway', -1],
+] as const satisfies readonly (readonly [keyof BalanceLine, keyof typeof overviewWords, 1 | -1])[];

@@ -1,10 +1,13 @@
 import { Card } from '../../../desktop/show/card';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useApi } from '../../../api/queries';
+import { Nothing } from '../../../desktop/page-states';
 import { PageHead } from '../../../desktop/record/page-head';
 import { Read } from '../../../desktop/record/record-query';
 import { Scanner } from '../../../shared/scan/scanner';
 import { useWords } from '../../../words/words';
+import { elsewhere } from './elsewhere';
+import type { Elsewhere } from './elsewhere';
 import { TraceResult } from './trace-result';
 import { traceWords } from './trace.words';
 
@@ -13,6 +16,7 @@ export default function TracePage() {
   const say = useWords(traceWords);
   const [search, setSearch] = useSearchParams();
   const code = search.get('code') ?? '';
+  const other = elsewhere(code);
   return (
     <>
       <PageHead title={say('title')} />
@@ -20,8 +24,19 @@ export default function TracePage() {
       <Card className="facts" title={<h2 className="card-title">{say(code === '' ? 'code' : 'another')}</h2>}>
         <Scanner onCode={(scanned) => setSearch({ code: scanned.trim() })} label={say('code')} />
       </Card>
-      {code === '' ? null : <Found key={code} code={code} />}
+      {other === null ? null : <BelongsTo other={other} />}
+      {code === '' || other !== null ? null : <Found key={code} code={code} />}
     </>
+  );
+}
+
+/** The number of a manifest or a batch: the API would say only that it is no container's. */
+function BelongsTo({ other: { kind, number, to } }: { readonly other: Elsewhere }) {
+  const say = useWords(traceWords);
+  return (
+    <Nothing text={say(`${kind}Number`, { number })}>
+      <Link to={to}>{say(`${kind}Search`)}</Link>
+    </Nothing>
   );
 }
 

@@ -27,7 +27,7 @@ export function TraceResult({ container }: { readonly container: Scanned }) {
   return (
     <>
       <Container container={container} />
-      <Read query={trace}>{(found) => <Life trace={found} />}</Read>
+      <Read query={trace}>{(found) => <Life trace={found} container={container} />}</Read>
       {hasAnyRole(me, enterprise) ? null : <Genealogy containerId={container.id} />}
       <Card className="facts" title={<h2 className="card-title">{say('timeline')}</h2>}>
         <Timeline events="/api/v1/containers/{id}/events" path={path} noun="container" />
@@ -81,13 +81,13 @@ function Links({ container: { id, manifestId, transferId } }: { readonly contain
   );
 }
 
-function Life({ trace }: { readonly trace: Trace }) {
+function Life({ trace, container }: { readonly trace: Trace; readonly container: Scanned }) {
   const say = useWords(traceWords);
   return (
     <>
       <Verdict trace={trace} />
       <Card className="facts" title={<h2 className="card-title">{say('origins')}</h2>}>
-        <Origins trace={trace} />
+        <Origins trace={trace} container={container} />
       </Card>
       <Card className="facts" title={<h2 className="card-title">{say('parts')}</h2>}>
         <Parts trace={trace} />

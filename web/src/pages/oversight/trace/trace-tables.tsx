@@ -14,14 +14,27 @@ import { useText, useWords } from '../../../words/words';
 import { operationWords, placeWords, traceWords } from './trace.words';
 
 type Trace = Schemas['ContainerTraceView'];
+type Scanned = Schemas['ScanView'];
 type Origin = Schemas['OriginView'];
 type Part = Schemas['TracePartView'];
 
 /** A code is the way on: the same page for the other container. */
 const CodeLink = ({ code }: { readonly code: string }) => <Link to={`/trace?code=${code}`}>{code}</Link>;
 
+/** Why there are no origins: they are known from the acceptance on. A label without a generator is the facility's own. */
+function noOrigins({ state, enterpriseId }: Scanned) {
+  if (state === 'loaded') return 'onTheWay';
+  const isAtGenerator = enterpriseId !== null && (state === 'registered' || state === 'storedAtGenerator');
+  return isAtGenerator ? 'noOrigins' : 'neverWeighedIn';
+}
+
+interface OriginsProps {
+  readonly trace: Trace;
+  readonly container: Scanned;
+}
+
 /** Whose waste it is, with the manifest it came on. More than a page of origins is read page by page. */
-export function Origins({ trace: { containerId, origins } }: { readonly trace: Trace }) {
+export function Origins({ trace: { containerId, origins }, container }: OriginsProps) {
   const say = useWords(traceWords);
   const columns: Column<Origin>[] = [
     { key: 'enterprise', title: say('enterprise'), long: true, show: (row) => row.enterpriseName ?? say('ownWaste') },
@@ -30,7 +43,7 @@ export function Origins({ trace: { containerId, origins } }: { readonly trace: T
     { key: 'grams', title: say('mass'), number: true, show: (row) => <Kilograms grams={row.grams} /> },
     { key: 'share', title: say('share'), number: true, show: (row) => permille(row.permille) },
   ];
-  if (origins.items.length === 0) return <Nothing text={say('noOrigins')} />;
+  if (origins.items.length === 0) return <Nothing text={say(noOrigins(container))} />;
   if (origins.nextCursor === null)
     return <PlainTable label={say('origins')} rows={origins.items} keyOf={(row) => row.originId} columns={columns} />;
   return (

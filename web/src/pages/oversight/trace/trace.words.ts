@@ -6,6 +6,16 @@ export const traceWords = {
     '扫描或输入包装标签上的数字识别码，查看这件废物从哪里来、到哪里去，精确到克。',
     'Scan or type the code of a label: where its waste came from and where it went, to the gram.',
   ],
+  manifestNumber: [
+    '{number} 是联单编号，不是容器的数字识别码。请在联单中查找，再从联单打开容器。',
+    '{number} is the number of a manifest, not the code of a container. Find the manifest, and open its containers from there.',
+  ],
+  manifestSearch: ['在联单中查找', 'Find the manifest'],
+  batchNumber: [
+    '{number} 是台账批次编码，不是容器的数字识别码。请在管理台账中查找。',
+    '{number} is the number of a batch, not the code of a container. Find it in the statutory ledgers.',
+  ],
+  batchSearch: ['在管理台账中查找', 'Find it in the ledgers'],
   package: ['容器 {code}', 'Container {code}'],
   code: ['数字识别码', 'Code'],
   waste: ['废物', 'Waste'],
@@ -27,6 +37,11 @@ export const traceWords = {
   next: ['下一步', 'What comes next'],
   origins: ['从哪里来', 'Where it came from'],
   noOrigins: ['还没有交接：废物仍在产废单位。', 'Not handed over yet: the waste is still at its generator.'],
+  onTheWay: [
+    '已交接，在运往收集中心的途中或已到场，还没有称重验收；验收后显示来源。',
+    'Handed over and on its way or just arrived, but not weighed in yet: origins are shown from its acceptance on.',
+  ],
+  neverWeighedIn: ['此编码下没有验收入场的废物。', 'No waste was accepted under this code.'],
   share: ['占比', 'Share'],
   parts: ['到哪里去', 'Where it went'],
   noParts: ['内容物没有转入其他容器。', 'Nothing of it went elsewhere.'],

@@ -53,12 +53,14 @@ export function StockTable({ stock }: { readonly stock: Stock }) {
   return <PlainTable label={say('title')} rows={stock.figures} keyOf={(_, at) => at} columns={columns} />;
 }
 
-/** The address of the list behind a figure, at the same instant and in the same grouping. */
+/** The address of the list behind a figure, of the same facility, at the same instant and in the same grouping. */
 function behind({ zoneId, wasteCode }: Figure, { groupBy, asOf }: Stock): string {
-  const isPast = new URLSearchParams(window.location.search).has('asOf');
+  const here = new URLSearchParams(window.location.search);
+  const facilityId = here.get('facilityId');
   return new URLSearchParams({
     groupBy,
-    ...(isPast ? { asOf } : {}),
+    ...(facilityId === null ? {} : { facilityId }),
+    ...(here.has('asOf') ? { asOf } : {}),
     ...(zoneId === null ? {} : { zoneId }),
     ...(wasteCode === null ? {} : { wasteCode }),
   }).toString();
