@@ -28452,7 +28452,8 @@ export interface operations {
                 cursor?: string;
                 /** @description as GET /duties/rules names it */
                 kind?: string;
-                level?: "breach" | "coming" | "due" | "overdue" | "warn";
+                /** @description One or more levels, separated by commas. */
+                level?: string;
                 /** @description Whose duties: those of enterprises, or the facility's own. */
                 unit?: "enterprise" | "facility";
                 /** @description Those to be attended to before this day, YYYY-MM-DD in Asia/Shanghai. */
