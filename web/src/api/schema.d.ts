@@ -21105,6 +21105,8 @@ export interface operations {
                 /** @description One or more states, separated by commas. */
                 state?: string;
                 wasteCode?: string;
+                /** @description Only what is in store and near its last day, as `storage.warn-days-early` has it, or past it. */
+                dueSoon?: boolean;
                 /** @description `-createdAt`: newest label first; `generatedAt`: oldest waste first. */
                 sort?: "-createdAt" | "generatedAt";
                 /** @description For operators and regulators; an enterprise sees its own. */
