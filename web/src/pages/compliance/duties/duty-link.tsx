@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { Schemas } from '../../../api/queries';
+import { PageLink } from '../../../desktop/show/page-link';
 import { subjectPath } from '../../../desktop/show/subject-link';
 
 type Duty = Pick<Schemas['DutyView'], 'kind' | 'subjectType' | 'subjectId' | 'part'>;
@@ -32,5 +32,5 @@ interface DutyLinkProps {
 /** What a duty is about, leading to where it is attended to. */
 export function DutyLink({ duty, children }: DutyLinkProps) {
   const path = dutyPath(duty);
-  return path === undefined ? <>{children}</> : <Link to={path}>{children}</Link>;
+  return path === undefined ? <>{children}</> : <PageLink to={path}>{children}</PageLink>;
 }
