@@ -104,10 +104,15 @@ describe('the list of duties', () => {
     expect(await kindsOf(site.manager, '?unit=enterprise')).toEqual(['service-agreement']);
     expect(await kindsOf(site.manager, `?enterpriseId=${firm.enterprise.id}`)).toEqual(['service-agreement']);
     expect((await list(site.manager, '?kind=carrier-licence&level=due')).items).toHaveLength(1);
+    const levelsOf = async (query: string) => (await list(site.manager, query)).items.map(({ level }) => level);
+    expect(await levelsOf('?level=overdue,breach')).toEqual(['breach']);
+    // The last day comes before the others.
+    expect(await levelsOf('?level=due,warn')).toEqual(['due', 'warn', 'warn', 'warn']);
     expect((await list(site.manager, `?dueBefore=${addDays(today, 5)}`)).items).toHaveLength(1);
     expect((await list(site.manager, '?mine=true')).items).toEqual([]);
     expect((await list(site.manager, `?subjectId=${all[0]!.subjectId}`)).items).toHaveLength(1);
-    expect(await send(site.manager, 'GET', '/duties?level=nonsense')).toMatchObject({ status: 400 });
+    for (const level of ['nonsense', 'warn,nonsense', ''])
+      expect(await send(site.manager, 'GET', `/duties?level=${level}`)).toMatchObject({ status: 400 });
   });
 
   it('says in a sentence what to do, where, and by when', async () => {

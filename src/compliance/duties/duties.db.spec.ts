@@ -1,5 +1,6 @@
 import { systemActor } from '../../shared/roles.js';
 import { withoutKey } from '../../writes/request-identity.js';
+import { ContainerReads } from '../../containers/container-reads.service.js';
 import { StockStage } from '../../containers/testing/stock-stage.js';
 import { Agreements } from '../../enterprises/agreements/agreements.service.js';
 import { Carriers } from '../../partners/carriers.service.js';
@@ -64,6 +65,13 @@ const recomputeOn = async (day: string, kinds?: string[]): Promise<number> => {
   const changed = await duties.recompute(stage.site.facilityId, kinds);
   await runJobs(stage.test);
   return changed;
+};
+
+/** What the console opens from the duty of a code. */
+const dueSoon = async (wasteCode: string): Promise<string[]> => {
+  const query = { wasteCode, dueSoon: true, sort: 'generatedAt', limit: 50 } as const;
+  const page = await stage.test.app.get(ContainerReads).list(stage.site.manager.actor, query);
+  return page.items.map(({ id }) => id);
 };
 
 async function carrier(licenceValidTo: string) {
@@ -205,11 +213,15 @@ describe('stock', () => {
     const kinds = ['storage-clock'];
     await recomputeOn('2026-08-05', kinds);
     expect(await rowsOf('storage-clock')).toEqual([]);
+    expect(await dueSoon('900-249-08')).toEqual([]);
     await recomputeOn('2026-08-06', kinds);
     expect(await rowsOf('storage-clock')).toMatchObject([
       { state: 'warn', due: '2026-09-05', part: '900-249-08', details: { containers: 3 } },
     ]);
+    expect(new Set(await dueSoon('900-249-08'))).toEqual(new Set(stored.map(({ id }) => id)));
+    expect(await dueSoon('900-047-49')).toEqual([]);
     await recomputeOn('2026-09-06', kinds);
+    expect(await dueSoon('900-249-08')).toHaveLength(3);
     expect(await rowsOf('storage-clock')).toMatchObject([{ state: 'breach', reach: 'manager' }]);
     await stage.lose(stored.map(({ id }) => id));
     await recomputeOn('2026-09-06', kinds);

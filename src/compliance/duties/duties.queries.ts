@@ -19,7 +19,7 @@ export async function listDuties(tx: Tx, scope: DutyScope, query: DutyListQuery)
   const list = openDuties(tx, scope);
   const { kind, level, unit, dueBefore, enterpriseId, subjectId } = query;
   if (kind !== undefined) list.andWhere('d.kind = :kind', { kind });
-  if (level !== undefined) list.andWhere('d.state = :level', { level });
+  if (level !== undefined) list.andWhere('d.state = ANY (:level)', { level });
   if (unit !== undefined) list.andWhere(`d.enterprise_id IS ${unit === 'facility' ? '' : 'NOT '}NULL`);
   if (dueBefore !== undefined) list.andWhere('d.attend_on < :dueBefore', { dueBefore });
   if (enterpriseId !== undefined) list.andWhere('d.enterprise_id = :enterpriseId', { enterpriseId });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { WorkCalendar } from '../../catalogue/work-calendar.service.js';
 import { SettingsService } from '../../identity/settings/settings.service.js';
 import type { Tx } from '../../platform/database/database.service.js';
-import { shanghaiDate } from '../../shared/working-days.js';
+import { addDays, shanghaiDate } from '../../shared/working-days.js';
 import { lastDayInStore } from './storage-clock.rules.js';
 
 /** Waste of a code whose clock started at an instant. */
@@ -31,6 +31,12 @@ export class StorageClock {
   ): Promise<string> {
     const [due] = await this.dueOnAll(tx, facilityId, [{ wasteCode, startedAt }], shanghaiDate(tx.now));
     return due!;
+  }
+
+  /** The first last day that nobody is warned of yet, YYYY-MM-DD; of all facilities: null. */
+  async warnedBefore(tx: Tx, facilityId: string | null, today: string): Promise<string> {
+    const early = await this.settings.value(tx, 'storage.warn-days-early', { facilityId, on: today });
+    return addDays(today, early + 1);
   }
 
   /** As `dueOn` for many, in their order; settings and calendar are read once. `today`: YYYY-MM-DD. */

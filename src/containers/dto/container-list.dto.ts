@@ -40,6 +40,13 @@ export class ContainerListQuery extends PageQuery {
   @IsDateOnly()
   dueBefore?: string;
 
+  /** Only what is in store and near its last day, as `storage.warn-days-early` has it, or past it. */
+  @ApiPropertyOptional({ type: Boolean })
+  @MayBeAbsent()
+  @QueryFlag()
+  @IsBoolean()
+  dueSoon?: boolean;
+
   /** true: in quarantine; false: not. */
   @MayBeAbsent()
   @QueryFlag()

@@ -21105,6 +21105,8 @@ export interface operations {
                 /** @description One or more states, separated by commas. */
                 state?: string;
                 wasteCode?: string;
+                /** @description Only what is in store and near its last day, as `storage.warn-days-early` has it, or past it. */
+                dueSoon?: boolean;
                 /** @description `-createdAt`: newest label first; `generatedAt`: oldest waste first. */
                 sort?: "-createdAt" | "generatedAt";
                 /** @description For operators and regulators; an enterprise sees its own. */
@@ -28452,7 +28454,8 @@ export interface operations {
                 cursor?: string;
                 /** @description as GET /duties/rules names it */
                 kind?: string;
-                level?: "breach" | "coming" | "due" | "overdue" | "warn";
+                /** @description One or more levels, separated by commas. */
+                level?: string;
                 /** @description Whose duties: those of enterprises, or the facility's own. */
                 unit?: "enterprise" | "facility";
                 /** @description Those to be attended to before this day, YYYY-MM-DD in Asia/Shanghai. */

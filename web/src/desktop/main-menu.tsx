@@ -1,16 +1,16 @@
 import { Menu } from 'antd';
 import { useEffect } from 'react';
 import { Link } from 'react-router';
+import { isFor } from '../pages/page-access';
 import { menuGroups } from '../pages/page.types';
 import type { MenuGroup, Page } from '../pages/page.types';
 import { pages } from '../pages/pages';
-import { hasAnyRole, useSignedIn } from '../session/me';
+import { useSignedIn } from '../session/me';
 import type { Me } from '../session/me';
 import { useText } from '../words/words';
 
 /** Pages of the menu that this person may open. */
-export const menuPages = (me: Me): Page[] =>
-  pages.filter((page) => page.menu !== undefined && (page.roles === undefined || hasAnyRole(me, page.roles)));
+export const menuPages = (me: Me): Page[] => pages.filter((page) => page.menu !== undefined && isFor(me, page));
 
 export function MainMenu({ page }: { readonly page: Page | undefined }) {
   const me = useSignedIn();

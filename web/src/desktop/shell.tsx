@@ -9,8 +9,9 @@ import {
 import { Badge, Breadcrumb, Button, Dropdown, Layout, Tooltip } from 'antd';
 import { Suspense, lazy, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import { Link, matchPath, useLocation, useNavigate } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { useApi } from '../api/queries';
+import { pageAt } from '../pages/page-access';
 import { pages } from '../pages/pages';
 import type { Page } from '../pages/page.types';
 import { noticed, overseers } from '../pages/roles';
@@ -30,10 +31,6 @@ const narrowScreen = '(max-width: 991.98px)';
 /** After the page: nobody searches before something is there. */
 const MenuSearch = lazy(() => import('./menu-search'));
 const Watermark = lazy(() => import('./watermark'));
-
-/** The page of an address. */
-export const pageAt = (pathname: string): Page | undefined =>
-  pages.find((page) => matchPath(`/${page.path}`, pathname) !== null);
 
 /** What surrounds every page: menu, search, breadcrumb, messages, language, theme, account. */
 export function Shell({ children }: { readonly children: ReactNode }) {

@@ -23,7 +23,7 @@ export interface Page {
   /** Below '/' or '/m/', with `:id` for records. */
   readonly path: string;
   readonly title: Text;
-  /** Everybody who is signed in when left out. The API decides in any case; this only hides what would be refused. */
+  /** When left out: of a record the readers of its list, of other pages everybody who is signed in. The API decides in any case; this only hides what would be refused. */
   readonly roles?: readonly Role[];
   /** Left out: reached from another page, as records are. */
   readonly menu?: MenuGroup;

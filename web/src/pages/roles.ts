@@ -19,6 +19,7 @@ export const operator = [
   'operator.weighbridge',
   'operator.warehouse',
 ] as const satisfies readonly Role[];
+/** Who looks on, and sees no more than the API lets each of them see: deliveries and papers are for the regulator alone. */
 export const overseers = ['regulator', 'auditor'] as const satisfies readonly Role[];
 /** Who checks the audit trail. */
 export const checkers = [...enterprise, ...manager, ...overseers] as const satisfies readonly Role[];

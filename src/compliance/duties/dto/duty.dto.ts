@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
-import { IsDateOnly, QueryFlag, Trimmed } from '../../../platform/http/field-types.js';
+import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { CommaSeparated, IsDateOnly, QueryFlag, Trimmed } from '../../../platform/http/field-types.js';
 import { PageQuery } from '../../../platform/http/paging.js';
 import { dutyLevels } from '../duty.types.js';
 import type { DutyLevel, DutyUnit } from '../duty.types.js';
@@ -14,10 +14,13 @@ export class DutyListQuery extends PageQuery {
   @Matches(/^[a-z][a-z-]{1,39}$/)
   kind?: string;
 
-  @ApiPropertyOptional({ enum: dutyLevels })
+  /** One or more levels, separated by commas. */
+  @ApiPropertyOptional({ type: String, example: 'overdue,breach' })
   @IsOptional()
-  @IsIn(dutyLevels)
-  level?: DutyLevel;
+  @CommaSeparated()
+  @ArrayMaxSize(dutyLevels.length)
+  @IsIn(dutyLevels, { each: true })
+  level?: DutyLevel[];
 
   /** Whose duties: those of enterprises, or the facility's own. */
   @ApiPropertyOptional({ enum: dutyUnits })

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { useMayOpen } from '../../pages/page-access';
+import { PageLink } from './page-link';
 
 /** Where the console shows what events, duties and messages are about. */
 const pages: Readonly<Record<string, string>> = {
@@ -41,6 +42,9 @@ export function subjectPath(subjectType: string, id: string): string | undefined
   return page === undefined ? undefined : `${page}/${id}`;
 }
 
+/** Where those read of it who may not open the record: a firm sees what became of its waste, not the transfer. */
+const insteadOf: Readonly<Record<string, string>> = { transfer: '/treatments' };
+
 interface SubjectLinkProps {
   readonly type: string;
   readonly id: string;
@@ -48,6 +52,8 @@ interface SubjectLinkProps {
 }
 
 export function SubjectLink({ type, id, children }: SubjectLinkProps) {
+  const mayOpen = useMayOpen();
   const path = subjectPath(type, id);
-  return path === undefined ? <>{children}</> : <Link to={path}>{children}</Link>;
+  const to = path === undefined || mayOpen(path) ? path : insteadOf[type];
+  return to === undefined ? <>{children}</> : <PageLink to={to}>{children}</PageLink>;
 }

@@ -1,10 +1,10 @@
 import type { Page } from '../page.types';
 import type { Role } from '../../session/me';
-import { enterprise, operator, overseers, planners, weighers } from '../roles';
+import { enterprise, operator, planners, weighers } from '../roles';
 
-const fleetReaders = [...operator, ...overseers];
-const firmReaders: readonly Role[] = [...planners, ...weighers, ...overseers];
-const paperReaders: readonly Role[] = [...enterprise, ...planners, ...overseers];
+const fleetReaders = [...operator, 'regulator'] as const;
+const firmReaders: readonly Role[] = [...planners, ...weighers, 'regulator'];
+const paperReaders: readonly Role[] = [...enterprise, ...planners, 'regulator'];
 
 export const customersPages: readonly Page[] = [
   {
@@ -17,6 +17,8 @@ export const customersPages: readonly Page[] = [
   {
     path: 'enterprises/:id',
     title: { zh: '单位档案', en: 'Enterprise' },
+    // A firm reads its own.
+    roles: [...enterprise, ...firmReaders],
     parent: 'enterprises',
     load: () => import('./enterprises/enterprise-page'),
   },

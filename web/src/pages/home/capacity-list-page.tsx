@@ -2,7 +2,8 @@ import { useSearchParams } from 'react-router';
 import { ListPage } from '../../desktop/list/list-page';
 import type { Column } from '../../desktop/list/list.types';
 import { Instant, Kilograms } from '../../desktop/show/figures';
-import { SubjectLink, subjectPath } from '../../desktop/show/subject-link';
+import { WayTo } from '../../desktop/show/page-link';
+import { subjectPath } from '../../desktop/show/subject-link';
 import { useSignedIn } from '../../session/me';
 import { useWords } from '../../words/words';
 import { homeWords } from './home.words';
@@ -92,10 +93,11 @@ function useSources(): Readonly<Record<string, string>> {
 function Source({ row }: { readonly row: Held }) {
   const say = useWords(homeWords);
   const source = useSources()[row.subjectType] ?? say('source.other');
-  if (subjectPath(row.subjectType, row.subjectId) === undefined) return <>{source}</>;
+  const path = subjectPath(row.subjectType, row.subjectId);
+  if (path === undefined) return <>{source}</>;
   return (
-    <SubjectLink type={row.subjectType} id={row.subjectId}>
+    <WayTo to={path} otherwise={source}>
       {say('source.open', { source })}
-    </SubjectLink>
+    </WayTo>
   );
 }

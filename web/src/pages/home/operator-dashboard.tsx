@@ -5,7 +5,7 @@ import type { Schemas } from '../../api/queries';
 import { PageHead } from '../../desktop/record/page-head';
 import { Read } from '../../desktop/record/record-query';
 import { Figure } from '../../desktop/show/figures';
-import { tonnes } from '../../shared/format';
+import { dayOf, tonnes } from '../../shared/format';
 import { hasAnyRole, useSignedIn } from '../../session/me';
 import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';
@@ -49,7 +49,7 @@ function IntakeAlert() {
       showIcon
       className="problem"
       title={say('intakeStopped')}
-      description={<Link to="/containers?sort=dueOn">{reason}</Link>}
+      description={<Link to={`/containers?dueBefore=${dayOf(data.asOf)}`}>{reason}</Link>}
     />
   );
 }

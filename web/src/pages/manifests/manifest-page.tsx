@@ -11,6 +11,7 @@ import { Read } from '../../desktop/record/record-query';
 import { StepBar } from '../../desktop/record/step-bar';
 import { Timeline } from '../../desktop/record/timeline';
 import { DueDay, Instant } from '../../desktop/show/figures';
+import { PageLink } from '../../desktop/show/page-link';
 import { PaperLink } from '../../desktop/show/paper-link';
 import { dayOf } from '../../shared/format';
 import { hasAnyRole, useSignedIn } from '../../session/me';
@@ -88,7 +89,7 @@ function ManifestFacts({ manifest }: { readonly manifest: Manifest }) {
     { label: say('kind'), value: kind(manifest.kind) },
     {
       label: say('enterprise'),
-      value: <Link to={`/enterprises/${manifest.enterpriseId}`}>{manifest.enterpriseName}</Link>,
+      value: <PageLink to={`/enterprises/${manifest.enterpriseId}`}>{manifest.enterpriseName}</PageLink>,
     },
     { label: say('plannedOn'), value: manifest.plannedOn },
     { label: say('createdAt'), value: <Instant at={manifest.createdAt} /> },

@@ -7,6 +7,7 @@ import type { Column } from '../../desktop/list/list.types';
 import { Nothing } from '../../desktop/page-states';
 import { Read } from '../../desktop/record/record-query';
 import { Kilograms } from '../../desktop/show/figures';
+import { PageLink, WayTo } from '../../desktop/show/page-link';
 import { StateDot, ToneTag } from '../../desktop/show/state-tag';
 import { PlainTable } from '../../desktop/show/plain-table';
 import { useWords } from '../../words/words';
@@ -85,8 +86,8 @@ function Where({ place, word }: { readonly place: Schemas['TracePlaceView']; rea
   const say = useWords(traceWords);
   return (
     <>
-      {word} {place.zoneId === null ? null : <Link to={`/zones/${place.zoneId}`}>{place.zoneName}</Link>}
-      {place.transferId === null ? null : <Link to={`/transfers/${place.transferId}`}>{say('transfer')}</Link>}
+      {word} {place.zoneId === null ? null : <PageLink to={`/zones/${place.zoneId}`}>{place.zoneName}</PageLink>}
+      {place.transferId === null ? null : <WayTo to={`/transfers/${place.transferId}`}>{say('transfer')}</WayTo>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Page } from '../page.types';
-import { enterprise, operator, overseers, planners } from '../roles';
+import { enterprise, operator, planners } from '../roles';
 
-const readers = [...operator, ...overseers];
+const readers = [...operator, 'regulator'] as const;
 
 export const transfersPages: readonly Page[] = [
   {
@@ -34,7 +34,7 @@ export const transfersPages: readonly Page[] = [
   {
     path: 'treatments',
     title: { zh: '利用处置结果', en: 'Treatments' },
-    roles: [...enterprise, ...planners, ...overseers],
+    roles: [...enterprise, ...planners, 'regulator'],
     menu: 'transfers',
     load: () => import('./treatments-page'),
   },

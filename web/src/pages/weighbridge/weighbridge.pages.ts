@@ -1,5 +1,7 @@
 import type { Page } from '../page.types';
-import { overseers, planners, storekeepers, weighers } from '../roles';
+import { enterprise, planners, storekeepers, weighers } from '../roles';
+
+const readers = [...storekeepers, ...planners, 'regulator'] as const;
 
 export const weighbridgePages: readonly Page[] = [
   {
@@ -12,13 +14,15 @@ export const weighbridgePages: readonly Page[] = [
   {
     path: 'weighings',
     title: { zh: '过磅记录', en: 'Weighings' },
-    roles: [...storekeepers, ...planners, ...overseers.filter((role) => role === 'regulator')],
+    roles: readers,
     menu: 'manifests',
     load: () => import('./weighings-page'),
   },
   {
     path: 'weighings/:id',
     title: { zh: '过磅读数', en: 'Reading' },
+    // A firm reads those of its own waste.
+    roles: [...enterprise, ...readers],
     parent: 'weighings',
     load: () => import('./weighing-page'),
   },

@@ -1,9 +1,10 @@
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useApi } from '../../api/queries';
 import { Facts, RecordPage } from '../../desktop/record/record-page';
 import { Read } from '../../desktop/record/record-query';
 import { Timeline } from '../../desktop/record/timeline';
 import { Instant, Kilograms, None } from '../../desktop/show/figures';
+import { PageLink, WayTo } from '../../desktop/show/page-link';
 import { useWords } from '../../words/words';
 import { ReadingSteps, SourceWord } from './readings-table';
 import { useWhat } from './use-what';
@@ -48,12 +49,16 @@ export default function WeighingPage() {
                   reading.manifestId === null ? (
                     <None />
                   ) : (
-                    <Link to={`/receiving/${reading.manifestId}`}>{reading.manifestNumber}</Link>
+                    <PageLink to={`/receiving/${reading.manifestId}`}>{reading.manifestNumber}</PageLink>
                   ),
               },
               {
                 label: say('round'),
-                value: <Link to={`/weighbridge?round=${reading.roundId}`}>{say('openRound')}</Link>,
+                value: (
+                  <WayTo to={`/weighbridge?round=${reading.roundId}`} otherwise={<None />}>
+                    {say('openRound')}
+                  </WayTo>
+                ),
               },
               ...(reading.voidReason === null
                 ? []

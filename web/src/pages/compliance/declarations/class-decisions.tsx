@@ -1,5 +1,4 @@
 import { Input, Select } from 'antd';
-import { Link } from 'react-router';
 import { answer, api } from '../../../api/client';
 import type { Schemas } from '../../../api/queries';
 import { Field } from '../../../desktop/form/fields';
@@ -10,6 +9,7 @@ import { Nothing } from '../../../desktop/page-states';
 import { AskButton } from '../../../desktop/record/ask-button';
 import type { StepAction } from '../../../desktop/record/step-bar';
 import { Instant } from '../../../desktop/show/figures';
+import { PageLink } from '../../../desktop/show/page-link';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
 import { useChoices, useCode, useCodeFile } from '../../../words/codes';
 import { useWords } from '../../../words/words';
@@ -40,7 +40,7 @@ export default function ClassDecisions() {
             key: 'enterprise',
             title: say('enterprise'),
             long: true,
-            show: (row) => <Link to={`/enterprises/${row.enterpriseId}`}>{row.enterpriseName}</Link>,
+            show: (row) => <PageLink to={`/enterprises/${row.enterpriseId}`}>{row.enterpriseName}</PageLink>,
             file: { path: '/enterpriseName', type: 'text' },
           },
           {

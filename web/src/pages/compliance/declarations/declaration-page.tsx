@@ -9,6 +9,7 @@ import type { Tab } from '../../../desktop/record/tabs';
 import { Read } from '../../../desktop/record/record-query';
 import { Timeline } from '../../../desktop/record/timeline';
 import { DueDay, Instant } from '../../../desktop/show/figures';
+import { PageLink } from '../../../desktop/show/page-link';
 import { PaperLink } from '../../../desktop/show/paper-link';
 import { PlainTable } from '../../../desktop/show/plain-table';
 import { StateDot } from '../../../desktop/show/state-tag';
@@ -143,7 +144,7 @@ function moreFacts(declaration: Declaration, say: ReturnType<typeof useWords<typ
 }
 
 function UnitName({ declaration: { enterpriseId, unitName } }: { readonly declaration: Declaration }) {
-  return enterpriseId === null ? <>{unitName}</> : <Link to={`/enterprises/${enterpriseId}`}>{unitName}</Link>;
+  return enterpriseId === null ? <>{unitName}</> : <PageLink to={`/enterprises/${enterpriseId}`}>{unitName}</PageLink>;
 }
 
 function Previous({ id }: { readonly id: string | null }) {

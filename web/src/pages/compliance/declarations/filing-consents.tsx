@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { answer, api } from '../../../api/client';
 import type { RowOf, Schemas } from '../../../api/queries';
 import { Field, ReasonField } from '../../../desktop/form/fields';
@@ -9,6 +8,7 @@ import { Nothing } from '../../../desktop/page-states';
 import { AskButton } from '../../../desktop/record/ask-button';
 import type { StepAction } from '../../../desktop/record/step-bar';
 import { Instant } from '../../../desktop/show/figures';
+import { PageLink } from '../../../desktop/show/page-link';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
 import { today } from '../../../shared/format';
 import { useWords } from '../../../words/words';
@@ -33,7 +33,7 @@ export default function FilingConsents() {
             key: 'enterprise',
             title: say('enterprise'),
             long: true,
-            show: (row) => <Link to={`/enterprises/${row.enterpriseId}`}>{row.enterpriseName}</Link>,
+            show: (row) => <PageLink to={`/enterprises/${row.enterpriseId}`}>{row.enterpriseName}</PageLink>,
             file: { path: '/enterpriseName', type: 'text' },
           },
           {

@@ -45,6 +45,7 @@ function useFilters(kinds: readonly Choice[]): Filter[] {
     {
       name: 'level',
       kind: 'choice',
+      many: true,
       label: say('level'),
       choices: levels.map((value) => ({ value, label: word(value) })),
     },

@@ -1,11 +1,12 @@
 import { Card } from '../../../desktop/show/card';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
 import { Read } from '../../../desktop/record/record-query';
 import { Facts, RecordPage } from '../../../desktop/record/record-page';
 import { TimelineOf } from '../../../desktop/record/timeline';
 import { DueDay, Instant } from '../../../desktop/show/figures';
+import { PageLink, WayTo } from '../../../desktop/show/page-link';
 import { useText, useWords } from '../../../words/words';
 import { DutyAssignment } from './duty-assignment';
 import { DutyLink, dutyPath } from './duty-link';
@@ -50,7 +51,7 @@ function DutyRecord({ duty }: { readonly duty: Duty }) {
 function GoThere({ duty }: { readonly duty: Duty }) {
   const say = useWords(dutyWords);
   const path = dutyPath(duty);
-  return path === undefined ? null : <Link to={path}>{say('open')}</Link>;
+  return path === undefined ? null : <WayTo to={path}>{say('open')}</WayTo>;
 }
 
 function DutyFacts({ duty }: { readonly duty: Duty }) {
@@ -92,5 +93,5 @@ function DutyFacts({ duty }: { readonly duty: Duty }) {
 function Unit({ duty }: { readonly duty: Duty }) {
   const say = useWords(dutyWords);
   if (duty.enterpriseId === null) return <>{say('unitFacility')}</>;
-  return <Link to={`/enterprises/${duty.enterpriseId}`}>{say('unitEnterprise')}</Link>;
+  return <PageLink to={`/enterprises/${duty.enterpriseId}`}>{say('unitEnterprise')}</PageLink>;
 }

@@ -1,11 +1,11 @@
 import { Tag } from 'antd';
 import { Card } from '../../../desktop/show/card';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
 import { PageHead } from '../../../desktop/record/page-head';
 import { Read } from '../../../desktop/record/record-query';
+import { WayTo } from '../../../desktop/show/page-link';
 import { PlainTable } from '../../../desktop/show/plain-table';
 import { basisIn, unitIn } from '../../../shared/unit-in';
 import { wordOf } from '../../../words/code-table';
@@ -24,7 +24,7 @@ export default function DutyRulesPage() {
   const [onlyDoubtful, setOnlyDoubtful] = useState(false);
   return (
     <>
-      <PageHead title={say('rules')} tools={<Link to="/settings">{say('toSettings')}</Link>} />
+      <PageHead title={say('rules')} tools={<WayTo to="/settings">{say('toSettings')}</WayTo>} />
       <p>{say('rulesHelp')}</p>
       <p>
         <label>

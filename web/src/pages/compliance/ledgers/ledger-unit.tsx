@@ -4,7 +4,8 @@ import { useApi } from '../../../api/queries';
 import { RemoteSelect } from '../../../desktop/form/remote-select';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
 import { useWords } from '../../../words/words';
-import { enterprise, overseers } from '../../roles';
+import { useMayOpen } from '../../page-access';
+import { overseers } from '../../roles';
 import { ledgerWords } from './ledgers.words';
 
 /** Whose ledger; empty: the reader's own. */
@@ -71,12 +72,13 @@ export function FacilityChoice() {
   );
 }
 
-/** Chooses whose ledger is read; an enterprise has its own only. */
+/** Chooses whose ledger is read, for those who may read the list of firms; others have their own only. */
 export function UnitChoice() {
   const say = useWords(ledgerWords);
   const [search] = useSearchParams();
   const change = useChange();
-  if (hasAnyRole(useSignedIn(), enterprise)) return null;
+  const mayOpen = useMayOpen();
+  if (!mayOpen('/enterprises')) return null;
   return (
     <div className="filters">
       <FacilityChoice />

@@ -6,6 +6,7 @@ import type { Tab } from '../../../desktop/record/tabs';
 import { Read } from '../../../desktop/record/record-query';
 import { Timeline } from '../../../desktop/record/timeline';
 import { Instant } from '../../../desktop/show/figures';
+import { PageLink } from '../../../desktop/show/page-link';
 import { PaperLink } from '../../../desktop/show/paper-link';
 import { PlainTable } from '../../../desktop/show/plain-table';
 import { StateDot } from '../../../desktop/show/state-tag';
@@ -89,7 +90,7 @@ function PlanFacts({ plan }: { readonly plan: Plan }) {
       facts={[
         {
           label: say('unit'),
-          value: enterpriseId === null ? unitName : <Link to={`/enterprises/${enterpriseId}`}>{unitName}</Link>,
+          value: enterpriseId === null ? unitName : <PageLink to={`/enterprises/${enterpriseId}`}>{unitName}</PageLink>,
         },
         { label: say('managementClass'), value: classWord(plan.managementClass) },
         { label: say('number'), value: say('versionNumber', { number: plan.number }) },

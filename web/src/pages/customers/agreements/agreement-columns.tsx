@@ -3,6 +3,7 @@ import type { RowOf } from '../../../api/queries';
 import type { Column } from '../../../desktop/list/list.types';
 import { useStateFile } from '../../../desktop/list/state-filter';
 import { DueDay, Instant, Yuan } from '../../../desktop/show/figures';
+import { PageLink } from '../../../desktop/show/page-link';
 import { StateDot } from '../../../desktop/show/state-tag';
 import { useWords } from '../../../words/words';
 import { agreementWords } from './agreements.words';
@@ -21,7 +22,7 @@ export function useAgreementColumns(): Column<RowOf<'/api/v1/agreements'>>[] {
       key: 'enterprise',
       title: say('enterprise'),
       long: true,
-      show: (row) => <Link to={`/enterprises/${row.enterpriseId}`}>{row.enterpriseName}</Link>,
+      show: (row) => <PageLink to={`/enterprises/${row.enterpriseId}`}>{row.enterpriseName}</PageLink>,
       file: { path: '/enterpriseName', type: 'text' },
     },
     {

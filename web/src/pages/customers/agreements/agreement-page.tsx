@@ -1,4 +1,4 @@
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { answer, api } from '../../../api/client';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
@@ -11,6 +11,7 @@ import { StepBar } from '../../../desktop/record/step-bar';
 import type { StepAction } from '../../../desktop/record/step-bar';
 import { Timeline } from '../../../desktop/record/timeline';
 import { DueDay, Instant, Yuan } from '../../../desktop/show/figures';
+import { PageLink } from '../../../desktop/show/page-link';
 import { PaperLink } from '../../../desktop/show/paper-link';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
 import { uploadDocument } from '../../../shared/upload';
@@ -60,7 +61,7 @@ function Terms({ agreement }: { readonly agreement: Agreement }) {
       facts={[
         {
           label: say('enterprise'),
-          value: <Link to={`/enterprises/${agreement.enterpriseId}`}>{agreement.enterpriseName}</Link>,
+          value: <PageLink to={`/enterprises/${agreement.enterpriseId}`}>{agreement.enterpriseName}</PageLink>,
         },
         { label: say('validTo'), value: <DueDay day={agreement.validTo} warnDays={isActive ? 90 : -1} /> },
         { label: say('validFrom'), value: agreement.validFrom },

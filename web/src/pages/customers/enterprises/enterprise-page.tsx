@@ -13,7 +13,7 @@ import type { Role } from '../../../session/me';
 import { useWords } from '../../../words/words';
 import { AgreementsSection } from '../agreements/agreements-section';
 import { ProfilesSection } from '../profiles/profiles-section';
-import { enterprise, overseers, planners } from '../../roles';
+import { enterprise, planners } from '../../roles';
 import { changeOf } from './change-form';
 import { DocumentsTab } from './documents-tab';
 import { Eligibility } from './eligibility';
@@ -55,7 +55,7 @@ function EnterpriseRecord({ firm }: { readonly firm: Firm }) {
 }
 
 /** Readers of papers; bills are nobody else's business. */
-const paperReaders: readonly Role[] = [...enterprise, ...planners, ...overseers];
+const paperReaders: readonly Role[] = [...enterprise, ...planners, 'regulator'];
 const billReaders: readonly Role[] = [...enterprise, ...planners];
 
 function useTabs(firm: Firm): Tab[] {

@@ -1,11 +1,11 @@
 import type { Filter } from '../../../desktop/list/list.types';
-import { hasAnyRole, useSignedIn } from '../../../session/me';
-import { enterprise } from '../../roles';
+import { useMayOpen } from '../../page-access';
 import { EnterpriseSelect } from './enterprise-select';
 
-/** One firm among many; nothing for a firm, which sees its own alone. */
+/** One firm among many, for those who may read the list of firms: neither a firm itself nor who only stores or drives. */
 export function useFirmFilters(label: string): Filter[] {
-  if (hasAnyRole(useSignedIn(), enterprise)) return [];
+  const mayOpen = useMayOpen();
+  if (!mayOpen('/enterprises')) return [];
   return [
     {
       name: 'enterpriseId',

@@ -8,7 +8,7 @@ import type { AllowedStep, StepAction } from '../../../desktop/record/step-bar';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
 import type { Noun } from '../../../words/states';
 import { useWords } from '../../../words/words';
-import { overseers, planners } from '../../roles';
+import { planners } from '../../roles';
 import { partnerWords } from './partners.words';
 
 interface PartnerRecordProps<Body extends object> {
@@ -41,7 +41,7 @@ export function PartnerRecord<Body extends object>(props: PartnerRecordProps<Bod
         </>
       }
       tabs={
-        hasAnyRole(me, [...planners, ...overseers])
+        hasAnyRole(me, [...planners, 'regulator'])
           ? [{ key: 'timeline', label: say('timeline'), children: timeline }]
           : []
       }

@@ -7,6 +7,7 @@ import { Facts } from '../../../desktop/record/record-page';
 import { Read } from '../../../desktop/record/record-query';
 import { Timeline } from '../../../desktop/record/timeline';
 import { DueDay, Instant, Kilograms } from '../../../desktop/show/figures';
+import { WayTo } from '../../../desktop/show/page-link';
 import { StateTag } from '../../../desktop/show/state-tag';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
 import { kilograms } from '../../../shared/format';
@@ -76,7 +77,7 @@ function Links({ container: { id, manifestId, transferId } }: { readonly contain
     <span className="steps">
       <Link to={`/containers/${id}`}>{say('record')}</Link>
       {manifestId === null ? null : <Link to={`/manifests/${manifestId}`}>{say('openManifest')}</Link>}
-      {transferId === null ? null : <Link to={`/transfers/${transferId}`}>{say('openTransfer')}</Link>}
+      {transferId === null ? null : <WayTo to={`/transfers/${transferId}`}>{say('openTransfer')}</WayTo>}
     </span>
   );
 }

@@ -7,6 +7,7 @@ import type { Column } from '../../../desktop/list/list.types';
 import { Nothing } from '../../../desktop/page-states';
 import { Read } from '../../../desktop/record/record-query';
 import { Instant, Kilograms } from '../../../desktop/show/figures';
+import { PageLink } from '../../../desktop/show/page-link';
 import { PlainTable } from '../../../desktop/show/plain-table';
 import { StateDot } from '../../../desktop/show/state-tag';
 import { permille } from '../../../shared/format';
@@ -96,7 +97,7 @@ export function Parts({ trace: { containerId, parts } }: { readonly trace: Trace
 function Place({ part: { place, zoneName, transferId } }: { readonly part: Part }) {
   const text = useText();
   const word = [text(placeWords[place]), zoneName ?? ''].filter((words) => words !== '').join(' · ');
-  return transferId === null ? <>{word}</> : <Link to={`/transfers/${transferId}`}>{word}</Link>;
+  return transferId === null ? <>{word}</> : <PageLink to={`/transfers/${transferId}`}>{word}</PageLink>;
 }
 
 function Treatment({ part: { methodCode, companyName, treatedOn } }: { readonly part: Part }) {

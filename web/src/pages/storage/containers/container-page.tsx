@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
 import { Facts, RecordPage } from '../../../desktop/record/record-page';
@@ -8,6 +8,7 @@ import { Read } from '../../../desktop/record/record-query';
 import { StepBar } from '../../../desktop/record/step-bar';
 import { Timeline } from '../../../desktop/record/timeline';
 import { DueDay, Instant, Kilograms, None } from '../../../desktop/show/figures';
+import { PageLink, WayTo } from '../../../desktop/show/page-link';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
 import { useCode } from '../../../words/codes';
 import { useListed, useText, useWords } from '../../../words/words';
@@ -98,7 +99,7 @@ function ContainerFacts({ container }: { readonly container: Container }) {
             container.enterpriseId === null ? (
               owner
             ) : (
-              <Link to={`/enterprises/${container.enterpriseId}`}>{owner}</Link>
+              <PageLink to={`/enterprises/${container.enterpriseId}`}>{owner}</PageLink>
             ),
         },
         { label: say('form'), value: `${words.form(container.form)} · ${words.packaging(container.packaging)}` },
@@ -131,7 +132,7 @@ const insideFacts = (container: Container, zoneName: string | null, say: Say) =>
       container.zoneId === null ? (
         <None />
       ) : (
-        <Link to={`/zones/${container.zoneId}`}>{zoneName ?? say('placeZone')}</Link>
+        <PageLink to={`/zones/${container.zoneId}`}>{zoneName ?? say('placeZone')}</PageLink>
       ),
   },
   { label: say('spot'), value: container.spot ?? <None /> },
@@ -148,7 +149,13 @@ const insideFacts = (container: Container, zoneName: string | null, say: Say) =>
 
 function PaperLinkTo({ to, id }: { readonly to: string; readonly id: string | null }) {
   const say = useWords(containerWords);
-  return id === null ? <None /> : <Link to={`${to}/${id}`}>{say('open')}</Link>;
+  return id === null ? (
+    <None />
+  ) : (
+    <WayTo to={`${to}/${id}`} otherwise={<None />}>
+      {say('open')}
+    </WayTo>
+  );
 }
 
 /** Its label is off, as the record's next sentence says: there is none to print. */

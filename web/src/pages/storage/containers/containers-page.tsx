@@ -22,6 +22,7 @@ export default function ContainersPage() {
     { name: 'wasteCode', kind: 'text', label: say('wasteCode'), placeholder: '900-214-08' },
     ...(isOutside ? [] : [zoneFilter(say('zone'), zones)]),
     { name: 'dueBefore', kind: 'day', label: say('dueBefore') },
+    ...(isOutside ? [] : [{ name: 'dueSoon', kind: 'flag', label: say('dueSoon') } as const]),
     {
       name: 'held',
       kind: 'choice',

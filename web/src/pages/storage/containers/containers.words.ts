@@ -23,6 +23,7 @@ export const containerWords = {
   holdReason: ['隔离原因', 'Why set aside'],
   generatedAt: ['产生时间', 'Generated'],
   dueBefore: ['到期早于', 'Due before'],
+  dueSoon: ['临期或超期', 'Due soon or overdue'],
   query: ['识别码', 'Code'],
   enterprise: ['产废单位', 'Enterprise'],
   facilityOwn: ['本单位分装', 'Filled here'],

@@ -3,6 +3,7 @@ import { useApi } from '../../../api/queries';
 import type { Schemas } from '../../../api/queries';
 import { Read } from '../../../desktop/record/record-query';
 import { Kilograms } from '../../../desktop/show/figures';
+import { PageLink, WayTo } from '../../../desktop/show/page-link';
 import { PlainTable } from '../../../desktop/show/plain-table';
 import { permille } from '../../../shared/format';
 import { useWords } from '../../../words/words';
@@ -62,7 +63,7 @@ function Origins({ trace }: Shown) {
               row.enterpriseId === null ? (
                 say('ownWaste')
               ) : (
-                <Link to={`/enterprises/${row.enterpriseId}`}>{row.enterpriseName}</Link>
+                <PageLink to={`/enterprises/${row.enterpriseId}`}>{row.enterpriseName}</PageLink>
               ),
           },
           { title: say('code'), show: (row) => <Link to={`/containers/${row.originId}`}>{row.code}</Link> },
@@ -105,12 +106,19 @@ function Places({ trace }: Shown) {
           { title: say('place'), show: (row) => say(placeWord[row.place]) },
           {
             title: say('zone'),
-            show: (row) => (row.zoneId === null ? '—' : <Link to={`/zones/${row.zoneId}`}>{row.zoneName}</Link>),
+            show: (row) =>
+              row.zoneId === null ? '—' : <PageLink to={`/zones/${row.zoneId}`}>{row.zoneName}</PageLink>,
           },
           {
             title: say('transfer'),
             show: (row) =>
-              row.transferId === null ? '—' : <Link to={`/transfers/${row.transferId}`}>{say('open')}</Link>,
+              row.transferId === null ? (
+                '—'
+              ) : (
+                <WayTo to={`/transfers/${row.transferId}`} otherwise="—">
+                  {say('open')}
+                </WayTo>
+              ),
           },
           { title: say('count'), number: true, show: (row) => row.containers },
           { title: say('grams'), number: true, show: (row) => <Kilograms grams={row.grams} /> },

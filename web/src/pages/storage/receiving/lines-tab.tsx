@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { Kilograms } from '../../../desktop/show/figures';
+import { WayTo } from '../../../desktop/show/page-link';
 import { PlainTable } from '../../../desktop/show/plain-table';
 import { useCode } from '../../../words/codes';
 import { useText, useWords } from '../../../words/words';
@@ -16,7 +16,7 @@ export function LinesTab({ manifest, delivery }: DeliveryProps) {
     <>
       {delivery.state === 'arrived' && manifest.roundId !== null ? (
         <p>
-          <Link to={`/weighbridge?round=${manifest.roundId}`}>{say('toWeighbridge')}</Link>
+          <WayTo to={`/weighbridge?round=${manifest.roundId}`}>{say('toWeighbridge')}</WayTo>
         </p>
       ) : null}
       <PlainTable

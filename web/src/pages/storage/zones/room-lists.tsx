@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import type { RowOf, Schemas } from '../../../api/queries';
 import { ListSection } from '../../../desktop/list/list-page';
 import type { Column } from '../../../desktop/list/list.types';
 import { Instant, Kilograms } from '../../../desktop/show/figures';
+import { WayTo } from '../../../desktop/show/page-link';
 import { subjectPath } from '../../../desktop/show/subject-link';
 import { useWords } from '../../../words/words';
 import { zoneWords } from './zones.words';
@@ -15,7 +15,7 @@ interface Props {
 function Subject({ type, id }: { readonly type: string; readonly id: string }) {
   const say = useWords(zoneWords);
   const to = type === 'manifest' ? `/receiving/${id}` : subjectPath(type, id);
-  return to === undefined ? null : <Link to={to}>{say('openIt')}</Link>;
+  return to === undefined ? null : <WayTo to={to}>{say('openIt')}</WayTo>;
 }
 
 const askedOf = ({ id, facilityId }: Props['zone']) => ({ facilityId, kind: 'zone' as const, scope: id });
