@@ -274,6 +274,14 @@ describe('a delivery beyond tolerance', () => {
     ]);
     expect((await handIn()).discrepancies).toHaveLength(1);
     const { id } = view.discrepancies[0];
+    const listed = (await send(manager, 'GET', '/discrepancies')).body.items;
+    expect(listed.find((row: { id: string }) => row.id === id)).toMatchObject({
+      manifestId: manifest.id,
+      manifestNumber: manifest.internalNumber,
+      enterpriseName: manifest.consignor.name,
+      wasteCode: manifest.lines[0]!.wasteCode,
+      wasteName: manifest.lines[0]!.name,
+    });
     await runJobs(test);
     expect((await send(firm.staff, 'GET', `/discrepancies/${id}`)).body.noticeSentAt).not.toBeNull();
     const { items } = (await send(firm.staff, 'GET', '/notices?unread=true')).body;

@@ -11171,6 +11171,12 @@ export interface components {
             manifestId: string;
             manifestLineId: string;
             enterpriseId: string;
+            /** @description The consignor, as its manifest names it. */
+            enterpriseName: string;
+            /** @description Internal number of the manifest. */
+            manifestNumber: string;
+            wasteCode: string;
+            wasteName: string;
             /** @description In the words of the manifest, in Chinese. */
             expected: string;
             /** @description In Chinese, or as the receiver wrote it. */
@@ -11336,6 +11342,12 @@ export interface components {
             manifestId: string;
             manifestLineId: string;
             enterpriseId: string;
+            /** @description The consignor, as its manifest names it. */
+            enterpriseName: string;
+            /** @description Internal number of the manifest. */
+            manifestNumber: string;
+            wasteCode: string;
+            wasteName: string;
             /** @description In the words of the manifest, in Chinese. */
             expected: string;
             /** @description In Chinese, or as the receiver wrote it. */
