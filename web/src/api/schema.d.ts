@@ -8799,7 +8799,9 @@ export interface components {
             pointer: string;
             text: components["schemas"]["TextView"];
         };
-        WasteProfileView: {
+        WasteProfileRowView: {
+            /** @description With its site. */
+            enterpriseName: string;
             id: string;
             enterpriseId: string;
             name: string;
@@ -8827,10 +8829,38 @@ export interface components {
             createdAt: string;
             version: number;
         };
-        WasteProfilePage: {
-            items: components["schemas"]["WasteProfileView"][];
+        WasteProfileRowPage: {
+            items: components["schemas"]["WasteProfileRowView"][];
             /** @description give it as `cursor` to get the next page; null on the last */
             nextCursor: string | null;
+        };
+        WasteProfileView: {
+            id: string;
+            enterpriseId: string;
+            name: string;
+            wasteCode: string;
+            /**
+             * @description 固态 S, 半固态 SS, 液态 L, 气态 G.
+             * @enum {string}
+             */
+            form: "G" | "L" | "S" | "SS";
+            hazards: ("C" | "I" | "In" | "R" | "T")[];
+            /** @enum {string} */
+            packaging: "bag" | "box" | "drum" | "ibc" | "other" | "tank";
+            /** @description Grams of one usual pickup. */
+            usualMassGrams: number;
+            /** @description 有害成分, as printed on label and manifest. */
+            harmfulComponents: string[];
+            /** @description For segregation, where the code alone does not tell. */
+            components: ("acid" | "alkali" | "cyanide" | "heavyMetal" | "organic" | "oxidiser")[];
+            photoDocumentId: string | null;
+            /** @description Template it was made from. */
+            templateKey: string | null;
+            archived: boolean;
+            warnings: components["schemas"]["ProfileWarningView"][];
+            /** @description ISO 8601. */
+            createdAt: string;
+            version: number;
         };
         CreateWasteProfile: {
             /** @description Of the catalogue in force and of the facility's permit. */
@@ -18949,7 +18979,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WasteProfilePage"];
+                    "application/json": components["schemas"]["WasteProfileRowPage"];
                 };
             };
             /** @description Problem document (RFC 9457) */
