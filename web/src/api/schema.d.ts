@@ -7470,13 +7470,23 @@ export interface components {
         PostingView: {
             /** @description Kind of transfer: `post`, `ship`, `adjust` … */
             kind: string;
-            subjectType: string;
-            subjectId: string;
-            enterpriseId: string | null;
             /** @description Grams; negative where mass left. */
             grams: number;
             madeAt: string;
             reason: string | null;
+            subjectType: string;
+            subjectId: string;
+            enterpriseId: string | null;
+            /** @description With its site; null where no firm is concerned. */
+            enterpriseName: string | null;
+            /** @description Of a booking. */
+            bookingNumber: string | null;
+            /** @description The manifest of the booking that is not voided, or the one that is the subject. */
+            manifestId: string | null;
+            /** @description Internal number. */
+            manifestNumber: string | null;
+            /** @description Of the booking or the manifest; of a category's quota only those of the category. */
+            wasteCodes: string[];
         };
         PostingPage: {
             items: components["schemas"]["PostingView"][];
@@ -7485,13 +7495,23 @@ export interface components {
         };
         ReservationView: {
             reservationId: string;
-            subjectType: string;
-            subjectId: string;
-            enterpriseId: string | null;
             grams: number;
             openedAt: string;
             /** @description Null once somebody attended to it. */
             expiresAt: string | null;
+            subjectType: string;
+            subjectId: string;
+            enterpriseId: string | null;
+            /** @description With its site; null where no firm is concerned. */
+            enterpriseName: string | null;
+            /** @description Of a booking. */
+            bookingNumber: string | null;
+            /** @description The manifest of the booking that is not voided, or the one that is the subject. */
+            manifestId: string | null;
+            /** @description Internal number. */
+            manifestNumber: string | null;
+            /** @description Of the booking or the manifest; of a category's quota only those of the category. */
+            wasteCodes: string[];
         };
         ReservationPage: {
             items: components["schemas"]["ReservationView"][];
