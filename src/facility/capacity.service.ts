@@ -9,6 +9,7 @@ import type { Page } from '../platform/http/paging.js';
 import { pageStart } from '../shared/paging.js';
 import type { Actor } from '../shared/roles.js';
 import { shanghaiDate } from '../shared/working-days.js';
+import { namesOfRows } from './capacity-names.queries.js';
 import { firstPosted, limitAccounts, postingsOf, recentlyPosted, reservationsOf } from './capacity.queries.js';
 import type { AccountRef, LimitAccount } from './capacity.queries.js';
 import { daysBack, forecastFill, mostDaysBack, usedPermille } from './capacity.rules.js';
@@ -115,7 +116,13 @@ export class CapacityService {
     return this.database.read(actor, async (tx) => {
       await this.facilities.requireVisible(tx, query.facilityId);
       const rows = await postingsOf(tx, accountOf(query), before as number | null, query.limit + 1);
-      return pageOf(rows, query.limit, (row) => [row.version], toPostingView);
+      const namesOf = await namesOfRows(tx, rows, accountOf(query));
+      return pageOf(
+        rows,
+        query.limit,
+        (row) => [row.version],
+        (row) => toPostingView(row, namesOf(row)),
+      );
     });
   }
 
@@ -125,7 +132,13 @@ export class CapacityService {
     return this.database.read(actor, async (tx) => {
       await this.facilities.requireVisible(tx, query.facilityId);
       const rows = await reservationsOf(tx, accountOf(query), before as string | null, query.limit + 1);
-      return pageOf(rows, query.limit, (row) => [row.id], toReservationView);
+      const namesOf = await namesOfRows(tx, rows, accountOf(query));
+      return pageOf(
+        rows,
+        query.limit,
+        (row) => [row.id],
+        (row) => toReservationView(row, namesOf(row)),
+      );
     });
   }
 

@@ -38,6 +38,17 @@ describe('a booking from request to cancellation', () => {
       'zone',
       'permitQuota',
     ]);
+    const account = `facilityId=${world.facilityId}&kind=permitQuota&year=${booked.body.quotaYear as number}`;
+    const held = await send(world.dispatcher, 'GET', `/capacity/reservations?${account}&limit=1`);
+    expect(held.body.items).toMatchObject([
+      {
+        subjectId: booked.body.id,
+        bookingNumber: booked.body.number,
+        enterpriseName: booked.body.enterpriseName,
+        manifestId: null,
+        wasteCodes: [booked.body.lines[0].wasteCode],
+      },
+    ]);
     const path = `/bookings/${booked.body.id as string}`;
     const confirmed = await send(world.dispatcher, 'POST', `${path}/confirm`);
     expect(confirmed).toMatchObject({ status: 200, body: { state: 'confirmed', expiresAt: null } });

@@ -64,6 +64,9 @@ describe('waste profiles', () => {
     const [oil] = made.body.created;
     for (const query of ['fj', '90021408', '900-214'])
       expect((await call(admin, 'GET', `/waste-profiles?query=${query}`)).body.items).toMatchObject([{ id: oil.id }]);
+    const [listed] = (await call(site.manager, 'GET', `/waste-profiles?enterpriseId=${oil.enterpriseId}`)).body.items;
+    const { body: owner } = await call(admin, 'GET', `/enterprises/${oil.enterpriseId}`);
+    expect(listed).toMatchObject({ enterpriseId: oil.enterpriseId, enterpriseName: owner.name });
     const path = `/waste-profiles/${oil.id as string}`;
     expect((await call(admin, 'POST', `${path}/archive`, undefined, 1)).body).toMatchObject({
       archived: true,

@@ -193,6 +193,24 @@ describe('a reading', () => {
   });
 });
 
+/** The row that this delivery left behind a posted figure, which must name where it came from. */
+async function behind(kind: string, scope: string): Promise<Body> {
+  const account = `facilityId=${world.facilityId}&kind=${kind}&scope=${scope}&year=${year}`;
+  const regulator = await signInAs(test, 'regulator', { divisionCode: '3206' });
+  const { body } = await send(regulator, 'GET', `/capacity/postings?${account}&limit=1`);
+  const booking = (await send(manager, 'GET', `/bookings/${manifest.lines[0]!.bookingId}`)).body;
+  expect(body.items).toMatchObject([
+    {
+      subjectId: booking.id,
+      bookingNumber: booking.number,
+      enterpriseName: booking.enterpriseName,
+      manifestId: manifest.id,
+      manifestNumber: manifest.internalNumber,
+    },
+  ]);
+  return body.items[0];
+}
+
 describe('a delivery within tolerance', () => {
   it('is accepted: mass from the vehicle into storage, posted once, the booking completed, the manifest closed', async () => {
     const vehicleKey = `vehicle/${world.facilityId}//${fleet.vehicleId}/900-214-08`;
@@ -215,6 +233,11 @@ describe('a delivery within tolerance', () => {
     expect(await posted(scopeKey())).toBe(oil - 500 + lab);
     expect(before.vehicle - (await posted(vehicleKey))).toBe(oil);
     expect(await bookingState()).toBe('completed');
+    expect(await behind('permitQuota', '')).toMatchObject({
+      grams: oil - 500 + lab,
+      wasteCodes: ['900-047-49', '900-214-08'],
+    });
+    expect(await behind('categoryQuota', 'HW08')).toMatchObject({ grams: oil - 500, wasteCodes: ['900-214-08'] });
     await runJobs(test);
     expect((await send(firm.staff, 'GET', `/manifests/${manifest.id}`)).body.state).toBe('closed');
   });
@@ -274,6 +297,14 @@ describe('a delivery beyond tolerance', () => {
     ]);
     expect((await handIn()).discrepancies).toHaveLength(1);
     const { id } = view.discrepancies[0];
+    const listed = (await send(manager, 'GET', '/discrepancies')).body.items;
+    expect(listed.find((row: { id: string }) => row.id === id)).toMatchObject({
+      manifestId: manifest.id,
+      manifestNumber: manifest.internalNumber,
+      enterpriseName: manifest.consignor.name,
+      wasteCode: manifest.lines[0]!.wasteCode,
+      wasteName: manifest.lines[0]!.name,
+    });
     await runJobs(test);
     expect((await send(firm.staff, 'GET', `/discrepancies/${id}`)).body.noticeSentAt).not.toBeNull();
     const { items } = (await send(firm.staff, 'GET', '/notices?unread=true')).body;

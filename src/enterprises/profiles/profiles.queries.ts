@@ -2,14 +2,15 @@ import type { Tx } from '../../platform/database/database.service.js';
 import { pageOf } from '../../platform/http/paging.js';
 import type { Page } from '../../platform/http/paging.js';
 import { decodeCursor } from '../../shared/paging.js';
+import { enterpriseNames } from '../registration/enterprise-names.queries.js';
 import { searchPatterns } from '../registration/enterprises.queries.js';
 import type { WasteProfilesQuery } from './dto/waste-profile.dto.js';
 import { toWasteProfileView } from './dto/waste-profile.view.js';
-import type { WasteProfileView } from './dto/waste-profile.view.js';
+import type { WasteProfileRowView } from './dto/waste-profile.view.js';
 import { WasteProfile } from './waste-profile.entity.js';
 
 /** One page of the profiles the caller may see. */
-export async function listProfiles(tx: Tx, query: WasteProfilesQuery): Promise<Page<WasteProfileView>> {
+export async function listProfiles(tx: Tx, query: WasteProfilesQuery): Promise<Page<WasteProfileRowView>> {
   const found = tx.manager
     .createQueryBuilder(WasteProfile, 'p')
     .where(query.archived ? 'p.archivedAt IS NOT NULL' : 'p.archivedAt IS NULL');
@@ -32,5 +33,14 @@ export async function listProfiles(tx: Tx, query: WasteProfilesQuery): Promise<P
     .limit(query.limit + 1)
     .getMany();
   const keyOf = (row: WasteProfile) => (byName ? row.name : row.createdAt.toISOString());
-  return pageOf(rows, query.limit, (row) => [keyOf(row), row.id], toWasteProfileView);
+  const names = await enterpriseNames(
+    tx,
+    rows.map(({ enterpriseId }) => enterpriseId),
+  );
+  return pageOf(
+    rows,
+    query.limit,
+    (row) => [keyOf(row), row.id],
+    (row) => ({ ...toWasteProfileView(row), enterpriseName: names.get(row.enterpriseId) ?? '' }),
+  );
 }

@@ -16,7 +16,7 @@ import {
   ProfilesFromTemplates,
   WasteProfilesQuery,
 } from './dto/waste-profile.dto.js';
-import { ProfilesFromTemplatesView, WasteProfileView } from './dto/waste-profile.view.js';
+import { ProfilesFromTemplatesView, WasteProfileRowView, WasteProfileView } from './dto/waste-profile.view.js';
 import { WasteProfiles } from './waste-profiles.service.js';
 
 const keepers: readonly Role[] = [...enterpriseRoles, ...plannerRoles];
@@ -30,8 +30,8 @@ export class WasteProfilesController {
   @Get()
   @Roles(...readers)
   @ApiOperation({ summary: 'Search by name, pinyin, initials or code' })
-  @ApiOkResponse({ type: PageOf(WasteProfileView) })
-  list(@CurrentActor() actor: Actor, @Query() query: WasteProfilesQuery): Promise<Page<WasteProfileView>> {
+  @ApiOkResponse({ type: PageOf(WasteProfileRowView) })
+  list(@CurrentActor() actor: Actor, @Query() query: WasteProfilesQuery): Promise<Page<WasteProfileRowView>> {
     return this.profiles.list(actor, query);
   }
 

@@ -25,7 +25,7 @@ import type {
   WasteProfilesQuery,
 } from './dto/waste-profile.dto.js';
 import { toWasteProfileView } from './dto/waste-profile.view.js';
-import type { ProfilesFromTemplatesView, WasteProfileView } from './dto/waste-profile.view.js';
+import type { ProfilesFromTemplatesView, WasteProfileRowView, WasteProfileView } from './dto/waste-profile.view.js';
 import { addProfile, describedBy, keysOf, namesInUse, requireProfile, storeProfile } from './profile-rows.js';
 import type { Described } from './profile-rows.js';
 import { enterpriseInactive, photoUnknown, profileArchived, profileInUse, templateUnknown } from './profile.errors.js';
@@ -57,7 +57,7 @@ export class WasteProfiles {
     private readonly permits: Permits,
   ) {}
 
-  list(actor: Actor, query: WasteProfilesQuery): Promise<Page<WasteProfileView>> {
+  list(actor: Actor, query: WasteProfilesQuery): Promise<Page<WasteProfileRowView>> {
     return this.database.read(actor, (tx) => listProfiles(tx, query));
   }
 

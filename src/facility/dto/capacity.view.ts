@@ -1,4 +1,5 @@
 import type { FillForecast } from '../capacity.rules.js';
+import type { RowNames } from '../capacity-names.queries.js';
 import type { PostingRow, ReservationRow } from '../capacity.queries.js';
 import type { ZoneState } from '../zone.lifecycle.js';
 
@@ -68,38 +69,54 @@ export class CapacityView {
   zones!: ZoneFigureView[];
 }
 
-/** Mass posted to a limit. */
-export class PostingView {
-  /** Kind of transfer: `post`, `ship`, `adjust` … */
-  kind!: string;
+/** What people know a row behind a figure by. */
+class NamedRowView {
   subjectType!: string;
   subjectId!: string;
   enterpriseId!: string | null;
+  /** With its site; null where no firm is concerned. */
+  enterpriseName!: string | null;
+  /** Of a booking. */
+  bookingNumber!: string | null;
+  /** The manifest of the booking that is not voided, or the one that is the subject. */
+  manifestId!: string | null;
+  /** Internal number. */
+  manifestNumber!: string | null;
+  /** Of the booking or the manifest; of a category's quota only those of the category. */
+  wasteCodes!: string[];
+}
+
+/** Mass posted to a limit. */
+export class PostingView extends NamedRowView {
+  /** Kind of transfer: `post`, `ship`, `adjust` … */
+  kind!: string;
   /** Grams; negative where mass left. */
   grams!: number;
   madeAt!: string;
   reason!: string | null;
 }
 
-export const toPostingView = ({ version: _, madeAt, ...row }: PostingRow): PostingView => ({
+export const toPostingView = ({ version: _, madeAt, ...row }: PostingRow, names: RowNames): PostingView => ({
   ...row,
+  ...names,
   madeAt: madeAt.toISOString(),
 });
 
 /** Mass held of a limit by an open reservation. */
-export class ReservationView {
+export class ReservationView extends NamedRowView {
   reservationId!: string;
-  subjectType!: string;
-  subjectId!: string;
-  enterpriseId!: string | null;
   grams!: number;
   openedAt!: string;
   /** Null once somebody attended to it. */
   expiresAt!: string | null;
 }
 
-export const toReservationView = ({ id, openedAt, expiresAt, ...row }: ReservationRow): ReservationView => ({
+export const toReservationView = (
+  { id, openedAt, expiresAt, ...row }: ReservationRow,
+  names: RowNames,
+): ReservationView => ({
   ...row,
+  ...names,
   reservationId: id,
   openedAt: openedAt.toISOString(),
   expiresAt: expiresAt?.toISOString() ?? null,

@@ -7470,13 +7470,23 @@ export interface components {
         PostingView: {
             /** @description Kind of transfer: `post`, `ship`, `adjust` … */
             kind: string;
-            subjectType: string;
-            subjectId: string;
-            enterpriseId: string | null;
             /** @description Grams; negative where mass left. */
             grams: number;
             madeAt: string;
             reason: string | null;
+            subjectType: string;
+            subjectId: string;
+            enterpriseId: string | null;
+            /** @description With its site; null where no firm is concerned. */
+            enterpriseName: string | null;
+            /** @description Of a booking. */
+            bookingNumber: string | null;
+            /** @description The manifest of the booking that is not voided, or the one that is the subject. */
+            manifestId: string | null;
+            /** @description Internal number. */
+            manifestNumber: string | null;
+            /** @description Of the booking or the manifest; of a category's quota only those of the category. */
+            wasteCodes: string[];
         };
         PostingPage: {
             items: components["schemas"]["PostingView"][];
@@ -7485,13 +7495,23 @@ export interface components {
         };
         ReservationView: {
             reservationId: string;
-            subjectType: string;
-            subjectId: string;
-            enterpriseId: string | null;
             grams: number;
             openedAt: string;
             /** @description Null once somebody attended to it. */
             expiresAt: string | null;
+            subjectType: string;
+            subjectId: string;
+            enterpriseId: string | null;
+            /** @description With its site; null where no firm is concerned. */
+            enterpriseName: string | null;
+            /** @description Of a booking. */
+            bookingNumber: string | null;
+            /** @description The manifest of the booking that is not voided, or the one that is the subject. */
+            manifestId: string | null;
+            /** @description Internal number. */
+            manifestNumber: string | null;
+            /** @description Of the booking or the manifest; of a category's quota only those of the category. */
+            wasteCodes: string[];
         };
         ReservationPage: {
             items: components["schemas"]["ReservationView"][];
@@ -8799,7 +8819,9 @@ export interface components {
             pointer: string;
             text: components["schemas"]["TextView"];
         };
-        WasteProfileView: {
+        WasteProfileRowView: {
+            /** @description With its site. */
+            enterpriseName: string;
             id: string;
             enterpriseId: string;
             name: string;
@@ -8827,10 +8849,38 @@ export interface components {
             createdAt: string;
             version: number;
         };
-        WasteProfilePage: {
-            items: components["schemas"]["WasteProfileView"][];
+        WasteProfileRowPage: {
+            items: components["schemas"]["WasteProfileRowView"][];
             /** @description give it as `cursor` to get the next page; null on the last */
             nextCursor: string | null;
+        };
+        WasteProfileView: {
+            id: string;
+            enterpriseId: string;
+            name: string;
+            wasteCode: string;
+            /**
+             * @description 固态 S, 半固态 SS, 液态 L, 气态 G.
+             * @enum {string}
+             */
+            form: "G" | "L" | "S" | "SS";
+            hazards: ("C" | "I" | "In" | "R" | "T")[];
+            /** @enum {string} */
+            packaging: "bag" | "box" | "drum" | "ibc" | "other" | "tank";
+            /** @description Grams of one usual pickup. */
+            usualMassGrams: number;
+            /** @description 有害成分, as printed on label and manifest. */
+            harmfulComponents: string[];
+            /** @description For segregation, where the code alone does not tell. */
+            components: ("acid" | "alkali" | "cyanide" | "heavyMetal" | "organic" | "oxidiser")[];
+            photoDocumentId: string | null;
+            /** @description Template it was made from. */
+            templateKey: string | null;
+            archived: boolean;
+            warnings: components["schemas"]["ProfileWarningView"][];
+            /** @description ISO 8601. */
+            createdAt: string;
+            version: number;
         };
         CreateWasteProfile: {
             /** @description Of the catalogue in force and of the facility's permit. */
@@ -11171,6 +11221,12 @@ export interface components {
             manifestId: string;
             manifestLineId: string;
             enterpriseId: string;
+            /** @description The consignor, as its manifest names it. */
+            enterpriseName: string;
+            /** @description Internal number of the manifest. */
+            manifestNumber: string;
+            wasteCode: string;
+            wasteName: string;
             /** @description In the words of the manifest, in Chinese. */
             expected: string;
             /** @description In Chinese, or as the receiver wrote it. */
@@ -11336,6 +11392,12 @@ export interface components {
             manifestId: string;
             manifestLineId: string;
             enterpriseId: string;
+            /** @description The consignor, as its manifest names it. */
+            enterpriseName: string;
+            /** @description Internal number of the manifest. */
+            manifestNumber: string;
+            wasteCode: string;
+            wasteName: string;
             /** @description In the words of the manifest, in Chinese. */
             expected: string;
             /** @description In Chinese, or as the receiver wrote it. */
@@ -18937,7 +18999,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WasteProfilePage"];
+                    "application/json": components["schemas"]["WasteProfileRowPage"];
                 };
             };
             /** @description Problem document (RFC 9457) */

@@ -41,6 +41,12 @@ export class WasteProfileView {
   version!: number;
 }
 
+/** A row of the list, which may hold the wastes of many firms. */
+export class WasteProfileRowView extends WasteProfileView {
+  /** With its site. */
+  enterpriseName!: string;
+}
+
 /** What `from-templates` made. */
 export class ProfilesFromTemplatesView {
   created!: WasteProfileView[];

@@ -40,6 +40,12 @@ export class DiscrepancyView {
   manifestId!: string;
   manifestLineId!: string;
   enterpriseId!: string;
+  /** The consignor, as its manifest names it. */
+  enterpriseName!: string;
+  /** Internal number of the manifest. */
+  manifestNumber!: string;
+  wasteCode!: string;
+  wasteName!: string;
   @ApiProperty({ enum: discrepancyAttributes })
   attribute!: DiscrepancyAttribute;
   /** In the words of the manifest, in Chinese. */
@@ -77,6 +83,11 @@ export const toDiscrepancyView = (row: Discrepancy): DiscrepancyView => ({
   manifestId: row.manifestId,
   manifestLineId: row.manifestLineId,
   enterpriseId: row.enterpriseId,
+  // The report was drafted with what people know the delivery by, and is kept with the row: a list needs no other read.
+  enterpriseName: row.bureauReport.consignor,
+  manifestNumber: row.bureauReport.internalNumber,
+  wasteCode: row.bureauReport.wasteCode,
+  wasteName: row.bureauReport.wasteName,
   attribute: row.attribute,
   expected: row.expected,
   found: row.found,

@@ -1,14 +1,15 @@
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { ListPage } from '../../desktop/list/list-page';
 import type { Column } from '../../desktop/list/list.types';
-import { Instant, Kilograms } from '../../desktop/show/figures';
+import { Instant, Kilograms, None } from '../../desktop/show/figures';
 import { WayTo } from '../../desktop/show/page-link';
-import { subjectPath } from '../../desktop/show/subject-link';
+import { SubjectLink, subjectPath } from '../../desktop/show/subject-link';
+import { WasteCodes } from '../../desktop/show/waste-codes';
 import { useSignedIn } from '../../session/me';
 import { useWords } from '../../words/words';
+import { CapacityAccount } from './capacity-account';
+import type { AccountKind } from './capacity-account';
 import { homeWords } from './home.words';
-
-type Kind = 'categoryQuota' | 'permitQuota' | 'zone';
 
 /** Which figure is asked about: in the address, as the board links it. */
 function useFigure() {
@@ -17,7 +18,7 @@ function useFigure() {
   const year = search.get('year');
   return {
     facilityId: search.get('facilityId') ?? me.facilityId ?? '',
-    kind: (search.get('kind') ?? 'permitQuota') as Kind,
+    kind: (search.get('kind') ?? 'permitQuota') as AccountKind,
     scope: search.get('scope') ?? '',
     ...(year === null ? {} : { year: Number(year) }),
   };
@@ -27,9 +28,14 @@ interface Held {
   readonly subjectType: string;
   readonly subjectId: string;
   readonly grams: number;
+  readonly enterpriseName: string | null;
+  readonly bookingNumber: string | null;
+  readonly manifestId: string | null;
+  readonly manifestNumber: string | null;
+  readonly wasteCodes: readonly string[];
 }
 
-/** Both lists say when, for what and how much; `time` names the field that says when. */
+/** Both lists say when, whose, for what and how much; `time` names the field that says when. */
 function useColumns<Time extends string>(time: Time): Column<Held & Readonly<Record<Time, string>>>[] {
   const say = useWords(homeWords);
   const sources = useSources();
@@ -39,6 +45,32 @@ function useColumns<Time extends string>(time: Time): Column<Held & Readonly<Rec
       title: say('time'),
       show: (row) => <Instant at={row[time]} />,
       file: { path: `/${time}`, type: 'instant' },
+    },
+    {
+      key: 'enterprise',
+      title: say('enterprise'),
+      show: (row) => row.enterpriseName ?? <None />,
+      file: { path: '/enterpriseName', type: 'text' },
+    },
+    {
+      key: 'codes',
+      title: say('codes'),
+      show: (row) => (row.wasteCodes.length === 0 ? <None /> : <WasteCodes codes={row.wasteCodes} />),
+      file: { path: '/wasteCodes/*', type: 'text' },
+    },
+    {
+      key: 'manifest',
+      title: say('manifest'),
+      show: (row) =>
+        row.manifestId === null ? <None /> : <Link to={`/manifests/${row.manifestId}`}>{row.manifestNumber}</Link>,
+      file: { path: '/manifestNumber', type: 'text' },
+    },
+    {
+      key: 'bookingNumber',
+      title: say('bookingNumber'),
+      hidden: true,
+      show: (row) => row.bookingNumber ?? <None />,
+      file: { path: '/bookingNumber', type: 'text' },
     },
     {
       key: 'source',
@@ -58,11 +90,13 @@ function useColumns<Time extends string>(time: Time): Column<Held & Readonly<Rec
 
 export function CapacityPostings() {
   const say = useWords(homeWords);
+  const figure = useFigure();
   return (
     <ListPage
       title={say('posting')}
+      above={<CapacityAccount figure={figure} side="posted" />}
       list="/api/v1/capacity/postings"
-      fixed={useFigure()}
+      fixed={figure}
       columns={useColumns('madeAt')}
       rowKey={(row) => `${row.subjectId} ${row.madeAt} ${row.grams}`}
     />
@@ -71,11 +105,13 @@ export function CapacityPostings() {
 
 export function CapacityReservations() {
   const say = useWords(homeWords);
+  const figure = useFigure();
   return (
     <ListPage
       title={say('reservation')}
+      above={<CapacityAccount figure={figure} side="reserved" />}
       list="/api/v1/capacity/reservations"
-      fixed={useFigure()}
+      fixed={figure}
       columns={useColumns('openedAt')}
       rowKey={(row) => row.reservationId}
     />
@@ -90,14 +126,15 @@ function useSources(): Readonly<Record<string, string>> {
   return Object.fromEntries(sourceKinds.map((kind) => [kind, say(`source.${kind}`)]));
 }
 
+/** What was booked for, by its number where it has one. */
 function Source({ row }: { readonly row: Held }) {
   const say = useWords(homeWords);
   const source = useSources()[row.subjectType] ?? say('source.other');
   const path = subjectPath(row.subjectType, row.subjectId);
   if (path === undefined) return <>{source}</>;
   return (
-    <WayTo to={path} otherwise={source}>
-      {say('source.open', { source })}
+    <WayTo to={path} otherwise={row.bookingNumber === null ? source : `${source} ${row.bookingNumber}`}>
+      {row.bookingNumber === null ? say('source.open', { source }) : `${source} ${row.bookingNumber}`}
     </WayTo>
   );
 }

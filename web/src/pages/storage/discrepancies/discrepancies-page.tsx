@@ -9,6 +9,7 @@ import { StateDot } from '../../../desktop/show/state-tag';
 import { useLanguage } from '../../../words/language';
 import { useCode } from '../../../words/codes';
 import { useText, useWords } from '../../../words/words';
+import { useDeliveryColumns } from './delivery-columns';
 import { discrepancyWords } from './discrepancies.words';
 
 type Row = RowOf<'/api/v1/discrepancies'>;
@@ -28,6 +29,7 @@ export default function DiscrepanciesPage() {
       show: (row) => <Link to={`/discrepancies/${row.id}`}>{say(row.attribute)}</Link>,
       file: { path: '/attribute', type: 'word', words: attributes },
     },
+    ...useDeliveryColumns(),
     {
       key: 'expected',
       title: say('expected'),

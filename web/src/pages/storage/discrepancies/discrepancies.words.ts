@@ -39,6 +39,8 @@ export const discrepancyWords = {
   delivery: ['到货', 'Delivery'],
   openDelivery: ['打开验收', 'Open the delivery'],
   consignor: ['产废单位', 'Consignor'],
+  manifest: ['转移联单', 'Manifest'],
+  waste: ['废物', 'Waste'],
   plate: ['车牌', 'Plate'],
   timeline: ['操作记录', 'Timeline'],
   empty: [

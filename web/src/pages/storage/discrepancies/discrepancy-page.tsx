@@ -83,6 +83,11 @@ function DiscrepancyFacts({ discrepancy }: { readonly discrepancy: Discrepancy }
         { label: say('found'), value: text(discrepancy.foundText) },
         { label: say('decision'), value: decision ? word(decision) : <None /> },
         { label: say('consignor'), value: report.consignor },
+        {
+          label: say('manifest'),
+          value: <Link to={`/manifests/${discrepancy.manifestId}`}>{discrepancy.manifestNumber}</Link>,
+        },
+        { label: say('waste'), value: `${discrepancy.wasteCode} ${discrepancy.wasteName}` },
         { label: say('plate'), value: report.plate },
         {
           label: say('delivery'),
