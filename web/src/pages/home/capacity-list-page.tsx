@@ -3,7 +3,7 @@ import { ListPage } from '../../desktop/list/list-page';
 import type { Column } from '../../desktop/list/list.types';
 import { Instant, Kilograms, None } from '../../desktop/show/figures';
 import { WayTo } from '../../desktop/show/page-link';
-import { SubjectLink, subjectPath } from '../../desktop/show/subject-link';
+import { subjectPath } from '../../desktop/show/subject-link';
 import { WasteCodes } from '../../desktop/show/waste-codes';
 import { useSignedIn } from '../../session/me';
 import { useWords } from '../../words/words';
@@ -130,11 +130,12 @@ function useSources(): Readonly<Record<string, string>> {
 function Source({ row }: { readonly row: Held }) {
   const say = useWords(homeWords);
   const source = useSources()[row.subjectType] ?? say('source.other');
+  const named = row.bookingNumber === null ? undefined : `${source} ${row.bookingNumber}`;
   const path = subjectPath(row.subjectType, row.subjectId);
   if (path === undefined) return <>{source}</>;
   return (
-    <WayTo to={path} otherwise={row.bookingNumber === null ? source : `${source} ${row.bookingNumber}`}>
-      {row.bookingNumber === null ? say('source.open', { source }) : `${source} ${row.bookingNumber}`}
+    <WayTo to={path} otherwise={named ?? source}>
+      {named ?? say('source.open', { source })}
     </WayTo>
   );
 }
