@@ -156,11 +156,15 @@ const withNumber = ['internal_number', 'official_number', 'paper_number']
   .map((column) => `m.${column} >= :numberFrom AND m.${column} < :numberBelow`)
   .join(' OR ');
 
+/** A handful, found by the index of the lines by booking. */
+const ofBooking = 'm.id IN (SELECT l.manifest_id FROM manifest_line l WHERE l.booking_id = :booking)';
+
 /** What only a manifest knows of itself, but for its state. */
 function ownConditions({ actor }: Tx, query: ManifestListQuery): Condition[] {
   return given([
     [isOnlyDriver(actor) || null, ['m.driver_account_id = :driver', { driver: actor.accountId }]],
     [query.roundId, ['m.round_id = :round', { round: query.roundId }]],
+    [query.bookingId, [ofBooking, { booking: query.bookingId }]],
     [query.kind, ['m.kind = :kind', { kind: query.kind }]],
     [query.query, [`(${withNumber})`, prefixRange(query.query ?? '')]],
     [query.overdue, [query.overdue === undefined ? '' : overdue[query.overdue], {}]],

@@ -137,6 +137,14 @@ describe('a manifest from the released round to the weighbridge', () => {
       [firm.enterpriseId, 4],
       [other.enterpriseId, 2],
     ]);
+    // From a booking to its manifest, which it may share with another one.
+    const ofBooking = async (id: string) =>
+      (await send(world.dispatcher, 'GET', `/manifests?bookingId=${id}`)).body.items.map(
+        (row: { id: string }) => row.id,
+      );
+    const [both, others] = manifests.map(({ id }) => id);
+    expect(await Promise.all(bookings.map(ofBooking))).toEqual([[both], [others], [both]]);
+    expect((await send(firm.staff, 'GET', `/manifests?bookingId=${bookings[1]}`)).body.items).toEqual([]);
   });
 });
 

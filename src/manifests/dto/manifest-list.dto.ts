@@ -37,6 +37,11 @@ export class ManifestListQuery extends PageQuery {
   @IsUUID()
   roundId?: string;
 
+  /** Manifests with a line of one booking, those voided and those of refused goods among them. */
+  @IsOptional()
+  @IsUUID()
+  bookingId?: string;
+
   /** First day of drafting, YYYY-MM-DD in Asia/Shanghai. */
   @IsOptional()
   @IsDateOnly()

@@ -22414,6 +22414,8 @@ export interface operations {
                 enterpriseId?: string;
                 /** @description Manifests of one round. */
                 roundId?: string;
+                /** @description Manifests with a line of one booking, those voided and those of refused goods among them. */
+                bookingId?: string;
                 /** @description First day of drafting, YYYY-MM-DD in Asia/Shanghai. */
                 from?: string;
                 /** @description Last day of drafting, YYYY-MM-DD in Asia/Shanghai. */

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import { answer, api } from '../../api/client';
-import { useApi } from '../../api/queries';
+import { useApi, useRows } from '../../api/queries';
 import type { Schemas } from '../../api/queries';
 import { ReasonField } from '../../desktop/form/fields';
 import { Facts, RecordPage } from '../../desktop/record/record-page';
@@ -10,11 +10,11 @@ import { StepBar } from '../../desktop/record/step-bar';
 import type { StepAction } from '../../desktop/record/step-bar';
 import { Timeline } from '../../desktop/record/timeline';
 import { Instant, Kilograms } from '../../desktop/show/figures';
-import { PlainTable } from '../../desktop/show/plain-table';
 import { timeWindow } from '../../shared/format';
 import { hasAnyRole, useSignedIn } from '../../session/me';
 import { useText, useWords } from '../../words/words';
 import { enterprise, operator } from '../roles';
+import { BookingLines, ManifestLinks } from './booking-manifests';
 import { bookingWords } from './bookings.words';
 
 type Booking = Schemas['BookingView'];
@@ -28,6 +28,7 @@ export default function BookingPage() {
 function BookingRecord({ booking }: { readonly booking: Booking }) {
   const say = useWords(bookingWords);
   const path = { id: booking.id };
+  const { rows: manifests } = useRows('/api/v1/manifests', { bookingId: booking.id });
   const cancel: StepAction<{ reason: string }> = {
     danger: true,
     fields: <ReasonField label={say('cancelReason')} />,
@@ -49,7 +50,7 @@ function BookingRecord({ booking }: { readonly booking: Booking }) {
         </>
       }
       tabs={[
-        { key: 'lines', label: say('lines'), children: <Lines lines={booking.lines} /> },
+        { key: 'lines', label: say('lines'), children: <BookingLines booking={booking} manifests={manifests} /> },
         {
           key: 'timeline',
           label: say('timeline'),
@@ -67,6 +68,7 @@ function BookingRecord({ booking }: { readonly booking: Booking }) {
           { label: say('createdAt'), value: <Instant at={booking.createdAt} /> },
           { label: say('expiresAt'), value: <Instant at={booking.expiresAt} /> },
           { label: say('planned'), value: <Planned booking={booking} /> },
+          { label: say('manifest'), value: <ManifestLinks manifests={manifests} /> },
           { label: say('note'), value: booking.note ?? '—', wide: true },
           ...(booking.cancelReason === null
             ? []
@@ -104,22 +106,5 @@ function BookAgain({ booking: { id, allowedSteps } }: { readonly booking: Bookin
         <Button>{say('repeat')}</Button>
       </Link>
     </>
-  );
-}
-
-function Lines({ lines }: Pick<Booking, 'lines'>) {
-  const say = useWords(bookingWords);
-  return (
-    <PlainTable
-      label={say('lines')}
-      rows={lines}
-      keyOf={(line) => line.id}
-      columns={[
-        { title: say('waste'), show: (line) => line.name },
-        { title: say('code'), show: (line) => line.wasteCode },
-        { title: say('packages'), number: true, show: (line) => line.packageCount },
-        { title: say('total'), number: true, show: (line) => <Kilograms grams={line.estimatedGrams} /> },
-      ]}
-    />
   );
 }
