@@ -1,4 +1,4 @@
-import { everyPageStands } from './support/every-page.js';
+import { everyMenuEntryAnswers, everyPageStands } from './support/every-page.js';
 
 await everyPageStands({
   root: '/',
@@ -6,3 +6,5 @@ await everyPageStands({
   list: 'pages',
   people: ['manager', 'dispatcher', 'weighbridge', 'warehouse', 'driver1', 'regulator', 'auditor', 'admin', 'garage'],
 });
+
+everyMenuEntryAnswers();

@@ -55,6 +55,31 @@ export async function everyPageStands(tree: Tree): Promise<void> {
   }
 }
 
+/**
+ * Declares a test for one account of each role that goes through its whole menu: pages that several roles have are looked at by
+ * the first of them only, while the API may refuse another. A refused request is a fault of the console, and fails the test.
+ */
+export function everyMenuEntryAnswers(): void {
+  for (const { login } of demoAccounts.filter(isFirstOfRole)) {
+    test.describe(`menu of ${login}`, () => {
+      test.use({ as: login });
+      test(`offers nothing that is refused to ${login}`, async ({ page }) => {
+        await page.goto('/');
+        const entries = page.locator('.main-menu a[href]');
+        await expect(entries.first()).toBeVisible({ timeout: loadLimitMs });
+        const addresses = await entries.evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+        test.setTimeout(firstPageMs + addresses.length * perPageMs);
+        // The first page sends some on to another, and is open already.
+        for (const address of addresses.filter((one) => one !== '/')) {
+          await page.locator(`.main-menu a[href="${address}"]`).click();
+          await expect(page.locator(`.main-menu .ant-menu-item-selected a[href="${address}"]`)).toBeVisible();
+          await opened(page);
+        }
+      });
+    });
+  }
+}
+
 /** The console is compiled for browsers, apart from the tests, so its lists are taken by name. */
 const listOf = async ({ file, list }: Tree): Promise<readonly ListedPage[]> =>
   ((await import(`../../../web/src/${file}`)) as Record<string, readonly ListedPage[]>)[list]!;
@@ -74,13 +99,20 @@ async function look(page: Page, root: string, listed: ListedPage, pages: readonl
     if (await openRecord(page, root, record)) await stands(page);
 }
 
+const isFirstOfRole = ({ role }: (typeof demoAccounts)[number], place: number): boolean =>
+  demoAccounts.findIndex((other) => other.role === role) === place && role !== 'operator.driver';
+
 async function stands(page: Page): Promise<void> {
+  await opened(page);
+  await soundPage(page);
+}
+
+async function opened(page: Page): Promise<void> {
   // The page's own heading: what is refused, unknown or broken has none.
   await expect(page.locator('h1'), `headings of ${page.url()}`).toHaveCount(1, { timeout: loadLimitMs });
   await expect(page.locator('[aria-busy="true"]'), `still loading ${page.url()}`).toHaveCount(0, {
     timeout: loadLimitMs,
   });
-  await soundPage(page);
 }
 
 /** The first record that the list links to; false when it has none today. */
