@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { useApi } from '../../api/queries';
 import type { RowOf, Schemas } from '../../api/queries';
@@ -19,10 +20,10 @@ export function ManifestLinks({ manifests }: ManifestsProps) {
   return (
     <>
       {manifests.map(({ id, internalNumber, officialNumber, state }) => (
-        <div key={id}>
+        <Fragment key={id}>
           <Link to={`/manifests/${id}`}>{officialNumber ?? internalNumber}</Link>{' '}
-          <StateDot noun="manifest" state={state} />
-        </div>
+          <StateDot noun="manifest" state={state} />{' '}
+        </Fragment>
       ))}
     </>
   );

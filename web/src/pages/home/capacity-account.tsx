@@ -34,9 +34,11 @@ export function CapacityAccount({ figure: { facilityId, kind, scope, year }, sid
   const about = [facility.name, ...(year === undefined ? [] : [say('account.year', { year })]), account].join(' · ');
   if (use === undefined) return <p>{about}</p>;
   const total = tonnes(side === 'posted' ? use.postedGrams : use.reservedGrams);
+  // What left a zone is taken off again; a quota counts what came in.
+  const sum = kind === 'zone' && side === 'posted' ? 'stored' : side;
   return (
     <p>
-      {about} · <strong>{say(`account.${side}`, { total })}</strong>
+      {about} · <strong>{say(`account.${sum}`, { total })}</strong>
     </p>
   );
 }

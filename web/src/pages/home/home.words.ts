@@ -53,6 +53,7 @@ export const homeWords = {
   'account.categoryQuota': ['{category} 类别额度', 'Quota of {category}'],
   'account.zone': ['贮存区 {zone}', 'Zone {zone}'],
   'account.posted': ['合计已接收 {total} t', 'accepted in all {total} t'],
+  'account.stored': ['合计净存入 {total} t', 'stored in all, less what left, {total} t'],
   'account.reserved': ['合计预约占用 {total} t', 'reserved in all {total} t'],
   mass: ['重量', 'Mass'],
   source: ['来源', 'Source'],

@@ -11,6 +11,7 @@ export function useDeliveryColumns(): Column<RowOf<'/api/v1/discrepancies'>>[] {
     {
       key: 'consignor',
       title: say('consignor'),
+      long: true,
       show: (row) => row.enterpriseName,
       file: { path: '/enterpriseName', type: 'text' },
     },
