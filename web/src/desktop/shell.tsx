@@ -11,7 +11,7 @@ import { Suspense, lazy, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { useApi } from '../api/queries';
-import { pageAt } from '../pages/page-access';
+import { pageAt } from '../pages/page-at';
 import { pages } from '../pages/pages';
 import type { Page } from '../pages/page.types';
 import { noticed, overseers } from '../pages/roles';

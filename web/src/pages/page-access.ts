@@ -1,14 +1,8 @@
-import { matchPath } from 'react-router';
 import { hasAnyRole, useSignedIn } from '../session/me';
 import type { Me, Role } from '../session/me';
+import { pageAt } from './page-at';
 import type { Page } from './page.types';
 import { pages } from './pages';
-
-/** The page of an address; of those that fit, a page with a name of its own before a record's. */
-export const pageAt = (pathname: string): Page | undefined =>
-  pages
-    .filter(({ path }) => matchPath(`/${path}`, pathname) !== null)
-    .sort((one, other) => Number(one.path.includes(':')) - Number(other.path.includes(':')))[0];
 
 /** A record is for the readers of its list, unless it names its own. */
 const readersOf = ({ roles, parent }: Page): readonly Role[] | undefined =>

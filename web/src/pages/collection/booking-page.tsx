@@ -10,10 +10,11 @@ import { StepBar } from '../../desktop/record/step-bar';
 import type { StepAction } from '../../desktop/record/step-bar';
 import { Timeline } from '../../desktop/record/timeline';
 import { Instant, Kilograms } from '../../desktop/show/figures';
+import { PageLink } from '../../desktop/show/page-link';
 import { timeWindow } from '../../shared/format';
 import { hasAnyRole, useSignedIn } from '../../session/me';
 import { useText, useWords } from '../../words/words';
-import { enterprise, operator } from '../roles';
+import { enterprise } from '../roles';
 import { BookingLines, ManifestLinks } from './booking-manifests';
 import { bookingWords } from './bookings.words';
 
@@ -81,10 +82,9 @@ function BookingRecord({ booking }: { readonly booking: Booking }) {
 
 function Planned({ booking: { planned } }: { readonly booking: Booking }) {
   const say = useWords(bookingWords);
-  const seesRounds = hasAnyRole(useSignedIn(), operator);
   if (planned === null) return <>{say('notPlanned')}</>;
   const text = say('plannedFor', { day: planned.day, plate: planned.plate ?? '' });
-  return seesRounds ? <Link to={`/rounds/${planned.roundId}`}>{text}</Link> : <>{text}</>;
+  return <PageLink to={`/rounds/${planned.roundId}`}>{text}</PageLink>;
 }
 
 /** The enterprise changes or repeats a booking in the form that it books with. */

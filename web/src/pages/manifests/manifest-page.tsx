@@ -102,7 +102,7 @@ function useRelated({ roundId, plate, originalManifestId, acceptanceDueAt, recei
   const say = useWords(manifestWords);
   const seesRounds = hasAnyRole(useSignedIn(), operator);
   const facts: Possible[] = [
-    roundId && seesRounds && { label: say('round'), value: <Link to={`/rounds/${roundId}`}>{plate}</Link> },
+    roundId && seesRounds && { label: say('round'), value: <PageLink to={`/rounds/${roundId}`}>{plate}</PageLink> },
     acceptanceDueAt && { label: say('dueAt'), value: <Due at={acceptanceDueAt} isOver={receivedAt !== null} /> },
     originalManifestId && {
       label: say('returnOf'),

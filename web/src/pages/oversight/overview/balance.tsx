@@ -114,9 +114,8 @@ function useShown(sight: BalanceSight): readonly Shown[] {
   return [
     ...balanceTerms.map(([key, word]): Shown => {
       const shown = { title: say(word), of: (line: BalanceLine) => line[key] };
-      return key in tableOf
-        ? { ...shown, behind: (code) => ledgerBehind(sight, tableOf[key as keyof typeof tableOf], code) }
-        : shown;
+      const table = tableOf[key];
+      return table === undefined ? shown : { ...shown, behind: (code) => ledgerBehind(sight, table, code) };
     }),
     { title: say('closing'), of: (line) => line.closingGrams },
     { title: say('stored'), of: (line) => line.storedGrams, behind: (code) => stockBehind(sight, code) },

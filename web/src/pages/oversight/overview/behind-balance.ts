@@ -1,4 +1,5 @@
 import { dayOf } from '../../../shared/format';
+import type { BalanceLine } from './join-balance';
 
 /** What the balance was read of: a facility's year, up to now or as of a past instant. */
 export interface BalanceSight {
@@ -27,4 +28,8 @@ export const stockBehind = ({ facilityId, asOf }: BalanceSight, wasteCode?: stri
  * The tables whose records of a code add up to the figure. 接收 has none: table B.2 also has what was repacked and what the
  * facility produced itself.
  */
-export const tableOf = { generatedGrams: 'B.1', selfTreatedGrams: 'B.4', sentAwayGrams: 'B.5' } as const;
+export const tableOf: Readonly<Partial<Record<keyof BalanceLine, Table>>> = {
+  generatedGrams: 'B.1',
+  selfTreatedGrams: 'B.4',
+  sentAwayGrams: 'B.5',
+};

@@ -7,12 +7,12 @@ import { Facts } from '../../../desktop/record/record-page';
 import { Read } from '../../../desktop/record/record-query';
 import { Timeline } from '../../../desktop/record/timeline';
 import { DueDay, Instant, Kilograms } from '../../../desktop/show/figures';
-import { WayTo } from '../../../desktop/show/page-link';
+import { PageLink, WayTo } from '../../../desktop/show/page-link';
 import { StateTag } from '../../../desktop/show/state-tag';
 import { hasAnyRole, useSignedIn } from '../../../session/me';
 import { kilograms } from '../../../shared/format';
 import { useText, useWords } from '../../../words/words';
-import { enterprise, planners } from '../../roles';
+import { enterprise } from '../../roles';
 import { Differences, Genealogy, Origins, Parts } from './trace-tables';
 import { traceWords } from './trace.words';
 
@@ -65,10 +65,8 @@ function Container({ container }: { readonly container: Scanned }) {
 /** A generator's name leads to its file for those who may open it. */
 function Generator({ container: { enterpriseId, enterpriseName, isOwnWaste } }: { readonly container: Scanned }) {
   const say = useWords(traceWords);
-  const me = useSignedIn();
   if (enterpriseId === null) return <>{say(isOwnWaste ? 'ownWaste' : 'several')}</>;
-  if (!hasAnyRole(me, [...planners, 'regulator'])) return <>{enterpriseName}</>;
-  return <Link to={`/firms/${enterpriseId}`}>{enterpriseName}</Link>;
+  return <PageLink to={`/firms/${enterpriseId}`}>{enterpriseName}</PageLink>;
 }
 
 function Links({ container: { id, manifestId, transferId } }: { readonly container: Scanned }) {
