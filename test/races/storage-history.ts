@@ -128,7 +128,7 @@ export class History {
   }
 
   get now(): Date {
-    return this.time.now ?? new Date();
+    return this.time.instant;
   }
 
   /** YYYY-MM-DD in China. */

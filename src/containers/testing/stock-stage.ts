@@ -67,7 +67,7 @@ export class StockStage {
   }
 
   get now(): Date {
-    return this.test.app.get(SimulatedTime).now ?? new Date();
+    return this.test.app.get(SimulatedTime).instant;
   }
 
   set now(instant: Date | null) {

@@ -62,7 +62,7 @@ export class OfflineStage {
   }
 
   get now(): Date {
-    return this.test.app.get(SimulatedTime).now ?? new Date();
+    return this.test.app.get(SimulatedTime).instant;
   }
 
   /** A released round of new firms with confirmed and numbered manifests; the clock stands on its day afterwards. */

@@ -71,10 +71,13 @@ export async function createFleet(
   return { vehicleId: vehicle.id, driverId: atWheel.id, escortId: escort.id, driver };
 }
 
-const nowOf = ({ app }: TestApp): Date => app.get(SimulatedTime).now ?? new Date();
-
 /** Books oil, and on request laboratory waste, for tomorrow in simulated or real time. Answers the booking's id. */
-export async function book(test: TestApp, firm: Firm, now = nowOf(test), grams = 180_000): Promise<string> {
+export async function book(
+  test: TestApp,
+  firm: Firm,
+  now = test.app.get(SimulatedTime).instant,
+  grams = 180_000,
+): Promise<string> {
   const at = (hours: number) => new Date(now.getTime() + hours * 3_600_000).toISOString();
   const booked = await test.app.get(BookingRequests).book(firm.staff.actor, withoutKey, {
     lines: [
@@ -93,7 +96,7 @@ export async function releaseTrip(
   { dispatcher }: BookingWorld,
   { vehicleId, driverId, escortId }: Fleet,
   bookingIds: string[],
-  now = nowOf(test),
+  now = test.app.get(SimulatedTime).instant,
 ): Promise<string> {
   const { app } = test;
   const { actor } = dispatcher;

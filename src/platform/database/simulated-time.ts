@@ -8,4 +8,9 @@ import { Injectable } from '@nestjs/common';
 @Injectable()
 export class SimulatedTime {
   now: Date | null = null;
+
+  /** Where its user lives: at that instant, or at the clock's. */
+  get instant(): Date {
+    return this.now ?? new Date();
+  }
 }
